@@ -1,0 +1,29 @@
+"""The router: page set-up, navigation, footer. ``streamlit run dashboard.py`` starts the dashboard."""
+
+import streamlit as st
+
+from register import schema
+
+st.set_page_config(page_title="Mandate", page_icon=":material/how_to_vote:", layout="wide")
+
+PAGES = {
+    "Ballots": [
+        st.Page(
+            "pages/ballots/overview.py",
+            title="Overview",
+            icon=":material/scatter_plot:",
+            url_path="overview",
+            default=True,
+        ),
+    ],
+}
+page = st.navigation(PAGES, position="top")
+st.title(page.title)
+page.run()
+
+package = schema.package()
+st.divider()
+st.caption(
+    f"{package['title']}, version {package['version']}. Data: [{package['licenses'][0]['name']}]"
+    f"({package['licenses'][0]['path']}). Every row names its source."
+)

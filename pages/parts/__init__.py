@@ -1,0 +1,1 @@
+"""What pages share: the loaded register, filters, charts with their texts, downloads."""

@@ -1,0 +1,62 @@
+"""How pages show a chart and offer downloads."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from charts.chart import Chart
+from register import export
+from register.select import Selection
+from register.tables import Register
+
+PLOTLY = {"displaylogo": False, "displayModeBar": False, "showSendToCloud": False}
+
+
+def chart(drawn: Chart, key: str) -> None:
+    """A chart as a reader meets it: headline, what is measured, the figure with its text alternative, its CSV."""
+    st.subheader(drawn.headline, anchor=key)
+    st.caption(drawn.subtitle)
+    if drawn.figure is None:
+        return
+    st.plotly_chart(drawn.figure, width="stretch", key=key, config=PLOTLY, alt=drawn.alt)
+    data_button(drawn.data, key)
+
+
+def data_button(frame: pd.DataFrame, key: str, text: str = "Data behind this chart (CSV)") -> None:
+    """A download of one frame as CSV."""
+    st.download_button(
+        text,
+        data=lambda: export.csv(frame),
+        file_name=f"mandate-{key}.csv",
+        mime="text/csv",
+        on_click="ignore",
+        key=f"csv-{key}",
+        icon=":material/download:",
+        type="tertiary",
+    )
+
+
+def downloads(register: Register, selection: Selection, key: str) -> None:
+    """The two downloads every page has: this view, and everything."""
+    view = selection.apply(register.ballots)
+    with st.container(horizontal=True):
+        st.download_button(
+            f"This view: {len(view):,} ballot questions (CSV)",
+            data=lambda: export.csv(view),
+            file_name="mandate-ballots-view.csv",
+            mime="text/csv",
+            on_click="ignore",
+            key=f"{key}-view",
+            icon=":material/download:",
+        )
+        st.download_button(
+            "Everything (zip)",
+            data=lambda: export.bundle(register),
+            file_name="mandate.zip",
+            mime="application/zip",
+            on_click="ignore",
+            key=f"{key}-all",
+            icon=":material/folder_zip:",
+            help="Every table as CSV, the data dictionary, licence and citation.",
+        )
