@@ -3,5 +3,5 @@
 from pages.parts import data, filters, show
 
 register = data.load()
-selection = filters.show(register)
+selection = filters.show(register, "overview")
 show.downloads(register, selection, "overview")

@@ -1,4 +1,8 @@
-"""The filters every page shares: one :class:`Selection`, bound to the link and kept from page to page."""
+"""The filters every page shares: one :class:`Selection`, kept from page to page and told in the link.
+
+Streamlit's own ``bind="query-params"`` writes an option's *label* into the link. Ours carry counts, which change with
+the data and would break every old link; so the link is kept here, with the tables' codes in it.
+"""
 
 from __future__ import annotations
 
@@ -24,67 +28,85 @@ TITLES = {
 }
 IN_POPOVER = ("sector", "question", "kind", "verdict", "scope")
 EARLIEST = 1990
+SELECTION, LINK, PAGE = "selection", "link_written", "link_page"  # session state: the choice, and where it was told
+MARK = "filter_"  # before the keys of the widgets
 
 
-def show(register: Register, noun: str = "ballot question") -> Selection:
-    """Draw the filter row and return what is chosen; says what a link held that is not known."""
-    _notice(register)
+def show(register: Register, page: str) -> Selection:
+    """Draw the filter row of ``page`` (its url_path) and return what is chosen; say what a link held in vain."""
     counts = {name: options(register.ballots, name) for name in LISTS}
+    _adopt_link(page, counts)
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        chosen: dict[str, Any] = {name: tuple(_multiselect(name, counts[name])) for name in ("union", "nation")}
+        chosen: dict[str, Any] = {name: _multiselect(name, counts[name]) for name in ("union", "nation")}
         with st.popover("More filters", icon=":material/tune:"):
-            chosen |= {name: tuple(_multiselect(name, counts[name])) for name in IN_POPOVER}
+            chosen |= {name: _multiselect(name, counts[name]) for name in IN_POPOVER}
             if len(counts["origin"]) > 1:
-                chosen["origin"] = tuple(_multiselect("origin", counts["origin"]))
+                chosen["origin"] = _multiselect("origin", counts["origin"])
             chosen |= {name: _year(name, register) for name in YEARS}
         st.button("Reset", icon=":material/restart_alt:", on_click=reset, help="Show everything again.")
     selection = Selection(**chosen)
+    _tell_link(selection, page)
     matching = len(selection.apply(register.ballots))
-    st.caption(f"**{matching:,} of {len(register.ballots):,}** {noun}s match: {selection.words()}.")
+    st.caption(f"**{matching:,} of {len(register.ballots):,}** ballot questions match: {selection.words()}.")
     return selection
 
 
 def reset() -> None:
     """Put every filter back to everything."""
+    _put(Selection())
+
+
+def _put(selection: Selection) -> None:
     for name in LISTS:
-        st.session_state[name] = []
+        st.session_state[MARK + name] = list(getattr(selection, name))
     for name in YEARS:
-        st.session_state[name] = None
+        st.session_state[MARK + name] = getattr(selection, name)
+    st.session_state[SELECTION] = selection
 
 
-def _multiselect(name: str, counts: dict[str, int]) -> list[str]:
-    known = list(counts) if name in ("union", "nation") else [v for v in choices()[name] if v in counts]
-    return st.multiselect(
-        TITLES[name],
-        known,
-        format_func=_formatter(name, counts),
-        key=name,
-        bind="query-params",
-        placeholder="All",
-    )
+def _adopt_link(page: str, counts: dict[str, dict[str, int]]) -> None:
+    """Take the link's filters where the reader came by a link or the Back button; else keep what was chosen."""
+    params = {name: st.query_params.get_all(name) for name in (*LISTS, *YEARS) if name in st.query_params}
+    moved = st.session_state.get(PAGE) not in (None, page)  # Streamlit empties the link when the page changes
+    if params != st.session_state.get(LINK) and (params or not moved):
+        selection, dropped = Selection.from_params(params, {name: counts[name] for name in ("union", "nation")})
+        _put(selection)
+        for sentence in dropped:
+            st.warning(sentence, icon=":material/link_off:")
+    elif MARK + "union" not in st.session_state:
+        _put(st.session_state.get(SELECTION, Selection()))
 
 
-def _formatter(name: str, counts: dict[str, int]) -> Callable[[str], str]:
+def _tell_link(selection: Selection, page: str) -> None:
+    params = selection.to_params()
+    for name in (*LISTS, *YEARS):
+        if name in params:
+            st.query_params[name] = params[name]
+        elif name in st.query_params:
+            del st.query_params[name]
+    st.session_state.update({SELECTION: selection, LINK: params, PAGE: page})
+
+
+def _multiselect(name: str, counts: dict[str, int]) -> tuple[str, ...]:
+    known = list(counts) if name in ("union", "nation") else [value for value in choices()[name] if value in counts]
+    known += [value for value in st.session_state[MARK + name] if value not in known]
     words: dict[str, Callable[[str], str]] = {"nation": places.name, "union": str}
     named = words.get(name, label)
-    return lambda value: f"{named(value)} ({counts.get(value, 0)})"
+    return tuple(
+        st.multiselect(
+            TITLES[name],
+            known,
+            format_func=lambda value: f"{named(value)} ({counts.get(value, 0)})",
+            key=MARK + name,
+            placeholder="All",
+        )
+    )
 
 
 def _year(name: str, register: Register) -> int | None:
     last = int(register.ballots["year"].max()) if len(register.ballots) else EARLIEST
-    return st.selectbox(
-        name.replace("_", " ").capitalize(),
-        list(range(max(last, EARLIEST), EARLIEST - 1, -1)),
-        index=None,
-        key=name,
-        bind="query-params",
-        placeholder="Any",
-    )
-
-
-def _notice(register: Register) -> None:
-    """Say what the link held that no filter knows; the widgets drop it by themselves."""
-    params = {name: st.query_params.get_all(name) for name in (*LISTS, *YEARS)}
-    known = {name: options(register.ballots, name) for name in ("union", "nation")}
-    for sentence in Selection.from_params(params, known)[1]:
-        st.warning(sentence, icon=":material/link_off:")
+    years = list(range(max(last, EARLIEST), EARLIEST - 1, -1))
+    chosen = st.session_state[MARK + name]
+    if chosen is not None and chosen not in years:
+        years.append(chosen)
+    return st.selectbox(name.replace("_", " ").capitalize(), years, index=None, key=MARK + name, placeholder="Any")
