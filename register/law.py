@@ -97,6 +97,9 @@ def judge_one(ballot: Mapping[Any, Any], rules: tuple[Rule, ...]) -> Judgement:
         return Judgement(UNKNOWN, None, _no_rule(ballot, rules))
     if len(verdicts) == 1:
         return _strictest(outcomes)
+    figures_missing = [outcome for outcome in outcomes.values() if outcome.verdict == UNKNOWN and outcome.steps]
+    if figures_missing:
+        return figures_missing[0]
     return Judgement(UNKNOWN, None, f"The verdict depends on {_cause(outcomes)}, which no source settles.")
 
 

@@ -18,6 +18,7 @@ import pandas as pd
 from register import dates, places
 
 BALLOT_LASTS = timedelta(days=60)  # a ballot whose closing day alone is known opened at most so long before
+REPORT_FOLLOWS = timedelta(days=730)  # a ballot known by its report's date alone opened at most so long before
 IPS = "important_public_service"
 NUMBERS = {  # field -> column
     "turnout": "turnout_threshold_pct",
@@ -165,7 +166,8 @@ def opening(ballot: Mapping[Any, Any]) -> tuple[date, date]:
         first = dates.first_day(ballot[name])
         if first:
             return first - BALLOT_LASTS, dates.last_day(ballot[name]) or date.max
-    return date.min, dates.last_day(ballot["source_published"]) or date.max
+    published = dates.last_day(ballot["source_published"])
+    return (published - REPORT_FOLLOWS, published) if published else (date.min, date.max)
 
 
 def _days(ballot: Mapping[Any, Any], rules: list[Rule]) -> list[date]:
