@@ -15,6 +15,22 @@ PAGES = {
             url_path="overview",
             default=True,
         ),
+        st.Page(
+            "pages/ballots/table.py",
+            title="All ballots",
+            icon=":material/table_rows:",
+            url_path="ballots",
+        ),
+        st.Page(
+            "pages/ballots/ballot.py",
+            title="One ballot",
+            icon=":material/ballot:",
+            url_path="ballot",
+            visibility="hidden",
+        ),
+    ],
+    "About": [
+        st.Page("pages/about/data.py", title="The data", icon=":material/database:", url_path="data"),
     ],
 }
 page = st.navigation(PAGES, position="top")
