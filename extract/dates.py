@@ -1,0 +1,393 @@
+"""Days as articles name them: 7, 8 and 9 March; from Friday 26 to Sunday 28 January; the 21st; tomorrow; next Monday."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import NamedTuple
+
+MONTHS = {m: i for i, names in enumerate(
+    ("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
+     "september sept sep", "october oct", "november nov", "december dec"), 1) for m in names.split()}  # fmt: skip
+WEEKDAYS = {w: i for i, names in enumerate(
+    ("monday mon", "tuesday tue tues", "wednesday wed weds", "thursday thu thur thurs", "friday fri", "saturday sat",
+     "sunday sun")) for w in names.split()}  # fmt: skip
+HOLIDAYS = {"christmas eve": (12, 24), "christmas day": (12, 25), "boxing day": (12, 26), "new year's eve": (12, 31),
+            "new year's day": (1, 1), "new years eve": (12, 31), "new years day": (1, 1), "may day": (5, 1),
+            "hogmanay": (12, 31)}  # fmt: skip
+RELATIVE = {"today": 0, "tomorrow": 1, "yesterday": -1, "tonight": 0, "last night": -1, "this morning": 0,
+            "this afternoon": 0}  # fmt: skip
+
+MONTH = r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|" \
+        r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"  # fmt: skip
+WEEKDAY = (
+    r"mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
+)
+TOKEN = re.compile(
+    r"(?P<time>\b\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?|hrs?\b|bst\b|gmt\b)|\b(?:[01]?\d|2[0-3])[:.][0-5]\d(?:(?: bst| gmt)\b)?|"
+    r"\bnoon\b|\bmidnight\b|\bmidday\b|\ba minute past\b|\bo'clock\b)"
+    r"|(?P<iso>\b(?:19|20)\d\d-\d\d-\d\d\b)"
+    r"|(?P<numeric>\b\d{1,2}/\d{1,2}/(?:19|20)\d\d\b)"
+    r"|(?P<year>\b(?:19|20)\d\d\b)"
+    rf"|(?P<month>\b(?:{MONTH})\b\.?)"
+    rf"|(?P<weekday>\b(?:{WEEKDAY})\b\.?)"
+    r"|(?P<day>\b(?:[0-2]?\d|3[01])(?P<ordinal>st|nd|rd|th)?\b(?![%.:/]\d|[%/\u00a3$]|,\d{3}|-(?:hour|day|week|year|month|strong)))"
+    r"|(?P<holiday>\b(?:christmas eve|christmas day|boxing day|new years? ?'?s? eve|new year'?s day|new year's eve|hogmanay)\b)"
+    r"|(?P<relative>\b(?:today|tomorrow|yesterday|last night|tonight)\b)"
+    r"|(?P<range>\bto\b|\buntil\b|\btill\b|\bthrough\b|-{1,2}|\binclusive\b)"
+    r"|(?P<joint>\band\b|\bor\b|&|,|\()"
+    r"|(?P<filler>\b(?:on|the|of|at|from|for|in|again|then|also|starting|next|this|last|coming|both|between|a|past|"
+    r"later|morning|afternoon|evening|night|bst|gmt|beginning|later)\b|\)|;)"
+    r"|(?P<other>[^\s]+?(?=\s|[,;()-]|$))"
+)
+QUICK = re.compile(rf"\b(?:{MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|yesterday|tonight|christmas|"
+                   r"boxing|new year|\d{1,2}(?:st|nd|rd|th)|\d{4}-\d\d-\d\d|\d\d?/\d\d?/\d{4}|hogmanay)\b")  # fmt: skip
+FORWARD = re.compile(r"\b(?:will|to|plan|plans|planned|due|next|set|going|would|scheduled|earmarked|coming)\b")
+MAX_SPAN = 62  # days; a longer range is a period, not a list of strike days
+
+
+class Part(NamedTuple):
+    """One piece of a date expression: what it is, its value and its span."""
+
+    kind: str
+    value: int
+    start: int
+    end: int
+    ordinal: bool = False
+
+
+class When(NamedTuple):
+    """The days that one expression names."""
+
+    start: int
+    end: int
+    days: tuple[date, ...]
+    rule: str
+    flag: str
+    ends_early: bool = False  # the last day is only an early morning (to 6am on ...)
+
+
+class Day(NamedTuple):
+    """A single day of an expression, before its month and year are settled."""
+
+    day: int | None
+    month: int | None
+    year: int | None
+    weekday: int | None
+    start: int
+    end: int
+    joined: str  # "", "and" or "to": how it hangs on the one before
+    hour: int | None
+    shift: int | None = None  # days from publication (today is 0)
+    prefix: str = ""  # next, last, this
+
+
+def mentioned(low: str, start: int, end: int) -> bool:
+    """Whether a stretch of text can hold a date at all."""
+    return QUICK.search(low, start, end) is not None
+
+
+def find(low: str, start: int, end: int, anchor: date | None, context: date | None = None) -> list[When]:
+    """The days named between two positions, a run of list and range at a time.
+
+    `anchor` is the day of publication; `context` the last day named before, for "the 21st" and "Friday".
+    """
+    found: list[When] = []
+    for run in _runs(low, start, end):
+        days = _days(run, low)
+        if days:
+            when = _settle(days, low, start, end, anchor, context)
+            if when:
+                found.append(when)
+                context = when.days[-1]
+    return found
+
+
+def _runs(low: str, start: int, end: int) -> list[list[Part]]:
+    """Stretches of neighbouring date pieces; anything else ends a run."""
+    runs: list[list[Part]] = []
+    run: list[Part] = []
+    for m in TOKEN.finditer(low, start, end):
+        kind = m.lastgroup or "other"
+        if kind == "ordinal":
+            kind = "day"
+        if kind == "other" and m.group() in (".", ":", "'s", "inclusive"):
+            continue
+        if kind == "other":
+            runs.append(run)
+            run = []
+            continue
+        run.append(_part(m, kind))
+    runs.append(run)
+    return [r for r in runs if any(p.kind in ("month", "weekday", "iso", "numeric", "holiday", "relative") or
+                                   (p.kind == "day" and p.ordinal) for p in r)]  # fmt: skip
+
+
+def _part(m: re.Match[str], kind: str) -> Part:
+    word = m.group().rstrip(".")
+    if kind == "month":
+        return Part(kind, MONTHS[word], m.start(), m.end())
+    if kind == "weekday":
+        return Part(kind, WEEKDAYS[word], m.start(), m.end())
+    if kind == "day":
+        ordinal = m.group("ordinal") is not None
+        return Part(kind, int(re.sub(r"\D", "", word)), m.start(), m.end(), ordinal)
+    if kind == "year":
+        return Part(kind, int(word), m.start(), m.end())
+    if kind == "time":
+        return Part(kind, _hour(word), m.start(), m.end())
+    return Part(kind, 0, m.start(), m.end())
+
+
+def _hour(word: str) -> int:
+    """The hour, 0-24, of `6am`, `23.59`, `noon`."""
+    if word in ("noon", "midday"):
+        return 12
+    digits = re.match(r"\d+", word)
+    if not digits:
+        return 0
+    hour = int(digits.group())
+    if "p" in word and hour < 12:
+        hour += 12
+    if re.search(r"a\.?m", word) and hour == 12:
+        hour = 0
+    return hour
+
+
+def _days(run: list[Part], low: str) -> list[Day]:
+    """The single days of a run, each with the month, year and weekday that stand with it."""
+    found: list[Day] = []
+    joined, hour, weekday, prefix = "", None, None, ""
+    after_month: int | None = None
+    for i, p in enumerate(run):
+        if p.kind == "time":
+            hour = p.value
+        elif p.kind == "range":
+            joined = "to"
+        elif p.kind == "joint":
+            joined = "to" if joined == "to" and low[p.start] == "," else "and"
+        elif p.kind == "filler":
+            word = low[p.start : p.end]
+            prefix = word if word in ("next", "last", "this") else prefix
+        elif p.kind == "weekday":
+            weekday = p
+            if not _day_follows(run, i):
+                found.append(Day(None, None, None, p.value, p.start, p.end, joined, hour, None, prefix))
+                joined, hour, weekday, prefix = "", None, None, ""
+        elif p.kind == "month":
+            after_month = _month(found, p, run, i)
+        elif p.kind == "year":
+            _year(found, p)
+        elif p.kind == "day":
+            month = after_month if after_month and _near_month(run, i) else None
+            first = weekday.start if weekday else p.start
+            if joined == "" and found:
+                joined = "and"
+            found.append(Day(p.value, month, None, weekday.value if weekday else None, first, p.end, joined, hour))
+            joined, hour, weekday, prefix = "", None, None, ""
+        elif p.kind in ("holiday", "relative", "iso", "numeric"):
+            found.append(_fixed(p, low, joined, hour))
+            joined, hour, weekday, prefix = "", None, None, ""
+    return _paired(found)
+
+
+def _day_follows(run: list[Part], i: int) -> bool:
+    """Whether the day's number belongs to the weekday before it: `Tuesday 28`, `Tuesday, September 26`."""
+    for nxt in run[i + 1 : i + 5]:
+        if nxt.kind == "day":
+            return True
+        if nxt.kind in ("weekday", "range", "time", "holiday", "relative"):
+            return False
+        if nxt.kind == "joint" and run[i + 1 :][:1] != [nxt]:
+            return False
+    return False
+
+
+def _near_month(run: list[Part], i: int) -> bool:
+    """Whether a day stands after its month (`March 21`), directly or down a list, with no month of its own behind."""
+    for nxt in run[i + 1 :]:
+        if nxt.kind == "month":
+            before = run[run.index(nxt) - 1]
+            return before.kind not in ("day", "filler") or before.start < run[i].start
+        if nxt.kind == "weekday":
+            break
+    return True
+
+
+def _month(found: list[Day], p: Part, run: list[Part], i: int) -> int | None:
+    """Give a month to the days before it; if a day follows at once, keep it for the days after."""
+    follows = i + 1 < len(run) and run[i + 1].kind == "day"
+    before = run[i - 1] if i else None
+    day_before = before is not None and (
+        before.kind == "day" or (before.kind == "filler" and i > 1 and run[i - 2].kind == "day")
+    )
+    if day_before:
+        for k in range(len(found) - 1, -1, -1):
+            if found[k].month is not None:
+                break
+            if found[k].day is not None:
+                found[k] = found[k]._replace(month=p.value, end=max(found[k].end, p.end if k == len(found) - 1 else 0))
+        return None
+    return p.value if follows else None
+
+
+def _year(found: list[Day], p: Part) -> None:
+    for k in range(len(found) - 1, -1, -1):
+        if found[k].year is not None:
+            break
+        found[k] = found[k]._replace(year=p.value)
+
+
+def _fixed(p: Part, low: str, joined: str, hour: int | None) -> Day:
+    word = low[p.start : p.end]
+    if p.kind == "holiday":
+        month, day = HOLIDAYS.get(word) or ((12, 31) if "eve" in word else (1, 1))
+        return Day(day, month, None, None, p.start, p.end, joined, hour)
+    if p.kind == "relative":
+        return Day(None, None, None, None, p.start, p.end, joined, hour, RELATIVE.get(word, 0))
+    numbers = [int(n) for n in re.findall(r"\d+", word)]
+    year, month, day = numbers if p.kind == "iso" else reversed(numbers)
+    return Day(day, month, year, None, p.start, p.end, joined, hour)
+
+
+def _paired(found: list[Day]) -> list[Day]:
+    """`Tuesday, Wednesday and Thursday, September 26, 27 and 28`: the weekdays say the same as the numbers."""
+    bare = [d for d in found if d.day is None and d.weekday is not None]
+    numbered = [d for d in found if d.day is not None]
+    if numbered and bare and len(bare) + 1 >= len(numbered) > 1 and found[0].day is None:
+        kept = [d for d in found if d not in bare]
+        return [kept[0]._replace(start=found[0].start, joined="", weekday=None)] + kept[1:]
+    if not any(d.month for d in numbered):
+        return found
+    last = None
+    for k, d in enumerate(found):
+        if d.day is not None and d.month is None:
+            found[k] = d._replace(month=last)
+        last = found[k].month or last
+    return found
+
+
+def _settle(days: list[Day], low: str, start: int, end: int, anchor: date | None, context: date | None) -> When | None:
+    """Find year and month of each day, expand ranges, and put it all in one mention."""
+    settled: list[date] = []
+    flag, early = "", False
+    years = [d.year for d in days if d.year]
+    previous: date | None = context
+    for i, d in enumerate(days):
+        day, note = _resolve(d, low, start, end, anchor, previous, years[0] if years else None)
+        flag = flag or note
+        if day is None:
+            continue
+        if d.joined == "to" and settled and settled[-1] < day <= settled[-1] + timedelta(MAX_SPAN):
+            gap = (day - settled[-1]).days
+            settled += [settled[-1] + timedelta(n) for n in range(1, gap + 1)]
+            if d.hour is not None and d.hour <= 9 and gap >= 1 and "noon" not in low[days[i - 1].end : d.end]:
+                early = True
+                settled.pop()
+        else:
+            settled.append(day)
+        previous = day
+    if not settled:
+        return None
+    return When(days[0].start, days[-1].end, tuple(dict.fromkeys(settled)), "date", flag, early)
+
+
+def _resolve(
+    d: Day, low: str, start: int, end: int, anchor: date | None, previous: date | None, year: int | None
+) -> tuple[date | None, str]:
+    """One day, and a flag where its year or weekday had to be guessed or does not fit."""
+    if d.shift is not None:
+        return (anchor + timedelta(d.shift) if anchor else None), ""
+    if d.day is None:
+        return _weekday_only(d, low, start, end, anchor, previous), ""
+    month = d.month
+    if month is None:
+        base = previous or anchor
+        if base is None:
+            return None, ""
+        return _ordinal_only(d, base, anchor, low[start:end]), ""
+    given = d.year or year
+    if given:
+        return _safe(given, month, d.day), ""
+    if anchor is None:
+        return (_safe(previous.year, month, d.day) if previous else None), "year open"
+    if previous and d.joined:
+        return _closest(d, month, previous), ""
+    return _nearest(d, month, anchor, low[max(start, d.start - 80) : min(end, d.end + 40)])
+
+
+def _safe(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _closest(d: Day, month: int, previous: date) -> date | None:
+    """The year of a later day in a list: the one that brings it closest to the day before it."""
+    options = [o for y in (-1, 0, 1) if (o := _safe(previous.year + y, month, d.day or 1))]
+    fits = [o for o in options if d.weekday is None or o.weekday() == d.weekday]
+    return min(fits or options, key=lambda o: abs((o - previous).days), default=None)
+
+
+def _nearest(d: Day, month: int, anchor: date, around: str) -> tuple[date | None, str]:
+    """The year of `1 February`: what fits the weekday and lies nearest to publication, the future favoured a little."""
+    options = [o for y in (-1, 0, 1) if (o := _safe(anchor.year + y, month, d.day or 1))]
+    if not options:
+        return None, ""
+    if "last year" in around:
+        options = [o for o in options if o.year == anchor.year - 1] or options
+    elif "this year" in around:
+        options = [o for o in options if o.year == anchor.year] or options
+    elif "next year" in around:
+        options = [o for o in options if o.year == anchor.year + 1] or options
+    fits = [o for o in options if d.weekday is None or o.weekday() == d.weekday]
+    near = [o for o in fits if abs((o - anchor).days) <= 250] or fits
+    flag = "" if near else "weekday does not fit"
+    forward = FORWARD.search(around) is not None
+    best = min(near or options, key=lambda o: abs((o - anchor).days) * (0.6 if o >= anchor and forward else 1.0))
+    return best, flag
+
+
+def _ordinal_only(d: Day, base: date, anchor: date | None, around: str) -> date | None:
+    """`the 21st`: in the month of the last day named, or of publication."""
+    day = _safe(base.year, base.month, d.day or 1)
+    if day and d.weekday is not None and day.weekday() != d.weekday:
+        following = _safe(base.year + base.month // 12, base.month % 12 + 1, d.day or 1)
+        day = following if following and following.weekday() == d.weekday else day
+    return day
+
+
+def _weekday_only(d: Day, low: str, start: int, end: int, anchor: date | None, previous: date | None) -> date | None:
+    """`on Friday`, `next Monday`, `last Thursday`: seen from publication, or from the day named just before."""
+    if d.weekday is None or anchor is None:
+        return None
+    after = low[d.end : d.end + 14]
+    back = (anchor.weekday() - d.weekday) % 7
+    ahead = (d.weekday - anchor.weekday()) % 7
+    if d.joined == "to" and previous:
+        return previous + timedelta((d.weekday - previous.weekday()) % 7 or 7)
+    if d.prefix == "last" or after.startswith((" last week", " of last week")):
+        return anchor - timedelta(back or 7)
+    if after.startswith((" next week", " of next week")) or "next week" in low[max(start, d.start - 30) : d.start]:
+        return anchor + timedelta(7 - anchor.weekday() + d.weekday)
+    if d.prefix == "next":
+        return anchor + timedelta(ahead or 7)
+    if _past(low, start, d.start, end):
+        return anchor - timedelta(back)
+    return anchor + timedelta(ahead)
+
+
+PAST = re.compile(r"\b(?:was|were|held|took|walked|went|had|happened|closed|struck|joined|staged|began|started|voted|said|"
+                  r"announced|met|hit|told|saw|stopped|marks|came|lost|left|this week saw)\b")  # fmt: skip
+COMING = re.compile(
+    r"\b(?:will|to|due|next|plan|plans|planned|set|going|would|faces?|scheduled|tomorrow|from|coming|are being)\b"
+)
+
+
+def _past(low: str, start: int, position: int, end: int) -> bool:
+    """Whether a weekday without more is a past one: the verb nearest before it tells."""
+    before = low[max(start, position - 60) : position]
+    past = max((m.start() for m in PAST.finditer(before)), default=-1)
+    coming = max((m.start() for m in COMING.finditer(before)), default=-1)
+    return past > coming

@@ -1,0 +1,231 @@
+"""The words that decide: which ones make a text worth reading, and what each says of a figure or day beside it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+# A text with none of these holds no strike ballot and no strike day, so nothing else is looked for in it.
+TRIGGERS = ("strik", "ballot", "walkout", "walk-out", "walk out", "walked out", "walking out", "industrial action",
+            "stoppage", "picket", "job action", "work to rule", "work-to-rule", "stop work", "voted", "turnout",
+            "walked off", "day of action")  # fmt: skip
+
+# Kind of cue -> phrases, separated by semicolons. The longest phrase at a word wins; a phrase ends at a word's end.
+CUES: dict[str, str] = {
+    "not_strike": """air strike;air strikes;airstrike;airstrikes;hunger strike;hunger strikes;hunger striker;
+        hunger strikers;rent strike;rent strikes;climate strike;climate strikes;school climate strike;
+        lightning strike;lightning strikes;drone strike;drone strikes;missile strike;missile strikes;
+        military strike;military strikes;strike a deal;strike deal;strike rate;strike price;strike force;
+        strike percentage;strike one;strike zone;bird strike;nuclear strike;strike down;strike out;
+        strike a balance;strike up;strike group;strike partner;pre-emptive strike;strike fear;strike merger;
+        strikes a;strike the right;strike a;strikes at;walking out of talks;walked out of talks;
+        walk out of talks;walking out of the talks;walked out of the talks;walked out of a;walked out of the;
+        strike rates;overhead strike;throwing strikes;first strike capability;strike me;strikes me;
+        strike-rate;retaliatory strike;retaliatory strikes;strikes on the;strikes against;
+        strike percentages;called strike;student strike;student strikes;school strikes for""",
+    "strike": """strike;strikes;striking;strike action;strike dates;strike days;walkout;walkouts;walk-out;
+        walk-outs;walk out;walks out;walked out;walking out;stoppage;stoppages;stop work;stopped work;
+        stopping work;stopwork;work stoppage;work stoppages;down tools;downed tools;downing tools;
+        industrial action;job action;day of action;days of action;mount pickets;pickets;picket;picketing;
+        picket lines;on strike;withdraw their labour;withdrawn their labour;withdrawn labour;
+        withdrawal of labour;walk off the job;walked off the job;walking off the job;walk off;walked off;
+        protected action;protected industrial action;stay away from work;shutdown;down stethoscopes;
+        go slow;strike mandate;all-out stoppage;struck;strikers""",
+    "asos": """action short of a strike;action short of strike;action short of strikes;action short of striking;
+        action short;industrial action short of a strike;industrial action short of strike;
+        industrial action short of striking;short of a strike;short of strike action;short of strike;
+        short of striking;industrial action that stops short of a strike;stops short of a strike;
+        stop short of a strike;stopping short of a strike;industrial action short of a full strike;
+        short of a full strike;short of all-out strike;work to rule;work-to-rule;working to rule;works to rule;
+        overtime ban;overtime bans;ban on overtime;bans on overtime;ban overtime;banned overtime;
+        refuse overtime;other forms of industrial action;other forms of action;other industrial action;
+        lesser action;marking boycott;assessment boycott;marking and assessment boycott;work to contract;
+        working to contract;bans on;ban on;rest-day ban;rest day ban;non-strike action;
+        refuse to do;refusal to;work only their contracted hours;withdrawal of goodwill;asos;handing out;
+        talking to passengers;fall short of breaking;collective action;industrial action other than strikes""",
+    "move": """moving to a formal ballot;move to a formal ballot;moving to formal ballot;move to formal ballot;
+        moving to a statutory ballot;move to a statutory ballot;moving to a full ballot;
+        move to a full ballot;moving to one;a formal ballot on;hold a formal ballot;
+        holding a formal ballot;proceed to a formal ballot;proceeding to a formal ballot;
+        for a formal ballot;for a full ballot;for a statutory ballot;in favour of a formal ballot;
+        in favour of balloting;support a formal ballot;moving to a formal strike ballot;
+        move to a formal strike ballot;progress to a formal ballot;moving to a strike ballot""",
+    "offer": """offer;offers;deal;package;proposal;proposals;award;settlement;agreement;contract;terms;compromise;
+        pay offer;pay offers;pay deal;pay award;tentative agreement;tentative deal;plan;plans;imposed;
+        refused offer;recommendation""",
+    "accept": """accept;accepts;accepted;accepting;acceptance;ratify;ratified;ratifying;ratification;take the offer;
+        take the deal;taking the offer;taking them;for taking;back deal;backed deal;backed the deal;
+        back the deal;yes to the offer;accept the offer;backed the offer;settle;approve the deal;
+        approved the deal;approved a deal""",
+    "reject": """reject;rejects;rejected;rejecting;rejection;turn down;turns down;turned down;turning down;
+        turning it down;turned it down;throw out;threw out;thrown out;vote down;voted down;voting down;refused;
+        unacceptable;insufficient;turned that compromise down;spurned;sent packing;refuse the offer;
+        turned the award down;turning the award down;not enough;did not accept;refused the package""",
+    "turnout": """turnout;turnouts;turn-out;turnout rate;turnout figure;participation;participation rate;response;
+        response rate;return rate;a return of;poll""",
+    "tookpart": """took part;taken part;taking part;take part;voted;voting;cast their votes;cast their vote;
+        cast a vote;cast votes;cast ballots;cast their ballots;cast a ballot;casting votes;casting a vote;
+        returned;returning;replied;replying;responded;responding;participated;participating;
+        came back;were returned;sent back;had a say;had their say;used it;used their vote;used their votes;
+        did return them;joined in;answered;attended;turned out;got to vote;to vote;to respond;
+        returned a paper;returned their ballot papers;returned ballot papers;returned papers;did vote;members voted""",
+    "voters": """of those who voted;of those voting;of those taking part;of those who took part;of voters;
+        of votes cast;of the votes cast;of votes;of the votes;of ballots;of the ballots;of valid votes;
+        of ballots cast;of those who returned;of those returning;of those who replied;of those replying;
+        of those who responded;of those responding;of the papers;of papers;who voted;who took part;
+        who returned;who replied;who responded;who cast;who participated;of members voting;members voting;
+        of members who voted;of those casting;of those who cast;of all those who voted;members taking part;
+        of those participating;of respondents;of all votes;of the vote;who returned a paper;
+        who returned papers;who returned ballot papers;votes cast;of the voters;staff who voted;those voting;
+        those who voted;of those;of them;of their number;teachers who replied;votes lodged""",
+    "everyone": """of everyone balloted;of all members;of everybody with a vote;of those eligible;of those entitled;
+        of those entitled to vote;of those eligible to vote;of the entire membership;of the whole membership;
+        of the workforce;of its workforce;of the electorate;of all staff;of the team;of our staff;
+        of its staff;of its total membership;of the total membership;of the total;of everyone entitled;
+        of all those balloted;of all those eligible;of all those entitled;of eligible members;
+        of members entitled to vote;of members eligible to vote;of those employed;of that membership;
+        of the unit;of all eligible members;of all employees;of its employees;of the total workforce;
+        of all workers;of all teachers;of eligible voters;of all its drivers;of our employees;
+        of total membership;of all union members;of its members eligible;of the membership as a whole;
+        of everybody balloted;of all balloted;of the electorate as a whole""",
+    "yes": """in favour;in favor;in favour of;in favor of;favour;favor;favoured;favored;favouring;backed;back;
+        backing;backs;supported;support;supporting;supports;voted for;voted to;voted yes;voted in favour;
+        voted in favor;voted in favour of;vote for;vote to;vote in favour;voting for;voting to;
+        voting in favour;voting in favor;voting yes;said yes;say yes;saying yes;yes;yes vote;were for;
+        approved;approving;approval;approve;endorsed;endorsing;endorse;agreed;wanted;wanted action;want to;
+        wants to;were ready;ready to;are ready;are prepared;were prepared;prepared to;would be prepared;willing;
+        are willing;were willing;would be willing;authorised;authorized;authorise;authorize;authorization;
+        mandate;majority;opted;marked yes;were marked yes;ticked yes;carry on;would strike;was a yes;
+        were a yes;for strikes;for strike;for strike action;for industrial action;for action;for a strike;
+        for walkouts;for the strike;for a walkout;a yes;margin;mandates;opting;agreeing;agree;
+        voted overwhelmingly;demanding;opted for;plumped for;the nod;thumbs up;would walk out;go-ahead""",
+    "no": """against;opposed;opposing;no;voted no;voted against;said no;voting no;voting against;to refuse;
+        disagreed;not in favour;were against;rejected strike;rejected industrial;rejected the strike;
+        rejected calls""",
+    "pay": """pay;wage;wages;salary;salaries;pay rise;pay rises;rise;rises;raise;raises;increase;increases;increased;
+        inflation;rpi;cpi;retail price index;prices;cost of living;profit;profits;revenue;revenues;shares;dividend;
+        dividends;rose;rising;fell;falling;fallen;up by;down by;cut;cuts;bonus;bonuses;in real terms;
+        over two years;over three years;over four years;over five years;a year;per year;backdated;budget;
+        budgets;fees;rents;bills;fares;growth;interest;vacancies;vacancy;earn;earning;cost;costs;gained;
+        below inflation;uplift;lump sum;consolidated;of the pay bill;hours;an hour;per hour;higher;lower;lost;
+        risen;grew;grown;worth;dropped;cost-of-living;pension;pensions;contributions;reduction;
+        taxes;tax;unemployment;margin of error;stake;sales;target;less than others;income;gained;discount;output;
+        premium;flat-rate;underlying;raised;lift;pensionable""",
+    "services": """of services;of trains;of schools;of pupils;of patients;of appointments;of flights;of operations;
+        of buses;of its services;schools closed;closed;shut;attendance;cancelled;of the fleet;of normal;
+        of routes;of journeys;of parents;of students;of the public;of adults;of people;of residents;of customers;
+        of shareholders;of investors;of passengers;of households;of voters in the;of children;of firms;
+        of hospitals;of the market;of the vote in;of commuters;of readers;of britons;of americans;of companies;
+        of the population;of train drivers in;punctuality;of lessons;of its flights;of the timetable;of classes;
+        of routes;of schools were;open as normal;running;of the country;of the time;of all buses""",
+    "poll": """opinion poll;yougov;pollster;polling;exit poll;pollsters;ipsos;mori;poll by;poll for;poll of;
+        reader poll;readers' poll;online poll;poll found;poll finds;poll suggests;poll suggested;angus-based;comres;
+        polling firm;polled;questioned""",
+    "threshold": """threshold;thresholds;legal requirement;trade union act;trade union bill;minimum turnout;hurdle;
+        the law says;the law asks;the law requires;law demands;bar set;at least;must;required;requires;
+        requirement;legal minimum;quorum;needed""",
+    "indicative": """consultative;indicative;preliminary;snap poll;consultation;consultations;survey;surveyed;
+        consulted;straw poll;informal;non-statutory;consulting;canvass;canvassed;referendum;electronic vote;
+        by email;snap survey;pre-ballot;being consulted;consult""",
+    "ballot": """ballot;ballots;balloted;balloting;vote;votes;strike ballot;strike vote;re-ballot;reballot;
+        reballoted;e-ballot;ballot papers;ballot paper;ballot result;ballot results;voted;voting;poll of members;
+        papers""",
+    "called_off": """called off;call off;calling off;calls off;suspended;suspend;suspending;suspends;suspension;
+        postponed;postpone;postponing;cancelled;canceled;cancel;cancelling;cancels;withdrawn;withdrew;withdraw;averted;
+        not go ahead;won't go ahead;not going ahead;won't happen;won't take place;will not take place;
+        not now take place;put on ice;put on hold;on hold;halted;shelved;scrapped;put off;dropped;drops;
+        not to bring out;never happened;pulled;paused;lifted;given up;are off;is off;spared;stood down;deferred;
+        abandoned;avoided;ended without;not be going ahead;no longer;was pulled;been pulled;had been planned;
+        was off;were off;is now off;pull""",
+    "talks": """talks;meet;meets;meeting;meetings;met;negotiations;negotiation;conciliation;acas;hearing;hearings;
+        rally;rallies;demonstration;march;protest;protests;conference;court;election;elections;budget;debate;
+        announcement;deadline;expire;expires;expired;expiry;lapses;lapsed;lapse;runs out;ran out;run out;
+        result is due;results are due;due to report;published;publish;effective;takes effect;took effect;
+        takes office;press conference;report;reported;interview;letter;wrote;email;
+        summit;injunction;by-election;statement;vigil;petition;hearing;announced;announce;declared;said;says;
+        told;confirmed;told reporters;warned;added;revealed;signed;introduced;
+        came into force;come into force;begins work;ordered;returned to work;return to work;returning to work;
+        back to work;earliest;as early as;at the earliest;first possible;earliest possible;
+        could lawfully;could legally;inflation for;due since;since;resume;resumes;tabled;negotiators;ban""",
+    "papers": """opens on;opened on;open on;open in;opens;opened;closes on;closed on;closes;close on;closing on;
+        ballot papers;papers;be sent out;sent out;ballot begins;ballot starts;vote begins;voting begins;voting starts;
+        ballot opens;ballot closes;have until;has until;ballot ends;ballot ended;ballot closed;voting closed;
+        ballot result;result of the ballot;results of the ballot;ballot results;result;results;
+        runs until;run until;closing date;closing;counted;notice;give notice;notice period;be balloted;
+        being balloted;vote on;votes on;voted on;voting on;ballot on;balloted on;strike notice;mandate runs""",
+    "earlier": """last year;in december;in november;in january;previous;previously;earlier;last time;last autumn;
+        last summer;last spring;last winter;years ago;months ago;in 20;first ballot;last month""",
+}
+
+
+class Cue(NamedTuple):
+    """A word or phrase that decides: its span and kind."""
+
+    start: int
+    end: int
+    kind: str
+
+
+def _phrases() -> dict[str, tuple[str, ...]]:
+    """Phrase -> the kinds it belongs to."""
+    kinds: dict[str, list[str]] = {}
+    for kind, block in CUES.items():
+        for raw in block.split(";"):
+            kinds.setdefault(" ".join(raw.split()), []).append(kind)
+    return {phrase: tuple(dict.fromkeys(found)) for phrase, found in kinds.items()}
+
+
+def trie_pattern(phrases: Iterable[str], end: str = "(?![a-z])") -> str:
+    """A pattern for the longest of many phrases, shared beginnings read once: far faster than `a|b|c`.
+
+    `end` is what must hold after a phrase for it to count.
+    """
+    root: dict[str, Any] = {}
+    for phrase in phrases:
+        node = root
+        for letter in phrase:
+            node = node.setdefault(letter, {})
+        node[""] = {}
+    return _node_pattern(root, end)
+
+
+def _node_pattern(node: dict[str, Any], end: str) -> str:
+    last = node.pop("", None) is not None
+    branches = [re.escape(letter) + _node_pattern(child, end) for letter, child in sorted(node.items())]
+    if last:
+        branches.append(end)
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+
+
+PHRASES = _phrases()
+CUE = re.compile(r"\b" + trie_pattern(PHRASES))
+
+
+def triggered(low: str) -> bool:
+    """Whether a lower-cased text holds any trigger word at all."""
+    return any(word in low for word in TRIGGERS)
+
+
+def cues(low: str) -> list[Cue]:
+    """Every cue of a lower-cased text, in order: at one place the longest phrase, once for each of its kinds."""
+    return [Cue(match.start(), match.end(), kind) for match in CUE.finditer(low) for kind in PHRASES[match.group()]]
+
+
+class Cues:
+    """The cues of a text, to be asked for by span."""
+
+    __slots__ = ("items", "starts")
+
+    def __init__(self, low: str) -> None:
+        self.items = cues(low)
+        self.starts = [c.start for c in self.items]
+
+    def between(self, start: int, end: int) -> list[Cue]:
+        """The cues that begin in a span."""
+        return self.items[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+    def kinds(self, start: int, end: int) -> set[str]:
+        """The kinds of cues in a span."""
+        return {c.kind for c in self.between(start, end)}

@@ -1,0 +1,78 @@
+"""The gazetteer: every name of a union or place that a text holds, found in one pass."""
+
+from __future__ import annotations
+
+import csv
+import re
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from extract.lexicon import trie_pattern
+
+DATA = Path(__file__).resolve().parents[1] / "data"
+GAZETTEER = Path(__file__).resolve().parent / "gazetteer"
+
+
+class Union(NamedTuple):
+    """A union as the gazetteer knows it. `nations` are the codes of where it has members, as far as known."""
+
+    name: str
+    country: str
+    nations: tuple[str, ...]
+
+
+class Place(NamedTuple):
+    """The nations that a name stands for; `nation` tells a nation's own name from a place within one."""
+
+    codes: tuple[str, ...]
+    nation: bool
+
+
+class Name(NamedTuple):
+    """A name in a text and what it stands for."""
+
+    start: int
+    end: int
+    text: str
+    entry: Union | Place
+
+
+def _rows(path: Path) -> list[dict[str, str]]:
+    if not path.exists():
+        return []
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def _codes(text: str | None) -> tuple[str, ...]:
+    return tuple(c for c in re.split(r"[; ]", text or "") if c)
+
+
+@cache
+def entries() -> dict[str, Union | Place]:
+    """Every name in the gazetteer, the register's unions first, those only recognised after."""
+    found: dict[str, Union | Place] = {}
+    for file, nation in (("places.csv", False), ("nations.csv", True)):
+        for row in _rows(GAZETTEER / file):
+            found |= {name: Place(_codes(row["codes"]), nation) for name in row["names"].split(";") if name}
+    for row in _rows(DATA / "unions.csv"):
+        union = Union(row["union"], row["country"].split(";")[0], _codes(row["nations"]))
+        names = (row["union"], row["union_name"], *(row["aliases"] or "").split(";"))
+        found |= {name.strip(): union for name in names if len(name.strip()) > 1}
+    for row in _rows(GAZETTEER / "unions_extra.csv"):
+        union = Union(row["union"], row["country"], _codes(row["nations"]))
+        found |= {name: union for name in row["names"].split(";") if name}
+    return found
+
+
+@cache
+def pattern() -> re.Pattern[str]:
+    """One pattern for all names of the gazetteer, the longest first."""
+    return re.compile(r"\b" + trie_pattern(entries(), end=r"(?![\w])"))
+
+
+def names(plain: str) -> list[Name]:
+    """Every name of the gazetteer that the text holds, in order."""
+    known = entries()
+    return [Name(m.start(), m.end(), m.group(), known[m.group()]) for m in pattern().finditer(plain)]

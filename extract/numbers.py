@@ -1,0 +1,138 @@
+"""Shares and counts as articles write them: 53.27 per cent, nine in ten, two-thirds, three to one, 1,204 to 87."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from extract.text import Prepared
+
+SMALL = {w: n for n, w in enumerate(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen".split())}  # fmt: skip
+TENS = {w: 10 * n for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+WORDS = SMALL | TENS
+PARTS = {"half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5,
+         "sixth": 6, "sixths": 6, "eighth": 8, "eighths": 8, "ninth": 9, "ninths": 9,
+         "tenth": 10, "tenths": 10}  # fmt: skip
+
+UNIT = r"(?:%|per\s?cents?\b|percent\b|pc\b)"
+PERCENT = re.compile(r"(?<![\d.,\u00a3$\u20ac])(\d{1,3}(?:\.\d{1,3})?)[ -]?" + UNIT)
+WORD_PERCENT = re.compile(r"\b((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|"
+                          r"six|seven|eight|nine))?|" + "|".join(w for w in SMALL if w != "zero")
+                          + r"|(?:one |a )?hundred) (?=per ?cent)(?:per cents?|percent)")  # fmt: skip
+COUNTING = "|".join(w for w in SMALL if w not in ("zero", "one")) + "|twenty"
+IN_TEN = re.compile(rf"\b({COUNTING}|one|\d{{1,2}})(?: in | out of (?:every )?)(ten|10|five|5|four|4|three|3|six|6|"
+                    r"seven|7|eight|8|nine|9|20|twenty|100|a hundred)\b(?!-| per| %|%|\.\d|,\d)")  # fmt: skip
+FRACTION = re.compile(r"\b(two|three|four|five|seven|nine)[- ](thirds|quarters|fifths|sixths|eighths|tenths)\b")
+RATIO = re.compile(r"\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|\d{1,2})"
+                   r"(?: |-)to(?: |-)(one)\b(?! in| of)")  # fmt: skip
+UNANIMOUS = re.compile(r"\bunanimous(?:ly)?\b")
+HEDGE = re.compile(r"(more than|over|nearly|almost|around|about|roughly|approximately|some|close to|well over|up to|"
+                   r"less than|fewer than|under|at least|just over|just under|a little over|upwards of|as many as|"
+                   r"in excess of|above|below|not quite)(?: the| a)? $")  # fmt: skip
+NUMBER = r"\d{1,3}(?:,\d{3})+|\d{1,7}"
+TALLY = re.compile(rf"(?<![\d.,\u00a3$\u20ac])({NUMBER})(?: votes| people| members| ballots)?(?: in favou?r| for)?"
+                   rf"(?: to | ?-{{1,2}} ?| against | and | versus )({NUMBER}|{COUNTING}|nil|none|one)"
+                   r"(?![\d.,]*\d|%|\s?per ?cent|-| ?pc\b)( against| votes?\b| no\b)?")  # fmt: skip
+COUNT = re.compile(rf"(?<![\d.,\u00a3$\u20ac])({NUMBER})(?![\d.]*\d|%| ?per ?cent| ?pc\b|m\b|bn\b|k\b)")
+
+
+class Share(NamedTuple):
+    """A share of votes or voters, in percent (0-100), as the text words it."""
+
+    start: int
+    end: int
+    value: float
+    rule: str
+    hedge: str
+
+
+def percent(text: str) -> float | None:
+    """The value of a figure, 0-100; None where it is none (`153` per cent of last year's sales)."""
+    value = float(text)
+    return value if 0 <= value <= 100 else None
+
+
+def word_number(words: str) -> int | None:
+    """A cardinal in words, up to a hundred: `ninety-two` is 92."""
+    if words.endswith("hundred"):
+        return 100
+    parts = re.split(r"[ -]", words)
+    if not all(part in WORDS for part in parts):
+        return None
+    return sum(WORDS[part] for part in parts)
+
+
+def integer(text: str) -> int | None:
+    """A count written with or without thousands commas, or as a small word."""
+    if text in ("nil", "none"):
+        return 0
+    if text in WORDS:
+        return WORDS[text]
+    digits = text.replace(",", "")
+    return int(digits) if digits.isdecimal() and digits.isascii() else None
+
+
+def hedge_before(low: str, start: int) -> str:
+    """The word that hedges the figure at `start`, or an empty string."""
+    found = HEDGE.search(low[max(0, start - 24) : start])
+    return found.group(1) if found else ""
+
+
+def shares(text: Prepared) -> list[Share]:
+    """Every share of a text in order, with percentages written in figures, in words, as fractions and ratios."""
+    low = text.low
+    found = [*_percentages(low)]
+    if " in " in low or " out of " in low:
+        found += _in_ten(low)
+    found += _worded(low)
+    return _without_overlaps(found, low)
+
+
+def _percentages(low: str) -> list[Share]:
+    found = [
+        Share(m.start(), m.end(), value, "percent", "")
+        for m in PERCENT.finditer(low)
+        if (value := percent(m.group(1))) is not None
+    ]
+    if "cent" in low:
+        found += [
+            Share(m.start(), m.end(), float(value), "percent in words", "")
+            for m in WORD_PERCENT.finditer(low)
+            if (value := word_number(m.group(1))) is not None
+        ]
+    return found
+
+
+def _in_ten(low: str) -> list[Share]:
+    found = []
+    for m in IN_TEN.finditer(low):
+        part = word_number(m.group(1)) if not m.group(1).isdecimal() else int(m.group(1))
+        whole = {"a hundred": 100}.get(m.group(2)) or integer(m.group(2))
+        if part and whole and part <= whole:
+            found.append(Share(m.start(), m.end(), round(100 * part / whole, 1), "n in m", ""))
+    return found
+
+
+def _worded(low: str) -> list[Share]:
+    found = []
+    for m in FRACTION.finditer(low):
+        value = 100 * WORDS[m.group(1)] / PARTS[m.group(2)]
+        if value <= 100:
+            found.append(Share(m.start(), m.end(), round(value, 1), "fraction", ""))
+    if "to one" in low or "to-one" in low:
+        for m in RATIO.finditer(low):
+            part = integer(m.group(1)) or 0
+            found.append(Share(m.start(), m.end(), round(100 * part / (part + 1), 1), "ratio", ""))
+    if "unanimous" in low:
+        found += [Share(m.start(), m.end(), 100.0, "unanimous", "") for m in UNANIMOUS.finditer(low)]
+    return found
+
+
+def _without_overlaps(found: list[Share], low: str) -> list[Share]:
+    kept: list[Share] = []
+    for share in sorted(found, key=lambda s: (s.start, -s.end)):
+        if not kept or share.start >= kept[-1].end:
+            kept.append(share._replace(hedge=hedge_before(low, share.start)))
+    return kept

@@ -1,0 +1,119 @@
+"""The text of an article made ready for reading: one string, its lower case of equal length, its sentences."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from extract.model import Article
+
+LONGEST = 1_200  # characters; what has no full stop for longer is cut, so that every window stays bounded
+
+# Typographic characters read as their plain twins. One for one: offsets never move.
+PLAIN = (("\u2019", "'"), ("\u2018", "'"), ("\u02bc", "'"), ("\u201c", '"'), ("\u201d", '"'), ("\u2013", "-"),
+         ("\u2014", "-"), ("\u2011", "-"), ("\u00a0", " "), ("\u2009", " "), ("\u202f", " "), ("\t", " "),
+         ("\u200b", " "), ("\r", " "))  # fmt: skip
+STOP = re.compile(r"[.!?][\"')\]]*\s+")
+OPENS = frozenset("\"'([")
+ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof rev sir st no nos vs etc inc ltd co corp gen col lt sgt capt hon jr sr dept govt "
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun "
+    "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla "
+    "ore pa tenn tex va vt wash wis wyo ont que alta sask man a.m p.m e.g i.e u.s u.k u.n".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, or a line of a list or table: its span and the number of its paragraph."""
+
+    start: int
+    end: int
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A text with its sentences. `low` is the lower case with plain quotes and dashes, of the same length."""
+
+    text: str
+    plain: str
+    low: str
+    sentences: tuple[Sentence, ...]
+    starts: tuple[int, ...]
+
+    def index(self, position: int) -> int:
+        """The number of the sentence that holds a position."""
+        return max(0, bisect_right(self.starts, position) - 1)
+
+
+def whole_text(article: Article) -> str:
+    """The headline, where it was given apart, and the body: the text that all offsets refer to."""
+    body = article.text or ""
+    title = (article.title or "").strip()
+    if not title or body.lstrip()[: len(title) + 200].startswith(title):
+        return body
+    return f"{title}\n\n{body}"
+
+
+def lower(text: str) -> str:
+    """Lower case of the same length: the few letters that grow when lowered are left alone."""
+    low = text.lower()
+    if len(low) == len(text):
+        return low
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def prepare(text: str) -> Prepared:
+    """Normalise a text and cut it into sentences."""
+    plain = text
+    for typographic, twin in PLAIN:
+        plain = plain.replace(typographic, twin)
+    sentences = tuple(_sentences(plain))
+    return Prepared(text, plain, lower(plain), sentences, tuple(s.start for s in sentences))
+
+
+def _sentences(plain: str) -> list[Sentence]:
+    found: list[Sentence] = []
+    position = paragraph = 0
+    for line in plain.split("\n"):
+        if line.strip():
+            found += (Sentence(a, b, paragraph) for a, b in _cuts(line, position))
+        else:
+            paragraph += 1
+        position += len(line) + 1
+    return found
+
+
+def _cuts(line: str, offset: int) -> list[tuple[int, int]]:
+    """The spans of the sentences of one line."""
+    spans, start = [], 0
+    for stop in STOP.finditer(line):
+        if _ends_here(line, start, stop.start(), stop.end()):
+            spans.append((start, stop.end()))
+            start = stop.end()
+    spans.append((start, len(line)))
+    return [
+        (offset + a, offset + min(a + LONGEST, end))
+        for begin, end in spans
+        if end > begin
+        for a in range(begin, end, LONGEST)
+    ]
+
+
+def _ends_here(line: str, start: int, stop: int, following: int) -> bool:
+    """Whether a full stop ends a sentence: not after an abbreviation or initial, not before a small letter."""
+    if following >= len(line):
+        return False
+    opening = line[following]
+    if opening in OPENS and following + 1 < len(line):
+        opening = line[following + 1]
+    if opening.islower():
+        return False
+    if line[stop] != ".":
+        return True
+    word = line[max(start, stop - 12) : stop].rpartition(" ")[2].lstrip("\"'([").lower()
+    if word in ABBREVIATIONS:
+        return opening.isupper() and word in ("a.m", "p.m") and False
+    return not (len(word) == 1 and word.isalpha()) and not re.fullmatch(r"(?:[a-z]\.)+[a-z]", word)
