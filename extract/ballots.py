@@ -1,9 +1,295 @@
-"""Ballots."""
+"""Ballots: shares and counts joined into one row a question, with the union, nations and kind that go with them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from extract import announced, numbers
+from extract.names import Union
+from extract.numbers import Share
+from extract.reading import Reading
+from extract.shares import Judged, judge_all
+
+QUESTIONS = {"strike": "strike", "asos": "action_short_of_strike", "accept": "accept_offer", "reject": "reject_offer",
+             "move": "move_to_formal_ballot"}  # fmt: skip
+PAIR = re.compile(r"\s*(?:%|per ?cent|percent)?\s*(?:to|against|versus|-)\s*(\d{1,2}(?:\.\d+)?|[a-z]+)\b")
+ELECTORATE = re.compile(
+    rf"(?:\bof (?:the|its|some|about|around|nearly|almost)? ?({numbers.NUMBER}) (?:\w+ ){{0,4}}(?:on the roll|eligible|entitled|balloted)|"
+    rf"\bballot(?:ed|ing) (?:of )?(?:all |its |some |about |around |nearly |almost |more than |over |up to |a total of )*({numbers.NUMBER})\b|"
+    rf"\b({numbers.NUMBER}) (?:\w+ ){{0,5}}(?:were (?:balloted|eligible|entitled|sent|asked)|(?:are|were) entitled|eligible to vote|entitled to vote|"
+    rf"had been (?:eligible|asked|balloted|sent))|"
+    rf"\bnumber entitled to vote: ({numbers.NUMBER}))"
+)
 
 
-def find(r):
-    return []
+@dataclass(slots=True)
+class Ballot:
+    """One question put to one constituency, as far as the text tells."""
+
+    union: str
+    country: str
+    question: str
+    kind: str
+    status: str
+    index: int
+    nations: tuple[str, ...] = ()
+    figures: dict[str, float | int] = field(default_factory=dict)
+    hedged: list[str] = field(default_factory=list)
+    flags: list[str] = field(default_factory=list)
+    spans: dict[str, tuple[int, int, str]] = field(default_factory=dict)
+    forms: dict[str, str] = field(default_factory=dict)
 
 
-def as_record(b, r):
-    return {}
+def find(r: Reading) -> list[Ballot]:
+    """Every ballot question that the text reports, in order of the text."""
+    judged = judge_all(r)
+    rows: list[Ballot] = []
+    loose: list[Judged] = []
+    for j in judged:
+        if j.role in ("yes", "no") and _is_complement(r, j, judged, rows):
+            continue
+        if j.role in ("yes", "no"):
+            row = _row(r, j)
+            if row:
+                rows.append(row)
+        elif j.role == "turnout":
+            loose.append(j)
+    rows += _tallies(r, rows)
+    rows.sort(key=lambda b: (b.index, min((s[0] for s in b.spans.values()), default=0)))
+    for j in loose:
+        _attach_turnout(r, j, rows)
+    rows = _merged(rows)
+    _electorates(r, rows)
+    return rows + announced.find(r, rows, Ballot)
+
+
+def _is_complement(r: Reading, j: Judged, judged: list[Judged], rows: list[Ballot]) -> bool:
+    """Whether a share is only the other side of the one before: `54% to 46%`."""
+    for row in reversed(rows[-2:]):
+        span = row.spans.get("yes_pct")
+        yes = row.figures.get("yes_pct")
+        if span and yes is not None and 0 <= j.share.start - span[1] < 120 and abs(yes + j.share.value - 100) < 0.11:
+            return row.index == j.index or j.role == "no"
+    return False
+
+
+def _row(r: Reading, j: Judged) -> Ballot | None:
+    group = r.group_at(j.index, j.share.start)
+    if not group:
+        return None
+    m = group[0]
+    question = _question(r, j)
+    if j.role == "no":
+        if question not in ("accept_offer", "reject_offer") or j.share.value < 50:
+            return None
+        question = "reject_offer"
+    nations, place = r.nations_at(j.index, j.left, j.right, m.union)
+    row = Ballot(m.union.name, m.union.country, question, _kind(r, j, question), "result", j.index, nations)
+    row.figures["yes_pct"] = j.share.value
+    row.spans["yes_pct"] = (j.share.start, j.share.end, _rule(r, j))
+    row.spans["union"] = (m.start, m.end, m.rule)
+    row.forms["yes_pct"] = j.share.rule
+    if j.share.hedge:
+        row.hedged.append("yes_pct")
+    return row
+
+
+def _rule(r: Reading, j: Judged) -> str:
+    return f"{j.share.rule}, {j.role} by '{r.low[j.cue.start : j.cue.end]}'" if j.cue else j.share.rule
+
+
+def _question(r: Reading, j: Judged) -> str:
+    """What was asked: by the words after the figure, else before it, else of the sentence, else of the one before."""
+    sentence = r.sentence(j.index)
+    windows = ((j.share.end, j.right), (j.left, j.share.start), (sentence.start, sentence.end))
+    for n, (start, end) in enumerate(windows):
+        kinds = [c.kind for c in r.cues.between(start, end) if c.kind in QUESTIONS or c.kind == "offer"]
+        if n == 1:
+            kinds.reverse()
+        chosen = _choose(kinds, r, j)
+        if chosen:
+            return chosen
+    for i in range(j.index - 1, max(-1, j.index - 4), -1):
+        before = r.sentence(i)
+        kinds = [c.kind for c in r.cues.between(before.start, before.end) if c.kind in QUESTIONS or c.kind == "offer"]
+        chosen = _choose(kinds, r, j)
+        if chosen:
+            return chosen
+    return "strike"
+
+
+def _choose(kinds: list[str], r: Reading, j: Judged) -> str:
+    if "move" in kinds:
+        return QUESTIONS["move"]
+    for kind in kinds:
+        if kind in ("strike", "asos"):
+            return QUESTIONS[kind]
+        if kind in ("accept", "reject"):
+            return QUESTIONS[kind]
+        if kind == "offer" and j.role == "no":
+            return "reject_offer"
+    return ""
+
+
+def _kind(r: Reading, j: Judged, question: str) -> str:
+    """statutory, or indicative where the sentence or the one before says consultative, survey and the like."""
+    if question in ("accept_offer", "reject_offer", "move_to_formal_ballot"):
+        return "indicative"
+    for i in (j.index, j.index - 1):
+        if i < 0 or r.sentence(j.index).paragraph != r.sentence(i).paragraph:
+            break
+        s = r.sentence(i)
+        if "indicative" in r.cues.kinds(s.start, s.end):
+            return "indicative"
+    return "statutory"
+
+
+def _tallies(r: Reading, rows: list[Ballot]) -> Iterator[Ballot]:
+    """Counts for and against, `713 to 35`, where the sentence tells of a vote."""
+    for m in numbers.TALLY.finditer(r.low):
+        index = r.text.index(m.start())
+        s = r.sentence(index)
+        kinds = r.cues.kinds(max(s.start, m.start() - 120), min(s.end, m.end() + 80))
+        yes, no = numbers.integer(m.group(1)), numbers.integer(m.group(2))
+        if yes is None or no is None or not kinds & {"ballot", "yes", "tookpart"} or yes + no < 20:
+            continue
+        if not kinds & {"strike", "asos", "accept", "reject"} and not _near_strike(r, index):
+            continue
+        group = r.group_at(index, m.start())
+        if not group or "pay" in kinds and "strike" not in kinds:
+            continue
+        yield _tally_row(r, m, index, yes, no)
+
+
+def _near_strike(r: Reading, index: int) -> bool:
+    return index > 0 and "strike" in r.cues.kinds(r.sentence(index - 1).start, r.sentence(index - 1).end)
+
+
+def _tally_row(r: Reading, m: re.Match[str], index: int, yes: int, no: int) -> Ballot:
+    share = Share(m.start(), m.end(), 0.0, "votes for and against", "")
+    s = r.sentence(index)
+    j = Judged(share, "yes", None, 5, index, s.start, s.end)
+    union = r.group_at(index, m.start())[0]
+    question = _question(r, j)
+    nations, _ = r.nations_at(index, s.start, s.end, union.union)
+    row = Ballot(union.union.name, union.union.country, question, _kind(r, j, question), "result", index, nations)
+    row.figures |= {"yes_votes": yes, "no_votes": no}
+    row.spans["yes_votes"] = (m.start(1), m.end(1), "votes for and against")
+    row.spans["no_votes"] = (m.start(2), m.end(2), "votes for and against")
+    row.spans["union"] = (union.start, union.end, union.rule)
+    return row
+
+
+def _attach_turnout(r: Reading, j: Judged, rows: list[Ballot]) -> None:
+    """Give a turnout to the questions it belongs to: those of its sentence, else of the sentences around."""
+    open_rows = [b for b in rows if "turnout_pct" not in b.figures and "yes_pct" in b.figures]
+    same = [b for b in open_rows if b.index == j.index]
+    if not same:
+        group = {m.union.name for m in r.groups(j.index) for m in m} if r.groups(j.index) else set()
+        near = [b for b in open_rows if -2 <= b.index - j.index <= 2 and (not group or b.union in group)]
+        before = [b for b in near if b.index < j.index]
+        near = before or near
+        if near:
+            closest = min(near, key=lambda b: abs(b.index - j.index)).index
+            same = [b for b in near if b.index == closest]
+            same += [
+                b
+                for b in before
+                if b.index == closest - 1 and b.union == same[0].union and b.question != same[0].question
+            ]
+    for b in same:
+        b.figures["turnout_pct"] = j.share.value
+        b.spans["turnout_pct"] = (j.share.start, j.share.end, _rule(r, j))
+        if j.share.hedge:
+            b.hedged.append("turnout_pct")
+
+
+def _merged(rows: list[Ballot]) -> list[Ballot]:
+    """One row a question: a rounded restatement joins the precise figure and brings what that lacks."""
+    kept: list[Ballot] = []
+    for row in rows:
+        twin = next((k for k in kept if _same_ballot(k, row)), None)
+        if twin is None:
+            kept.append(row)
+            continue
+        if _precision(row) > _precision(twin) and "yes_pct" in row.figures:
+            twin.figures["yes_pct"], twin.spans["yes_pct"] = row.figures["yes_pct"], row.spans["yes_pct"]
+            twin.nations = row.nations or twin.nations
+        twin.figures = row.figures | twin.figures
+        twin.spans = row.spans | twin.spans
+    return kept
+
+
+def _precision(row: Ballot) -> int:
+    if row.forms.get("yes_pct", "percent") != "percent":
+        return -1
+    return len(f"{row.figures.get('yes_pct', 0):g}".partition(".")[2])
+
+
+def _same_ballot(a: Ballot, b: Ballot) -> bool:
+    if a.union != b.union or a.question != b.question:
+        return False
+    x, y = a.figures.get("yes_pct"), b.figures.get("yes_pct")
+    if x is None or y is None:
+        counted = a.figures if "yes_votes" in a.figures else b.figures
+        share = x if x is not None else y
+        if share is None or "yes_votes" not in counted:
+            return False
+        cast = counted["yes_votes"] + counted["no_votes"]
+        return bool(cast) and abs(100 * counted["yes_votes"] / cast - share) < 0.6
+    for name in ("turnout_pct",):
+        s, t = a.figures.get(name), b.figures.get(name)
+        if s is not None and t is not None and abs(s - t) >= 1:
+            return False
+    if x == y:
+        return True
+    if _precision(a) == _precision(b):
+        return False
+    return (
+        abs(x - y) < 1
+        and (round(x) == round(y) or int(x) == int(y))
+        or (min(_precision(a), _precision(b)) < 0 and abs(x - y) <= 2.5)
+    )
+
+
+def _electorates(r: Reading, rows: list[Ballot]) -> None:
+    """Numbers balloted, where the sentence of a row or one beside it gives them."""
+    for m in ELECTORATE.finditer(r.low):
+        index = r.text.index(m.start())
+        group = next(g for g in range(1, 5) if m.group(g))
+        value = numbers.integer(m.group(group))
+        near = [b for b in rows if abs(b.index - index) <= 2 and "electorate" not in b.figures]
+        if near and value:
+            closest = min(abs(b.index - index) for b in near)
+            for b in near:
+                if abs(b.index - index) == closest:
+                    b.figures["electorate"] = value
+                    b.spans["electorate"] = (m.start(group), m.end(group), "number balloted")
+
+
+def as_record(row: Ballot, r: Reading) -> dict[str, Any]:
+    """A ballot as a row of the findings."""
+    return {
+        "union": row.union,
+        "country": row.country or (row.nations[0][:2] if row.nations else None),
+        "nations": ";".join(row.nations) or None,
+        "kind": row.kind,
+        "question": row.question,
+        "status": row.status,
+        "hedged": ";".join(row.hedged) or None,
+        "flags": ";".join(row.flags),
+        "evidence": [
+            {
+                "field": name,
+                "value": row.figures.get(name, row.union),
+                "text": r.text.text[a:b],
+                "start": a,
+                "end": b,
+                "rule": rule,
+            }
+            for name, (a, b, rule) in row.spans.items()
+        ],
+    } | row.figures

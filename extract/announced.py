@@ -1,0 +1,97 @@
+"""Ballots without figures yet: announced, or open."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from extract.reading import Reading
+
+PLANNED = re.compile(
+    r"\b(?:(?:will|to|plans? to|going to|set to|intends? to|decided to|agreed to|voted to|due to|start|begin|begins|starts|preparing to|"
+    r"prepare to|intention to|about to|now|also|would|shall|should) (?:now |then |also |soon )?(?:formally |be |start |begin )?(?:re-?)?(?:ballot|balloted|balloting)\b|"
+    r"(?:will|to|would) (?:hold|conduct|run|stage|organise|launch|open|call|have) (?:a|an|another|its|their) (?:\w+[- ]){0,4}(?:re-?)?ballots?\b|"
+    r"ballots? (?:of [^.;]{2,60} |for [^.;]{2,40} |on [^.;]{2,40} |over [^.;]{2,40} |papers )?(?:will|is to|are to|are due to|is due to|is expected to|would) "
+    r"(?:now |also |then )?(?:open|begin|start|take place|be held|be opened|be sent|go out|run|be organised|be issued|be launched|follow|be counted|close)|"
+    r"ballot (?:opens|begins|starts)\b|(?:announced|announces|called|calls|calling) (?:\w+ ){0,3}(?:a|an) (?:\w+[- ]){0,4}ballot\b|"
+    r"(?:plans|planning|preparing|timetable) (?:for )?(?:a|an) (?:\w+ ){0,3}(?:ballot|strike vote)|papers will be sent|move to a (?:\w+ ){0,2}ballot|"
+    r"(?:will|to|set to|going to|due to|expected to|are to) (?:be asked to )?(?:vote|decide) (?:\w+ ){0,3}(?:on|for|whether)|"
+    r"will be (?:re-?)?balloted|to ballot\b|ballots? of (?:its|their) [^.;]{2,60}\bover\b)"
+)
+OPEN = re.compile(
+    r"\b(?:(?:is|are|was|were|being|currently|already|been) (?:being |currently |also |now |still |already )?(?:re-?)?ballot(?:ing|ed)\b|"
+    r"(?:is|are) (?:currently |still |also |now |already |all )?voting\b|ballots? (?:\w+ ){0,12}(?:closes|ends|runs (?:until|to)|run until|is under ?way|are under ?way|is open|"
+    r"opened|in progress|taking place|closing|is being held|are being held|is taking place)|(?:vote|voting|consultation) (?:ends|closes|runs until)|"
+    r"have until [^.;]{3,40} to vote|being asked to vote|being consulted|have ballots of their own|"
+    r"in the middle of a (?:consultation|ballot)|finish voting|(?:is|are) consulting)"
+)
+UNSURE = re.compile(
+    r"\b(?:could|may|might|threaten\w*|consider\w*|possib\w*|whether to|no plans?|has no|not|if|unless|calls? for|wants?|urged?|urging|"
+    r"discuss\w*|ask\w* for|option|refused|never|demand\w*|warn\w*|prepared to|ready to|failed|failing|recommend\w*|"
+    r"without|propos\w*|threat|likely)\b"
+)
+PAST = re.compile(r"\b(?:had|has|have|were|was) (?:been |previously |already )?(?:re-?)?balloted\b")
+AGAIN = re.compile(
+    r"\b(?:fresh|new|another|further|second|third|again|re-?ballot\w*|formal|statutory|reballot\w*|postal)\b"
+)
+OFFER = re.compile(r"\b(?:offer|deal|proposals?|package|settlement|award)\b")
+SIZE = re.compile(
+    r"(?:ballot(?:ing|ed)? (?:of )?|among )(?:all |its |some |about |around |nearly |almost |more than |over |up to |a total of |the |their |of )*(\d{1,3}(?:,\d{3})+|\d{2,6}) "
+)
+
+
+def find(r: Reading, results: list[Any], ballot: type) -> list[Any]:
+    """Ballots announced or open, one row a union and question, unless a result of the same ballot is reported."""
+    found: dict[tuple[str, str], Any] = {}
+    for index, s in enumerate(r.text.sentences):
+        if "ballot" not in r.cues.kinds(s.start, s.end) and "offer" not in r.cues.kinds(s.start, s.end):
+            continue
+        status, match = _status(r.low, s.start, s.end)
+        if not match:
+            continue
+        question = _question(r, index, s.start, s.end)
+        for m in {u.union.name: u for u in r.group_at(index, match.start())}.values():
+            if (m.union.name, question) in found or _known(r, m.union.name, question, results, s):
+                continue
+            nations, _ = r.nations_at(index, s.start, s.end, m.union)
+            kind = "indicative" if question == "accept_offer" or _indicative(r, s) else "statutory"
+            row = ballot(m.union.name, m.union.country, question, kind, status, index, nations)
+            row.spans["status"] = (match.start(), match.end(), f"ballot {status}")
+            row.spans["union"] = (m.start, m.end, m.rule)
+            size = SIZE.search(r.low, s.start, s.end)
+            if size:
+                row.figures["electorate"] = int(size.group(1).replace(",", ""))
+                row.spans["electorate"] = (size.start(1), size.end(1), "number balloted")
+            found[(m.union.name, question)] = row
+    return list(found.values())
+
+
+def _status(low: str, start: int, end: int) -> tuple[str, re.Match[str] | None]:
+    for status, pattern in (("open", OPEN), ("announced", PLANNED)):
+        match = pattern.search(low, start, end)
+        if (
+            match
+            and not UNSURE.search(low, max(start, match.start() - 70), match.end())
+            and not PAST.search(low, start, end)
+        ):
+            return status, match
+    return "", None
+
+
+def _question(r: Reading, index: int, start: int, end: int) -> str:
+    kinds = r.cues.kinds(start, end)
+    if "strike" in kinds:
+        return "strike"
+    if kinds & {"accept", "reject"} or OFFER.search(r.low, start, end):
+        return "accept_offer"
+    return "action_short_of_strike" if "asos" in kinds else "strike"
+
+
+def _indicative(r: Reading, s: Any) -> bool:
+    return "indicative" in r.cues.kinds(s.start, s.end)
+
+
+def _known(r: Reading, union: str, question: str, results: list[Any], s: Any) -> bool:
+    """Whether the ballot spoken of is one whose result the text reports already."""
+    same = [b for b in results if b.union == union and b.question == question and b.kind == "statutory"]
+    return bool(same) and not AGAIN.search(r.low, s.start, s.end)
