@@ -51,19 +51,20 @@ def link(reports: pd.DataFrame) -> pd.DataFrame:
         exact = exact.sort_values("_exact", ascending=False, kind="stable")
         linked[name] = exact.groupby("ballot_id")[name].first().reindex(linked.index)
     linked["reports"] = groups.size().astype("Int64")
-    linked["conflict"] = _conflicts(fullest).reindex(linked.index)
+    linked["conflict"] = conflicts(fullest).any(axis=1).reindex(linked.index)
     return linked.drop(columns=["_filled", "_own"]).reset_index()
 
 
-def _conflicts(reports: pd.DataFrame) -> pd.Series:
-    odd = pd.Series(False, index=reports["ballot_id"].unique())
+def conflicts(reports: pd.DataFrame) -> pd.DataFrame:
+    """Which figures the reports of each ballot disagree on by more than rounding: a row a ballot, a column a figure."""
+    odd = pd.DataFrame(False, index=reports["ballot_id"].unique(), columns=[*figures.SHARES, *figures.COUNTS])
     for name in figures.SHARES:
         known = reports.dropna(subset=name)
         near = figures.rounding(known[name]) + figures.SLACK
         groups = known.assign(_low=known[name] - near, _high=known[name] + near).groupby("ballot_id")
-        odd |= (groups["_low"].max() > groups["_high"].min()).reindex(odd.index, fill_value=False)
+        odd[name] = (groups["_low"].max() > groups["_high"].min()).reindex(odd.index, fill_value=False)
     for name in figures.COUNTS:
-        odd |= (reports.groupby("ballot_id")[name].nunique() > 1).reindex(odd.index, fill_value=False)
+        odd[name] = (reports.groupby("ballot_id")[name].nunique() > 1).reindex(odd.index, fill_value=False)
     return odd
 
 

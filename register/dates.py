@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
+from calendar import month_name, monthrange
 from datetime import date
 
 import pandas as pd
 
 PRECISION = {4: "year", 7: "month", 10: "day"}
+LENGTH = {name: length for length, name in PRECISION.items()}
 
 
 def first_day(value: object) -> date | None:
@@ -30,3 +31,12 @@ def last_day(value: object) -> date | None:
 def precision(value: object) -> str | None:
     """``day``, ``month`` or ``year``; None for a missing date."""
     return None if pd.isna(value) else PRECISION.get(len(str(value)))  # type: ignore[call-overload]
+
+
+def words(value: object) -> str:
+    """A partial date as prose has it: ``16 January 2023``, ``January 2023``, ``2023``; ``not known`` if missing."""
+    first = first_day(value)
+    if first is None:
+        return "not known"
+    month = f"{month_name[first.month]} {first.year}"
+    return {"day": f"{first.day} {month}", "month": month, "year": str(first.year)}[precision(value) or "year"]
