@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pandas as pd
 import streamlit as st
 
@@ -13,14 +15,19 @@ from register.tables import Register
 PLOTLY = {"displaylogo": False, "displayModeBar": False, "showSendToCloud": False}
 
 
-def chart(drawn: Chart, key: str) -> None:
-    """A chart as a reader meets it: headline, what is measured, the figure with its text alternative, its CSV."""
+def chart(drawn: Chart, key: str, pick: bool = False) -> Any:
+    """A chart as a reader meets it: headline, what is measured, the figure with its text alternative, its CSV.
+
+    With ``pick`` its points can be chosen: returns Streamlit's selection event, else None.
+    """
     st.subheader(drawn.headline, anchor=key)
     st.caption(drawn.subtitle)
     if drawn.figure is None:
-        return
-    st.plotly_chart(drawn.figure, width="stretch", key=key, config=PLOTLY, alt=drawn.alt)
+        return None
+    picking: dict[str, Any] = {"on_select": "rerun", "selection_mode": "points"} if pick else {}
+    event = st.plotly_chart(drawn.figure, width="stretch", key=key, config=PLOTLY, alt=drawn.alt, **picking)
     data_button(drawn.data, key)
+    return event if pick else None
 
 
 def data_button(frame: pd.DataFrame, key: str, text: str = "Data behind this chart (CSV)") -> None:

@@ -1,0 +1,112 @@
+"""How many votes were mandates, and what stopped the others."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from charts import theme
+from charts.chart import Chart
+from charts.counted import FEW, STATUTORY, counted, decided
+from register import law, places
+from register.words import count, percent
+
+MISSED = {
+    law.TURNOUT: "missed the turnout needed",
+    law.SUPPORT: "missed the support needed",
+    law.MAJORITY: "had no majority",
+}
+OPEN = {law.SEPARATE: "counted employer by employer", law.UNKNOWN: "not determinable"}
+
+
+@dataclass(frozen=True)
+class Summary:
+    """The figures at the head of the overview."""
+
+    questions: int
+    unions: int
+    nations: int
+    countries: int
+    years: str
+    mandates: int
+    decided: int
+
+    @property
+    def places(self) -> str:
+        """``4 nations of the UK, 9 other countries``."""
+        nations = count(self.nations, "nation") + " of the UK"
+        return f"{nations}, {count(self.countries, 'other country', 'other countries')}"
+
+
+def summary(ballots: pd.DataFrame) -> Summary:
+    """Count ``ballots``: questions put, unions, nations, countries, years, and mandates among decided ballots."""
+    codes = set(ballots["nations"].dropna().str.split(";").explode())
+    years = ballots["year"].dropna()
+    first, last = (int(years.min()), int(years.max())) if len(years) else (None, None)
+    judged = decided(ballots)
+    return Summary(
+        questions=len(ballots),
+        unions=ballots["union"].nunique(),
+        nations=len(codes & set(places.UNITED_KINGDOM)),
+        countries=len(set(ballots["country"].dropna()) - {"GB"}),
+        years="none" if first is None else str(first) if first == last else f"{first} to {last}",
+        mandates=int(judged["verdict"].eq(law.MANDATE).sum()),
+        decided=len(judged),
+    )
+
+
+def failures(judged: pd.DataFrame) -> str:
+    """Of ``judged`` (decided ballots) how many fell short, and of what: a headline."""
+    whole = count(len(judged), "decided ballot")
+    missed = judged.loc[judged["verdict"].ne(law.MANDATE), "verdict"].value_counts()
+    if judged.empty:
+        return "No ballot here can be decided"
+    if missed.empty:
+        return f"All {whole} won a mandate" if len(judged) > 1 else "The one decided ballot won a mandate"
+    if len(judged) == 1:
+        return f"The one decided ballot {MISSED[missed.index[0]]}"
+    return f"Of {whole}, " + places.join(f"{number} {MISSED[str(verdict)]}" for verdict, number in missed.items())
+
+
+def verdicts(ballots: pd.DataFrame) -> Chart:
+    """A bar for each verdict on the statutory ballots in ``ballots``."""
+    votes = counted(ballots)
+    rows = votes.rows if votes.kind is STATUTORY else votes.rows.iloc[:0]
+    found = rows["verdict"].value_counts()
+    numbers = pd.Series({verdict: int(found.get(verdict, 0)) for verdict in law.VERDICTS if verdict in found})
+    data = numbers.rename_axis("verdict").rename("ballots").reset_index()
+    subtitle = f"Statutory ballots by verdict under the law of their day. {votes.note}"
+    if rows.empty:
+        headline = "No statutory ballot in this selection, so none that could be a mandate. Widen the filters."
+        return Chart(headline, subtitle, headline, data)
+    headline = failures(decided(rows))
+    alt = f"Bar chart. {headline}. " + ", ".join(f"{verdict}: {n}" for verdict, n in numbers.items()) + "."
+    return Chart(f"{headline}{_share(decided(rows))}", subtitle, alt, data, _bars(numbers))
+
+
+def _share(judged: pd.DataFrame) -> str:
+    won = judged["verdict"].eq(law.MANDATE).sum()
+    if len(judged) < FEW or won == len(judged):
+        return ""
+    return f"; {percent(100 * won / len(judged), 0)} won a mandate"
+
+
+def _bars(numbers: pd.Series) -> go.Figure:
+    figure = theme.figure(height=40 + 34 * len(numbers))
+    figure.add_trace(
+        go.Bar(
+            x=numbers.to_numpy(),
+            y=[str(verdict).capitalize() for verdict in numbers.index],
+            orientation="h",
+            marker={"color": [theme.VERDICT_COLOURS[str(verdict)] for verdict in numbers.index]},
+            text=[f"{number:,}" for number in numbers],
+            textposition="outside",
+            cliponaxis=False,
+            hoverinfo="skip",
+        )
+    )
+    figure.update_xaxes(visible=False, range=[0, 1.12 * numbers.max()])
+    figure.update_yaxes(autorange="reversed", showgrid=False)
+    return figure
