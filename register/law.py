@@ -18,7 +18,7 @@ from register import places
 from register.rulebook import Rule, Situation, rulebook, situations
 from register.words import label, percent
 
-__all__ = ["Judgement", "Step", "Thresholds", "judge", "judge_one", "measure", "rulebook"]
+__all__ = ["Judgement", "Step", "Thresholds", "judge", "judge_one", "measure", "outcomes", "rulebook"]
 
 MANDATE = "mandate"
 TURNOUT, SUPPORT, MAJORITY = "turnout missed", "support missed", "majority missed"
@@ -90,17 +90,21 @@ def judge_one(ballot: Mapping[Any, Any], rules: tuple[Rule, ...]) -> Judgement:
     if ballot["scope"] == "disaggregated":
         reason = "The vote was counted employer by employer; this is the total, and each employer's count stands alone."
         return Judgement(SEPARATE, None, reason)
-    ways = situations(ballot, rules)
-    outcomes = {way: _under(way, ballot) for way in ways}
-    verdicts = {outcome.verdict for outcome in outcomes.values()}
-    if not any(way.general for way in ways):
+    possible = outcomes(ballot, rules)
+    verdicts = {outcome.verdict for outcome in possible.values()}
+    if not any(way.general for way in possible):
         return Judgement(UNKNOWN, None, _no_rule(ballot, rules))
     if len(verdicts) == 1:
-        return _strictest(outcomes)
-    figures_missing = [outcome for outcome in outcomes.values() if outcome.verdict == UNKNOWN and outcome.steps]
+        return _strictest(possible)
+    figures_missing = [outcome for outcome in possible.values() if outcome.verdict == UNKNOWN and outcome.steps]
     if figures_missing:
         return figures_missing[0]
-    return Judgement(UNKNOWN, None, f"The verdict depends on {_cause(outcomes)}, which no source settles.")
+    return Judgement(UNKNOWN, None, f"The verdict depends on {_cause(possible)}, which no source settles.")
+
+
+def outcomes(ballot: Mapping[Any, Any], rules: tuple[Rule, ...]) -> dict[Situation, Judgement]:
+    """The verdict on a statutory ballot in every way that the law may stand for it, given what is known of it."""
+    return {way: _under(way, ballot) for way in situations(ballot, rules)}
 
 
 def _under(way: Situation, ballot: Mapping[Any, Any]) -> Judgement:
