@@ -12,7 +12,7 @@ import json
 import re
 import sys
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 CPU_SECONDS = 20
@@ -31,10 +31,11 @@ class Refusal(Exception):  # noqa: N818 - it is an answer, not a fault
 # --- HTML -------------------------------------------------------------------------------------------------------------
 
 ISO_DAY = re.compile(r"\s*((?:19|20)\d\d)([-/]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
-META_DATES = (
-    "article:published_time|og:published_time|datepublished|article.published|publish-date|publish_date|publishdate|"
-    "pubdate|parsely-pub-date|sailthru.date|dc.date.issued|dcterms.issued|dc.date|dcterms.date|citation_publication_date|date"
-).split("|")
+META_DATES = (  # the names that publishers use, the most telling first
+    *("article:published_time", "og:published_time", "datepublished", "article.published", "parsely-pub-date"),
+    *("publish-date", "publish_date", "publishdate", "pubdate", "sailthru.date", "citation_publication_date"),
+    *("dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "date"),
+)
 OUTSIDE_STORY = "ancestor::aside or ancestor::nav or ancestor::footer or ancestor::p or ancestor::li"
 
 
@@ -47,6 +48,8 @@ def read_html(html: str) -> dict[str, str | None]:
     import trafilatura
 
     tree = trafilatura.load_html(html)
+    if tree is None:  # a fragment without <html>
+        tree = trafilatura.load_html(f"<html><body>{html}</body></html>")
     if tree is None:
         raise Refusal("holds no readable page", "Copy the article's text and paste it instead.")
     published = html_published(tree)
@@ -63,10 +66,9 @@ def read_html(html: str) -> dict[str, str | None]:
 
 
 def with_headline(body: str, title: str | None) -> str:
-    """The body, after its headline and a blank line where it does not start with it anyway."""
-    if not title or body.lstrip().startswith(title):
-        return body
-    return f"{title}\n\n{body}"
+    """The headline, a blank line, and the body without its own copy of the headline."""
+    first, _, rest = body.strip().partition("\n")
+    return f"{title}\n\n{rest if first.strip() == title else body}".strip() if title else body.strip()
 
 
 def web_address(url: str | None) -> str | None:
@@ -89,7 +91,7 @@ def iso_day(value: object) -> str | None:
 def json_ld_dates(tree: Any) -> Iterator[object]:
     """Every `datePublished` of the page's JSON-LD, those of articles first."""
     nodes: list[dict[str, Any]] = []
-    for script in tree.xpath("//script[@type='application/ld+json']"):
+    for script in tree.xpath("//script[starts-with(@type, 'application/ld+json')]"):
         try:
             nodes.extend(json_objects(json.loads(script.text or "")))
         except (ValueError, RecursionError):
@@ -129,7 +131,7 @@ def time_dates(tree: Any) -> Iterator[str]:
 
 
 def read_pdf(data: bytes) -> dict[str, str | None]:
-    """Text and title of a PDF. Its dates are those of printing, so none counts as the day of publication."""
+    """Text of a PDF. Its dates are those of printing, so none counts as the day of publication."""
     from pypdf import PdfReader
 
     reader = PdfReader(io.BytesIO(data))
@@ -140,7 +142,7 @@ def read_pdf(data: bytes) -> dict[str, str | None]:
     text = "\n\n".join(unwrap(page.extract_text()) for page in reader.pages).strip()
     if not text:
         raise Refusal("holds no text, only pictures of it", "Run it through text recognition (OCR) first.")
-    return {"text": text, "title": None}
+    return {"text": text}
 
 
 def unwrap(page: str) -> str:
@@ -164,19 +166,24 @@ def unwrap(page: str) -> str:
 
 
 def read_docx(data: bytes) -> dict[str, str | None]:
-    """Text and title of a Word document: paragraphs as lines, a table row as one line with ` | ` between its cells."""
+    """Text of a Word document: a blank line after a paragraph, ` | ` between the cells of a table's row."""
     from docx import Document
     from docx.table import Table
 
     check_archive(data)
-    document = Document(io.BytesIO(data))
+    document: Any = Document(io.BytesIO(data))
     lines: list[str] = []
     for block in document.iter_inner_content():
         if isinstance(block, Table):
             lines.extend(" | ".join(cell.text.strip() for cell in row.cells) for row in block.rows)
         else:
-            lines.append(block.text)
-    return {"text": "\n".join(lines), "title": document.core_properties.title or None}
+            lines.extend((block.text, "") if not is_listed(block) else (f"- {block.text}",))
+    return {"text": "\n".join(lines)}
+
+
+def is_listed(paragraph: Any) -> bool:
+    """Whether a paragraph is an item of a list, by its style."""
+    return bool(paragraph.style is not None and (paragraph.style.name or "").startswith("List"))
 
 
 def check_archive(data: bytes) -> None:
@@ -196,7 +203,11 @@ def check_archive(data: bytes) -> None:
 
 # --- as a process of its own ------------------------------------------------------------------------------------------
 
-READERS = {"pdf": read_pdf, "docx": read_docx, "html": lambda data: read_html(data.decode("utf-8"))}
+READERS: dict[str, Callable[[bytes], dict[str, str | None]]] = {
+    "pdf": read_pdf,
+    "docx": read_docx,
+    "html": lambda data: read_html(data.decode("utf-8")),
+}
 
 
 def limit_self() -> None:

@@ -1,0 +1,89 @@
+"""Why each value stands where it stands: the text with its spans marked, and under it every row, value and rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from extract.model import Findings
+
+ROW_FIELDS = {
+    "ballots": ("union", "nations", "question", "kind", "status", "yes_pct", "turnout_pct", "electorate"),
+    "strike days": ("date", "union", "nations", "status"),
+}
+
+
+class Span(NamedTuple):
+    """A part of the text that values were read from, or that was recognised; `labels` says as what."""
+
+    start: int
+    end: int
+    labels: tuple[str, ...]
+
+
+def spans(findings: Findings) -> list[Span]:
+    """The marked parts of `findings.text`, in order and never overlapping.
+
+    Where spans overlap, the one that starts first (of those, the longest) stands for all and takes on their labels.
+    """
+    marks = [(e["start"], e["end"], e["field"]) for record in rows(findings) for e in record.get("evidence") or ()]
+    marks += [(m.start, m.end, m.kind) for m in findings.mentions]
+    out: list[Span] = []
+    for start, end, label in sorted((m for m in marks if m[0] < m[1]), key=lambda m: (m[0], -m[1])):
+        if out and start < out[-1].end:
+            known = out[-1].labels
+            out[-1] = out[-1]._replace(labels=known if label in known else (*known, label))
+        else:
+            out.append(Span(start, end, (label,)))
+    return out
+
+
+def rows(findings: Findings) -> tuple[Mapping[str, Any], ...]:
+    """Every record of the findings, ballots first."""
+    return (*findings.ballot_records, *findings.strike_records)
+
+
+def marked(findings: Findings) -> str:
+    """The text with every span as `[words | what they were read as]`."""
+    parts: list[str] = []
+    at = 0
+    for start, end, labels in spans(findings):
+        parts += [findings.text[at:start], f"[{findings.text[start:end]} | {', '.join(labels)}]"]
+        at = end
+    return "".join((*parts, findings.text[at:]))
+
+
+def explain(findings: Findings) -> str:
+    """The whole view of one article: its name, the marked text, and each row with the words and rule of its values."""
+    article = findings.article
+    published = f"published {article.published}" if article.published else "day of publication unknown"
+    return "\n".join(
+        (
+            f"=== {article.id or 'article'} ({published})",
+            "",
+            marked(findings).strip(),
+            "",
+            *listed("ballots", findings.ballot_records),
+            *listed("strike days", findings.strike_records),
+        )
+    )
+
+
+def listed(title: str, records: tuple[Mapping[str, Any], ...]) -> Iterator[str]:
+    """The lines of one kind of rows."""
+    yield f"--- {title}: {len(records) or 'none'}"
+    for number, record in enumerate(records, start=1):
+        values = (f"{name} {record[name]}" for name in ROW_FIELDS[title] if record.get(name) not in (None, ""))
+        yield f"{number}. {', '.join(values)}"
+        if record.get("confidence"):
+            yield f"   confidence {record['confidence']}: {record.get('confidence_reason') or 'no reason given'}"
+        if record.get("flags"):
+            yield f"   flags: {record['flags']}"
+        yield from map(source_of, record.get("evidence") or ())
+
+
+def source_of(evidence: Mapping[str, Any]) -> str:
+    """One value, where it stands in the text, its words and the rule that read it."""
+    words = " ".join(str(evidence["text"]).split())
+    place = f"{evidence['start']}-{evidence['end']}"
+    return f"   {evidence['field']} = {evidence['value']}, from {place} “{words}”, by: {evidence['rule']}"
