@@ -29,6 +29,22 @@ PAGES = {
             visibility="hidden",
         ),
     ],
+    "Strikes": [
+        st.Page(
+            "pages/strikes/days.py",
+            title="Strike days",
+            icon=":material/calendar_month:",
+            url_path="strike-days",
+        ),
+    ],
+    "Law": [
+        st.Page(
+            "pages/law/thresholds.py",
+            title="Thresholds",
+            icon=":material/gavel:",
+            url_path="thresholds",
+        ),
+    ],
     "About": [
         st.Page("pages/about/data.py", title="The data", icon=":material/database:", url_path="data"),
     ],

@@ -1,0 +1,90 @@
+"""How close was it? Turnout around the 50 % line, before and after it became law on 1 March 2017. No causal claim."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import plotly.graph_objects as go
+
+from charts import theme
+from charts.chart import Chart
+from charts.counted import STATUTORY
+from register import places, rulebook
+from register.words import count
+
+START = date(2017, 3, 1)  # Trade Union Act 2016 s.2; rule gb-2017-general
+LINE, WIDTH, SPAN = 50.0, 5.0, 10.0  # per cent; width of a bin; how far from the line the headline looks, in points
+BEFORE, AFTER, EITHER = "Before 1 March 2017", "From 1 March 2017", "Opening day not known well enough"
+
+
+def closeness(ballots: pd.DataFrame) -> Chart:
+    """Statutory ballots of Great Britain by turnout, in bins of five points, by whether they opened under the rule."""
+    rows = ballots[STATUTORY.holds(ballots) & ballots["country"].eq("GB") & ballots["turnout"].notna()]
+    rows = rows[[_in_great_britain(nations) for nations in rows["nations"]]]
+    period = pd.Series([_period(ballot) for ballot in rows.to_dict("records")], index=rows.index, dtype="str")
+    table = _table(rows["turnout"], period)
+    left = int(period.eq(EITHER).sum())
+    subtitle = (
+        f"Turnout of {count(len(rows) - left, 'statutory ballot')} in Great Britain, in steps of five points: "
+        f"{int(period.eq(BEFORE).sum())} opened before the 50% rule, {int(period.eq(AFTER).sum())} under it. "
+        f"{left} that may have opened on either side are left out. The register is no random sample: news reports "
+        "winners more often, so the chart does not show that the rule caused anything."
+    )
+    if len(rows) == left:
+        headline = "No ballot in Great Britain with a known turnout here. Widen the filters"
+        return Chart(headline, subtitle, headline, table)
+    headline = "How close was it? " + "; ".join(
+        _near(rows["turnout"][period.eq(name)], name) for name in (BEFORE, AFTER)
+    )
+    told = "; ".join(f"{row['turnout']} {row[BEFORE]} and {row[AFTER]}" for row in table.to_dict("records"))
+    return Chart(
+        headline, subtitle, f"{headline}. Ballots before and from that day by turnout: {told}.", table, _draw(table)
+    )
+
+
+def _in_great_britain(nations: object) -> bool:
+    codes = places.split(nations)
+    return not codes or codes == ("GB",) or bool(set(codes) & set(places.GREAT_BRITAIN))
+
+
+def _period(ballot: Mapping[Any, Any]) -> str:
+    first, last = rulebook.opening(ballot)
+    return BEFORE if last < START else AFTER if first >= START else EITHER
+
+
+def _table(turnout: pd.Series, period: pd.Series) -> pd.DataFrame:
+    edges = np.arange(0, 100 + WIDTH, WIDTH)
+    names = [f"{low:g}% to under {low + WIDTH:g}%" for low in edges[:-2]] + [f"{edges[-2]:g}% to 100%"]
+    counts = {name: np.histogram(turnout[period.eq(name)], bins=edges)[0] for name in (BEFORE, AFTER)}
+    return pd.DataFrame({"turnout": names, "from_pct": edges[:-1], **counts})
+
+
+def _near(turnout: pd.Series, name: str) -> str:
+    below = int(((turnout >= LINE - SPAN) & (turnout < LINE)).sum())
+    above = int(((turnout >= LINE) & (turnout < LINE + SPAN)).sum())
+    return f"{name[0].lower()}{name[1:]}, {below} ballots at 40% to 50% turnout and {above} at 50% to 60%"
+
+
+def _draw(table: pd.DataFrame) -> go.Figure:
+    figure = theme.figure(height=380)
+    middle = table["from_pct"] + WIDTH / 2
+    styles = {BEFORE: (theme.GREY, "/"), AFTER: (theme.VERDICT_COLOURS["mandate"], "")}
+    for name, (colour, pattern) in styles.items():
+        figure.add_trace(
+            go.Bar(
+                x=middle, y=table[name], name=name, customdata=table["turnout"],
+                marker={"color": colour, "pattern": {"shape": pattern}},
+                hovertemplate="%{customdata}: %{y} ballots<extra>" + name + "</extra>",
+            )
+        )  # fmt: skip
+    line = {"color": theme.GREY, "width": 2, "dash": "dash"}
+    figure.add_shape(type="line", x0=LINE, x1=LINE, y0=0, y1=1, yref="paper", line=line)
+    figure.update_xaxes(
+        range=[0, 100], dtick=10, ticksuffix="%", title="Turnout: votes cast, of those entitled to vote"
+    )
+    figure.update_yaxes(title="Ballots", rangemode="tozero")
+    return figure

@@ -1,0 +1,197 @@
+"""What a different rule changes, drawn: the mandate map with the moved lines, and mandates by group under each."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+import plotly.graph_objects as go
+
+from charts import labels, theme
+from charts.chart import Chart
+from register import flips, law
+from register.what_if import WhatIf
+from register.words import count, percent
+
+MOST_POINTS = 4000  # more points than that cannot be told apart, and slow a browser down
+MOST_GROUPS = 20
+BLUE, ORANGE = theme.VERDICT_COLOURS[law.MANDATE], theme.VERDICT_COLOURS[law.TURNOUT]
+MARKS = {  # name -> (colour, shape, size)
+    "Mandate under both": (BLUE, "circle", 8),
+    "Mandate under neither": (ORANGE, "triangle-down", 9),
+    "Gains the mandate": ("#1b8a5a", "star", 13),
+    "Loses the mandate": ("#c8374a", "x", 10),
+    "Mandate here; law of its day: no verdict": (BLUE, "circle-open", 8),
+    "No mandate here; law of its day: no verdict": (ORANGE, "triangle-down-open", 9),
+    "No verdict here": (theme.GREY, "diamond-open", 8),
+}
+
+
+def what_if_map(ballots: pd.DataFrame, verdicts: pd.Series, rule: WhatIf) -> Chart:
+    """Turnout against yes share of the ballots that can be judged, with the lines of ``rule``, by what becomes of each.
+
+    ``verdicts`` are those under ``rule``, with the index of ``ballots``; ``customdata`` is a point's ``ballot_id``.
+    """
+    rows = ballots[flips.outcome(ballots["verdict"]).ne(flips.APART)].dropna(subset=["turnout", "yes_share"])
+    marks = _marks(rows, verdicts[rows.index])
+    headline = _headline(ballots, verdicts, rule)
+    behind = labels.behind(rows).assign(under_this_rule=verdicts[rows.index], change=marks)
+    step = -(-len(rows) // MOST_POINTS) or 1
+    subtitle = (
+        f"Turnout against yes share of the {count(len(rows), 'ballot')} for which both are known, against a rule that "
+        f"asks for {rule.words()}." + (f" One point in {step} is drawn; counts are of all." if step > 1 else "")
+    )
+    if rows.empty:
+        return Chart(headline, "No ballot here has both rates. Widen the filters to see the map.", headline, behind)
+    figure = theme.figure(height=540)
+    for mark, style in MARKS.items():
+        chosen = marks == mark
+        if chosen.any():
+            figure.add_trace(_points(mark, style, rows[chosen].iloc[::step], int(chosen.sum())))
+    _lines(figure, rule)
+    _axes(figure, rows)
+    told = ", ".join(f"{str(mark).lower()} {number}" for mark, number in marks.value_counts().items())
+    return Chart(
+        headline, subtitle, f"Scatter chart. {headline}. The rule asks for {rule.words()}. {told}.", behind, figure
+    )
+
+
+def _marks(rows: pd.DataFrame, verdicts: pd.Series) -> pd.Series:
+    was, now = flips.outcome(rows["verdict"]), flips.outcome(verdicts)
+    mandate, missed, unknown = law.MANDATE, flips.NO_MANDATE, law.UNKNOWN
+    both, neither, gains, loses, mandate_here, missed_here, none_here = MARKS
+    pairs = {
+        (mandate, mandate): both,
+        (missed, missed): neither,
+        (missed, mandate): gains,
+        (mandate, missed): loses,
+        (unknown, mandate): mandate_here,
+        (unknown, missed): missed_here,
+    }
+    named = (was + "|" + now).map({"|".join(pair): mark for pair, mark in pairs.items()})
+    return named.fillna(none_here).astype("str")
+
+
+def _points(mark: str, style: tuple[str, str, int], rows: pd.DataFrame, number: int) -> go.Scatter:
+    colour, shape, size = style
+    return go.Scatter(
+        x=rows["turnout"].to_numpy(),
+        y=rows["yes_share"].to_numpy(),
+        mode="markers",
+        name=f"{mark} ({number:,})",
+        marker={"color": colour, "symbol": shape, "size": size, "opacity": 0.85},
+        customdata=rows["ballot_id"],
+        text=labels.hovers(rows),
+        hovertemplate="%{text}<extra></extra>",
+    )
+
+
+def _lines(figure: go.Figure, rule: WhatIf) -> None:
+    style = {"color": theme.GREY, "width": 2, "dash": "dash"}
+    if rule.yes is not None:
+        figure.add_shape(type="line", x0=0, x1=101, y0=rule.yes, y1=rule.yes, line=style, layer="below")
+        _name(figure, 1, rule.yes, f"more than {percent(rule.yes)} Yes", "left", "bottom")
+    if rule.turnout is not None:
+        figure.add_shape(type="line", x0=rule.turnout, x1=rule.turnout, y0=0, y1=101, line=style, layer="below")
+        _name(figure, rule.turnout, 42, f"turnout {percent(rule.turnout)}", "right", "middle")
+    if rule.support is not None:
+        turnout = np.linspace(rule.support, 100, 60)
+        style = style | {"dash": "dot"} if rule.services else style
+        curve = {"x": turnout, "y": 100 * rule.support / turnout, "mode": "lines", "line": style}
+        figure.add_trace(go.Scatter(**curve, hoverinfo="skip", showlegend=False))
+        whose = "support {}, public services" if rule.services else "support {}"
+        _name(figure, rule.support, 100, whose.format(percent(rule.support)), "right", "top")
+
+
+def _name(figure: go.Figure, x: float, y: float, text: str, across: str, up: str) -> None:
+    figure.add_annotation(
+        x=x, y=y, text=text, showarrow=False, xanchor=across, yanchor=up, font={"size": 12, "color": theme.GREY}
+    )
+
+
+def _axes(figure: go.Figure, rows: pd.DataFrame) -> None:
+    ticks = {"ticksuffix": "%", "dtick": 20}
+    lowest = min(40.0, 10 * (rows["yes_share"].min() // 10))
+    figure.update_xaxes(range=[0, 101.5], title="Turnout: votes cast, of those entitled to vote", **ticks)
+    figure.update_yaxes(range=[lowest, 102], title="Yes share of valid votes", **ticks)
+
+
+def _headline(ballots: pd.DataFrame, verdicts: pd.Series, rule: WhatIf) -> str:
+    was, now = (flips.outcome(side).value_counts() for side in (ballots["verdict"], verdicts))
+    judged = {side: side_of.get(law.MANDATE, 0) + side_of.get(flips.NO_MANDATE, 0) for side, side_of in
+              (("law", was), ("rule", now))}  # fmt: skip
+    if not judged["law"] and not judged["rule"]:
+        return "No ballot in this selection can be judged. Widen the filters"
+    law_side = f"{was.get(law.MANDATE, 0):,} of {judged['law']:,} ballots with a verdict were mandates"
+    if rule.of_the_day:
+        return f"Under the law as it stood, {law_side}"
+    return (
+        f"{now.get(law.MANDATE, 0):,} of {judged['rule']:,} would be mandates under this rule; "
+        f"under the law of their day, {law_side}"
+    )
+
+
+def by_group(table: pd.DataFrame, by: str) -> Chart:
+    """Mandates of each group, of a table of :func:`register.flips.compare`, under the law of the day and this rule."""
+    subtitle = (
+        f"Mandates by {by}: law of the day (open) and the rule chosen (filled). All groups are in the table below."
+    )
+    if table.empty:
+        return Chart("No ballot matches. Widen the filters", subtitle, "Nothing to draw.", table)
+    headline = _widest(table, by)
+    drawn = table if by == "year" else table.iloc[:MOST_GROUPS].iloc[::-1]
+    told = "; ".join(f"{row[by]} {row['mandates_law']} and {row['mandates_rule']}" for row in drawn.to_dict("records"))
+    alt = f"{headline}. Mandates under the law of the day and under the rule: {told}."
+    figure = _years(drawn) if by == "year" else _dumbbells(drawn, by)
+    return Chart(headline, subtitle, alt, table, figure)
+
+
+def _widest(table: pd.DataFrame, by: str) -> str:
+    rows = table.assign(_moved=table["difference"].abs()).sort_values("_moved", ascending=False, kind="stable")
+    most = rows.iloc[0]
+    if not most["_moved"]:
+        return f"No {by} has more or fewer mandates under this rule"
+    more = "more" if most["difference"] > 0 else "fewer"
+    return f"{most[by]} has {int(most['_moved']):,} {more} mandates under this rule, the widest change of any {by}"
+
+
+def _dumbbells(table: pd.DataFrame, by: str) -> go.Figure:
+    figure = theme.figure(height=90 + 26 * len(table))
+    names = table[by].map(lambda name: str(name)[:26])
+    x, y = [], []
+    for name, was, now in zip(names, table["mandates_law"], table["mandates_rule"], strict=True):
+        x += [was, now, None]
+        y += [name, name, None]
+    figure.add_trace(
+        go.Scatter(x=x, y=y, mode="lines", line={"color": theme.GREY, "width": 3}, hoverinfo="skip", showlegend=False)
+    )
+    for column, name, shape, size in (
+        ("mandates_law", "Law of the day", "circle-open", 12),
+        ("mandates_rule", "This rule", "circle", 9),
+    ):
+        marker = {"symbol": shape, "size": size, "color": theme.GREY if size == 12 else BLUE, "line": {"width": 2}}
+        figure.add_trace(
+            go.Scatter(
+                x=table[column], y=names, mode="markers", name=name, marker=marker,
+                hovertemplate="%{y}: %{x} mandates<extra>" + name + "</extra>",
+            )
+        )  # fmt: skip
+    figure.update_xaxes(title="Mandates", rangemode="tozero")
+    figure.update_yaxes(tickfont={"size": 12})
+    return figure
+
+
+def _years(table: pd.DataFrame) -> go.Figure:
+    figure = theme.figure(height=360)
+    hover = "%{x}: %{y} mandates<extra></extra>"
+    figure.add_trace(
+        go.Bar(x=table["year"], y=table["mandates_law"], name="Law of the day", marker_color=theme.GREY,
+               opacity=0.55, hovertemplate=hover)
+    )  # fmt: skip
+    marker = {"symbol": "circle", "size": 8, "color": BLUE}
+    figure.add_trace(
+        go.Scatter(x=table["year"], y=table["mandates_rule"], name="This rule", mode="markers", marker=marker,
+                   hovertemplate=hover)
+    )  # fmt: skip
+    figure.update_yaxes(title="Mandates", rangemode="tozero")
+    figure.update_xaxes(type="category", tickangle=-90, tickfont={"size": 12})
+    return figure

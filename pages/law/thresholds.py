@@ -1,0 +1,21 @@
+"""Thresholds: what if the law were different? The rule and the selection stand in the link."""
+
+from charts import closeness, thresholds
+from pages.parts import data, filters, link, opening, rule_choice, show
+from register import flips, law, what_if
+
+register = data.load()
+rulebook = law.rulebook(register.rules)
+offered = what_if.presets(rulebook)
+link.adopt("rule", [*offered, what_if.OWN], what_if.OF_THE_DAY, "thresholds")
+selection = filters.show(register, "thresholds")
+rule = rule_choice.choose(offered, register.rules)
+ballots = selection.apply(register.ballots)
+verdicts = what_if.judge(ballots, rule, rulebook)
+
+rule_choice.totals(ballots, verdicts)
+opening.chart(thresholds.what_if_map(ballots, verdicts, rule), "what-if-map", register.ballots)
+rule_choice.flip_table(flips.flipped(ballots, verdicts, rule), rule)
+rule_choice.grouped(ballots, verdicts)
+show.chart(closeness.closeness(ballots), "how-close")
+show.downloads(register, selection, "thresholds")

@@ -1,0 +1,144 @@
+"""The Thresholds page's parts: the choice of a rule, the totals under it, the ballots that flip, the sums by group."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from charts import thresholds
+from pages.parts import link, show
+from register import flips, law, what_if
+from register.what_if import OF_THE_DAY, OWN, WhatIf
+from register.words import label
+
+SLIDERS = {  # key, and so the link's parameter -> (title, default in per cent, help)
+    "turnout": ("Turnout at least", 50, "Votes cast, of everyone entitled. 0 asks for none."),
+    "yes": ("Yes share of votes more than", 50, "Yes votes, of valid votes. 0 asks for none."),
+    "support": ("Support at least", 40, "Yes votes, of everyone entitled. 0 asks for none."),
+}
+WHOSE = {"everyone": "every ballot", "services": "important public services"}
+RATES = {"turnout": "Turnout", "yes_share": "Yes share", "support": "Support"}
+
+
+def show_rows(rules: pd.DataFrame, rule: WhatIf) -> None:
+    """The rows of the rules' table that a rule's thresholds are from."""
+    rows = rules[rules["rule_id"].isin(rule.rule_ids)]
+    if rows.empty:
+        return
+    with st.expander(f"Where this rule is from: {len(rows)} row(s) of the rules' table", icon=":material/gavel:"):
+        st.dataframe(
+            rows[
+                [
+                    "rule_id",
+                    "legal_basis",
+                    "effective_from",
+                    "effective_to",
+                    "status",
+                    "certainty",
+                    "note",
+                    "source_url",
+                ]
+            ],
+            column_config={"source_url": st.column_config.LinkColumn("source", display_text="open")},
+            hide_index=True,
+        )
+
+
+def choose(offered: dict[str, WhatIf], rules: pd.DataFrame) -> WhatIf:
+    """Draw the choice of a rule, with sliders for the reader's own, and return it."""
+    names = {slug: rule.title for slug, rule in offered.items()} | {OWN: "Your own rule"}
+    slug = st.selectbox("Judge these ballots by", list(names), format_func=names.__getitem__, key=link.key("rule"))
+    link.tell("rule", slug, OF_THE_DAY)
+    rule = _own() if slug == OWN else offered[slug]
+    st.caption(
+        f"Asks for {rule.words()}. A what-if applies it to every ballot selected, whatever its nation and date."
+        if not rule.of_the_day
+        else "Each ballot is judged by the law in force where and when it opened. Choose another rule to compare."
+    )
+    show_rows(rules, rule)
+    return rule
+
+
+def _own() -> WhatIf:
+    asked = {}
+    for column, (name, (title, default, tip)) in zip(st.columns(3), SLIDERS.items(), strict=True):
+        with column:
+            asked[name] = st.slider(
+                title, 0, 99 if name == "yes" else 100, default, format="%d%%", help=tip, key=name, bind="query-params"
+            )
+    whose = st.segmented_control(
+        "Support is asked of",
+        list(WHOSE),
+        default="everyone",
+        format_func=WHOSE.__getitem__,
+        required=True,
+        key="whose",
+    )
+    return what_if.own(asked["turnout"], asked["yes"], asked["support"], services=whose == "services")
+
+
+def totals(ballots: pd.DataFrame, verdicts: pd.Series) -> None:
+    """Four figures: mandates now and then, those that flip, and what no verdict is possible on."""
+    was, now = flips.outcome(ballots["verdict"]), flips.outcome(verdicts)
+    change = flips.changes(ballots, verdicts).value_counts()
+    mandates = {side: int(judged.eq(law.MANDATE).sum()) for side, judged in (("was", was), ("now", now))}
+    unknown = {side: int(judged.eq(law.UNKNOWN).sum()) for side, judged in (("was", was), ("now", now))}
+    apart = int(was.eq(flips.APART).sum())
+    with st.grid(4, min_column_width=150):
+        st.metric("Mandates, law of the day", f"{mandates['was']:,}", border=True)
+        st.metric(
+            "Mandates under this rule", f"{mandates['now']:,}", mandates["now"] - mandates["was"], border=True,
+            delta_color="off", help="Against the law of the day.",
+        )  # fmt: skip
+        st.metric(
+            "Flip: gain, lose", f"{change.get(flips.GAINED, 0):,}, {change.get(flips.LOST, 0):,}", border=True,
+            help="Ballots with a verdict under both that would gain or lose the mandate.",
+        )  # fmt: skip
+        st.metric(
+            "Cannot be judged", f"{unknown['now']:,}", unknown["now"] - unknown["was"], border=True, delta_color="off",
+            help="A figure that the rule asks for is not known, or whether the group is an important public service.",
+        )  # fmt: skip
+    st.caption(
+        f"{len(ballots):,} ballot questions under this rule: {mandates['now']:,} mandates, "
+        f"{int(now.eq(flips.NO_MANDATE).sum()):,} not, {unknown['now']:,} not determinable, {apart:,} apart "
+        "(indicative votes, votes on an offer, totals of separate ballots), which no threshold can make a mandate."
+    )
+
+
+def flip_table(table: pd.DataFrame, rule: WhatIf) -> None:
+    """The ballots whose outcome changes, with how far each was from every threshold."""
+    st.subheader("Ballots that flip", anchor="flips")
+    if table.empty:
+        st.caption(
+            "None in this selection." if not rule.of_the_day else "Choose a rule above to see which ballots flip."
+        )
+        return
+    counts = ", ".join(f"{number:,} {change}" for change, number in table["change"].value_counts().items())
+    st.caption(f"{counts}. Distances are in votes where the source gives counts, else in percentage points.")
+    shown = table[["change", "union", "group", "employer", "nations", "date", "law_of_the_day", "under_this_rule"]]
+    for rate, title in RATES.items():
+        if f"{rate}_votes" in table:
+            pairs = zip(table[f"{rate}_votes"], table[f"{rate}_points"], strict=True)
+            shown = shown.assign(**{title: [flips.distance(votes, points) for votes, points in pairs]})
+    shown = shown.assign(ballot="/ballot?ballot=" + table["ballot_id"], source=table["source_url"])
+    st.dataframe(
+        shown,
+        hide_index=True,
+        column_config={
+            "date": st.column_config.DateColumn("Date", format="YYYY-MM-DD"),
+            "ballot": st.column_config.LinkColumn("Ballot", display_text="open"),
+            "source": st.column_config.LinkColumn("Source", display_text="open"),
+        }
+        | {name: label(name).capitalize() for name in shown.columns[:8] if name != "date"},
+    )
+    show.data_button(table, "flips", "Ballots that flip (CSV)")
+
+
+def grouped(ballots: pd.DataFrame, verdicts: pd.Series) -> None:
+    """Mandates by sector, union, nation or year, under both rules, as a chart and as a table with its total."""
+    by = st.segmented_control(
+        "Compare by", flips.GROUPINGS, default="sector", required=True, key="by", bind="query-params"
+    )
+    table = flips.compare(ballots, verdicts, by)
+    show.chart(thresholds.by_group(table, by), "by-group")
+    st.dataframe(table, hide_index=True, column_config={name: label(name).capitalize() for name in table.columns})

@@ -1,0 +1,165 @@
+"""What a different rule changes: ballots that flip, how close each was, sums by sector, union, nation and year.
+
+Every ballot of a selection has one outcome under each rule: ``mandate``, ``no mandate``, ``not determinable`` or
+``apart`` (votes no law could count). Sums over any grouping equal the total, so nothing is dropped in silence.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+
+from register import places
+from register.law import DECIDED, MAJORITY, MANDATE, SUPPORT, TURNOUT, UNKNOWN
+from register.what_if import RATES, Tests, WhatIf, measure
+from register.words import label
+
+NO_MANDATE, APART = "no mandate", "apart"
+GAINED, LOST = "gains the mandate", "loses the mandate"
+SETTLED, UNSETTLED = "becomes determinable: mandate", "no longer determinable"
+NOW_MISSED = "becomes determinable: no mandate"
+CHANGES = (GAINED, LOST, SETTLED, NOW_MISSED, UNSETTLED)
+GROUPINGS = ("sector", "union", "nation", "year")
+SEVERAL, UNSTATED = "Several nations", "Nation not stated"
+ABOUT = ("ballot_id", "union", "country", "nations", "sector", "employer", "group", "question", "date")
+_CHANGE_OF = {
+    (NO_MANDATE, MANDATE): GAINED,
+    (MANDATE, NO_MANDATE): LOST,
+    (UNKNOWN, MANDATE): SETTLED,
+    (UNKNOWN, NO_MANDATE): NOW_MISSED,
+    (MANDATE, UNKNOWN): UNSETTLED,
+    (NO_MANDATE, UNKNOWN): UNSETTLED,
+}
+
+
+def outcome(verdicts: pd.Series) -> pd.Series:
+    """Each verdict as one of ``mandate``, ``no mandate``, ``not determinable``, ``apart``."""
+    named = dict.fromkeys(DECIDED, NO_MANDATE) | {MANDATE: MANDATE, UNKNOWN: UNKNOWN}
+    return verdicts.map(named).fillna(APART).astype("str")
+
+
+def changes(ballots: pd.DataFrame, verdicts: pd.Series) -> pd.Series:
+    """What each row's verdict becomes when ``verdicts`` replace the law of the day; missing where the outcome stays."""
+    pairs = outcome(ballots["verdict"]) + "|" + outcome(verdicts)
+    return pairs.map({"|".join(pair): change for pair, change in _CHANGE_OF.items()}).astype("str")
+
+
+def flipped(ballots: pd.DataFrame, verdicts: pd.Series, rule: WhatIf) -> pd.DataFrame:
+    """The rows whose outcome changes, with both verdicts, the rates and the distance to each threshold of ``rule``.
+
+    Distances are ``<rate>_votes`` (whole votes, from counts) and ``<rate>_points`` (percentage points): negative is
+    short, zero or more is clear.
+    """
+    change = changes(ballots, verdicts)
+    rows = ballots[change.notna()]
+    table = rows[list(ABOUT)].assign(
+        change=change[rows.index],
+        law_of_the_day=rows["verdict"],
+        under_this_rule=verdicts[rows.index],
+        turnout=rows["turnout"],
+        yes_share=rows["yes_share"],
+        support=rows["support"],
+    )
+    table = table.assign(**margins(rows, rule), source_url=rows["source_url"])
+    rank = table["change"].map({name: place for place, name in enumerate(CHANGES)})
+    return table.assign(_rank=rank).sort_values(["_rank", "date"], ascending=[True, False]).drop(columns="_rank")
+
+
+def margins(ballots: pd.DataFrame, rule: WhatIf) -> dict[str, pd.Series]:
+    """How far each row is short of (negative) or clear of each threshold of ``rule``, in votes and in points.
+
+    Votes are counted where the source gives counts and they agree with the rate it reports; else they are missing.
+    """
+    found: dict[str, pd.Series] = {}
+    tests = measure(ballots, rule)
+    for verdict, threshold, strict in (
+        (TURNOUT, rule.turnout, False),
+        (MAJORITY, rule.yes, rule.strict_yes),
+        (SUPPORT, rule.support, rule.strict_support),
+    ):
+        if threshold is None:
+            continue
+        rate = RATES[verdict]
+        part, whole = _counts(ballots, verdict)
+        line = np.round(whole * threshold / 100, 6)
+        votes = part - (np.floor(line) + 1 if strict else np.ceil(line))
+        found[f"{rate}_votes"] = pd.Series(votes, index=ballots.index).where(_agrees(votes, verdict, tests))
+        found[f"{rate}_votes"] = found[f"{rate}_votes"].astype("Int64")
+        found[f"{rate}_points"] = (ballots[rate] - threshold).round(4)
+    return found
+
+
+def _counts(ballots: pd.DataFrame, verdict: str) -> tuple[np.ndarray, np.ndarray]:
+    """The votes that a threshold counts and those it counts them of, as floats (missing: NaN)."""
+    count = {
+        name: ballots[name].to_numpy(dtype="float64", na_value=np.nan)
+        for name in ("electorate", "votes_cast", "yes_votes", "no_votes")
+    }
+    valid = count["yes_votes"] + count["no_votes"]
+    if verdict == MAJORITY:
+        return count["yes_votes"], valid
+    if verdict == SUPPORT:
+        return count["yes_votes"], count["electorate"]
+    cast = np.where(np.isnan(count["votes_cast"]), valid, count["votes_cast"])
+    return cast, count["electorate"]
+
+
+def _agrees(votes: np.ndarray, verdict: str, tests: Tests) -> np.ndarray:
+    passed, failed = tests[verdict]
+    return ((votes >= 0) & passed) | ((votes < 0) & failed)
+
+
+def distance(votes: object, points: object) -> str:
+    """A distance in words: ``short by 1,204 votes``, ``clear by 3.27 points``, ``not known``."""
+    if pd.notna(votes):  # type: ignore[call-overload]
+        number = int(votes)  # type: ignore[call-overload]
+        return f"{'short' if number < 0 else 'clear'} by {abs(number):,} vote{'' if abs(number) == 1 else 's'}"
+    if pd.isna(points):  # type: ignore[call-overload]
+        return "not known"
+    gap = float(points)  # type: ignore[arg-type]
+    text = f"{abs(gap):.2f}".rstrip("0").rstrip(".")
+    return f"{'short' if gap < 0 else 'clear'} by {text} points"
+
+
+def grouped(ballots: pd.DataFrame, by: str) -> pd.Series:
+    """The one group of each row, in words, by sector, union, nation or year.
+
+    A ballot across nations counts once, under :data:`SEVERAL`; one beyond the United Kingdom counts by its country.
+    """
+    if by == "nation":
+        pairs = ballots["country"].fillna("") + "|" + ballots["nations"].fillna("")
+        return pairs.map({pair: _nation(*pair.split("|")) for pair in pairs.unique()}).astype("str")
+    if by == "year":
+        return ballots["year"].astype("str").fillna("Year not known")
+    words = {value: label(value) if by == "sector" else value for value in ballots[by].dropna().unique()}
+    return ballots[by].map(words).fillna(f"{by.capitalize()} not stated").astype("str")
+
+
+def _nation(country: str, nations: str) -> str:
+    if country != "GB":
+        return places.name(country)
+    codes = places.split(nations)
+    if len(codes) > 1 or codes == ("GB",):
+        return SEVERAL
+    return places.name(codes[0]) if codes else UNSTATED
+
+
+def compare(ballots: pd.DataFrame, verdicts: pd.Series, by: str) -> pd.DataFrame:
+    """Outcomes under the law of the day and under ``verdicts``, counted by group; years in order, others by size.
+
+    Columns: the group, ``ballots``, then ``mandates_law``, ``no_mandate_law``, ``not_determinable_law``, the same for
+    ``rule``, ``apart`` and ``difference`` (mandates more or fewer). Each column sums to the selection's total.
+    """
+    group = grouped(ballots, by).rename(by)
+    names = {MANDATE: "mandates", NO_MANDATE: "no_mandate", UNKNOWN: "not_determinable"}
+    table = pd.DataFrame({"ballots": group.value_counts(sort=False)})
+    for side, judged in (("law", ballots["verdict"]), ("rule", verdicts)):
+        counts = pd.crosstab(group, outcome(judged))
+        for found, name in names.items():
+            table[f"{name}_{side}"] = counts.get(found, 0)
+    table["apart"] = table["ballots"] - table[[f"{name}_law" for name in names.values()]].sum(axis=1)
+    table["difference"] = table["mandates_rule"] - table["mandates_law"]
+    table = table.rename_axis(by).reset_index()
+    order = [by] if by == "year" else ["ballots", by]
+    table = table.sort_values(order, ascending=[True] if by == "year" else [False, True]).reset_index(drop=True)
+    return table.astype({name: "Int64" for name in table.columns if name != by})
