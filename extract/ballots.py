@@ -45,35 +45,65 @@ class Ballot:
 
 def find(r: Reading) -> list[Ballot]:
     """Every ballot question that the text reports, in order of the text."""
+    if not any(c.kind in ("strike", "asos") for c in r.cues.items):
+        return []
     judged = judge_all(r)
-    rows: list[Ballot] = []
-    loose: list[Judged] = []
-    for j in judged:
-        if j.role in ("yes", "no") and _is_complement(r, j, judged, rows):
-            continue
-        if j.role in ("yes", "no"):
-            row = _row(r, j)
-            if row:
-                rows.append(row)
-        elif j.role == "turnout":
-            loose.append(j)
+    rows = [row for j in judged if j.role in ("yes", "no") and _about_a_ballot(r, j) and (row := _row(r, j))]
     rows += _tallies(r, rows)
-    rows.sort(key=lambda b: (b.index, min((s[0] for s in b.spans.values()), default=0)))
-    for j in loose:
-        _attach_turnout(r, j, rows)
+    rows.sort(key=lambda b: min((s[0] for n, s in b.spans.items() if n != "union"), default=0))
+    turnouts = [j for j in judged if j.role == "turnout" and _about_a_turnout(r, j)]
+    for j in _precise(turnouts):
+        if not _attach_turnout(r, j, rows):
+            rows += _turnout_alone(r, j)
     rows = _merged(rows)
     _electorates(r, rows)
     return rows + announced.find(r, rows, Ballot)
 
 
-def _is_complement(r: Reading, j: Judged, judged: list[Judged], rows: list[Ballot]) -> bool:
-    """Whether a share is only the other side of the one before: `54% to 46%`."""
-    for row in reversed(rows[-2:]):
-        span = row.spans.get("yes_pct")
-        yes = row.figures.get("yes_pct")
-        if span and yes is not None and 0 <= j.share.start - span[1] < 120 and abs(yes + j.share.value - 100) < 0.11:
-            return row.index == j.index or j.role == "no"
-    return False
+ASKED = frozenset(("strike", "asos", "move"))
+ELSEWHERE = frozenset(("poll", "other_vote", "not_strike"))
+LEAST_YES = 20.0  # percent; in no reported ballot did fewer say yes, while pay rises are mostly below
+
+
+def _about_a_ballot(r: Reading, j: Judged) -> bool:
+    """Whether a share of votes is one of a union's vote on action or on an offer: the question must stand near."""
+    if j.share.value < LEAST_YES:
+        return False
+    s = r.sentence(j.index)
+    here = r.cues.kinds(s.start, s.end)
+    if here & ASKED or ("offer" in here and here & {"accept", "reject", "no"}) or here & {"accept", "reject"} and "pay" in here:
+        return True
+    first = j.index
+    while first > 0 and j.index - first < 3:
+        first -= 1
+    around = r.cues.kinds(r.sentence(first).start, r.sentence(min(j.index + 1, len(r.text.sentences) - 1)).end)
+    if around & ELSEWHERE and not around & {"ballot", "indicative"}:
+        return False
+    paragraph = [x for x in range(first, j.index + 1) if r.sentence(x).paragraph == s.paragraph]
+    told = r.cues.kinds(r.sentence(paragraph[0]).start, s.end)
+    if told & ELSEWHERE:
+        return False
+    return bool(around & ASKED) or ("offer" in around and bool(around & {"accept", "reject"}))
+
+
+def _about_a_turnout(r: Reading, j: Judged) -> bool:
+    """Whether a turnout is of a union's vote and not of an election or of a rule about turnouts."""
+    s = r.sentence(j.index)
+    here = r.cues.kinds(s.start, s.end)
+    left = r.cues.kinds(s.start, j.share.start)
+    if left & ELSEWHERE and not left & {"strike", "asos"}:
+        return False
+    return not (here & {"services"} and "turnout" not in here)
+
+
+def _precise(turnouts: list[Judged]) -> list[Judged]:
+    """Without turnouts in words that a percentage close by states exactly: `three in five ... turnout was 61%`."""
+    exact = [j for j in turnouts if j.share.rule in ("percent", "bare", "percent in words")]
+    return [
+        j
+        for j in turnouts
+        if j in exact or not any(abs(e.share.value - j.share.value) < 8 and abs(e.index - j.index) < 8 for e in exact)
+    ]
 
 
 def _row(r: Reading, j: Judged) -> Ballot | None:
@@ -183,28 +213,81 @@ def _tally_row(r: Reading, m: re.Match[str], index: int, yes: int, no: int) -> B
     return row
 
 
-def _attach_turnout(r: Reading, j: Judged, rows: list[Ballot]) -> None:
+def _attach_turnout(r: Reading, j: Judged, rows: list[Ballot]) -> bool:
     """Give a turnout to the questions it belongs to: those of its sentence, else of the sentences around."""
-    open_rows = [b for b in rows if "turnout_pct" not in b.figures and "yes_pct" in b.figures]
-    same = [b for b in open_rows if b.index == j.index]
-    if not same:
-        group = {m.union.name for m in r.groups(j.index) for m in m} if r.groups(j.index) else set()
-        near = [b for b in open_rows if -2 <= b.index - j.index <= 2 and (not group or b.union in group)]
-        before = [b for b in near if b.index < j.index]
-        near = before or near
-        if near:
-            closest = min(near, key=lambda b: abs(b.index - j.index)).index
-            same = [b for b in near if b.index == closest]
-            same += [
-                b
-                for b in before
-                if b.index == closest - 1 and b.union == same[0].union and b.question != same[0].question
-            ]
-    for b in same:
+    waiting = [b for b in rows if "turnout_pct" not in b.figures and ("yes_pct" in b.figures or "yes_votes" in b.figures)]
+    taken = _same_sentence(r, j, waiting) or _sentences_around(r, j, waiting)
+    for b in taken:
         b.figures["turnout_pct"] = j.share.value
         b.spans["turnout_pct"] = (j.share.start, j.share.end, _rule(r, j))
         if j.share.hedge:
             b.hedged.append("turnout_pct")
+    return bool(taken) or any(abs(b.figures.get("turnout_pct", -9) - j.share.value) < 1 for b in rows)
+
+
+def _position(b: Ballot) -> int:
+    return (b.spans.get("yes_pct") or b.spans["yes_votes"])[0]
+
+
+def _same_paper(b: Ballot, other: Ballot) -> bool:
+    """Whether two rows are questions on one ballot paper."""
+    return b.union == other.union and b.question != other.question and b.kind == other.kind and (
+        not b.nations or not other.nations or b.nations == other.nations
+    )
+
+
+def _same_sentence(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ballot]:
+    """The row before the turnout in its sentence (else the one after), with other questions on the same paper."""
+    here = [b for b in waiting if b.index == j.index]
+    if not here:
+        return []
+    before = [b for b in here if _position(b) < j.share.start]
+    after = [b for b in here if _position(b) > j.share.start]
+    first = before[-1] if before else after[0]
+    if before and after and _leads(r, j, before[-1]):
+        first = after[0]
+    return [b for b in here if b is first or _same_paper(b, first)]
+
+
+def _leads(r: Reading, j: Judged, before: Ballot) -> bool:
+    """Whether a turnout opens a new clause and so belongs to the figure after it."""
+    gap = r.low[_position(before) : j.share.start]
+    return ";" in gap
+
+
+def _sentences_around(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ballot]:
+    group = {m.union.name for g in r.groups(j.index) for m in g}
+    near = [b for b in waiting if -3 <= b.index - j.index <= 2 and (not group or b.union in group)]
+    before = [b for b in near if b.index < j.index]
+    after = [b for b in near if b.index > j.index]
+    here = r.own_nations(j.index)
+    if here:
+        before = [b for b in before if not b.nations or set(b.nations) & set(here)]
+    if before:
+        last = max(before, key=_position)
+        return [b for b in before if b is last or (b.index >= last.index - 1 and _same_paper(b, last))]
+    if after:
+        first = min(after, key=_position)
+        return [b for b in after if b is first or (b.index <= first.index + 1 and _same_paper(b, first))]
+    return []
+
+
+def _turnout_alone(r: Reading, j: Judged) -> list[Ballot]:
+    """A ballot of which only the turnout is told; the sentence must name the union and speak of its ballot."""
+    s = r.sentence(j.index)
+    kinds = r.cues.kinds(s.start, s.end)
+    if not r.groups(j.index) or not kinds & {"ballot", "indicative"} or not kinds & {"strike", "asos", "indicative"}:
+        return []
+    if kinds & {"threshold", "poll", "other_vote"}:
+        return []
+    m = r.group_at(j.index, j.share.start)[0]
+    question = _question(r, j)
+    nations, _ = r.nations_at(j.index, j.left, j.right, m.union)
+    row = Ballot(m.union.name, m.union.country, question, _kind(r, j, question), "result", j.index, nations)
+    row.figures["turnout_pct"] = j.share.value
+    row.spans["turnout_pct"] = (j.share.start, j.share.end, _rule(r, j))
+    row.spans["union"] = (m.start, m.end, m.rule)
+    return [row]
 
 
 def _merged(rows: list[Ballot]) -> list[Ballot]:

@@ -64,22 +64,22 @@ CUES: dict[str, str] = {
         unacceptable;insufficient;turned that compromise down;spurned;sent packing;refuse the offer;
         turned the award down;turning the award down;not enough;did not accept;refused the package""",
     "turnout": """turnout;turnouts;turn-out;turnout rate;turnout figure;participation;participation rate;response;
-        response rate;return rate;a return of;poll""",
-    "tookpart": """took part;taken part;taking part;take part;voted;voting;cast their votes;cast their vote;
+        response rate;return rate;a return of""",
+    "tookpart": """took part;taken part;taking part;take part in the ballot;take part in the vote;voted;voting;cast their votes;cast their vote;
         cast a vote;cast votes;cast ballots;cast their ballots;cast a ballot;casting votes;casting a vote;
         returned;returning;replied;replying;responded;responding;participated;participating;
         came back;were returned;sent back;had a say;had their say;used it;used their vote;used their votes;
-        did return them;joined in;answered;attended;turned out;got to vote;to vote;to respond;
-        returned a paper;returned their ballot papers;returned ballot papers;returned papers;did vote;members voted""",
+        did return them;joined in;answered;attended;turned out;returned a paper;
+        returned their ballot papers;returned ballot papers;returned papers;did vote;bothered;got to respond;replies""",
     "voters": """of those who voted;of those voting;of those taking part;of those who took part;of voters;
         of votes cast;of the votes cast;of votes;of the votes;of ballots;of the ballots;of valid votes;
         of ballots cast;of those who returned;of those returning;of those who replied;of those replying;
         of those who responded;of those responding;of the papers;of papers;who voted;who took part;
         who returned;who replied;who responded;who cast;who participated;of members voting;members voting;
         of members who voted;of those casting;of those who cast;of all those who voted;members taking part;
-        of those participating;of respondents;of all votes;of the vote;who returned a paper;
+        of those participating;of all votes;who returned a paper;
         who returned papers;who returned ballot papers;votes cast;of the voters;staff who voted;those voting;
-        those who voted;of those;of them;of their number;teachers who replied;votes lodged""",
+        those who voted;teachers who replied;votes lodged;of the votes lodged;who had a vote""",
     "everyone": """of everyone balloted;of all members;of everybody with a vote;of those eligible;of those entitled;
         of those entitled to vote;of those eligible to vote;of the entire membership;of the whole membership;
         of the workforce;of its workforce;of the electorate;of all staff;of the team;of our staff;
@@ -90,17 +90,22 @@ CUES: dict[str, str] = {
         of all workers;of all teachers;of eligible voters;of all its drivers;of our employees;
         of total membership;of all union members;of its members eligible;of the membership as a whole;
         of everybody balloted;of all balloted;of the electorate as a whole""",
-    "yes": """in favour;in favor;in favour of;in favor of;favour;favor;favoured;favored;favouring;backed;back;
-        backing;backs;supported;support;supporting;supports;voted for;voted to;voted yes;voted in favour;
+    "yes": """in favour;in favor;in favour of;in favor of;favour;favor;favoured;favored;favouring;backed;
+        backing;backs;supported;support;supporting;voted for;voted to;voted yes;voted in favour;
         voted in favor;voted in favour of;vote for;vote to;vote in favour;voting for;voting to;
         voting in favour;voting in favor;voting yes;said yes;say yes;saying yes;yes;yes vote;were for;
-        approved;approving;approval;approve;endorsed;endorsing;endorse;agreed;wanted;wanted action;want to;
-        wants to;were ready;ready to;are ready;are prepared;were prepared;prepared to;would be prepared;willing;
-        are willing;were willing;would be willing;authorised;authorized;authorise;authorize;authorization;
-        mandate;majority;opted;marked yes;were marked yes;ticked yes;carry on;would strike;was a yes;
+        approved;approving;approval;approve;endorsed;endorsing;endorse;wanted action;wanting action;
+        were ready;ready to;are ready;are prepared;were prepared;prepared to;
+        are willing;were willing;would be willing;willing to strike;willing to take;authorised;authorized;authorise;authorize;authorization;
+        majority;marked yes;were marked yes;ticked yes;would strike;was a yes;
         were a yes;for strikes;for strike;for strike action;for industrial action;for action;for a strike;
-        for walkouts;for the strike;for a walkout;a yes;margin;mandates;opting;agreeing;agree;
-        voted overwhelmingly;demanding;opted for;plumped for;the nod;thumbs up;would walk out;go-ahead""",
+        for walkouts;for the strike;for a walkout;a yes;margin;voted overwhelmingly;opted for;plumped for;the nod;thumbs up;would walk out;go-ahead""",
+    "voteshare": """yes vote of;approval of;majority of;margin of;margins of;mandate of;vote of;votes of;score of;
+        support stood at;support was;result was;yes share;strike vote was;strike vote of;an approval of;
+        votes in favour of;majorities of;support ran at;support of;strike mandate of""",
+    "wish": """agree;agreed;agreeing;demanding;want to;wants to;want;wants;wanting;wanted;willing;back;supports;
+        back a;carry on;opted;opting;mandate;mandates;would take action;said they would;said that they were;
+        said they were;said that they would;would be prepared;were content;said no to;did so;were up for""",
     "no": """against;opposed;opposing;no;voted no;voted against;said no;voting no;voting against;to refuse;
         disagreed;not in favour;were against;rejected strike;rejected industrial;rejected the strike;
         rejected calls""",
@@ -114,18 +119,29 @@ CUES: dict[str, str] = {
         taxes;tax;unemployment;margin of error;stake;sales;target;less than others;income;gained;discount;output;
         premium;flat-rate;underlying;raised;lift;pensionable""",
     "services": """of services;of trains;of schools;of pupils;of patients;of appointments;of flights;of operations;
-        of buses;of its services;schools closed;closed;shut;attendance;cancelled;of the fleet;of normal;
+        of buses;of its services;schools closed;attendance;of the fleet;of normal;
         of routes;of journeys;of parents;of students;of the public;of adults;of people;of residents;of customers;
         of shareholders;of investors;of passengers;of households;of voters in the;of children;of firms;
         of hospitals;of the market;of the vote in;of commuters;of readers;of britons;of americans;of companies;
         of the population;of train drivers in;punctuality;of lessons;of its flights;of the timetable;of classes;
-        of routes;of schools were;open as normal;running;of the country;of the time;of all buses""",
-    "poll": """opinion poll;yougov;pollster;polling;exit poll;pollsters;ipsos;mori;poll by;poll for;poll of;
+        of routes;open as normal;of the country;of the time;of all buses""",
+    "poll": """opinion poll;poll;polls;yougov;pollster;polling;exit poll;pollsters;ipsos;mori;poll by;poll for;poll of;
         reader poll;readers' poll;online poll;poll found;poll finds;poll suggests;poll suggested;angus-based;comres;
         polling firm;polled;questioned""",
+    "other_vote": """shareholder;shareholders;investors;delegates;motion;card vote;students voted;student body;
+        undergraduates;postgraduates;residents;referendum;election;elections;elected;re-elected;candidate;candidates;
+        constituency;mps;members of the public;of the public;public supports;public backs;public support;voters;adults;unionize;unionise;union representation;representation;recognition;
+        recognise the union;recognize the union;merger;merge;affiliate;affiliation;national labor relations board;nlrb;
+        tenants;by-election;leadership;decertify;to leave the eu;brexit;independence;presidential;president of the;
+        remuneration;annual meeting;student union;students' union;americans;new zealanders;respondents;
+        leave the european union;electorate of;board of directors;council election;general secretary election;
+        election for;the party;labour voters;conservatives;democrats;republicans;holders;readers;fans;viewers;
+        students;of britons;mayoral;assembly;cooperative;parish;lawmakers;senate;senators;congress;parliament;
+        parliamentary;ministers voted;councillors voted;councillors;governors;satisfaction;said they felt;
+        national bargaining;told a survey;said they were worried;considering leaving;had considered;of defectors""",
     "threshold": """threshold;thresholds;legal requirement;trade union act;trade union bill;minimum turnout;hurdle;
         the law says;the law asks;the law requires;law demands;bar set;at least;must;required;requires;
-        requirement;legal minimum;quorum;needed""",
+        requirement;legal minimum;quorum;needed;need to;needs;clears;cleared;to reach;did not reach;short of 50;short of the 50;second test;test""",
     "indicative": """consultative;indicative;preliminary;snap poll;consultation;consultations;survey;surveyed;
         consulted;straw poll;informal;non-statutory;consulting;canvass;canvassed;referendum;electronic vote;
         by email;snap survey;pre-ballot;being consulted;consult""",

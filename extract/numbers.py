@@ -31,10 +31,13 @@ UNANIMOUS = re.compile(r"\bunanimous(?:ly)?\b")
 HEDGE = re.compile(r"(more than|over|nearly|almost|around|about|roughly|approximately|some|close to|well over|up to|"
                    r"less than|fewer than|under|at least|just over|just under|a little over|upwards of|as many as|"
                    r"in excess of|above|below|not quite)(?: the| a)? $")  # fmt: skip
+LESS = ("less than", "fewer than", "under", "below", "not quite", "just under")  # of a word: no figure at all
 NUMBER = r"\d{1,3}(?:,\d{3})+|\d{1,7}"
 TALLY = re.compile(rf"(?<![\d.,\u00a3$\u20ac])({NUMBER})(?: votes| people| members| ballots)?(?: in favou?r| for)?"
                    rf"(?: to | ?-{{1,2}} ?| against | and | versus )({NUMBER}|{COUNTING}|nil|none|one)"
                    r"(?![\d.,]*\d|%|\s?per ?cent|-| ?pc\b)( against| votes?\b| no\b)?")  # fmt: skip
+NO_UNIT = r"(?![\d:%]|[.,]\d| ?(?:per ?cent|%|pc\b|m\b|bn\b|p\b|am\b|pm\b|million|billion|points?|hours?|people|members|votes|of the \d))"
+BARE = re.compile(rf"(?:(?<![\d.,:/\u00a3$\u20ac-])\b(?=\d\d?\.\d)|\bturn-?outs?(?: of| was| at| were|,)? )(\d{{1,2}}(?:\.\d{{1,2}})?){NO_UNIT}")
 COUNT = re.compile(rf"(?<![\d.,\u00a3$\u20ac])({NUMBER})(?![\d.]*\d|%| ?per ?cent| ?pc\b|m\b|bn\b|k\b)")
 
 
@@ -87,6 +90,8 @@ def shares(text: Prepared) -> list[Share]:
     if " in " in low or " out of " in low:
         found += _in_ten(low)
     found += _worded(low)
+    if found:
+        found += _bare(low)
     return _without_overlaps(found, low)
 
 
@@ -103,6 +108,15 @@ def _percentages(low: str) -> list[Share]:
             if (value := word_number(m.group(1))) is not None
         ]
     return found
+
+
+def _bare(low: str) -> list[Share]:
+    """Figures whose unit is left to the reader: `turnout was 63`, `95.6` beside other percentages."""
+    return [
+        Share(m.start(1), m.end(1), value, "bare", "")
+        for m in BARE.finditer(low)
+        if (value := percent(m.group(1))) is not None
+    ]
 
 
 def _in_ten(low: str) -> list[Share]:
@@ -134,5 +148,7 @@ def _without_overlaps(found: list[Share], low: str) -> list[Share]:
     kept: list[Share] = []
     for share in sorted(found, key=lambda s: (s.start, -s.end)):
         if not kept or share.start >= kept[-1].end:
-            kept.append(share._replace(hedge=hedge_before(low, share.start)))
+            hedge = hedge_before(low, share.start)
+            if share.rule in ("percent", "bare") or hedge not in LESS:
+                kept.append(share._replace(hedge=hedge))
     return kept

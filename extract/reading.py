@@ -161,6 +161,10 @@ class Reading:
                 return codes, self._places_in[i][0].start
         return self.default_nations(union), -1
 
+    def own_nations(self, index: int) -> tuple[str, ...]:
+        """Nations that a sentence itself names."""
+        return self._codes([n for n in self._places_in.get(index, []) if n.entry.nation])  # type: ignore[union-attr]
+
     def default_nations(self, union: Union | None) -> tuple[str, ...]:
         """Nations by the union where it has members in one only, else by the places that the article is full of."""
         if union and len(union.nations) == 1 and "-" in union.nations[0]:

@@ -9,50 +9,86 @@ from extract.lexicon import Cue
 from extract.numbers import Share
 from extract.reading import Reading
 
-# (kind of cue, side) -> (role, weight, characters over which the weight fades). "left": the cue stands before the
-# figure. The nearest words decide; weights are higher for words that leave no doubt.
-WEIGHTS: dict[tuple[str, str], tuple[str, float, float]] = {
-    ("turnout", "left"): ("turnout", 11, 40),
-    ("turnout", "right"): ("turnout", 11, 7),
-    ("tookpart", "right"): ("turnout", 9, 60),
-    ("tookpart", "left"): ("turnout", 3, 14),
-    ("yes", "right"): ("yes", 9, 75),
-    ("yes", "left"): ("yes", 7, 34),
-    ("voters", "right"): ("yes", 3, 60),
-    ("move", "right"): ("yes", 7, 60),
-    ("accept", "right"): ("yes", 8, 60),
-    ("reject", "right"): ("yes", 8, 60),
-    ("accept", "left"): ("yes", 5, 45),
-    ("reject", "left"): ("yes", 5, 45),
-    ("strike", "right"): ("yes", 4, 25),
-    ("asos", "right"): ("yes", 4, 25),
-    ("strike", "left"): ("yes", 3, 30),
-    ("asos", "left"): ("yes", 4, 40),
-    ("ballot", "left"): ("yes", 4, 22),
-    ("ballot", "right"): ("yes", 5, 16),
-    ("no", "right"): ("no", 9, 26),
-    ("no", "left"): ("no", 8, 6),
-    ("pay", "right"): ("other", 9, 24),
-    ("pay", "left"): ("other", 8, 26),
-    ("offer", "right"): ("other", 8, 14),
-    ("offer", "left"): ("other", 6, 16),
-    ("services", "right"): ("other", 13, 40),
-    ("services", "left"): ("other", 5, 20),
-    ("threshold", "left"): ("other", 9, 30),
-    ("threshold", "right"): ("other", 11, 45),
-    ("poll", "left"): ("other", 12, 120),
-    ("poll", "right"): ("other", 6, 60),
-    ("not_strike", "right"): ("other", 9, 60),
-    ("not_strike", "left"): ("other", 9, 60),
+
+class Weight(NamedTuple):
+    """What a cue beside a figure makes of it, how strongly, and over how many characters that fades."""
+
+    role: str
+    weight: float
+    fade: float
+    link: re.Pattern[str] | None = None  # what must stand between cue and figure
+
+
+BY = re.compile(r"\b(?:by|with|at|margins?|was|were|finished|reached|came|stood|ran|put|passed|score|:)\b|[:(]|^ $|^ by ")
+VERB = re.compile(r"\bby\b|\bmargins?\b|[:(]|\bran\b|\bput\b|\bwith\b|\bcame\b|\bvote of\b| at $")
+TURNOUT = re.compile(r"^(?!.*\b(?:despite|voted|backed|support|strikes?|ballot|but|while|and|threshold|because|when|so)\b)")
+ACTIVE = re.compile(r"^(?!.*\b(?:was|were|been|is|that|which|be|are)\b)|\b(?:said|judged|thought|for|favou?r|found|felt)\b")
+COUNTED = re.compile(r"^(?: then| so| out of [\d,]+)?(?:,|,? \() ?(?:or |roughly |about |around |nearly |equal to |representing |which the union put at |which is )*\(?$")
+NEXT = re.compile(r"^[ -]?(?:overall |average |national |of members )?$")
+CLOSE = re.compile(r"^[ ,-]{0,2}(?:of |to |worth |at |by |was |is |from |up |down |averaging |a |for |than |for just |an? )*$")
+PLAIN = re.compile(r"^[^,]*$")
+
+# (kind of cue, side of the figure it stands on) -> what it makes of the figure. The nearest words decide.
+WEIGHTS: dict[tuple[str, str], Weight] = {
+    ("turnout", "left"): Weight("turnout", 11, 45, TURNOUT),
+    ("turnout", "right"): Weight("turnout", 12, 12, NEXT),
+    ("tookpart", "right"): Weight("turnout", 9, 70),
+    ("tookpart", "left"): Weight("turnout", 9, 30, COUNTED),
+    ("yes", "right"): Weight("yes", 9, 75),
+    ("yes", "left"): Weight("yes", 7, 34, BY),
+    ("voteshare", "left"): Weight("yes", 10, 14),
+    ("voteshare", "right"): Weight("yes", 6, 12),
+    ("wish", "right"): Weight("yes", 6.5, 45, PLAIN),
+    ("voters", "right"): Weight("yes", 4, 60),
+    ("move", "right"): Weight("yes", 7, 60),
+    ("accept", "right"): Weight("yes", 8, 60, ACTIVE),
+    ("reject", "right"): Weight("yes", 8, 60, ACTIVE),
+    ("accept", "left"): Weight("yes", 6.5, 60, VERB),
+    ("reject", "left"): Weight("yes", 6.5, 60, VERB),
+    ("strike", "right"): Weight("yes", 4, 25),
+    ("asos", "right"): Weight("yes", 4, 25),
+    ("strike", "left"): Weight("yes", 4.5, 40, VERB),
+    ("asos", "left"): Weight("yes", 5, 40, VERB),
+    ("ballot", "left"): Weight("yes", 4.5, 30, BY),
+    ("ballot", "right"): Weight("yes", 5, 16, NEXT),
+    ("no", "right"): Weight("no", 9, 26, PLAIN),
+    ("no", "left"): Weight("no", 8, 6),
+    ("pay", "right"): Weight("other", 9, 24),
+    ("pay", "left"): Weight("other", 10, 14, CLOSE),
+    ("offer", "right"): Weight("other", 8, 12),
+    ("offer", "left"): Weight("other", 10, 16, CLOSE),
+    ("services", "right"): Weight("other", 13, 40),
+    ("services", "left"): Weight("other", 5, 20),
+    ("threshold", "left"): Weight("other", 9, 30),
+    ("threshold", "right"): Weight("other", 13, 25, PLAIN),
+    ("poll", "left"): Weight("other", 13, 150),
+    ("poll", "right"): Weight("other", 6, 60),
+    ("not_strike", "right"): Weight("other", 9, 60),
+    ("not_strike", "left"): Weight("other", 9, 60),
+    ("other_vote", "right"): Weight("other", 14, 120),
+    ("other_vote", "left"): Weight("other", 14, 200),
 }
-LEAST = 3.2  # a share whose best role weighs less is nobody's
-CONTEXT = frozenset(("ballot", "strike", "asos", "turnout", "tookpart", "voters", "move", "accept", "reject"))
+BARE_BESIDE = frozenset(("turnout", "tookpart"))  # a figure without a unit counts only beside these
+LEAST = 3.0  # a share whose best role weighs less is nobody's
 WINDOW = 190  # characters either side of a figure that may decide on it
-QUOTED = re.compile(r"^[\"']?")
+BREAK = re.compile(r"[;:(]|, |\b(?:while|although|but|after|and)\b")
+ON_TURNOUT = re.compile(r",? ?(?:(?:in favour|for|yes|support)\b,? ?)?(?:on|from|with|out of|in|and)(?: the basis of)? (?:an? |the )?"
+                        r"(?:\w+ ){0,2}?(?:turn-?out|return|participation|poll of|response)")  # fmt: skip
+ON_A_POLL = re.compile(r"\bon an? (?:\w+ )?$")
+LABEL = re.compile(r"^[\s:=|(-]*(?:\d[\d,]*(?: votes)?[\s:=|,-]*\(?)?$")
+LABELS = {"turnout": "turnout", "yes": "yes", "strike": "yes", "asos": "yes", "no": "no"}
+LINE_LABEL = re.compile(r"^\W*(for|against|in favour|yes|no)\W+(?:\d[\d,]*\W+)?$")
+RANGE = re.compile(r"\b(?:between|from|ranged) \S+(?: per ?cent| percent)? (?:and|to) $")
+FOR = re.compile(r" for(?:[,.;]| and\b| to\b|$)")
+GOT = re.compile(r"\b(?:got|get|gets|persuaded) (?:just |only |about |around |over |nearly )?$")
+TO_VOTE = re.compile(r" (?:of \w+ \w+ )?to (?:vote|respond|reply|take part|return)\b")
+ONLY = re.compile(r"\b(?:with|of the|but only|only|just|with only|with just|with some) $")
+VOTING = re.compile(r" (?:of (?:the |its |those )?(?:\w+ )?(?:members|staff|workers|teachers|them|eligible) )?(?:who cast|who voted|voting|voted|taking part|casting)(?: a vote| a ballot)?[,.;]")
+OF_WHOM = re.compile(r"^ of (?:all |the |its |our |their )?(?:uk |flight |total |entire |whole |our )*(?:workforce|staff|employees|electorate|crew)\b")
 
 
 class Judged(NamedTuple):
-    """A share with its role, the cue that gave it and its weight."""
+    """A share with its role, the cue that gave it and its weight; `left` and `right` bound the words that are its own."""
 
     share: Share
     role: str
@@ -64,51 +100,170 @@ class Judged(NamedTuple):
 
 
 def judge_all(r: Reading) -> list[Judged]:
-    """Every share of a text with its role."""
+    """Every share of a text with its role, one side of a pair (`54% to 46%`) marked as the other's complement."""
     shares = r.shares
-    found = []
+    found: list[Judged] = []
     for i, share in enumerate(shares):
         index = r.text.index(share.start)
         sentence = r.sentence(index)
-        left = max(sentence.start, share.start - WINDOW)
-        right = min(sentence.end, share.end + WINDOW)
-        if i:
-            left = max(left, shares[i - 1].end)
-        if i + 1 < len(shares):
-            right = min(right, shares[i + 1].start)
+        left = max(sentence.start, share.start - WINDOW, shares[i - 1].end if i else 0)
+        right = min(sentence.end, share.end + WINDOW, shares[i + 1].start if i + 1 < len(shares) else sentence.end)
         found.append(_judge(r, share, index, left, right))
-    return found
+    return _carried(r, _paired(r, found))
 
 
 def _judge(r: Reading, share: Share, index: int, left: int, right: int) -> Judged:
-    after = r.low[share.end : share.end + 18]
-    if after.startswith((" point", "-point")):
-        return Judged(share, "other", None, 9, index, left, right)
-    best: tuple[float, str, Cue | None] = (0.0, "other", None)
     before = r.cues.between(left, share.start)
     behind = r.cues.between(share.end, right)
-    everyone = any(c.kind == "everyone" and c.start - share.end < 12 for c in behind)
+    settled = _settled(r, share, index, before)
+    if settled:
+        return Judged(share, settled[0], settled[1], 12, index, left, right)
+    best: tuple[float, str, Cue | None] = (0.0, "other", None)
     for cue in before:
-        best = max(best, _weigh(r.low, cue, "left", share.start - cue.end, cue.end, share.start), key=lambda b: b[0])
+        best = max(best, _weigh(cue, "left", r.low[cue.end : share.start]), key=_first)
     for cue in behind:
-        best = max(best, _weigh(r.low, cue, "right", cue.start - share.end, share.end, cue.start), key=lambda b: b[0])
-    weight, role, cue = best
-    if weight < LEAST:
+        best = max(best, _weigh(cue, "right", r.low[share.end : cue.start]), key=_first)
+    weight, role, found = best
+    if weight < LEAST or (share.rule == "bare" and found is not None and found.kind not in BARE_BESIDE):
         role = "other"
-    if everyone and role == "yes":
+    elif role == "yes" and _of_everyone(r, share, behind):
         role = "support"
-    return Judged(share, role, cue, weight, index, left, right)
+    return Judged(share, role, found, weight, index, left, right)
 
 
-STOPPED = re.compile(
-    r"[;:(]|, (?:and|but|while|with|on|from|although|which|after)\b| (?:while|although|but|after|with|on an?|from an?) "
-)
+def _first(best: tuple[float, str, Cue | None]) -> float:
+    return best[0]
 
 
-def _weigh(low: str, cue: Cue, side: str, gap: int, start: int, end: int) -> tuple[float, str, Cue]:
+def _settled(r: Reading, share: Share, index: int, before: list[Cue]) -> tuple[str, Cue | None] | None:
+    """Roles that the form of the line or phrase settles by itself."""
+    after = r.low[share.end : share.end + 60]
+    if after.startswith((" point", "-point")) or RANGE.search(r.low[max(0, share.start - 34) : share.start]):
+        return "other", None
+    if share.value in (40, 50) and "threshold" in r.cues.kinds(r.sentence(index).start, r.sentence(index).end):
+        return "other", None
+    if FOR.match(after):
+        return "yes", None
+    if GOT.search(r.low[max(0, share.start - 26) : share.start]) and TO_VOTE.match(after):
+        return "turnout", None
+    if ONLY.search(r.low[max(0, share.start - 14) : share.start]) and VOTING.match(after):
+        return "turnout", None
+    if before and before[-1].kind in LABELS and LABEL.match(r.low[before[-1].end : share.start]):
+        return LABELS[before[-1].kind], before[-1]
+    line = LINE_LABEL.match(r.low[r.sentence(index).start : share.start][:40])
+    if line:
+        return ("no" if line.group(1) in ("against", "no") else "yes"), None
+    if ON_TURNOUT.match(after):
+        return ("other", None) if any(c.kind in ("other_vote", "poll") for c in before) else ("yes", None)
+    if after.startswith(" poll") and ON_A_POLL.search(r.low[share.start - 20 : share.start]):
+        return "turnout", None
+    return None
+
+
+def _of_everyone(r: Reading, share: Share, behind: list[Cue]) -> bool:
+    """Whether the share is of all who were entitled, or of a whole workforce, not of those who voted."""
+    return any(c.kind == "everyone" and c.start - share.end < 12 for c in behind) or bool(
+        OF_WHOM.match(r.low[share.end : share.end + 60])
+    )
+
+
+def _weigh(cue: Cue, side: str, gap: str) -> tuple[float, str, Cue]:
     rule = WEIGHTS.get((cue.kind, side))
-    if rule is None:
-        return 0.0, "", cue
-    role, weight, fade = rule
-    breaks = len(STOPPED.findall(low[start:end])) if gap > 1 else 0
-    return weight * (1 - gap / (3 * fade)) - 2.2 * breaks if gap < 3 * fade else 0.0, role, cue
+    if rule is None or len(gap) >= 3 * rule.fade or (rule.link and not rule.link.search(gap)):
+        return 0.0, "other", cue
+    if side == "left" and cue.kind == "offer" and " by " in gap:
+        return 0.0, "other", cue
+    weight = rule.weight * (1 - len(gap) / (3 * rule.fade))
+    if rule.role != "other" or cue.kind == "pay":
+        weight -= 1.6 * len(BREAK.findall(gap))
+    return weight, rule.role, cue
+
+
+PAIR_GAP = re.compile(r"^(?:%|per cent)? ?(?:\(?in favour\)?,? )?(?:to|against|-|versus|and|v)(?: about| just)? $")
+SECOND = re.compile(r"(?:%|per ?cents?|percent)? ?(?:in favou?r |for )?(?:to|against|versus) (\d{1,2}(?:\.\d+)?|[a-z]+)\b")
+
+
+def _paired(r: Reading, found: list[Judged]) -> list[Judged]:
+    """The losing side of a pair that adds up to a hundred gets the role `complement`, the first that of a vote."""
+    for i in range(len(found) - 1):
+        a, b = found[i], found[i + 1]
+        gap = b.share.start - a.share.end
+        if a.index != b.index or gap > 90 or not 99.85 <= a.share.value + b.share.value <= 100.15:
+            continue
+        close = PAIR_GAP.match(r.low[a.share.end : b.share.start])
+        if not close and "complement" not in (a.role, b.role) and {a.role, b.role} & {"yes", "no"}:
+            loser = i if a.role == "no" and b.role == "yes" else i + 1
+            found[loser] = found[loser]._replace(role="complement")
+        elif close and a.role != "complement":
+            found[i + 1] = b._replace(role="complement")
+            if a.role == "other" and _voted(r, a):
+                found[i] = a._replace(role="yes", weight=6.0, right=max(a.right, b.right))
+            else:
+                found[i] = a._replace(right=max(a.right, b.right))
+    return found
+
+
+def _voted(r: Reading, j: Judged) -> bool:
+    """Whether the words before a pair tell of a vote and not of something else."""
+    kinds = r.cues.kinds(j.left, j.right)
+    return bool(kinds & {"ballot", "yes", "reject", "accept", "tookpart"}) and not kinds & {"other_vote", "poll", "not_strike"}
+
+
+IT_WAS = re.compile(
+    r"\b(?:it|figure|that|result|vote|votes?|proportion|margin|tally|ballot) (?:was|is|had been|were|came to|came in at|stood at|reached|"
+    r"got|ran to|fell to|rose to|went|finished at|ended at|said)(?: (?:almost|nearly|about|over|more than|just|a|only|by))* $|"
+    r"\b(?:finished|ended|came in|came out|passed|carried|unanimous,|lopsided|more|produced|reported|scored|recorded)(?: (?:at|with|a|\())* ?\(?$"
+)
+SHADE = re.compile(r"[ (]$")
+
+
+def _carried(r: Reading, found: list[Judged]) -> list[Judged]:
+    """Figures that only their neighbours explain: `at GMB it was 95.6`, a line of a list under `how they voted:`."""
+    headed = _headed(r)
+    yes_in: set[int] = set()
+    for i, j in enumerate(found):
+        if j.role == "yes":
+            yes_in.add(j.index)
+            if i and found[i - 1].role == "support" and found[i - 1].index == j.index and j.share.start - found[i - 1].share.end < 60:
+                found[i] = j._replace(role="support")
+            continue
+        if j.role != "other" or j.weight > 6 or (j.cue and j.cue.kind in ("other_vote", "poll", "services", "not_strike")):
+            continue
+        if j.index in headed and not headed[j.index] & {"pay", "poll", "other_vote"}:
+            found[i] = j._replace(role="yes", weight=4.0)
+        elif _follows(r, j, yes_in) and IT_WAS.search(r.low[max(j.left, j.share.start - 60) : j.share.start]):
+            found[i] = j._replace(role="yes", weight=3.5)
+            yes_in.add(j.index)
+    return found
+
+
+def _follows(r: Reading, j: Judged, yes_in: set[int]) -> bool:
+    """Whether a figure stands where the result of a vote is being told."""
+    s = r.sentence(j.index)
+    if {"pay", "poll", "other_vote", "services"} & r.cues.kinds(max(s.start, j.share.start - 60), min(s.end, j.share.end + 25)):
+        return bool({"ballot", "strike"} & r.cues.kinds(j.left, j.share.start)) and j.index in yes_in
+    if j.index in yes_in or j.index - 1 in yes_in:
+        return True
+    kinds = r.cues.kinds(r.sentence(max(0, j.index - 1)).start, s.end)
+    return "ballot" in kinds and bool({"strike", "yes", "asos", "reject", "accept", "indicative"} & kinds)
+
+
+HEAD = re.compile(r"\b(?:vot(?:e|ed|ing)|ballots?|results?|figures|percentages|majorit|numbers|outcome|yes)\b")
+
+
+def _headed(r: Reading) -> dict[int, set[str]]:
+    """Lines of lists whose heading tells of a vote: number of the line -> kinds of cues in the heading and the line."""
+    headed: dict[int, set[str]] = {}
+    kinds: set[str] | None = None
+    since = 0
+    for i, s in enumerate(r.text.sentences):
+        line = r.low[s.start : s.end].rstrip()
+        if line.endswith((".", "?", "!", '"')) or len(line) > 130:
+            kinds = None
+            since = 0
+        if HEAD.search(line) and (line.endswith(":") or "here is how" in line or "following" in line or "as follows" in line):
+            kinds, since = r.cues.kinds(s.start, s.end), 0
+        elif kinds is not None and since < 14:
+            since += 1
+            headed[i] = kinds | r.cues.kinds(s.start, s.end)
+    return headed
