@@ -8,39 +8,29 @@ import plotly.graph_objects as go
 
 from charts import labels, theme
 from charts.chart import Chart
-from charts.counted import STATUTORY, Counted, counted, decided
-from charts.verdicts import failures
+from charts.counted import Counted, counted
 from register import law
 from register.words import count, percent
 
 TURNOUT_PCT, SUPPORT_PCT, MAJORITY_PCT = 50.0, 40.0, 50.0  # Great Britain; see data/mandate_rules.csv
-NO_TURNOUT_RULE = "mandate, no turnout rule"
-NAMES = {NO_TURNOUT_RULE: "Mandate, no turnout rule there or then"}
+NO_TURNOUT_RULE = "Mandate, no turnout rule there or then"
+LINE = {"color": theme.GREY, "width": 1.5, "dash": "dash"}
 
 
 def mandate_map(ballots: pd.DataFrame, rules: pd.DataFrame) -> Chart:
-    """One point for each counted ballot with both rates; ``rules`` (``mandate_rules``) gives the lines to draw.
+    """One point for each counted vote with both rates; ``rules`` (``mandate_rules``) says which lines applied.
 
-    The index of a point's ballot stands in ``customdata`` as its ``ballot_id``.
+    Each point has the ``ballot_id`` of its ballot as ``customdata``.
     """
     votes = counted(ballots)
     rows = votes.rows.dropna(subset=["turnout", "yes_share"])
+    data = labels.behind(rows)
     subtitle = _subtitle(votes, len(rows))
     if rows.empty:
         headline = "No vote in this selection states both turnout and yes share. Widen the filters to see the map."
-        return Chart(headline, subtitle, headline, labels.behind(rows))
-    lines = applied(rows, rules)
-    marks = _marks(rows, lines)
-    figure = theme.figure(height=560)
-    _thresholds(figure, lines)
-    for mark in (*law.VERDICTS[:1], NO_TURNOUT_RULE, *law.VERDICTS[1:]):
-        if (marks == mark).any():
-            figure.add_trace(_points(mark, rows[marks == mark]))
-    lowest = min(40.0, 10 * (rows["yes_share"].min() // 10))
-    _axes(figure, lowest)
-    _regions(figure, lines, lowest)
+        return Chart(headline, subtitle, headline, data)
     headline = _headline(rows, votes)
-    return Chart(headline, subtitle, _alt(headline, rows), labels.behind(rows), figure)
+    return Chart(headline, subtitle, _alt(headline, rows), data, _figure(rows, applied(rows, rules)))
 
 
 def applied(rows: pd.DataFrame, rules: pd.DataFrame) -> pd.DataFrame:
@@ -49,82 +39,89 @@ def applied(rows: pd.DataFrame, rules: pd.DataFrame) -> pd.DataFrame:
     return thresholds.reindex(rows["rule_id"]).set_axis(rows.index)
 
 
-def _marks(rows: pd.DataFrame, lines: pd.DataFrame) -> pd.Series:
-    """Each row's verdict, with mandates that no turnout rule touched told apart."""
+def _figure(rows: pd.DataFrame, lines: pd.DataFrame) -> go.Figure:
+    figure = theme.figure(height=580)
+    lowest = min(40.0, 10 * (rows["yes_share"].min() // 10))
+    turnout = bool(lines["turnout_threshold_pct"].eq(TURNOUT_PCT).any())
+    support = bool(lines["support_threshold_pct"].eq(SUPPORT_PCT).any())
+    _lines(figure, turnout, support)
     free = rows["verdict"].eq(law.MANDATE) & lines["turnout_threshold_pct"].isna()
-    return rows["verdict"].mask(free, NO_TURNOUT_RULE)
+    for verdict in law.VERDICTS:
+        figure.add_traces(list(_points(verdict, rows[rows["verdict"].eq(verdict) & ~free])))
+        if verdict == law.MANDATE:
+            figure.add_traces(list(_points(NO_TURNOUT_RULE, rows[free], law.MANDATE, "circle-open")))
+    _regions(figure, lowest, turnout, support)
+    figure.update_xaxes(range=[0, 102], title="Turnout", ticksuffix="%", dtick=25)
+    figure.update_yaxes(range=[lowest, 107], title="Yes share", ticksuffix="%", dtick=10)
+    return figure
 
 
-def _points(mark: str, rows: pd.DataFrame) -> go.Scatter:
-    free = mark == NO_TURNOUT_RULE
-    verdict = law.MANDATE if free else mark
-    return go.Scatter(
-        x=rows["turnout"],
-        y=rows["yes_share"],
-        mode="markers",
-        name=f"{NAMES.get(mark, mark.capitalize())} ({len(rows)})",
-        marker={
-            "color": theme.VERDICT_COLOURS[verdict],
-            "symbol": "circle-open" if free else theme.VERDICT_SHAPES[verdict],
-            "size": 9,
-            "opacity": 0.85,
-            "line": {"width": 1.5},
-        },
-        customdata=rows["ballot_id"],
-        text=labels.hovers(rows),
-        hovertemplate="%{text}<extra></extra>",
-    )
-
-
-def _thresholds(figure: go.Figure, lines: pd.DataFrame) -> None:
-    style = {"color": theme.GREY, "width": 2, "dash": "dash"}
-    figure.add_shape(type="line", x0=0, x1=101, y0=MAJORITY_PCT, y1=MAJORITY_PCT, line=style, layer="below")
-    if lines["turnout_threshold_pct"].eq(TURNOUT_PCT).any():
-        figure.add_shape(type="line", x0=TURNOUT_PCT, x1=TURNOUT_PCT, y0=0, y1=101, line=style, layer="below")
-    if lines["support_threshold_pct"].eq(SUPPORT_PCT).any():
-        turnout = np.linspace(TURNOUT_PCT, 100 * SUPPORT_PCT / MAJORITY_PCT, 40)
-        curve = go.Scatter(
-            x=turnout, y=100 * SUPPORT_PCT / turnout, mode="lines", line=style, hoverinfo="skip", showlegend=False
+def _points(name: str, rows: pd.DataFrame, verdict: str = "", symbol: str = "") -> list[go.Scatter]:
+    """The trace of one verdict, or nothing where no row has it."""
+    if rows.empty:
+        return []
+    return [
+        go.Scatter(
+            x=rows["turnout"],
+            y=rows["yes_share"],
+            mode="markers",
+            name=f"{name[0].upper()}{name[1:]} ({len(rows)})",
+            marker={
+                "color": theme.VERDICT_COLOURS[verdict or name],
+                "symbol": symbol or theme.VERDICT_SHAPES[name],
+                "size": 9,
+                "opacity": 0.85,
+                "line": {"width": 1.5 if "open" in (symbol or theme.VERDICT_SHAPES[name]) else 0.5},
+            },
+            customdata=rows["ballot_id"],
+            text=labels.hovers(rows),
+            hovertemplate="%{text}<extra></extra>",
         )
-        figure.add_trace(curve)
+    ]
 
 
-def _axes(figure: go.Figure, lowest: float) -> None:
-    ticks = {"ticksuffix": "%", "dtick": 10}
-    figure.update_xaxes(range=[0, 101.5], title="Turnout: votes cast, of those entitled to vote", **ticks)
-    figure.update_yaxes(range=[lowest, 102], title="Yes share of valid votes", **ticks)
+def _lines(figure: go.Figure, turnout: bool, support: bool) -> None:
+    """The majority line, and the turnout line and the support curve where they applied to any ballot shown."""
+    figure.add_shape(type="line", x0=0, x1=100, y0=MAJORITY_PCT, y1=MAJORITY_PCT, line=LINE, layer="below")
+    if turnout:
+        figure.add_shape(type="line", x0=TURNOUT_PCT, x1=TURNOUT_PCT, y0=0, y1=102, line=LINE, layer="below")
+        _words(figure, TURNOUT_PCT, 104.5, "50% turnout", "center")
+    if support:
+        cast = np.linspace(TURNOUT_PCT, 100 * SUPPORT_PCT / MAJORITY_PCT, 40)
+        share = 100 * SUPPORT_PCT / cast
+        figure.add_trace(go.Scatter(x=cast, y=share, mode="lines", line=LINE, hoverinfo="skip", showlegend=False))
+        _words(figure, 76, 54.6, "40% support", "left")
 
 
-def _regions(figure: go.Figure, lines: pd.DataFrame, lowest: float) -> None:
-    """The regions' names, in words, where no or few points stand."""
-    names = [(1, (lowest + MAJORITY_PCT) / 2, "No majority", "left")]
-    if lines["turnout_threshold_pct"].eq(TURNOUT_PCT).any():
-        names.append((1, 53, "Turnout missed<br>where the 50% rule applied", "left"))
-        names.append((99, 53, "Mandate", "right"))
-    else:
-        names.append((99, 53, "Mandate: no turnout rule", "right"))
-    if lines["support_threshold_pct"].eq(SUPPORT_PCT).any():
-        names.append((51, 56, "Support missed where<br>the 40% rule applied", "left"))
-    for x, y, text, side in names:
-        figure.add_annotation(
-            x=x, y=y, text=text, showarrow=False, xanchor=side, align=side, yanchor="middle",
-            font={"size": 12, "color": theme.GREY},
-        )  # fmt: skip
+def _regions(figure: go.Figure, lowest: float, turnout: bool, support: bool) -> None:
+    """The regions' names, in words, near the edges where few points stand."""
+    _words(figure, 1, (lowest + MAJORITY_PCT) / 2, "<b>No majority</b>", "left")
+    _words(figure, 100, 104.5, "<b>Mandate</b>", "right")
+    if turnout:
+        _words(figure, 1, 104.5, "<b>Turnout missed</b>", "left")
+    if support:
+        _words(figure, 51, 52, "<b>Support missed</b>", "left")
+
+
+def _words(figure: go.Figure, x: float, y: float, text: str, side: str) -> None:
+    figure.add_annotation(x=x, y=y, text=text, showarrow=False, xanchor=side, yanchor="middle", font={"size": 12})
 
 
 def _subtitle(votes: Counted, drawn: int) -> str:
     return (
-        f"Turnout (votes cast, of those entitled) against yes share (of valid votes) for the "
-        f"{votes.count(drawn)} of {len(votes.rows):,} for which both are known. Choose a point to open its ballot. "
-        f"{votes.note}"
+        f"Turnout (votes cast, of those entitled) against yes share (of valid votes) of {votes.count(drawn)}, of "
+        f"{len(votes.rows):,} in this selection; the others lack one of the two figures. Lines are the thresholds that "
+        f"applied to any ballot shown; left of 50% turnout, a vote is a mandate only where no turnout rule was in "
+        f"force. Choose a point to open its ballot."
     )
 
 
 def _headline(rows: pd.DataFrame, votes: Counted) -> str:
-    if votes.kind is not STATUTORY:
-        return f"{votes.count(len(rows))}: {_span(rows, 'yes_share')} said Yes on a turnout of {_span(rows, 'turnout')}"
-    judged = decided(rows)
-    return failures(judged) if len(judged) else f"No verdict is possible on the {votes.count(len(rows))} shown here"
+    cast, yes = int(rows["turnout"].ge(TURNOUT_PCT).sum()), int(rows["yes_share"].gt(MAJORITY_PCT).sum())
+    if len(rows) == 1:
+        reached, won = "reached" if cast else "missed", "a majority" if yes else "no majority"
+        return f"The one {votes.kind.one} shown {reached} 50% turnout and had {won} for Yes"
+    return f"{cast} of {votes.count(len(rows))} reached 50% turnout; {yes} had a majority for Yes"
 
 
 def _span(rows: pd.DataFrame, column: str) -> str:

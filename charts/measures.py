@@ -31,5 +31,5 @@ MEASURES = {measure.column: measure for measure in (TURNOUT, YES)}
 def medians(rows: pd.DataFrame, by: str, measure: Measure) -> pd.DataFrame:
     """``n`` and ``median`` (per cent) of a measure for each value of ``by``; no median of fewer than five."""
     groups = rows.dropna(subset=measure.column).groupby(by)[measure.column]
-    found: pd.DataFrame = groups.agg(n="size", median="median")
+    found = pd.DataFrame({"n": groups.size(), "median": groups.median()})
     return found.assign(median=found["median"].where(found["n"] >= FEW))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import pandas as pd
 import plotly.graph_objects as go
 
@@ -21,40 +19,22 @@ MISSED = {
 OPEN = {law.SEPARATE: "counted employer by employer", law.UNKNOWN: "not determinable"}
 
 
-@dataclass(frozen=True)
-class Summary:
-    """The figures at the head of the overview."""
-
-    questions: int
-    unions: int
-    nations: int
-    countries: int
-    years: str
-    mandates: int
-    decided: int
-
-    @property
-    def places(self) -> str:
-        """``4 nations of the UK, 9 other countries``."""
-        nations = count(self.nations, "nation") + " of the UK"
-        return f"{nations}, {count(self.countries, 'other country', 'other countries')}"
-
-
-def summary(ballots: pd.DataFrame) -> Summary:
-    """Count ``ballots``: questions put, unions, nations, countries, years, and mandates among decided ballots."""
+def figures(ballots: pd.DataFrame) -> list[tuple[str, str, str]]:
+    """The figures at the head of the overview: name, figure, and a note on it."""
     codes = set(ballots["nations"].dropna().str.split(";").explode())
+    nations = len(codes & set(places.UNITED_KINGDOM))
+    others = len(set(ballots["country"].dropna()) - {"GB"})
     years = ballots["year"].dropna()
-    first, last = (int(years.min()), int(years.max())) if len(years) else (None, None)
+    span = places.join(dict.fromkeys([str(years.min()), str(years.max())]), "to") if len(years) else "no dates"
     judged = decided(ballots)
-    return Summary(
-        questions=len(ballots),
-        unions=ballots["union"].nunique(),
-        nations=len(codes & set(places.UNITED_KINGDOM)),
-        countries=len(set(ballots["country"].dropna()) - {"GB"}),
-        years="none" if first is None else str(first) if first == last else f"{first} to {last}",
-        mandates=int(judged["verdict"].eq(law.MANDATE).sum()),
-        decided=len(judged),
-    )
+    mandates = int(judged["verdict"].eq(law.MANDATE).sum())
+    return [
+        ("Ballot questions", f"{len(ballots):,}", f"{STATUTORY.holds(ballots).sum():,} statutory"),
+        ("Unions", f"{ballots['union'].nunique():,}", count(len(set(ballots["sector"].dropna())), "sector")),
+        ("Nations, countries", f"{nations + others}", f"{nations} UK, {others} other"),
+        ("Years", f"{years.nunique()}", span),
+        ("Mandates", f"{mandates:,}", f"of {len(judged):,} decided"),
+    ]
 
 
 def failures(judged: pd.DataFrame) -> str:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date
-
 import pandas as pd
 import plotly.graph_objects as go
 
@@ -16,9 +13,10 @@ from register.words import count, percent
 
 __all__ = ["MEASURES", "by_year"]
 
-CHANGES = {  # see data/mandate_rules.csv
-    date(2017, 3, 1): "50% turnout rule<br>from March 2017",
-    date(2026, 2, 18): "40% rule ends<br>February 2026",
+RULE_2017 = pd.Timestamp(2017, 3, 1)
+CHANGES = {  # in Great Britain; see data/mandate_rules.csv
+    RULE_2017: "50% turnout rule<br>1 March 2017",
+    pd.Timestamp(2026, 2, 18): "40% rule ends<br>18 February 2026",
 }
 MIDDLE = {"year": pd.Timedelta(days=182), "month": pd.Timedelta(days=14)}  # to the middle of what is known
 
@@ -32,7 +30,7 @@ def by_year(ballots: pd.DataFrame, column: str) -> Chart:
     if rows.empty:
         headline = f"No vote in this selection has both a date and a known {measure.within}. Widen the filters."
         return Chart(headline, subtitle, headline, labels.behind(rows))
-    headline = _headline(found, measure, votes)
+    headline = _headline(rows, votes, measure)
     return Chart(headline, subtitle, _alt(headline, found, measure), labels.behind(rows), _figure(rows, found, measure))
 
 
@@ -41,9 +39,11 @@ def days(rows: pd.DataFrame) -> pd.Series:
     return rows["date"] + rows["date_precision"].map(MIDDLE).fillna(pd.Timedelta(0))
 
 
-def changes(first: pd.Timestamp, last: pd.Timestamp) -> Iterator[tuple[date, str]]:
-    """The changes of the law between two days, each with its words."""
-    return ((day, words) for day, words in CHANGES.items() if first.date() <= day <= last.date())
+def changes(rows: pd.DataFrame) -> dict[pd.Timestamp, str]:
+    """The changes of Great Britain's law in the years that the dated rows span; none where no row falls under it."""
+    ruled = rows["country"].eq("GB") & rows["nations"].ne("GB-NIR").fillna(True)
+    first, last = rows["date"].min(), rows["date"].max().replace(month=12, day=31)
+    return {day: words for day, words in CHANGES.items() if first <= day <= last} if ruled.any() else {}
 
 
 def _figure(rows: pd.DataFrame, found: pd.DataFrame, measure: Measure) -> go.Figure:
@@ -59,13 +59,15 @@ def _figure(rows: pd.DataFrame, found: pd.DataFrame, measure: Measure) -> go.Fig
         )
     )
     figure.add_trace(_line(found, measure))
-    for year, row in found.dropna().iterrows():
-        figure.add_annotation(x=f"{year}-07-01", y=105, text=f"{int(row['n'])}", showarrow=False, font={"size": 10})
+    for order, (year, row) in enumerate(found.dropna().iterrows()):
+        n, height = f"{int(row['n'])}", 104 + 5 * (order % 2)  # on two levels, so that they fit on a narrow screen
+        figure.add_annotation(x=f"{year}-07-01", y=height, text=n, showarrow=False, font={"size": 10})
     first, last = rows["date"].min().replace(month=1, day=1), rows["date"].max().replace(month=12, day=31)
-    for day, words in changes(first, last):
-        _change(figure, day, words, right=(last - pd.Timestamp(day)).days > (last - first).days / 3)
+    lowest = 25 * (rows[measure.column].min() // 25)
+    for day, words in changes(rows).items():
+        _change(figure, day, words, lowest, right=(last - day) > (last - first) / 3)
     figure.update_xaxes(range=[first, last], showgrid=False)
-    figure.update_yaxes(range=[0, 109], ticksuffix="%", tickvals=[0, 25, 50, 75, 100])
+    figure.update_yaxes(range=[lowest, 112], ticksuffix="%", dtick=25)
     figure.update_layout(showlegend=False)
     return figure
 
@@ -84,23 +86,31 @@ def _line(found: pd.DataFrame, measure: Measure) -> go.Scatter:
     )
 
 
-def _change(figure: go.Figure, day: date, words: str, right: bool) -> None:
+def _change(figure: go.Figure, day: pd.Timestamp, words: str, lowest: float, right: bool) -> None:
     style = {"color": theme.GREY, "width": 1, "dash": "dot"}
-    figure.add_shape(type="line", x0=day, x1=day, y0=0, y1=101, line=style, layer="below")
+    figure.add_shape(type="line", x0=day, x1=day, y0=lowest, y1=101, line=style, layer="below")
     figure.add_annotation(
-        x=day, y=4, text=words, showarrow=False, xanchor="left" if right else "right", yanchor="bottom",
-        align="left" if right else "right", font={"size": 11, "color": theme.GREY},
+        x=day, y=lowest + 2, text=words, showarrow=False, xanchor="left" if right else "right", yanchor="bottom",
+        align="left" if right else "right", font={"size": 11},
     )  # fmt: skip
 
 
-def _headline(found: pd.DataFrame, measure: Measure, votes: Counted) -> str:
-    known = found.dropna()
-    if known.empty:
-        first, last = found.index.min(), found.index.max()
-        when = f"in {first}" if first == last else f"from {first} to {last}"
-        return f"Too few votes for a yearly median of {measure.within}: {votes.count(int(found['n'].sum()))} {when}"
-    told = [f"{percent(row['median'], 1)} in {year}" for year, row in known.iterrows()]
-    return f"Median {measure.within}: " + (told[0] if len(told) == 1 else f"{told[0]}, {told[-1]}")
+def _headline(rows: pd.DataFrame, votes: Counted, measure: Measure) -> str:
+    """The median before and since the turnout rule where both can be given, else the median of all."""
+    after = days(rows) >= RULE_2017
+    before, since = rows.loc[~after, measure.column], rows.loc[after, measure.column]
+    if changes(rows) and min(len(before), len(since)) >= FEW:
+        return (
+            f"Median {measure.within}: {percent(before.median(), 1)} before March 2017 ({len(before)}), "
+            f"{percent(since.median(), 1)} since ({len(since)})"
+        )
+    first, last = int(rows["year"].min()), int(rows["year"].max())
+    when = f"in {first}" if first == last else f"from {first} to {last}"
+    if len(rows) >= FEW:
+        return (
+            f"Median {measure.within} of {votes.count(len(rows))} {when}: {percent(rows[measure.column].median(), 1)}"
+        )
+    return f"Too few for a median {measure.within}: {votes.count(len(rows))} {when}"
 
 
 def _subtitle(votes: Counted, rows: pd.DataFrame, measure: Measure) -> str:

@@ -10,12 +10,9 @@ register = data.load()
 selection = filters.show(register, "overview")
 ballots = selection.apply(register.ballots)
 
-told = verdicts.summary(ballots)
-with st.grid(4, min_column_width=150):
-    st.metric("Ballot questions", f"{told.questions:,}", border=True, help="A strike and action short of it are two.")
-    st.metric("Unions", f"{told.unions:,}", border=True)
-    st.metric("Nations and countries", told.nations + told.countries, border=True, help=told.places)
-    st.metric("Mandates", f"{told.mandates:,} of {told.decided:,}", border=True, help="Of ballots with a verdict.")
+with st.grid(5, min_column_width=140):
+    for name, value, note in verdicts.figures(ballots):
+        st.metric(name, value, note, delta_color="off", delta_arrow="off", border=True)
 
 opening.chart(mandate_map(ballots, register.rules), "mandate-map", register.ballots)
 opening.chooser(ballots)

@@ -1,0 +1,1 @@
+"""Nations and countries compared."""
