@@ -15,6 +15,8 @@ PAGES = {
             url_path="overview",
             default=True,
         ),
+        st.Page("pages/ballots/unions.py", title="Unions", icon=":material/groups:", url_path="unions"),
+        st.Page("pages/ballots/nations.py", title="Nations and countries", icon=":material/map:", url_path="nations"),
         st.Page(
             "pages/ballots/table.py",
             title="All ballots",
