@@ -79,11 +79,12 @@ def listed(title: str, records: tuple[Mapping[str, Any], ...]) -> Iterator[str]:
             yield f"   confidence {record['confidence']}: {record.get('confidence_reason') or 'no reason given'}"
         if record.get("flags"):
             yield f"   flags: {record['flags']}"
-        yield from map(source_of, record.get("evidence") or ())
+        yield from (source_of(evidence, record) for evidence in record.get("evidence") or ())
 
 
-def source_of(evidence: Mapping[str, Any]) -> str:
-    """One value, where it stands in the text, its words and the rule that read it."""
+def source_of(evidence: Mapping[str, Any], record: Mapping[str, Any]) -> str:
+    """One value of a record, where it stands in the text, its words and the rule that read it."""
     words = " ".join(str(evidence["text"]).split())
     place = f"{evidence['start']}-{evidence['end']}"
-    return f"   {evidence['field']} = {evidence['value']}, from {place} “{words}”, by: {evidence['rule']}"
+    value = evidence.get("value", record.get(evidence["field"]))
+    return f"   {evidence['field']} = {value}, from {place} “{words}”, by: {evidence['rule']}"
