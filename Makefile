@@ -20,8 +20,7 @@ help:
 	@echo "make clean   remove what the others made"
 
 run: .venv/run.stamp
-	@$(PY) -m scripts.port $(PORT)
-	@$(PY) -m streamlit run dashboard.py --server.port $(PORT) --server.address $(ADDRESS)
+	@$(PY) -m scripts.serve --port $(PORT) --address $(ADDRESS)
 
 test: .venv/dev.stamp system
 	$(PYTEST)

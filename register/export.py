@@ -5,7 +5,9 @@ from __future__ import annotations
 import io
 import json
 import zipfile
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pandas as pd
 
@@ -37,24 +39,45 @@ def bundle(register: Register, selection: Selection | None = None) -> bytes:
     With a selection, ballots, reports and strike days are those selected; the file ``README.txt`` says which.
     """
     selection = selection or Selection()
-    ballots = selection.apply(register.ballots)
-    reports = register.reports[register.reports["ballot_id"].isin(ballots["ballot_id"])]
+    chosen = _chosen(register, selection)
     files = {
-        "ballots.csv": csv(ballots),
-        "reports.csv": csv(reports),
-        "strike_days.csv": csv(selection.apply(register.strike_days)),
-        "unions.csv": csv(register.unions),
-        "mandate_rules.csv": csv(register.rules),
-        "datapackage.json": json.dumps(schema.package(), indent=2, ensure_ascii=False).encode(),
+        **_tables(chosen),
         "LICENCE.txt": f"The data are licensed under {CODE_LICENCE}:\n{_licence_url()}\n".encode(),
         "CITATION.txt": (citation() + "\n").encode(),
-        "README.txt": _readme(selection, ballots, reports).encode(),
+        "README.txt": _readme(selection, chosen).encode(),
     }
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, data in files.items():
             archive.writestr(zipfile.ZipInfo(name, date_time=(2026, 1, 1, 0, 0, 0)), data, zipfile.ZIP_DEFLATED)
     return out.getvalue()
+
+
+def publish(register: Register, folder: Path) -> None:
+    """Write every table and the data dictionary into ``folder``, for addresses that stay and that programs can read."""
+    folder.mkdir(exist_ok=True)
+    for name, data in _tables(register).items():
+        written = folder / f"{name}.part"
+        written.write_bytes(data)
+        written.replace(folder / name)
+
+
+def _chosen(register: Register, selection: Selection) -> Register:
+    """The register with the ballots and strike days that are selected, and the reports of those ballots."""
+    ballots = selection.apply(register.ballots)
+    reports = register.reports[register.reports["ballot_id"].isin(ballots["ballot_id"])]
+    return replace(register, ballots=ballots, reports=reports, strike_days=selection.apply(register.strike_days))
+
+
+def _tables(register: Register) -> dict[str, bytes]:
+    return {
+        "ballots.csv": csv(register.ballots),
+        "reports.csv": csv(register.reports),
+        "strike_days.csv": csv(register.strike_days),
+        "unions.csv": csv(register.unions),
+        "mandate_rules.csv": csv(register.rules),
+        "datapackage.json": json.dumps(schema.package(), indent=2, ensure_ascii=False).encode(),
+    }
 
 
 def citation(day: date | None = None) -> str:
@@ -68,11 +91,11 @@ def _licence_url() -> str:
     return str(schema.package()["licenses"][0]["path"])
 
 
-def _readme(selection: Selection, ballots: pd.DataFrame, reports: pd.DataFrame) -> str:
+def _readme(selection: Selection, register: Register) -> str:
     tables = "\n".join(f"{schema.table(name).name}.csv: {schema.table(name).description}" for name in schema.tables())
     return (
         f"{citation()}\n\nThis archive holds: {selection.words()}.\n"
-        f"{len(ballots)} ballot questions, {len(reports)} reports of them.\n\n{tables}\n\n"
+        f"{len(register.ballots)} ballot questions, {len(register.reports)} reports of them.\n\n{tables}\n\n"
         "datapackage.json defines every column. Empty cells are unknown, never zero. A cell that begins with an\n"
         "apostrophe was shielded from being run as a formula; the apostrophe is not part of the text.\n"
     )

@@ -123,6 +123,26 @@ class Selection:
         return ", ".join(parts) or "everything"
 
 
+def search(frame: pd.DataFrame, words: str) -> pd.DataFrame:
+    """The rows in which every word of ``words`` stands in some text column, whatever its case; all where there is none.
+
+    Codes are also found by their words: ``England`` finds ``GB-ENG``, ``further education`` the sector.
+    """
+    wanted = words.casefold().split()
+    if not wanted or frame.empty:
+        return frame
+    rows: list[dict[Any, str]] = frame.select_dtypes("str").fillna("").to_dict("records")
+    texts = [_searched(row) for row in rows]
+    return frame[[all(word in text for word in wanted) for text in texts]]
+
+
+def _searched(row: Mapping[Any, str]) -> str:
+    """What a search looks at in a row: its texts, its codes in words, the names of its places."""
+    text = " ".join(row.values())
+    named = f"{places.names(row['nations'])} {places.name(row['country'])}"
+    return f"{text} {text.replace('-', ' ').replace('_', ' ')} {named}".casefold()
+
+
 def in_nations(frame: pd.DataFrame, wanted: Iterable[str]) -> pd.Series:
     """Rows that lie wholly or partly in one of the nations or countries ``wanted``."""
     codes = frame["nations"].fillna("") + ";" + frame["country"].fillna("")

@@ -1,10 +1,26 @@
-"""One ballot: its figures, its verdict step by step, and every report of it."""
+"""One ballot: its figures, its verdict step by step, every report of it, and the ballots beside it."""
 
 import streamlit as st
 
-from pages.parts import data
+from pages.parts import ballot, data, filters, opening, text, verdict
+from register import describe
 
 register = data.load()
+filters.leave("ballot")
+st.page_link("pages/ballots/table.py", label="All ballots", icon=":material/arrow_back:")
 ballot_id = st.query_params.get("ballot", "")
-found = register.ballots[register.ballots["ballot_id"] == ballot_id]
-st.subheader(ballot_id if len(found) else "No such ballot", anchor=False)
+one = ballot.find(register, ballot_id)
+if one is None:
+    ballot.unknown(register, ballot_id)
+    opening.chooser(register.ballots)
+    st.stop()
+
+st.header(text.plain(describe.title(one)), anchor=False)
+left, right = st.columns(2, gap="large")
+with left:
+    verdict.show(register, one)
+with right:
+    ballot.measured(one)
+ballot.quote(one)
+ballot.reported(register, one)
+ballot.beside(register, one)

@@ -56,6 +56,11 @@ def reset() -> None:
     _put(Selection())
 
 
+def leave(page: str) -> None:
+    """Tell that the reader is on a page without filters, so that the next page with them keeps what was chosen."""
+    st.session_state.update({LINK: {}, PAGE: page})
+
+
 def _put(selection: Selection) -> None:
     for name in LISTS:
         st.session_state[MARK + name] = list(getattr(selection, name))

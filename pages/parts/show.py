@@ -44,9 +44,9 @@ def data_button(frame: pd.DataFrame, key: str, text: str = "Data behind this cha
     )
 
 
-def downloads(register: Register, selection: Selection, key: str) -> None:
-    """The two downloads every page has: this view, and everything."""
-    view = selection.apply(register.ballots)
+def downloads(register: Register, selection: Selection, key: str, shown: pd.DataFrame | None = None) -> None:
+    """The two downloads every page has: this view, and everything. ``shown``: the view, where a page narrows it."""
+    view = selection.apply(register.ballots) if shown is None else shown
     with st.container(horizontal=True):
         st.download_button(
             f"This view: {len(view):,} ballot questions (CSV)",
