@@ -33,9 +33,9 @@ FLAGS = {
 COUNTS = {
     "electorate": "entitled to vote",
     "votes_cast": "votes cast",
-    "yes_votes": "Yes",
-    "no_votes": "No",
-    "spoiled_votes": "spoiled",
+    "yes_votes": "Yes votes",
+    "no_votes": "No votes",
+    "spoiled_votes": "spoiled votes",
 }
 
 
@@ -68,7 +68,7 @@ def sentence(ballot: Mapping[Any, Any]) -> str:
 
 
 def _who(ballot: Mapping[Any, Any]) -> str:
-    return ", ".join(part for part in (_text(ballot["group"]), _text(ballot["employer"]), where(ballot)) if part)
+    return ", ".join(part for part in (text(ballot["group"]), text(ballot["employer"]), where(ballot)) if part)
 
 
 def _outcome(ballot: Mapping[Any, Any]) -> str:
@@ -99,5 +99,6 @@ def flags(ballot: Mapping[Any, Any]) -> list[str]:
     return [FLAGS[flag] for flag in places.split(ballot["flags"])]
 
 
-def _text(value: object) -> str:
+def text(value: object) -> str:
+    """A cell as text; an empty string for a missing one."""
     return "" if pd.isna(value) else str(value)  # type: ignore[call-overload]

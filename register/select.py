@@ -131,14 +131,13 @@ def search(frame: pd.DataFrame, words: str) -> pd.DataFrame:
     wanted = words.casefold().split()
     if not wanted or frame.empty:
         return frame
-    rows: list[dict[Any, str]] = frame.select_dtypes("str").fillna("").to_dict("records")
-    texts = [_searched(row) for row in rows]
+    texts = [_searched(row) for row in frame.to_dict("records")]
     return frame[[all(word in text for word in wanted) for text in texts]]
 
 
-def _searched(row: Mapping[Any, str]) -> str:
+def _searched(row: Mapping[Any, Any]) -> str:
     """What a search looks at in a row: its texts, its codes in words, the names of its places."""
-    text = " ".join(row.values())
+    text = " ".join(value for value in row.values() if isinstance(value, str))
     named = f"{places.names(row['nations'])} {places.name(row['country'])}"
     return f"{text} {text.replace('-', ' ').replace('_', ' ')} {named}".casefold()
 
