@@ -14,7 +14,7 @@ from extract.reading import Reading
 from extract.shares import Judged, judge_all
 
 QUESTIONS = {"strike": "strike", "asos": "action_short_of_strike", "accept": "accept_offer", "reject": "reject_offer",
-             "move": "move_to_formal_ballot"}  # fmt: skip
+             "move": "move_to_formal_ballot", "strike_vote": "strike"}  # fmt: skip
 PAIR = re.compile(r"\s*(?:%|per ?cent|percent)?\s*(?:to|against|versus|-)\s*(\d{1,2}(?:\.\d+)?|[a-z]+)\b")
 ELECTORATE = re.compile(
     rf"(?:\bof (?:the|its|some|about|around|nearly|almost)? ?({numbers.NUMBER}) (?:\w+ ){{0,4}}(?:on the roll|eligible|entitled|balloted)|"
@@ -60,7 +60,7 @@ def find(r: Reading) -> list[Ballot]:
     return rows + announced.find(r, rows, Ballot)
 
 
-ASKED = frozenset(("strike", "asos", "move"))
+ASKED = frozenset(("strike", "asos", "move", "strike_vote"))
 ELSEWHERE = frozenset(("poll", "other_vote", "not_strike"))
 LEAST_YES = 20.0  # percent; in no reported ballot did fewer say yes, while pay rises are mostly below
 
@@ -73,17 +73,36 @@ def _about_a_ballot(r: Reading, j: Judged) -> bool:
     here = r.cues.kinds(s.start, s.end)
     if here & ASKED or ("offer" in here and here & {"accept", "reject", "no"}) or here & {"accept", "reject"} and "pay" in here:
         return True
+    if _strong(r) and not here & ELSEWHERE and (j.weight >= 7 or here & {"ballot", "turnout", "voters", "tookpart", "yes"}):
+        return j.index == 0 or not _told_elsewhere(r, j)
     first = j.index
     while first > 0 and j.index - first < 3:
         first -= 1
     around = r.cues.kinds(r.sentence(first).start, r.sentence(min(j.index + 1, len(r.text.sentences) - 1)).end)
     if around & ELSEWHERE and not around & {"ballot", "indicative"}:
         return False
-    paragraph = [x for x in range(first, j.index + 1) if r.sentence(x).paragraph == s.paragraph]
-    told = r.cues.kinds(r.sentence(paragraph[0]).start, s.end)
-    if told & ELSEWHERE:
+    if _told_elsewhere(r, j):
         return False
     return bool(around & ASKED) or ("offer" in around and bool(around & {"accept", "reject"}))
+
+
+def _told_elsewhere(r: Reading, j: Judged) -> bool:
+    """Whether the sentence or one of the two before it in its paragraph is about a poll or another kind of vote."""
+    s = r.sentence(j.index)
+    start = s.start
+    for i in range(j.index - 1, max(-1, j.index - 3), -1):
+        if r.sentence(i).paragraph != s.paragraph:
+            break
+        start = r.sentence(i).start
+    return bool(r.cues.kinds(start, s.end) & ELSEWHERE)
+
+
+def _strong(r: Reading) -> bool:
+    """Whether the top of the article is about a vote on action or on an offer."""
+    last = r.text.sentences[min(4, len(r.text.sentences) - 1)].end
+    lead = r.cues.kinds(0, last)
+    asked = lead & ASKED or ("offer" in lead and lead & {"accept", "reject"})
+    return bool(asked and lead & {"ballot", "yes", "turnout", "accept", "reject", "strike_vote", "voters"})
 
 
 def _about_a_turnout(r: Reading, j: Judged) -> bool:
@@ -136,7 +155,7 @@ def _question(r: Reading, j: Judged) -> str:
     sentence = r.sentence(j.index)
     windows = ((j.share.end, j.right), (j.left, j.share.start), (sentence.start, sentence.end))
     for n, (start, end) in enumerate(windows):
-        kinds = [c.kind for c in r.cues.between(start, end) if c.kind in QUESTIONS or c.kind == "offer"]
+        kinds = [c.kind for c in r.cues.between(start, end) if c.kind in QUESTIONS or c.kind in ("offer", "no")]
         if n == 1:
             kinds.reverse()
         chosen = _choose(kinds, r, j)
@@ -155,11 +174,11 @@ def _choose(kinds: list[str], r: Reading, j: Judged) -> str:
     if "move" in kinds:
         return QUESTIONS["move"]
     for kind in kinds:
-        if kind in ("strike", "asos"):
+        if kind in ("strike", "asos", "strike_vote"):
             return QUESTIONS[kind]
         if kind in ("accept", "reject"):
             return QUESTIONS[kind]
-        if kind == "offer" and j.role == "no":
+        if kind == "offer" and (j.role == "no" or "no" in kinds[: kinds.index("offer")]):
             return "reject_offer"
     return ""
 
@@ -316,6 +335,8 @@ def _same_ballot(a: Ballot, b: Ballot) -> bool:
     if a.union != b.union or a.question != b.question:
         return False
     x, y = a.figures.get("yes_pct"), b.figures.get("yes_pct")
+    if x is None and y is None:
+        return a.figures.get("yes_votes") == b.figures.get("yes_votes") and "yes_votes" in a.figures
     if x is None or y is None:
         counted = a.figures if "yes_votes" in a.figures else b.figures
         share = x if x is not None else y

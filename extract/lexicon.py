@@ -32,7 +32,14 @@ CUES: dict[str, str] = {
         picket lines;on strike;withdraw their labour;withdrawn their labour;withdrawn labour;
         withdrawal of labour;walk off the job;walked off the job;walking off the job;walk off;walked off;
         protected action;protected industrial action;stay away from work;shutdown;down stethoscopes;
-        go slow;strike mandate;all-out stoppage;struck;strikers""",
+        go slow;strike mandate;all-out stoppage;struck;strikers;
+        for strikes;for strike;for strike action;for industrial action;for action;for a strike;for walkouts;
+        for the strike;for a walkout;would strike;would walk out;willing to strike;wanted action;wanting action;
+        take action;would take action;further action""",
+    "strike_vote": """strike ballot;strike ballots;strike vote;strike votes;strike vote was;strike vote of;
+        strike authorization;strike mandate of;strike mandates;ballot for strike action;ballot on strike action;
+        ballot for industrial action;ballot on industrial action;ballot over strike action;
+        authorization vote;authorisation vote;industrial action ballot;strike action ballot""",
     "asos": """action short of a strike;action short of strike;action short of strikes;action short of striking;
         action short;industrial action short of a strike;industrial action short of strike;
         industrial action short of striking;short of a strike;short of strike action;short of strike;
@@ -97,7 +104,7 @@ CUES: dict[str, str] = {
         approved;approving;approval;approve;endorsed;endorsing;endorse;wanted action;wanting action;
         were ready;ready to;are ready;are prepared;were prepared;prepared to;
         are willing;were willing;would be willing;willing to strike;willing to take;authorised;authorized;authorise;authorize;authorization;
-        majority;marked yes;were marked yes;ticked yes;would strike;was a yes;
+        majority;marked yes;were marked yes;ticked yes;would strike;majorities;big majority;was a yes;
         were a yes;for strikes;for strike;for strike action;for industrial action;for action;for a strike;
         for walkouts;for the strike;for a walkout;a yes;margin;voted overwhelmingly;opted for;plumped for;the nod;thumbs up;would walk out;go-ahead""",
     "voteshare": """yes vote of;approval of;majority of;margin of;margins of;mandate of;vote of;votes of;score of;
@@ -145,7 +152,9 @@ CUES: dict[str, str] = {
     "indicative": """consultative;indicative;preliminary;snap poll;consultation;consultations;survey;surveyed;
         consulted;straw poll;informal;non-statutory;consulting;canvass;canvassed;referendum;electronic vote;
         by email;snap survey;pre-ballot;being consulted;consult""",
-    "ballot": """ballot;ballots;balloted;balloting;vote;votes;strike ballot;strike vote;re-ballot;reballot;
+    "ballot": """ballot;ballots;strike votes;ballot for strike action;ballot on strike action;ballot for industrial action;
+        ballot on industrial action;ballot over strike action;industrial action ballot;authorization vote;
+        authorisation vote;balloted;balloting;vote;votes;strike ballot;strike vote;re-ballot;reballot;
         reballoted;e-ballot;ballot papers;ballot paper;ballot result;ballot results;voted;voting;poll of members;
         papers""",
     "called_off": """called off;call off;calling off;calls off;suspended;suspend;suspending;suspends;suspension;

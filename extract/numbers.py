@@ -33,9 +33,9 @@ HEDGE = re.compile(r"(more than|over|nearly|almost|around|about|roughly|approxim
                    r"in excess of|above|below|not quite)(?: the| a)? $")  # fmt: skip
 LESS = ("less than", "fewer than", "under", "below", "not quite", "just under")  # of a word: no figure at all
 NUMBER = r"\d{1,3}(?:,\d{3})+|\d{1,7}"
-TALLY = re.compile(rf"(?<![\d.,\u00a3$\u20ac])({NUMBER})(?: votes| people| members| ballots)?(?: in favou?r| for)?"
-                   rf"(?: to | ?-{{1,2}} ?| against | and | versus )({NUMBER}|{COUNTING}|nil|none|one)"
-                   r"(?![\d.,]*\d|%|\s?per ?cent|-| ?pc\b)( against| votes?\b| no\b)?")  # fmt: skip
+TALLY = re.compile(rf"(?<![\d.,\u00a3$\u20ac])({NUMBER})(?: votes?| people| members| ballots| yes)?(?: in favou?r| for)?"
+                   rf"(?: to | ?-{{1,2}} ?| against | versus | and (?=[\d,]+ (?:against|no\b)))({NUMBER}|{COUNTING}|nil|none|one)"
+                   r"(?![\d.,]*\d|%|\s?per ?cent|-| ?pc\b| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))")  # fmt: skip
 NO_UNIT = r"(?![\d:%]|[.,]\d| ?(?:per ?cent|%|pc\b|m\b|bn\b|p\b|am\b|pm\b|million|billion|points?|hours?|people|members|votes|of the \d))"
 BARE = re.compile(rf"(?:(?<![\d.,:/\u00a3$\u20ac-])\b(?=\d\d?\.\d)|\bturn-?outs?(?: of| was| at| were|,)? )(\d{{1,2}}(?:\.\d{{1,2}})?){NO_UNIT}")
 COUNT = re.compile(rf"(?<![\d.,\u00a3$\u20ac])({NUMBER})(?![\d.]*\d|%| ?per ?cent| ?pc\b|m\b|bn\b|k\b)")

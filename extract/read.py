@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from extract import ballots, strikes
@@ -27,19 +28,25 @@ def read(article: Article) -> Findings:
 
 BALLOT_FIELDS = ("union", "nations", "kind", "question", "status", "yes_pct", "turnout_pct", "electorate",
                  "votes_cast", "yes_votes", "no_votes")  # fmt: skip
+COUNTED = ("yes_votes", "no_votes")  # given only where no percentage says the same
 
 
 def to_json(findings: Findings, id: str | None = None) -> dict[str, Any]:
     """The findings as one JSON object: `id`, `ballots` and `strike_dates`, for `--format jsonl`."""
-
-    def listed(record: Any) -> dict[str, Any]:
-        return {"nations": record["nations"].split(";") if record.get("nations") else None}
-
     return {
         "id": id or findings.article.id,
-        "ballots": [{f: b.get(f) for f in BALLOT_FIELDS} | listed(b) for b in findings.ballot_records],
+        "ballots": [_ballot_json(b) for b in findings.ballot_records],
         "strike_dates": [
-            {"union": s["union"], "date": s["date"].isoformat(), "status": s["status"]} | listed(s)
+            {"union": s["union"], "date": s["date"].isoformat(), "nations": _listed(s), "status": s["status"]}
             for s in findings.strike_records
         ],
     }
+
+
+def _ballot_json(record: Mapping[str, Any]) -> dict[str, Any]:
+    row = {f: record.get(f) for f in BALLOT_FIELDS if f not in COUNTED or "yes_pct" not in record}
+    return row | {"nations": _listed(record)}
+
+
+def _listed(record: Mapping[str, Any]) -> list[str] | None:
+    return record["nations"].split(";") if record.get("nations") else None

@@ -25,6 +25,7 @@ ALL_UNIONS = re.compile(
     r"\b(?:both unions|both the unions|the (?:two|three|four|five|other|joint) unions|all (?:two|three|four|five)|the unions|"
     r"the \w+ unions|combined unions|unions (?:say|said|have|are|will))\b"
 )
+NATIONWIDE = re.compile(r"\b(?:across|throughout|around) the (?:country|nation)\b|\bnationwide\b|\bcoast to coast\b|\bcountrywide\b")
 LOOK_BACK = 8  # sentences in which "the union" may have been named
 
 
@@ -84,9 +85,12 @@ class Reading:
         """The union (or unions named together) that the article is about: most often and earliest named."""
         weight: Counter[str] = Counter()
         first: dict[str, UnionMention] = {}
+        seen: set[tuple[str, int]] = set()
         for m in self.unions:
             index = self.text.index(m.start)
-            weight[m.union.name] += 3 if index <= 3 else 1
+            if (m.union.name, index) not in seen:
+                weight[m.union.name] += 3 if index <= 3 else 1
+                seen.add((m.union.name, index))
             first.setdefault(m.union.name, m)
         if not weight:
             return []
@@ -153,38 +157,53 @@ class Reading:
             codes = self._codes(pool)
             if codes:
                 return codes, pool[0].start
+        if union and NATIONWIDE.search(self.low, sentence.start, sentence.end) and union.country not in ("", "GB"):
+            return (union.country,), -1
         for i in range(index - 1, max(-1, index - 4), -1):
             if self.sentence(i).paragraph != sentence.paragraph:
                 break
             codes = self._codes([n for n in self._places_in.get(i, []) if self._fits(n, union)])
             if codes:
                 return codes, self._places_in[i][0].start
-        return self.default_nations(union), -1
+        return self.default_nations(union, index), -1
 
     def own_nations(self, index: int) -> tuple[str, ...]:
         """Nations that a sentence itself names."""
         return self._codes([n for n in self._places_in.get(index, []) if n.entry.nation])  # type: ignore[union-attr]
 
-    def default_nations(self, union: Union | None) -> tuple[str, ...]:
+    def default_nations(self, union: Union | None, index: int) -> tuple[str, ...]:
         """Nations by the union where it has members in one only, else by the places that the article is full of."""
         if union and len(union.nations) == 1 and "-" in union.nations[0]:
             return union.nations
-        weight: Counter[tuple[str, ...]] = Counter()
-        for n in self.places:
-            if self._fits(n, union):
-                index = self.text.index(n.start)
-                weight[n.entry.codes] += (3 if index <= 2 else 1) * (2 if n.entry.nation else 1)  # type: ignore[union-attr]
+        weight = self._weighed_places(union)
         if weight:
             codes, most = weight.most_common(1)[0]
-            total = sum(weight.values())
-            if len(codes) == 1 and most * 2 > total:
+            if most * 3 > 2 * sum(weight.values()):
                 return codes
-            lead = self._codes([n for n in self.places if self.text.index(n.start) <= 3 and self._fits(n, union)])
-            if lead:
-                return lead
+            nearest = self._nearest_place(index, union)
+            if nearest:
+                return nearest
         if union and union.country not in ("", "GB"):
             return union.nations or (union.country,)
         return weight.most_common(1)[0][0] if weight else ()
+
+    def _weighed_places(self, union: Union | None) -> Counter[tuple[str, ...]]:
+        """How much the article is about each nation; a country as a whole only where no part of it is named."""
+        weight: Counter[tuple[str, ...]] = Counter()
+        for n in self.places:
+            if self._fits(n, union):
+                early = 3 if self.text.index(n.start) <= 2 else 1
+                weight[n.entry.codes] += early * (2 if n.entry.nation else 1)  # type: ignore[union-attr]
+        parts = {codes for codes in weight if len(codes) == 1 and "-" in codes[0]}
+        return Counter({c: w for c, w in weight.items() if c in parts}) if parts else weight
+
+    def _nearest_place(self, index: int, union: Union | None) -> tuple[str, ...]:
+        """The nations last named before a sentence, a dozen sentences back at most."""
+        for i in range(index, max(-1, index - 12), -1):
+            codes = self._codes([n for n in self._places_in.get(i, []) if self._fits(n, union)])
+            if codes:
+                return codes
+        return ()
 
     @staticmethod
     def _fits(name: names.Name, union: Union | None) -> bool:

@@ -241,11 +241,11 @@ def _follows(r: Reading, j: Judged, yes_in: set[int]) -> bool:
     """Whether a figure stands where the result of a vote is being told."""
     s = r.sentence(j.index)
     if {"pay", "poll", "other_vote", "services"} & r.cues.kinds(max(s.start, j.share.start - 60), min(s.end, j.share.end + 25)):
-        return bool({"ballot", "strike"} & r.cues.kinds(j.left, j.share.start)) and j.index in yes_in
+        return j.index - 1 in yes_in or (bool({"ballot", "strike"} & r.cues.kinds(j.left, j.share.start)) and j.index in yes_in)
     if j.index in yes_in or j.index - 1 in yes_in:
         return True
     kinds = r.cues.kinds(r.sentence(max(0, j.index - 1)).start, s.end)
-    return "ballot" in kinds and bool({"strike", "yes", "asos", "reject", "accept", "indicative"} & kinds)
+    return bool({"ballot", "yes"} & kinds) and bool({"strike", "yes", "asos", "reject", "accept", "indicative"} & kinds)
 
 
 HEAD = re.compile(r"\b(?:vot(?:e|ed|ing)|ballots?|results?|figures|percentages|majorit|numbers|outcome|yes)\b")
@@ -265,5 +265,5 @@ def _headed(r: Reading) -> dict[int, set[str]]:
             kinds, since = r.cues.kinds(s.start, s.end), 0
         elif kinds is not None and since < 14:
             since += 1
-            headed[i] = kinds | r.cues.kinds(s.start, s.end)
+            headed[i] = kinds | (r.cues.kinds(s.start, s.end) - {"pay"})
     return headed

@@ -39,13 +39,20 @@ NOT_UNIONS = re.compile(
     r"Automobile Association|Contractors|Transport Association|Press Association|Residents|Tenants|National Union of Students|"
     r"Higher Education Association|Union Bank|Western Union|Management|Dispute|World Health|World Trade|"
     r"Health Organi|Trade Organi|Act|Owners|Alliance Party|Sixth Form|Operators|Producers|Manufacturers|Farmers|"
-    r"Directors|Governors|Universities|Schools Association|Vice-Chancellors|Landlords|Human|Shareholders|Charity|"
+    r"Voting in|This Union|Freedom of|Civil Union|Employment|Employers'|Directors|Governors|Universities|Schools Association|Vice-Chancellors|Landlords|Human|Shareholders|Charity|"
     r"Heart|Cancer|Diabetes|Nations|Publishers|Newspaper|Broadcasters|Records|Music Industry|Confederation|Electoral|"
     r"Student|Council of|Congress|Fédération|Union Station|Union Street|Union Jack|Church|Mothers|Oxford Union|"
     r"Women's Institute|Alumni|Free Speech|Hunt|Wildlife|Countryside|Energy UK|Energies|Carriers|Airlines|Builders"
 )
 UNION_WORD = re.compile(r"\b(?:members|union|strike|ballot|picket)", re.IGNORECASE)
-ACRONYM = re.compile(r"\b[A-Z][A-Z&/]{1,9}\b")
+GIVEN = re.compile(r" ?\(([A-Z][A-Za-z&/-]{1,11})\)")
+LOCAL = re.compile(r"\b[A-Z][A-Z/-]{2,12} Local \d{1,5}\b")
+ARTICLES = re.compile(r"^(?:(?:The|the|And|In|At|For|A|An|Of|of|and|for|in|By|Both|But|When|As|Members|Meanwhile|Last|Our) )+")
+OWN_AFTER = re.compile(
+    r"(?:'s?)?(?: ?\([^)]{1,14}\))?,? (?:members?|general secretary|president|secretary|said|says|which|has|have|had|voted|who|announced|will|is|are|"
+    r"leaders?|spokes\w+|branch|officials?|called|gave|wants|general|with|the numbers|executive|of whom|representing|balloted|a )"
+)
+OWN_BEFORE = re.compile(r"(?:members of|by|union,?|members belong to|belong to|leader of|secretary of|president of|to|for|from) (?:the |both |our )?$")
 
 
 class UnionMention(NamedTuple):
@@ -61,18 +68,32 @@ class UnionMention(NamedTuple):
 def mentions(plain: str, found: list[Name]) -> list[UnionMention]:
     """The unions named in a text, in order: of the gazetteer, and unknown ones by their form."""
     named = [n for n in found if isinstance(n.entry, Union)]
-    settled = {n.text for n in named if n.text not in AMBIGUOUS} | _introduced(plain, named)
+    settled = {n.entry.name for n in named if n.text not in AMBIGUOUS or _in_context(plain, n)}
     known = [
         UnionMention(n.start, n.end, n.text, n.entry, "union name")
         for n in named
-        if isinstance(n.entry, Union) and (n.text in settled or _in_context(plain, n))
+        if isinstance(n.entry, Union) and n.entry.name in settled
     ]
+    known += _acronyms(plain, known)
     return sorted(known + _by_form(plain, known))
 
 
-def _introduced(plain: str, named: list[Name]) -> set[str]:
-    """Short names that the text itself explains, `(PSA)` after the full name, and so may be trusted throughout."""
-    return {n.text for n in named if plain[n.start - 1 : n.start] == "(" and plain[n.end : n.end + 1] == ")"}
+def _acronyms(plain: str, known: list[UnionMention]) -> list[UnionMention]:
+    """Short names that the text itself gives after a full name: `the New Brunswick Union (NBU)`."""
+    given: dict[str, Union] = {}
+    for k in known:
+        m = GIVEN.match(plain, k.end)
+        if m and m.group(1) != k.text:
+            given[m.group(1)] = k.union
+    taken = {k.start for k in known}
+    return [m for m in _again(plain, given, "short name given in the text") if m.start not in taken]
+
+
+def _again(plain: str, given: dict[str, Union], rule: str) -> list[UnionMention]:
+    if not given:
+        return []
+    pattern = re.compile(r"\b" + trie_pattern(given, end=r"(?!\w)"))
+    return [UnionMention(m.start(), m.end(), m.group(), given[m.group()], rule) for m in pattern.finditer(plain)]
 
 
 def _in_context(plain: str, name: Name) -> bool:
@@ -97,33 +118,37 @@ def _plain_word_in_context(plain: str, name: Name, before: str) -> bool:
 
 
 def _by_form(plain: str, known: list[UnionMention]) -> list[UnionMention]:
-    """Unknown unions: `the Harbour Pilots' Union`, `Pine County Education Association (PCEA)`."""
+    """Unknown unions: `the Harbour Pilots' Union`, `Pine County Education Association (PCEA)`, `GWU-UE Local 233`."""
     taken = [(k.start, k.end) for k in known]
     found: list[UnionMention] = []
-    acronyms: dict[str, Union] = {}
+    given: dict[str, Union] = {}
     for m in FORM.finditer(plain):
-        name = re.sub(r"^(?:The|the|And|In|At|For|A|Of|of|and|for|in) ", "", m.group(1)).strip(" ,")
+        name = ARTICLES.sub("", m.group(1)).strip(" ,")
         start = m.start(1) + m.group(1).find(name)
         end = start + len(name)
-        if any(a < end and start < b for a, b in taken) or not _is_union(plain, name, m):
+        if _overlaps(taken, start, end) or not _is_union(plain, name, start, end, bool(m.group(2))):
             continue
         union = Union(m.group(2) or name, "", ())
         found.append(UnionMention(start, end, plain[start:end], union, "unknown union by form"))
         if m.group(2):
-            acronyms[m.group(2)] = union
-    if acronyms:
-        again = re.compile(r"\b" + trie_pattern(acronyms, end=r"(?!\w)"))
-        found += [
-            UnionMention(m.start(), m.end(), m.group(), acronyms[m.group()], "acronym of an unknown union")
-            for m in again.finditer(plain)
-            if not any(a <= m.start() < b for a, b in taken)
-        ]
-    return found
+            given[m.group(2)] = union
+    for m in LOCAL.finditer(plain):
+        if not _overlaps(taken, m.start(), m.end()):
+            found.append(UnionMention(m.start(), m.end(), m.group(), Union(m.group(), "", ()), "local by form"))
+    named = {f.union.name: f.union for f in found if f.rule == "unknown union by form" and not given.get(f.union.name)}
+    again = _again(plain, given | named, "acronym of an unknown union")
+    taken += [(f.start, f.end) for f in found]
+    return found + [a for a in again if not _overlaps(taken, a.start, a.end)]
 
 
-def _is_union(plain: str, name: str, match: re.Match[str]) -> bool:
-    """Whether a body with a union's form is one: it must not be on the stop list and must deal with members."""
-    if " " not in name or NOT_UNIONS.search(name):
+def _overlaps(taken: list[tuple[int, int]], start: int, end: int) -> bool:
+    return any(a < end and start < b for a, b in taken)
+
+
+def _is_union(plain: str, name: str, start: int, end: int, acronym: bool) -> bool:
+    """Whether a body with a union's form is one: not on the stop list, and it has members, votes or a leader."""
+    if " " not in name or NOT_UNIONS.search(name) or ". " in name:
         return False
-    around = plain[max(0, match.start() - 150) : match.end() + 150]
-    return bool(UNION_WORD.search(around.replace(name, ""))) or name.endswith("Union")
+    return bool(OWN_AFTER.match(plain, end) or OWN_BEFORE.search(plain[max(0, start - 40) : start])) and (
+        acronym or bool(UNION_WORD.search(plain[max(0, start - 300) : end + 300].replace(name, "")))
+    )
