@@ -6,14 +6,14 @@ Call :func:`adopt` before the shared filters are drawn (they note the page), and
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Container
 
 import streamlit as st
 
 from pages.parts import filters
 
 
-def adopt(name: str, known: Collection[str], default: str, page: str) -> None:
+def adopt(name: str, known: Container[str], default: str, page: str) -> None:
     """Put the link's value of ``name`` into the session where the reader came by a link or the Back button.
 
     The widget reads it from ``st.session_state[key(name)]``. A value that is not ``known`` is dropped, with a notice.
@@ -30,14 +30,17 @@ def adopt(name: str, known: Collection[str], default: str, page: str) -> None:
         st.session_state[key(name)] = kept if kept in known else default
 
 
-def tell(name: str, value: str, default: str) -> None:
-    """Write ``value`` into the link, or take the parameter out where it is the default."""
+def tell(name: str, value: str, default: str, keep: str | None = None) -> None:
+    """Write ``value`` into the link, or take the parameter out where it is the default.
+
+    ``keep`` is what the widget shows when the reader comes back to the page, where that is not ``value``.
+    """
     if value != default:
         st.query_params[name] = value
     elif name in st.query_params:
         del st.query_params[name]
     st.session_state[key(name) + "_told"] = None if value == default else value
-    st.session_state[key(name) + "_kept"] = value
+    st.session_state[key(name) + "_kept"] = value if keep is None else keep
 
 
 def key(name: str) -> str:

@@ -1,0 +1,227 @@
+"""Strike days drawn: a year as months by days, disputes as bars over time, days by year and status."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import plotly.graph_objects as go
+
+from charts import labels, theme
+from charts.chart import Chart
+from register.days import CALLED_OFF, HELD, PLANNED, STATUSES
+from register.words import count, label
+
+MONTHS = tuple(calendar.month_abbr)[1:]
+MOST_DISPUTES = 25
+COLOURS = {HELD: "#1f77c9", PLANNED: "#d9690f", CALLED_OFF: theme.GREY}
+PATTERNS = {HELD: "", PLANNED: "/", CALLED_OFF: "x"}
+CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
+COLUMNS = ("date", "union", "nations", "sector", "employer", "group", "region", "status", "source_url")
+DAY_MS = 24 * 60 * 60 * 1000
+
+
+def year_calendar(days: pd.DataFrame, year: int) -> Chart:
+    """Months by days of one year: how many unions were out each day, held, only planned, or all called off."""
+    rows = days[days["date"].dt.year.eq(year)]
+    subtitle = (
+        f"Unions out on each day of {year}. Numbers: at least one strike known to be held; circled numbers: planned, "
+        "no source seen says whether held; ×: called off. Blank: no strike day on record, which is not proof of none."
+    )
+    table = _by_day(rows)
+    out = table[table["status"].ne(CALLED_OFF)]
+    if rows.empty:
+        years = ", ".join(str(other) for other in sorted(days["date"].dt.year.unique(), reverse=True)[:8])
+        rest = f"Days are on record in {years}" if years else "Widen the filters"
+        return Chart(
+            f"No strike day on record in {year} for this selection. {rest}", subtitle, "Nothing to draw.", table
+        )
+    length = 366 if calendar.isleap(year) else 365
+    headline = f"{year}: {count(len(out), 'day')} with a strike on record, {length - len(out)} without"
+    if len(out):
+        most = out.sort_values(["unions", "date"], ascending=[False, True]).iloc[0]
+        headline += f"; most at once on {_day(most['date'])}: {count(most['unions'], 'union')}"
+    told = "; ".join(f"{calendar.month_name[month]} {len(group)}" for month, group in out.groupby(out["date"].dt.month))
+    alt = f"Calendar of {year}. {headline}. Days with a strike by month: {told or 'none'}."
+    return Chart(headline, subtitle, alt, table, _grid(table, year))
+
+
+def _by_day(rows: pd.DataFrame) -> pd.DataFrame:
+    """One row a date: ``status`` (held if any was, else planned if any), ``unions`` out, ``which``, ``disputes``."""
+    rank = {status: place for place, status in enumerate(STATUSES)}
+    best = rows.assign(_rank=rows["status"].map(rank)).sort_values(["date", "_rank"], kind="stable")
+    on = best[best["status"].ne(CALLED_OFF)]
+    table = best.groupby("date").agg(status=("status", "first"), disputes=("union", "size"))
+    table["unions"] = on.groupby("date")["union"].nunique().reindex(table.index, fill_value=0)
+    table["which"] = best.groupby("date")["union"].agg(lambda names: ", ".join(sorted(set(names))))
+    return table.reset_index()
+
+
+def _grid(table: pd.DataFrame, year: int) -> go.Figure:
+    figure = theme.figure(height=400)
+    top = max(5, int(table["unions"].max()))
+    figure.add_trace(_blank(year))
+    for status in STATUSES:
+        chosen = table[table["status"].eq(status)]
+        if len(chosen):
+            figure.add_trace(_cells(chosen, status, top))
+    figure.update_xaxes(dtick=1, range=[0.4, 31.6], tickfont={"size": 10}, showgrid=False, side="top", tickangle=0)
+    figure.update_yaxes(autorange="reversed", tickvals=list(range(1, 13)), ticktext=MONTHS, showgrid=False)
+    return figure
+
+
+def _blank(year: int) -> go.Heatmap:
+    """The days that exist in the year, so that an empty one can be told from a date that there is not."""
+    cells = np.full((12, 31), np.nan)
+    names = np.full((12, 31), "", dtype=object)
+    for month in range(1, 13):
+        for day in range(1, calendar.monthrange(year, month)[1] + 1):
+            cells[month - 1, day - 1] = 0
+            names[month - 1, day - 1] = _day(date(year, month, day))
+    return _heatmap(
+        cells, [[0, "rgba(125,135,148,0.13)"], [1, "rgba(125,135,148,0.13)"]], 1,
+        customdata=names, hovertemplate="%{customdata}: no strike day on record<extra></extra>",
+    )  # fmt: skip
+
+
+def _cells(table: pd.DataFrame, status: str, top: int) -> go.Heatmap:
+    values, marks, hovers = (
+        np.full((12, 31), np.nan),
+        np.full((12, 31), "", dtype=object),
+        np.full((12, 31), "", object),
+    )
+    for row in table.to_dict("records"):
+        place = row["date"].month - 1, row["date"].day - 1
+        values[place] = row["unions"]
+        marks[place] = _mark(status, int(row["unions"]))
+        hovers[place] = f"<b>{_day(row['date'])}</b>: {label(status)}<br>{labels.safe(row['which'])}"
+    red, green, blue = (int(COLOURS[status][at : at + 2], 16) for at in (1, 3, 5))
+    scale = [[0, f"rgba({red},{green},{blue},0.30)"], [1, f"rgba({red},{green},{blue},1)"]]
+    return _heatmap(
+        values, scale, top, text=marks, texttemplate="%{text}", textfont={"size": 12},
+        customdata=hovers, hovertemplate="%{customdata}<extra></extra>",
+    )  # fmt: skip
+
+
+def _heatmap(values: np.ndarray, scale: list[list[Any]], top: int, **style: Any) -> go.Heatmap:
+    return go.Heatmap(
+        x=list(range(1, 32)), y=list(range(1, 13)), z=values, zmin=0, zmax=top, colorscale=scale, showscale=False,
+        xgap=2, ygap=2, hoverongaps=False, **style,
+    )  # fmt: skip
+
+
+def _mark(status: str, unions: int) -> str:
+    if status == CALLED_OFF:
+        return "×"
+    if status == PLANNED:
+        return CIRCLED[unions - 1] if unions <= len(CIRCLED) else f"({unions})"
+    return str(unions)
+
+
+def _day(day: date) -> str:
+    return f"{calendar.day_name[day.weekday()]} {day.day} {calendar.month_name[day.month]} {day.year}"
+
+
+def disputes(days: pd.DataFrame, year: int) -> Chart:
+    """A row for each dispute of one year, a bar for each run of days on end; status by colour and pattern."""
+    rows = days[days["date"].dt.year.eq(year)]
+    names = rows["union"] + ": " + rows["employer"].fillna(rows["group"]).fillna("members")
+    sizes = names.value_counts(sort=False)
+    kept = sizes.sort_values(ascending=False, kind="stable").index[:MOST_DISPUTES]
+    runs = pd.DataFrame(_runs(rows.assign(dispute=names)), columns=["dispute", "status", "first", "last", "days"])
+    subtitle = f"One row a dispute, one bar a run of days on end in {year}." + (
+        f" The {MOST_DISPUTES} with most days of {len(sizes)} are drawn; the download has all."
+        if len(sizes) > len(kept)
+        else ""
+    )
+    if runs.empty:
+        return Chart(f"No dispute on record in {year} for this selection", subtitle, "Nothing to draw.", runs)
+    longest = sizes.idxmax()
+    headline = f"{count(len(sizes), 'dispute')} on record in {year}; most days: {longest}, {sizes.max()}"
+    told = "; ".join(f"{name} {sizes[name]}" for name in kept)
+    drawn = runs[runs["dispute"].isin(kept)]
+    return Chart(headline, subtitle, f"Bars over time. {headline}. Days on record: {told}.", runs, _bars(drawn))
+
+
+def _runs(rows: pd.DataFrame) -> Iterator[tuple[str, str, date, date, int]]:
+    """Each run of days on end of one dispute with one status: first and last day, both inclusive."""
+    for (dispute, status), group in rows.groupby(["dispute", "status"], sort=False):
+        on = group["date"].drop_duplicates().sort_values()
+        breaks = on.diff().ne(pd.Timedelta(days=1)).cumsum()
+        for _, run in on.groupby(breaks):
+            yield str(dispute), str(status), run.iloc[0].date(), run.iloc[-1].date(), len(run)
+
+
+def _bars(runs: pd.DataFrame) -> go.Figure:
+    order = list(runs.groupby("dispute")["first"].min().sort_values(kind="stable").index)
+    figure = theme.figure(height=90 + 34 * len(order))
+    for status in STATUSES:
+        chosen = runs[runs["status"].eq(status)]
+        if len(chosen):
+            figure.add_trace(_bar(chosen, status, order))
+    first, last = runs["first"].min(), runs["last"].max()
+    for place, name in enumerate(order):
+        start = runs.loc[runs["dispute"].eq(name), "first"].min()
+        late = (start - first).days > (last - first).days / 2
+        figure.add_annotation(
+            x=last + timedelta(days=1) if late else start, y=place - 0.34, text=labels.safe(_short(name)),
+            showarrow=False, xanchor="right" if late else "left", yanchor="middle", font={"size": 12},
+        )  # fmt: skip
+    figure.update_layout(barmode="overlay", bargap=0.55)
+    figure.update_xaxes(type="date", tickformat="%-d %b", range=[first - timedelta(days=2), last + timedelta(days=3)])
+    figure.update_yaxes(range=[len(order) - 0.3, -0.8], showticklabels=False, showgrid=False)
+    return figure
+
+
+def _bar(runs: pd.DataFrame, status: str, order: list[str]) -> go.Bar:
+    hovers = [f"{labels.safe(row['dispute'])}<br>{_span(row)}: {label(status)}" for row in runs.to_dict("records")]
+    return go.Bar(
+        base=runs["first"], x=[days * DAY_MS for days in runs["days"]],
+        y=[order.index(name) for name in runs["dispute"]],
+        orientation="h", name=label(status).capitalize(), customdata=hovers,
+        hovertemplate="%{customdata}<extra></extra>",
+        marker={
+            "color": COLOURS[status],
+            "line": {"color": COLOURS[status], "width": 2},  # a single day stays visible on a narrow screen
+            "pattern": {"shape": PATTERNS[status], "size": 5},
+        },
+    )  # fmt: skip
+
+
+def _span(run: Mapping[Any, Any]) -> str:
+    if run["first"] == run["last"]:
+        return _day(run["first"])
+    return f"{_day(run['first'])} to {_day(run['last'])} ({run['days']} days)"
+
+
+def _short(name: str, most: int = 44) -> str:
+    return name if len(name) <= most else name[: most - 1] + "…"
+
+
+def by_year(days: pd.DataFrame) -> Chart:
+    """Strike days on record by year and status; a day of one union in one dispute counts once."""
+    table = pd.crosstab(days["date"].dt.year.rename("year"), days["status"]) if len(days) else pd.DataFrame()
+    subtitle = "Days on record by year: one union in one dispute on one day counts once. Held, planned and called off."
+    if table.empty:
+        return Chart("No strike day matches. Widen the filters", subtitle, "Nothing to draw.", table)
+    table = table.reindex(range(table.index.min(), table.index.max() + 1), fill_value=0).rename_axis("year")
+    table = table.reindex(columns=list(STATUSES), fill_value=0)
+    on = table[[HELD, PLANNED]].sum(axis=1)
+    headline = f"{count(len(days), 'strike day')} on record, most in {on.idxmax()}: {on.max()} held or planned"
+    told = "; ".join(f"{year} {number}" for year, number in on.items() if number)
+    figure = theme.figure(height=340)
+    for status in STATUSES:
+        figure.add_trace(
+            go.Bar(
+                x=table.index, y=table[status], name=label(status).capitalize(),
+                marker={"color": COLOURS[status], "pattern": {"shape": PATTERNS[status], "size": 5}},
+                hovertemplate="%{x}: %{y} " + label(status) + "<extra></extra>",
+            )
+        )  # fmt: skip
+    figure.update_layout(barmode="stack")
+    figure.update_yaxes(title="Days on record")
+    return Chart(headline, subtitle, f"Bars. {headline}. Held or planned by year: {told}.", table.reset_index(), figure)

@@ -1,0 +1,61 @@
+"""The days of one month as a list: who is out, where, held or planned, with source and ballot; empty days told too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from pages.parts import text
+from register import describe, places
+from register.days import CALLED_OFF, HELD, PLANNED
+from register.words import count
+
+BADGES = {
+    HELD: ":blue-badge[:material/check_circle: held]",
+    PLANNED: ":orange-badge[:material/schedule: planned]",
+    CALLED_OFF: ":gray-badge[:material/cancel: called off]",
+}
+NONE = "no strike day on record"
+
+
+def show(days: pd.DataFrame, month: pd.Period) -> None:
+    """The list of ``month`` from ``days``, which has a column ``ballot_id``."""
+    rows = days[days["date"].dt.to_period("M") == month].sort_values(["date", "union"], kind="stable")
+    on = rows.loc[rows["status"].ne(CALLED_OFF), "date"].nunique()
+    title = month.strftime("%B %Y")
+    st.subheader(f"{title}: {count(on, 'day')} with a strike on record of {month.days_in_month}", anchor="agenda")
+    st.markdown("\n".join(_lines(rows, month)))
+
+
+def _lines(rows: pd.DataFrame, month: pd.Period) -> Iterator[str]:
+    by_day = {int(day): group for day, group in rows.groupby(rows["date"].dt.day)}
+    empty: list[int] = []
+    for day in range(1, month.days_in_month + 1):
+        if day not in by_day:
+            empty.append(day)
+            continue
+        if empty:
+            yield _empty(empty, month)
+            empty = []
+        yield f"\n**{by_day[day]['date'].iloc[0].strftime('%A')} {day} {month.strftime('%B')}**\n"
+        yield from (_line(row) for row in by_day[day].to_dict("records"))
+    if empty:
+        yield _empty(empty, month)
+
+
+def _empty(days: list[int], month: pd.Period) -> str:
+    span = f"{days[0]}" if len(days) == 1 else f"{days[0]} to {days[-1]}"
+    return f"\n:gray[{span} {month.strftime('%B')}: {NONE}]\n"
+
+
+def _line(row: Mapping[Any, Any]) -> str:
+    who = ", ".join(described for name in ("group", "employer") if (described := describe.text(row[name])))
+    place = places.names(row["nations"]) or places.name(str(row["country"]))
+    where = ", ".join(part for part in (describe.text(row["region"]), place) if part)
+    source = text.link(describe.text(row["source_publisher"]) or "source", row["source_url"])
+    ballot = f" · [its ballot](ballot?ballot={row['ballot_id']})" if describe.text(row["ballot_id"]) else ""
+    told = f"**{text.plain(row['union'])}**: {text.plain(who)} ({text.plain(where)})"
+    return f"- {BADGES[row['status']]} {told} · {source}{ballot}"
