@@ -14,21 +14,26 @@ from register import law
 from register.words import percent
 
 
-def shares(groups: list[Group], note: str) -> Chart:
-    """The share of mandates among each group's decided ballots, with its count; no bar for fewer than five."""
+def shares(groups: list[Group], note: str, headline: str = "") -> Chart:
+    """The share of mandates among each group's decided ballots, with its count; no bar for fewer than five.
+
+    The headline is the highest and lowest share unless another is given.
+    """
     shown = [group for group in groups if group.mandates[1]]
     data = _data(shown)
-    subtitle = (
-        f"Verdicts as a share of the {int(data['ballots'].sum()):,} statutory ballots that the law of their day "
-        f"decides. Groups of fewer than {FEW} are given as counts alone. {note}"
-    )
     if not shown:
         headline = "No ballot in this selection can be decided. Widen the filters."
-        return Chart(headline, subtitle, headline, data)
-    headline = range_of({g.name: share(g) for g in shown if g.name != OTHERS}, "share of mandates")
+        return Chart(headline, note, headline, data)
+    barred = [group for group in shown if share(group) is not None]
+    few = [f"{group.name} {_count(group)}" for group in shown if share(group) is None]
+    subtitle = (
+        "Verdicts as a share of the statutory ballots that the law of their day decides; figures in the bars are "
+        f"ballots. {note}" + (f" Fewer than {FEW}, so no bar: {'; '.join(few)}." if few else "")
+    )
+    headline = headline or range_of({g.name: share(g) for g in shown if g.name != OTHERS}, "share of mandates")
     told = "; ".join(f"{group.name}: {_count(group)}" for group in shown)
     alt = f"Bar chart of verdicts by group. {headline}. Mandates: {told}."
-    return Chart(headline, subtitle, alt, data, _figure(shown))
+    return Chart(headline, subtitle, alt, data, _figure(barred) if barred else None)
 
 
 def share(group: Group) -> float | None:
@@ -54,30 +59,29 @@ def _data(groups: list[Group]) -> pd.DataFrame:
 
 def _figure(groups: list[Group]) -> go.Figure:
     figure = theme.figure(height=ROW * len(groups) + 80)
-    places = list(range(len(groups)))[::-1]
     for verdict in law.DECIDED:
         counts = [int(decided(group.rows)["verdict"].eq(verdict).sum()) for group in groups]
-        if not sum(counts):
-            continue
-        wide = [100 * n / g.mandates[1] if share(g) is not None else None for n, g in zip(counts, groups, strict=True)]
-        figure.add_trace(
-            go.Bar(
-                x=wide,
-                y=places,
-                orientation="h",
-                width=0.4,
-                name=verdict.capitalize(),
-                marker={"color": theme.VERDICT_COLOURS[verdict]},
-                text=[n if n else "" for n in counts],
-                textposition="inside",
-                insidetextanchor="start",
-                textfont={"color": "#ffffff"},
-                hovertemplate=f"{verdict.capitalize()}: %{{x:.1f}}%<extra></extra>",
-            )
-        )
-    for place, group in zip(places, groups, strict=True):
-        row_label(figure, place, group.name, _count(group))
-    figure.update_layout(barmode="stack", showlegend=True)
+        if sum(counts):
+            figure.add_trace(_bars(verdict, counts, groups))
+    for place, group in enumerate(reversed(groups)):
+        row_label(figure, place, group, _count(group))
+    figure.update_layout(barmode="stack", showlegend=True, legend={"traceorder": "normal"})
     figure.update_xaxes(range=[0, 100], ticksuffix="%", dtick=25)
     figure.update_yaxes(range=[-0.5, len(groups) - 0.3], visible=False)
     return figure
+
+
+def _bars(verdict: str, counts: list[int], groups: list[Group]) -> go.Bar:
+    return go.Bar(
+        x=[100 * n / group.mandates[1] for n, group in zip(counts, groups, strict=True)],
+        y=list(range(len(groups)))[::-1],
+        orientation="h",
+        width=0.4,
+        name=verdict.capitalize(),
+        marker={"color": theme.VERDICT_COLOURS[verdict]},
+        text=[n or "" for n in counts],
+        textposition="inside",
+        insidetextanchor="start",
+        textfont={"color": "#ffffff"},
+        hovertemplate=f"{verdict.capitalize()}: %{{text}} (%{{x:.1f}}%)<extra></extra>",
+    )

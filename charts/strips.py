@@ -18,7 +18,7 @@ ROW = 58  # pixels
 
 
 def strips(groups: list[Group], votes: Counted, measure: Measure, note: str) -> Chart:
-    """``measure`` of every vote in ``groups``, highest median first; ``note`` says what the groups are."""
+    """``measure`` of every vote in ``groups``, a row for each in their order; ``note`` says what the groups are."""
     told = {group.name: group.median(measure) for group in groups}
     known = sum(len(group.known(measure)) for group in groups)
     data = _data(groups, measure)
@@ -29,17 +29,16 @@ def strips(groups: list[Group], votes: Counted, measure: Measure, note: str) -> 
     if not known:
         headline = f"No vote in this selection has a known {measure.within}. Widen the filters."
         return Chart(headline, subtitle, headline, data)
-    ordered = sorted(groups, key=lambda group: (group.name == OTHERS, -(told[group.name] or -1.0)))
     named = {name: value for name, value in told.items() if name != OTHERS}
     headline = range_of(named, f"median {measure.within}")
-    return Chart(headline, subtitle, _alt(headline, ordered, measure), data, _figure(ordered, measure))
+    return Chart(headline, subtitle, _alt(headline, groups, measure), data, _figure(groups, measure))
 
 
-def row_label(figure: go.Figure, place: float, name: str, note: str) -> None:
+def row_label(figure: go.Figure, place: float, group: Group, note: str) -> None:
     """A row's name and figures above it, flush left: no room is lost beside the rows of a narrow screen."""
     figure.add_annotation(
-        xref="x domain", x=0, y=place, text=f"<b>{labels.safe(name)}</b>  {note}", showarrow=False,
-        xanchor="left", yanchor="bottom", yshift=11, font={"size": 13},
+        xref="x domain", x=0, y=place, text=f"{theme.named(labels.safe(group.name), group.colour)}  {note}",
+        showarrow=False, xanchor="left", yanchor="bottom", yshift=11, font={"size": 13},
     )  # fmt: skip
 
 
@@ -58,12 +57,9 @@ def _figure(groups: list[Group], measure: Measure) -> go.Figure:
             )
         )
         _median(figure, place, group, measure)
-        row_label(figure, place, group.name, _note(group, measure))
+        row_label(figure, place, group, _note(group, measure))
     lowest = min(
-        [
-            50.0,
-            *(25 * (group.known(measure)[measure.column].min() // 25) for group in groups if len(group.known(measure))),
-        ]
+        50.0, *(25 * (group.rows[measure.column].min() // 25) for group in groups if len(group.known(measure)))
     )
     figure.update_xaxes(range=[lowest - 1, 101.5], ticksuffix="%", dtick=25)
     figure.update_yaxes(range=[-0.5, len(groups) - 0.3], visible=False)

@@ -69,7 +69,7 @@ TEMPLATE = go.layout.Template(
         "paper_bgcolor": "rgba(0, 0, 0, 0)",
         "plot_bgcolor": "rgba(0, 0, 0, 0)",
         "colorway": list(HUES),
-        "margin": {"l": 8, "r": 8, "t": 8, "b": 8},
+        "margin": {"l": 8, "r": 20, "t": 8, "b": 8},
         "xaxis": {"automargin": True, "gridcolor": GRID, "zeroline": False, "fixedrange": True},
         "yaxis": {"automargin": True, "gridcolor": GRID, "zeroline": False, "fixedrange": True},
         "hoverlabel": {"align": "left", "font": {"family": FONT, "size": 13}},
@@ -83,6 +83,11 @@ TEMPLATE = go.layout.Template(
 def figure(height: int = 420) -> go.Figure:
     """An empty figure in the house style, ``height`` in pixels; titles stand outside, as text on the page."""
     return go.Figure(layout={"template": TEMPLATE, "height": height})
+
+
+def named(name: str, colour: str) -> str:
+    """A name as a direct label in its colour; ``name`` is already escaped."""
+    return f'<b><span style="color:{colour}">{name}</span></b>'
 
 
 def union_colour(union: str) -> str:

@@ -8,10 +8,10 @@ from plotly.subplots import make_subplots
 
 from charts import groups, labels, shares, strips, theme
 from charts.chart import Chart
-from charts.counted import counted
+from charts.counted import FEW, counted
 from charts.groups import Group
 from charts.measures import MEASURES
-from charts.years import days
+from charts.years import RULE_2017, around_2017, changes, days
 from register.words import count, percent
 
 MOST = 8  # unions in colour
@@ -39,8 +39,13 @@ def note(names: list[str], wanted: list[str]) -> str:
 
 
 def strip(ballots: pd.DataFrame, names: list[str], column: str, told: str) -> Chart:
-    """Every vote's ``column`` (a key of ``MEASURES``), a row for each union."""
-    return strips.strips(compared(ballots, names), counted(ballots), MEASURES[column], told)
+    """Every vote's ``column`` (a key of ``MEASURES``), a row for each union, highest median first."""
+    measure = MEASURES[column]
+    ordered = sorted(
+        compared(ballots, names),
+        key=lambda group: (group.name == groups.OTHERS, -(group.median(measure) or -1.0)),
+    )
+    return strips.strips(ordered, counted(ballots), measure, told)
 
 
 def mandates(ballots: pd.DataFrame, names: list[str], told: str) -> Chart:
@@ -56,7 +61,8 @@ def trend(ballots: pd.DataFrame, names: list[str], column: str) -> Chart:
     data = labels.behind(rows[rows["union"].isin(shown)])
     subtitle = (
         f"{measure.name} ({measure.meaning}) of {votes.count(len(data))} with a known date, a panel for each union; in "
-        f"grey the {len(rows) - len(data):,} of everyone else."
+        f"grey the {len(rows) - len(data):,} of everyone else. Dotted: the turnout rule of March 2017. Medians are "
+        f"compared for unions with {FEW} or more ballots before and since."
     )
     if not shown:
         headline = f"No dated vote of these unions has a known {measure.within}. Widen the filters."
@@ -68,11 +74,21 @@ def trend(ballots: pd.DataFrame, names: list[str], column: str) -> Chart:
 
 
 def _trend_headline(rows: pd.DataFrame, shown: list[str], column: str) -> str:
+    """How medians moved at the turnout rule of 2017, where five ballots stand on either side; else the latest vote."""
+    measure = MEASURES[column]
+    medians = {}
+    for name in shown:
+        sides = around_2017(rows[rows["union"] == name], measure)
+        if min(map(len, sides)) >= FEW:
+            medians[name] = tuple(side.median() for side in sides)
+    if len(medians) == 1:
+        name, (before, since) = next(iter(medians.items()))
+        return f"{name}: median {measure.within} {percent(before, 1)} before March 2017, {percent(since, 1)} since"
+    if medians:
+        higher = sum(since > before for before, since in medians.values())
+        return f"Median {measure.within} is higher since March 2017 than before in {higher} of {len(medians)} unions"
     latest = rows[rows["union"].isin(shown)].sort_values("date").iloc[-1].to_dict()
-    figure = percent(latest[column], 1)
-    return (
-        f"Latest {MEASURES[column].within}: {latest['union']}, {figure} ({labels.place(latest)}, {labels.day(latest)})"
-    )
+    return f"Latest {measure.within}: {latest['union']}, {percent(latest[column], 1)} ({labels.day(latest)})"
 
 
 def _span(rows: pd.DataFrame, column: str) -> str:
@@ -82,22 +98,27 @@ def _span(rows: pd.DataFrame, column: str) -> str:
 
 
 def _panels(rows: pd.DataFrame, shown: list[str], column: str) -> go.Figure:
-    columns = 1 if len(shown) == 1 else 2
+    columns = min(2, len(shown))
     lines = -(-len(shown) // columns)
-    figure = make_subplots(
-        rows=lines, cols=columns, shared_xaxes="all", shared_yaxes="all", vertical_spacing=0.28 / lines,
-        horizontal_spacing=0.04, subplot_titles=[labels.safe(name) for name in shown],
-    )  # fmt: skip
-    figure.update_layout(template=theme.TEMPLATE, height=165 * lines + 60, showlegend=False, margin={"t": 28})
+    figure = make_subplots(lines, columns, shared_xaxes="all", shared_yaxes="all", horizontal_spacing=0.06)
+    figure.update_layout(template=theme.TEMPLATE, height=150 * lines + 70, showlegend=False)
+    figure.update_layout(margin_t=30)
     ground = rows[~rows["union"].isin(shown)]
+    ruled = RULE_2017 in changes(rows)
     for order, name in enumerate(shown):
         where = {"row": order // columns + 1, "col": order % columns + 1}
-        own = rows[rows["union"] == name]
+        colour = theme.union_colour(name)
         figure.add_trace(_dots(ground, column, theme.GREY, 4, 0.35), **where)
-        figure.add_trace(_dots(own, column, theme.union_colour(name), 8, 0.85, hover=True), **where)
+        figure.add_trace(_dots(rows[rows["union"] == name], column, colour, 8, 0.85, hover=True), **where)
+        figure.add_annotation(
+            text=theme.named(labels.safe(name), colour), xref="x domain", yref="y domain", x=0, y=1.02,
+            xanchor="left", yanchor="bottom", showarrow=False, **where,
+        )  # fmt: skip
+        if ruled:
+            figure.add_vline(RULE_2017, line={"color": theme.GREY, "width": 1, "dash": "dot"}, **where)
     lowest = 25 * (rows[column].min() // 25)
     figure.update_yaxes(range=[lowest, 103], ticksuffix="%", dtick=25 if lowest >= 50 else 50)
-    figure.update_xaxes(showgrid=False, showticklabels=True)
+    figure.update_xaxes(showgrid=False)
     return figure
 
 

@@ -46,6 +46,12 @@ def changes(rows: pd.DataFrame) -> dict[pd.Timestamp, str]:
     return {day: words for day, words in CHANGES.items() if first <= day <= last} if ruled.any() else {}
 
 
+def around_2017(rows: pd.DataFrame, measure: Measure) -> tuple[pd.Series, pd.Series]:
+    """A measure's values in dated rows before the turnout rule of 1 March 2017, and since."""
+    since = days(rows) >= RULE_2017
+    return rows.loc[~since, measure.column], rows.loc[since, measure.column]
+
+
 def _figure(rows: pd.DataFrame, found: pd.DataFrame, measure: Measure) -> go.Figure:
     figure = theme.figure(height=400)
     figure.add_trace(
@@ -97,8 +103,7 @@ def _change(figure: go.Figure, day: pd.Timestamp, words: str, lowest: float, rig
 
 def _headline(rows: pd.DataFrame, votes: Counted, measure: Measure) -> str:
     """The median before and since the turnout rule where both can be given, else the median of all."""
-    after = days(rows) >= RULE_2017
-    before, since = rows.loc[~after, measure.column], rows.loc[after, measure.column]
+    before, since = around_2017(rows, measure)
     if changes(rows) and min(len(before), len(since)) >= FEW:
         return (
             f"Median {measure.within}: {percent(before.median(), 1)} before March 2017 ({len(before)}), "

@@ -19,3 +19,16 @@ def groups(frame: pd.DataFrame, key: str, headline: str) -> None:
     years = {name: st.column_config.NumberColumn(format="%d") for name in ("First year", "Last year")}
     st.dataframe(frame, hide_index=True, column_config={**settings, **years}, key=key)
     show.data_button(frame, key, "This table (CSV)")
+
+
+def rules(frame: pd.DataFrame) -> None:
+    """How the law differs: a table of :func:`charts.nations.rules_table`."""
+    st.subheader("How the law differs", anchor="law")
+    st.caption(
+        "What a ballot must reach, in per cent, by the day it opened: turnout and support at least, yes share more "
+        "than. Empty: no such threshold, or none on record."
+    )
+    settings = {name: st.column_config.NumberColumn(format="%g%%") for name in ("Turnout", "Yes share", "Support")}
+    source = {"Source": st.column_config.LinkColumn(display_text=r"https?://(?:www\.)?([^/]+)")}
+    st.dataframe(frame, hide_index=True, column_config={**settings, **source}, key="law")
+    show.data_button(frame, "law", "This table (CSV)")
