@@ -43,7 +43,7 @@ TOKEN = re.compile(
 QUICK = re.compile(rf"\b(?:{MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|yesterday|tonight|christmas|"
                    r"boxing|new year|\d{1,2}(?:st|nd|rd|th)|\d{4}-\d\d-\d\d|\d\d?/\d\d?/\d{4}|hogmanay)\b")  # fmt: skip
 FORWARD = re.compile(r"\b(?:will|to|plan|plans|planned|due|next|set|going|would|scheduled|earmarked|coming)\b")
-MAX_SPAN = 62  # days; a longer range is a period, not a list of strike days
+MAX_SPAN = 40  # days; a longer range is a period, not a list of strike days
 
 
 class Part(NamedTuple):
@@ -64,7 +64,8 @@ class When(NamedTuple):
     days: tuple[date, ...]
     rule: str
     flag: str
-    ends_early: bool = False  # the last day is only an early morning (to 6am on ...)
+    hour: int | None = None  # at which the first day starts or, after "until", ends
+    vague: bool = False  # only a weekday, "today" and the like
 
 
 class Day(NamedTuple):
@@ -270,11 +271,12 @@ def _paired(found: list[Day]) -> list[Day]:
 def _settle(days: list[Day], low: str, start: int, end: int, anchor: date | None, context: date | None) -> When | None:
     """Find year and month of each day, expand ranges, and put it all in one mention."""
     settled: list[date] = []
-    flag, early = "", False
+    flag = ""
     years = [d.year for d in days if d.year]
     previous: date | None = context
     for i, d in enumerate(days):
-        day, note = _resolve(d, low, start, end, anchor, previous, years[0] if years else None)
+        before = previous if i else None
+        day, note = _resolve(d, low, start, end, anchor, before, context, years[0] if years else None)
         flag = flag or note
         if day is None:
             continue
@@ -282,35 +284,44 @@ def _settle(days: list[Day], low: str, start: int, end: int, anchor: date | None
             gap = (day - settled[-1]).days
             settled += [settled[-1] + timedelta(n) for n in range(1, gap + 1)]
             if d.hour is not None and d.hour <= 9 and gap >= 1 and "noon" not in low[days[i - 1].end : d.end]:
-                early = True
                 settled.pop()
         else:
             settled.append(day)
         previous = day
     if not settled:
         return None
-    return When(days[0].start, days[-1].end, tuple(dict.fromkeys(settled)), "date", flag, early)
+    vague = all(d.day is None for d in days)
+    return When(days[0].start, days[-1].end, tuple(dict.fromkeys(settled)), "date", flag, days[0].hour, vague)
 
 
 def _resolve(
-    d: Day, low: str, start: int, end: int, anchor: date | None, previous: date | None, year: int | None
+    d: Day,
+    low: str,
+    start: int,
+    end: int,
+    anchor: date | None,
+    previous: date | None,
+    context: date | None,
+    year: int | None,
 ) -> tuple[date | None, str]:
-    """One day, and a flag where its year or weekday had to be guessed or does not fit."""
+    """One day, and a flag where its year or weekday had to be guessed or does not fit.
+
+    `previous` is the day before it in the same list, `context` the last one of the text before.
+    """
     if d.shift is not None:
         return (anchor + timedelta(d.shift) if anchor else None), ""
     if d.day is None:
         return _weekday_only(d, low, start, end, anchor, previous), ""
     month = d.month
     if month is None:
-        base = previous or anchor
-        if base is None:
-            return None, ""
-        return _ordinal_only(d, base, anchor, low[start:end]), ""
-    given = d.year or year
+        base = previous or _month_before(low, d.start, anchor) or context or anchor
+        return (_ordinal_only(d, base), "") if base else (None, "")
+    given = d.year or year or _year_before(low, start, d.start)
     if given:
         return _safe(given, month, d.day), ""
     if anchor is None:
-        return (_safe(previous.year, month, d.day) if previous else None), "year open"
+        known = previous or context
+        return (_safe(known.year, month, d.day) if known else None), "year open"
     if previous and d.joined:
         return _closest(d, month, previous), ""
     return _nearest(d, month, anchor, low[max(start, d.start - 80) : min(end, d.end + 40)])
@@ -349,7 +360,26 @@ def _nearest(d: Day, month: int, anchor: date, around: str) -> tuple[date | None
     return best, flag
 
 
-def _ordinal_only(d: Day, base: date, anchor: date | None, around: str) -> date | None:
+YEAR_BEFORE = re.compile(r"\b(?:in|of|since|until) ((?:19|20)\d\d)\b(?![-/])")
+MONTH_ALONE = re.compile(rf"\b(?:in|since|of|last|this) ({MONTH})\b(?! \d)")
+
+
+def _year_before(low: str, start: int, position: int) -> int | None:
+    """A year named earlier in the sentence: `in 2015, when teachers were out from Sept. 9`."""
+    years = YEAR_BEFORE.findall(low, start, position)
+    return int(years[-1]) if years else None
+
+
+def _month_before(low: str, position: int, anchor: date | None) -> date | None:
+    """The month named without a day just before `the 30th`, in the year nearest to publication."""
+    months = MONTH_ALONE.findall(low, max(0, position - 220), position)
+    if not months or anchor is None:
+        return None
+    month = MONTHS[months[-1]]
+    return min((date(anchor.year + y, month, 1) for y in (-1, 0, 1)), key=lambda o: abs((o - anchor).days))
+
+
+def _ordinal_only(d: Day, base: date) -> date | None:
     """`the 21st`: in the month of the last day named, or of publication."""
     day = _safe(base.year, base.month, d.day or 1)
     if day and d.weekday is not None and day.weekday() != d.weekday:
@@ -365,14 +395,14 @@ def _weekday_only(d: Day, low: str, start: int, end: int, anchor: date | None, p
     after = low[d.end : d.end + 14]
     back = (anchor.weekday() - d.weekday) % 7
     ahead = (d.weekday - anchor.weekday()) % 7
-    if d.joined == "to" and previous:
+    if d.joined and previous:
         return previous + timedelta((d.weekday - previous.weekday()) % 7 or 7)
     if d.prefix == "last" or after.startswith((" last week", " of last week")):
         return anchor - timedelta(back or 7)
     if after.startswith((" next week", " of next week")) or "next week" in low[max(start, d.start - 30) : d.start]:
         return anchor + timedelta(7 - anchor.weekday() + d.weekday)
     if d.prefix == "next":
-        return anchor + timedelta(ahead or 7)
+        return anchor + timedelta(ahead if ahead > 2 else ahead + 7)
     if _past(low, start, d.start, end):
         return anchor - timedelta(back)
     return anchor + timedelta(ahead)

@@ -36,6 +36,12 @@ CUES: dict[str, str] = {
         for strikes;for strike;for strike action;for industrial action;for action;for a strike;for walkouts;
         for the strike;for a walkout;would strike;would walk out;willing to strike;wanted action;wanting action;
         take action;would take action;further action""",
+    "out": """stay out;be out;are out;were out;came out;come out;comes out;coming out;been out;go out;went out;
+        they're out;brought out;bring out;called out;be outside the gates;not report;join them;will join;joins;
+        on the picket line;will stop;to stop;be stopping;stop work;stops on;stops for;due out;take part;taking part;
+        withdraw from work;refuse to work;stopping most;stopping all;stop for;on day one;day one of;go first;
+        goes ahead;go ahead;be called out;all-out;taken part;took part;repeated;staged;due to begin;
+        to have taken place;follow on;follows on;follow from;day of strikes;on walkout;off the job""",
     "strike_vote": """strike ballot;strike ballots;strike vote;strike votes;strike vote was;strike vote of;
         strike authorization;strike mandate of;strike mandates;ballot for strike action;ballot on strike action;
         ballot for industrial action;ballot on industrial action;ballot over strike action;
@@ -170,11 +176,11 @@ CUES: dict[str, str] = {
         result is due;results are due;due to report;published;publish;effective;takes effect;took effect;
         takes office;press conference;report;reported;interview;letter;wrote;email;
         summit;injunction;by-election;statement;vigil;petition;hearing;announced;announce;declared;said;says;
-        told;confirmed;told reporters;warned;added;revealed;signed;introduced;
+        told;confirmed;told reporters;decided;decision;agreed;issued;warned;added;revealed;signed;introduced;
         came into force;come into force;begins work;ordered;returned to work;return to work;returning to work;
         back to work;earliest;as early as;at the earliest;first possible;earliest possible;
         could lawfully;could legally;inflation for;due since;since;resume;resumes;tabled;negotiators;ban""",
-    "papers": """opens on;opened on;open on;open in;opens;opened;closes on;closed on;closes;close on;closing on;
+    "papers": """voting period;opens on;opened on;open on;open in;opens;opened;closes on;closed on;closes;close on;closing on;
         ballot papers;papers;be sent out;sent out;ballot begins;ballot starts;vote begins;voting begins;voting starts;
         ballot opens;ballot closes;have until;has until;ballot ends;ballot ended;ballot closed;voting closed;
         ballot result;result of the ballot;results of the ballot;ballot results;result;results;

@@ -23,7 +23,7 @@ TOGETHER = re.compile(
 CLAUSE = re.compile(r"; |, while |, whereas |, but |: |\. ")
 ALL_UNIONS = re.compile(
     r"\b(?:both unions|both the unions|the (?:two|three|four|five|other|joint) unions|all (?:two|three|four|five)|the unions|"
-    r"the \w+ unions|combined unions|unions (?:say|said|have|are|will))\b"
+    r"the \w+ unions|(?:two|three|four|five|several) (?:\w+ ){0,2}unions|combined unions|unions (?:say|said|have|are|will))\b"
 )
 NATIONWIDE = re.compile(r"\b(?:across|throughout|around) the (?:country|nation)\b|\bnationwide\b|\bcoast to coast\b|\bcountrywide\b")
 LOOK_BACK = 8  # sentences in which "the union" may have been named
@@ -130,6 +130,10 @@ class Reading:
             for group in self.groups(i):
                 if len({m.union.name for m in group}) > 1:
                     return group
+        for i in range(index + 1, min(len(self.text.sentences), index + 8)):
+            for group in self.groups(i):
+                if len({m.union.name for m in group}) > 1:
+                    return group
         return []
 
     def _before(self, index: int, paragraph: int) -> list[UnionMention]:
@@ -194,7 +198,7 @@ class Reading:
             if self._fits(n, union):
                 early = 3 if self.text.index(n.start) <= 2 else 1
                 weight[n.entry.codes] += early * (2 if n.entry.nation else 1)  # type: ignore[union-attr]
-        parts = {codes for codes in weight if len(codes) == 1 and "-" in codes[0]}
+        parts = {codes for codes in weight if "-" in codes[0]}
         return Counter({c: w for c, w in weight.items() if c in parts}) if parts else weight
 
     def _nearest_place(self, index: int, union: Union | None) -> tuple[str, ...]:

@@ -12,23 +12,28 @@ from extract.dates import When
 from extract.lexicon import Cue
 from extract.numbers import SMALL
 from extract.reading import Reading
+from extract.unions import UnionMention
 
-DECIDING = frozenset(("strike", "asos", "talks", "papers", "not_strike"))
+DECIDING = frozenset(("strike", "out", "asos", "talks", "papers", "not_strike"))
+STRIKING = frozenset(("strike", "out"))
 HEADER = re.compile(
     r"\b(?:dates?|days?|strikes?|stoppages?|walkouts?|timetable|action|follows?)\b.{0,160}:\s*$|\bdates\b", re.DOTALL
 )
 CARRIES_ON = re.compile(
     r"\b(?:begin|begins|began|start|starts|started|runs?|ran|first|second|third|others?|follows?|again|also|then|out|"
     r"further|followed|repeated|earlier days|take part|took part|another|last|they|it|action|goes first|join|days?|"
-    r"ahead|the \d+(?:st|nd|rd|th))\b"
+    r"ahead|more|planned|earlier|follow|the \d+(?:st|nd|rd|th))\b"
 )
 LENGTH = re.compile(
-    r"\b(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|fourteen)[- ](day|hour)s?\b(?!['\u2019]? notice)"
+    r"\b(\d{1,3}|two|three|four|five|six|seven)[- ](day|hour)s?'?(?: (?:\w+ ){0,2}(?:strikes?|walkouts?|walk-outs?|stoppages?|industrial|action)| from)"
 )
 FROM = re.compile(r"\b(?:from|starting|starts|start|beginning|begins|begin|beginning on|starting on)\b[^.;]{0,45}$")
-NEGATED = re.compile(r"\b(?:no strikes?|not strike|earliest|as early as|first possible|could lawfully|at the earliest|"
-                     r"before|expires?|deadline|by)\s+(?:\w+\s+){0,6}$")  # fmt: skip
-RESUMED = re.compile(r"\bnot (?:be )?(?:on strike|striking)|\bdid not strike\b")
+NEGATED = re.compile(r"\b(?:no strikes?|not strike|expires?|deadline|by|before|until)\s+(?:the )?$")
+EARLIEST = re.compile(r"\b(?:earliest|as early as|first possible|could (?:lawfully|legally)|cannot be held before)\b")
+ENDING = re.compile(r"\b(?:until|till|ends?|ending|finish(?:es|ing)?|go back|returning|return|through)\b[^.;]{0,25}$")
+SAME_DAY = re.compile(r"\b(?:(?:on )?(?:that|the same|this) (?:day|date)|those (?:\w+ )?days|both days|all (?:two|three|four) days|"
+                      r"strike then|out then|the same (?:\w+ )?days|coincides?)\b")  # fmt: skip
+ITEM = re.compile(r"^[\s*•–-]*(?:from |on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)? [a-z]{3}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)")
 
 
 @dataclass(slots=True)
@@ -54,22 +59,73 @@ def find(r: Reading) -> list[StrikeDay]:
     previous: date | None = None
     for index, sentence in enumerate(r.text.sentences):
         low, start, end = r.low, sentence.start, sentence.end
-        cues = r.cues.between(start, end)
-        kinds = {c.kind for c in cues}
+        kinds = r.cues.kinds(start, end)
         if not dates.mentioned(low, start, end):
+            found += _same_day(r, index, kinds, found)
             listing = _heads_a_list(low[start:end], kinds, listing)
             continue
         whens = dates.find(low, start, end, r.published, previous)
         previous = whens[-1].days[-1] if whens else previous
-        inherited = listing or _inherits(r, index, kinds, found)
-        for n, when in enumerate(whens):
-            left = whens[n - 1].end if n else start
-            right = whens[n + 1].start if n + 1 < len(whens) else end
-            rule = _rule(r, cues, when, left, right, inherited, bool(n and found and found[-1].index == index))
-            if rule:
-                found += _rows(r, index, when, left, right, rule)
+        found += _of_sentence(r, index, whens, listing or _item(r, index), found)
+        if not found or found[-1].index != index:
+            found += _same_day(r, index, kinds, found)
         listing = _heads_a_list(low[start:end], kinds, listing) or (listing and bool(whens))
     return _unique(found)
+
+
+def _of_sentence(r: Reading, index: int, whens: list[When], listed: bool, before: list[StrikeDay]) -> list[StrikeDay]:
+    """The strike days of one sentence."""
+    s = r.sentence(index)
+    cues = r.cues.between(s.start, s.end)
+    inherited = listed or _inherits(r, index, {c.kind for c in cues}, before)
+    found: list[StrikeDay] = []
+    for n, when in enumerate(whens):
+        left = whens[n - 1].end if n else s.start
+        right = whens[n + 1].start if n + 1 < len(whens) else s.end
+        if found and ENDING.search(r.low, left, when.start):
+            when = _until(when, found[-1].day)
+            found += _rows(r, index, when, left, right, "range of strike days") if when.days else []
+            continue
+        rule = _rule(r, cues, when, left, right, inherited, bool(found))
+        if rule:
+            found += _rows(r, index, when, left, right, rule)
+    return found
+
+
+def _until(when: When, first: date) -> When:
+    """The days after the first up to the end of a stoppage; a last morning that ends by nine does not count."""
+    last = when.days[0]
+    if not first < last <= first + timedelta(dates.MAX_SPAN):
+        return when._replace(days=when.days if last < first else when.days[1:])
+    if when.hour is not None and when.hour <= 9:
+        last -= timedelta(1)
+    span = tuple(first + timedelta(n) for n in range(1, (last - first).days + 1))
+    return when._replace(days=(*span, *when.days[1:]))
+
+
+def _same_day(r: Reading, index: int, kinds: set[str], found: list[StrikeDay]) -> list[StrikeDay]:
+    """Other unions out on the days just named: `GMB members will join them on that day`."""
+    s = r.sentence(index)
+    if not found or index - found[-1].index > 4 or kinds & {"indicative", "papers"}:
+        return []
+    if not r.groups(index) or not SAME_DAY.search(r.low, s.start, s.end) or not kinds & (STRIKING | {"ballot"}):
+        return []
+    last = found[-1]
+    days = tuple(dict.fromkeys(f.day for f in found if f.when is last.when)) or (last.day,)
+    when = last.when._replace(days=days)
+    rows: list[StrikeDay] = []
+    for group in r.groups(index):
+        rows += _rows(r, index, when, group[0].start, s.end, "same day as before", group)
+    return rows
+
+
+def _item(r: Reading, index: int) -> bool:
+    """Whether a line begins with a day and belongs to a list of strike days."""
+    s = r.sentence(index)
+    if (s.start and r.low[s.start - 1] != "\n") or not ITEM.match(r.low[s.start : s.start + 40]):
+        return False
+    first = r.sentence(max(0, index - 4)).start
+    return "strike" in r.cues.kinds(first, s.start)
 
 
 def _heads_a_list(sentence: str, kinds: set[str], listing: bool) -> bool:
@@ -83,57 +139,85 @@ def _heads_a_list(sentence: str, kinds: set[str], listing: bool) -> bool:
 
 def _inherits(r: Reading, index: int, kinds: set[str], found: list[StrikeDay]) -> bool:
     """Whether a sentence goes on about a strike of the sentence before: `They begin at 6.30am on June 1`."""
-    if not index or "ballot" in kinds or "papers" in kinds:
+    if not index or kinds & {"ballot", "papers", "indicative", "talks"}:
         return False
-    before, here = r.sentence(index - 1), r.sentence(index)
-    if here.paragraph - before.paragraph > 1:
+    here = r.sentence(index)
+    if CARRIES_ON.search(r.low, here.start, here.end) is None:
         return False
-    about = "strike" in r.cues.kinds(before.start, before.end) or (bool(found) and found[-1].index == index - 1)
-    return about and CARRIES_ON.search(r.low, here.start, here.end) is not None
+    for i in range(index - 1, max(-1, index - 3), -1):
+        before = r.sentence(i)
+        if here.paragraph - before.paragraph > 1:
+            break
+        if STRIKING & r.cues.kinds(before.start, before.end) or (found and found[-1].index == i):
+            return True
+    return False
 
 
-def _rule(r: Reading, cues: list[Cue], when: When, left: int, right: int, inherited: bool, continued: bool) -> str:
+def _rule(
+    r: Reading, cues: list[Cue], when: When, left: int, right: int, inherited: bool, continued: bool
+) -> str:
     """Why a day is a strike day; empty where it is none. The deciding word nearest before it counts, else after."""
     before = [c for c in cues if left <= c.start < when.start and c.kind in DECIDING]
     after = [c for c in cues if when.end <= c.start < right and c.kind in DECIDING]
-    if NEGATED.search(r.low, max(left, when.start - 60), when.start):
+    if NEGATED.search(r.low, max(left, when.start - 30), when.start) or EARLIEST.search(r.low, left, when.start):
         return ""
     if before:
-        return _judged(r, before[-1], before, when)
-    if continued and r.low[left : when.start].strip(" ,(") in (
-        "",
-        "and",
-        "and on",
-        "on",
-        "and again on",
-        "and again",
-        "or",
-    ):
+        return _judged(r, before, when, inherited)
+    if continued and r.low[left : when.start].strip(" ,(") in LINKS:
         return "strike day, list goes on"
-    if after and after[0].start - when.end < 90:
-        kind = after[0].kind
-        if kind == "strike":
-            return "strike day before strike word"
-        if kind in ("asos", "papers", "not_strike"):
-            return ""
-        strike_later = any(c.kind == "strike" for c in after[1:]) and after[0].start - when.end > 40
-        return "strike day before strike word" if strike_later else ""
+    if after and after[0].start - when.end < (30 if when.vague else 90):
+        return _before_word(after, when)
     if inherited or continued:
-        return "strike day carried over"
+        return "" if when.vague and not continued and not _close_carry(r, left, when) else "strike day carried over"
     return ""
 
 
-def _judged(r: Reading, nearest: Cue, before: list[Cue], when: When) -> str:
+LINKS = frozenset(("", "and", "and on", "on", "and again on", "and again", "or", "again on", "and then on", "then on"))
+
+
+def _close_carry(r: Reading, left: int, when: When) -> bool:
+    return CARRIES_ON.search(r.low, max(left, when.start - 40), when.end) is not None
+
+
+def _before_word(after: list[Cue], when: When) -> str:
+    """A day before the word that decides: `On Wednesday teachers will strike`."""
+    kind = after[0].kind
+    if kind in STRIKING:
+        return "strike day before strike word"
+    if kind == "talks" and not when.vague:
+        far = after[0].start - when.end > 40
+        return "strike day before strike word" if far and any(c.kind == "strike" for c in after[1:]) else ""
+    return ""
+
+
+def _judged(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
+    """What the words before a day make of it; `announced for` and `notice for` hand over to the strike behind them."""
+    nearest = before[-1]
     between = r.low[nearest.end : when.start]
-    if nearest.kind == "strike":
-        return "strike word before day" if len(between) < 160 else ""
-    if nearest.kind == "talks" and r.low[nearest.start : nearest.end] in ("since", "resume", "resumes", "ban"):
-        return "strike since" if any(c.kind == "strike" for c in before[:-1]) else ""
+    if nearest.kind in STRIKING:
+        limit = 70 if when.vague else 160
+        cut = when.vague and ", and" in between
+        return "strike word before day" if len(between) < limit and not cut else ""
+    struck = any(c.kind == "strike" for c in before[:-1])
+    word = r.low[nearest.start : nearest.end]
+    if nearest.kind == "talks" and word in ("since", "resume", "resumes"):
+        return "strike since" if struck else ""
+    if nearest.kind in ("talks", "papers") and re.search(r"\bfor\b", between) and not when.vague:
+        return "strike announced for day" if struck or inherited or word in ("notice", "strike notice", "give notice") else ""
     return ""
 
 
-def _rows(r: Reading, index: int, when: When, left: int, right: int, rule: str) -> list[StrikeDay]:
-    group = r.group_at(index, when.start)
+def _rows(
+    r: Reading,
+    index: int,
+    when: When,
+    left: int,
+    right: int,
+    rule: str,
+    group: list[UnionMention] | None = None,
+) -> list[StrikeDay]:
+    """One row for each union and day."""
+    group = group or r.group_at(index, when.start)
     sentence = r.sentence(index)
     days = _expanded(r, when, sentence.start, sentence.end)
     called_off = _called_off(r, index, when, left, right)
@@ -160,7 +244,7 @@ def _expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
     m = min(lengths, key=lambda m: min(abs(m.start() - when.end), abs(when.start - m.end())))
     number = int(m.group(1)) if m.group(1).isdecimal() else SMALL.get(m.group(1), 1)
     span = number if m.group(2) == "day" else number // 24
-    return tuple(when.days[0] + timedelta(n) for n in range(max(1, min(span, 14))))
+    return tuple(when.days[0] + timedelta(n) for n in range(max(1, span if span <= 7 else 1)))
 
 
 def _called_off(r: Reading, index: int, when: When, left: int, right: int) -> bool:

@@ -147,7 +147,7 @@ def _overlaps(taken: list[tuple[int, int]], start: int, end: int) -> bool:
 
 def _is_union(plain: str, name: str, start: int, end: int, acronym: bool) -> bool:
     """Whether a body with a union's form is one: not on the stop list, and it has members, votes or a leader."""
-    if " " not in name or NOT_UNIONS.search(name) or ". " in name:
+    if " " not in name or NOT_UNIONS.search(name) or re.search(r"[a-z]{2}\. ", name):
         return False
     return bool(OWN_AFTER.match(plain, end) or OWN_BEFORE.search(plain[max(0, start - 40) : start])) and (
         acronym or bool(UNION_WORD.search(plain[max(0, start - 300) : end + 300].replace(name, "")))
