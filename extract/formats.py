@@ -1,7 +1,7 @@
 """HTML, PDF and DOCX become text.
 
 A hostile file can keep any of the three libraries busy for minutes or ask for gigabytes. So this file also runs as a
-process of its own (see `extract.sources_office`): `python formats.py KIND NAME < file` prints one JSON object and is
+process of its own (see `extract.sources_office`): `python formats.py KIND SECONDS < file` prints one JSON object and is
 stopped by the limits that it sets itself. It therefore imports nothing of Mandate.
 """
 
@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import io
 import json
+import logging
 import re
 import sys
 import zipfile
 from collections.abc import Callable, Iterator
 from typing import Any
 
-CPU_SECONDS = 20
 MEMORY_BYTES = 1 << 30
 MAX_PAGES = 200
 MAX_CHARS = 10_000_000
@@ -47,6 +47,7 @@ def read_html(html: str) -> dict[str, str | None]:
     """
     import trafilatura
 
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what it has to say is said by our own messages
     tree = trafilatura.load_html(html)
     if tree is None:  # a fragment without <html>
         tree = trafilatura.load_html(f"<html><body>{html}</body></html>")
@@ -135,14 +136,25 @@ def read_pdf(data: bytes) -> dict[str, str | None]:
     from pypdf import PdfReader
 
     reader = PdfReader(io.BytesIO(data))
-    if reader.is_encrypted and not reader.decrypt(""):
+    if reader.is_encrypted and not opens(reader):
         raise Refusal("is locked with a password", "Open it, save a copy without a password and use that.")
     if len(reader.pages) > MAX_PAGES:
         raise Refusal(f"has {len(reader.pages):,} pages", f"Mandate reads up to {MAX_PAGES}: save the article's pages.")
     text = "\n\n".join(unwrap(page.extract_text()) for page in reader.pages).strip()
     if not text:
         raise Refusal("holds no text, only pictures of it", "Run it through text recognition (OCR) first.")
-    return {"text": text}
+    headline, _, rest = text.partition("\n")
+    return {"text": f"{headline}\n\n{rest.lstrip()}"}  # the gap that sets a headline off is lost in a PDF
+
+
+def opens(reader: Any) -> bool:
+    """Whether an encrypted PDF opens without a password, as one does that is only locked against changes."""
+    from pypdf.errors import DependencyError
+
+    try:
+        return bool(reader.decrypt(""))
+    except (DependencyError, NotImplementedError):  # a cipher that would need one more library
+        return False
 
 
 def unwrap(page: str) -> str:
@@ -210,13 +222,13 @@ READERS: dict[str, Callable[[bytes], dict[str, str | None]]] = {
 }
 
 
-def limit_self() -> None:
+def limit_self(seconds: int) -> None:
     """Let the system stop this process once it uses too much time or memory (where it can: not on Windows)."""
     try:
         import resource
     except ImportError:
         return
-    resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS + 1))
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
 
 
@@ -236,8 +248,8 @@ def answer(kind: str, data: bytes) -> dict[str, Any]:
 
 
 def main() -> None:
-    """Read standard input as the kind of file that the first argument names; print the answer as JSON."""
-    limit_self()
+    """Read standard input as the kind of file that the first argument names, in the seconds that the second allows."""
+    limit_self(int(sys.argv[2]))
     sys.stdout.write(json.dumps(answer(sys.argv[1], sys.stdin.buffer.read())))
 
 

@@ -13,6 +13,7 @@ from extract import formats
 from extract.model import Article
 from extract.sources_text import Unreadable, decode, plain_article, tidy
 
+CPU_SECONDS = 15
 WALL_SECONDS = 60
 LIGHT_PAGE = 3_000  # tags; the extractor's worst case takes two seconds at this size and grows with the square
 STATED_CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE)
@@ -53,9 +54,9 @@ def article(answer: Mapping[str, str | None], name: str) -> Article:
     )
 
 
-def apart(kind: str, data: bytes, name: str) -> dict[str, str | None]:
-    """The reader's answer from a process of its own, which the system stops at 20 s of CPU time or 1 GB of memory."""
-    command = [sys.executable, "-P", str(Path(formats.__file__).resolve()), kind]
+def apart(kind: str, data: bytes, name: str, seconds: int = CPU_SECONDS) -> dict[str, str | None]:
+    """The reader's answer from a process of its own, stopped after `seconds` of CPU time or at 1 GB of memory."""
+    command = [sys.executable, "-P", str(Path(formats.__file__).resolve()), kind, str(seconds)]
     try:
         done = subprocess.run(  # noqa: S603 - our own file, no word of the command comes from outside
             command, input=data, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=WALL_SECONDS, check=True

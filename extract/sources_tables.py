@@ -94,7 +94,7 @@ def csv_rows(path: Path) -> Iterator[Row]:
                 extra = row.pop(None, None)
                 yield row if not extra else Unreadable(f"{path.name} line {rows.line_num}", *TOO_MANY_CELLS)
         except csv.Error as error:
-            reason = f"is not regular CSV from line {rows.line_num} on ({error})"
+            reason = f"is not regular CSV after line {rows.line_num} ({error})"
             yield Unreadable(path.name, reason, "Export it anew as CSV UTF-8.")
 
 

@@ -59,7 +59,7 @@ def decode(data: bytes, name: str, charset: str | None = None) -> str:
         if data.startswith(bom):
             return data[len(bom) :].decode(encoding, errors="replace")
     encoding = utf16_order(data) or ""
-    if not encoding and len(data) - len(data.translate(None, CONTROLS)) > 0.02 * len(data):
+    if not encoding and len(data) - len(data.translate(None, CONTROLS)) > 8 + 0.02 * len(data):
         raise Unreadable(name, "is a binary file, not text", PLAIN_FORM)
     return decode_as(data, (encoding, charset or "", "utf-8"))
 
