@@ -24,15 +24,15 @@ class Span(NamedTuple):
 def spans(findings: Findings) -> list[Span]:
     """The marked parts of `findings.text`, in order and never overlapping.
 
-    Where spans overlap, the one that starts first (of those, the longest) stands for all and takes on their labels.
+    Spans that overlap become one, with the labels of all.
     """
     marks = [(e["start"], e["end"], e["field"]) for record in rows(findings) for e in record.get("evidence") or ()]
     marks += [(m.start, m.end, m.kind) for m in findings.mentions]
     out: list[Span] = []
     for start, end, label in sorted((m for m in marks if m[0] < m[1]), key=lambda m: (m[0], -m[1])):
         if out and start < out[-1].end:
-            known = out[-1].labels
-            out[-1] = out[-1]._replace(labels=known if label in known else (*known, label))
+            begun, ended, known = out[-1]
+            out[-1] = Span(begun, max(ended, end), known if label in known else (*known, label))
         else:
             out.append(Span(start, end, (label,)))
     return out
