@@ -50,8 +50,10 @@ def unknown(register: Register, ballot_id: str) -> None:
 
 def _links(ballots: pd.DataFrame) -> None:
     for row in ballots.to_dict("records"):
-        name = text.plain(f"{describe.title(row)} ({row['verdict']})")
-        st.page_link(PAGE, label=name, query_params={"ballot": row["ballot_id"]}, icon=":material/ballot:")
+        # Streamlit cuts a link to one line, so the link is short and the ballot's name stands below it.
+        short = text.plain(f"{describe.when(row) or 'No date'}: {row['verdict']}")
+        st.page_link(PAGE, label=short, query_params={"ballot": row["ballot_id"]}, icon=":material/ballot:")
+        st.caption(text.plain(describe.title(row)))
 
 
 def measured(ballot: Ballot) -> None:
@@ -108,6 +110,7 @@ def reported(register: Register, ballot: Ballot) -> None:
         column_config=columns.settings("reports", known),
         hide_index=True,
         height="content",
+        placeholder="",
         alt="Table of the reports of this ballot; its links follow as a list.",
     )
     differing = conflicts(rows).any()

@@ -34,8 +34,8 @@ FIRST = (
     "note",
     "source_publisher",
 )
-CODES = ("sector", "question", "kind", "scope")
-WIDE = ("verdict_reason", "note", "employer")
+CODES = ("sector", "question", "kind", "scope", "status")
+WIDE = ("verdict_reason", "note", "employer", "legal_basis")
 HOST = r"^https?://(?:www\.)?([^/?#]+)"
 
 
@@ -59,15 +59,18 @@ def _setting(column: Column) -> Any:
     return st.column_config.TextColumn(**told)
 
 
-def readable(ballots: pd.DataFrame) -> pd.DataFrame:
-    """Rows of ``ballots`` as a reader meets them: codes in words, the date as exact as it is known."""
-    shown = ballots.copy()
+def readable(rows: pd.DataFrame) -> pd.DataFrame:
+    """Rows of ``ballots`` or ``mandate_rules`` as a reader meets them: codes in words, dates as exact as known."""
+    shown = rows.copy()
     shown["nations"] = [
         places.names(nations) or places.name(country)
-        for nations, country in zip(ballots["nations"], ballots["country"], strict=True)
+        for nations, country in zip(rows["nations"], rows["country"], strict=True)
     ]
-    shown["date"] = pd.Series([describe.iso(row) for row in ballots.to_dict("records")], ballots.index, dtype="str")
     for name in CODES:
-        shown[name] = ballots[name].map(label, na_action="ignore")
-    shown["flags"] = ballots["flags"].map(lambda flags: [label(flag) for flag in places.split(flags)])
+        if name in rows:
+            shown[name] = rows[name].map(label, na_action="ignore")
+    if "date" in rows:
+        shown["date"] = pd.Series([describe.iso(row) for row in rows.to_dict("records")], rows.index, dtype="str")
+    if "flags" in rows:
+        shown["flags"] = rows["flags"].map(lambda flags: [label(flag) for flag in places.split(flags)])
     return shown

@@ -67,3 +67,15 @@ def downloads(register: Register, selection: Selection, key: str, shown: pd.Data
             icon=":material/folder_zip:",
             help="Every table as CSV, the data dictionary, licence and citation.",
         )
+
+
+def table(heading: str, rows: pd.DataFrame, key: str) -> None:
+    """A small table with a heading and its CSV."""
+    st.subheader(heading, anchor=key)
+    frame(rows, {}, key, f"{heading}: {len(rows)} rows.")
+    data_button(rows, key, "This table (CSV)")
+
+
+def frame(rows: pd.DataFrame, settings: dict[str, Any], key: str, alt: str) -> None:
+    """A table that can be sorted and searched, without row numbers."""
+    st.dataframe(rows, column_config=settings, hide_index=True, key=f"table-{key}", alt=alt, placeholder="")
