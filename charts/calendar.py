@@ -41,10 +41,12 @@ def year_calendar(days: pd.DataFrame, year: int) -> Chart:
             f"No strike day on record in {year} for this selection. {rest}", subtitle, "Nothing to draw.", table
         )
     length = 366 if calendar.isleap(year) else 365
-    headline = f"{year}: {count(len(out), 'day')} with a strike on record, {length - len(out)} without"
+    headline = f"Strikes on record on {len(out)} of the {length} days of {year}"
     if len(out):
         most = out.sort_values(["unions", "date"], ascending=[False, True]).iloc[0]
-        headline += f"; most at once on {_day(most['date'])}: {count(most['unions'], 'union')}"
+        headline += (
+            f"; most unions out on {most['date'].day} {calendar.month_name[most['date'].month]}: {most['unions']}"
+        )
     told = "; ".join(f"{calendar.month_name[month]} {len(group)}" for month, group in out.groupby(out["date"].dt.month))
     alt = f"Calendar of {year}. {headline}. Days with a strike by month: {told or 'none'}."
     return Chart(headline, subtitle, alt, table, _grid(table, year))
@@ -69,7 +71,8 @@ def _grid(table: pd.DataFrame, year: int) -> go.Figure:
         chosen = table[table["status"].eq(status)]
         if len(chosen):
             figure.add_trace(_cells(chosen, status, top))
-    figure.update_xaxes(dtick=1, range=[0.4, 31.6], tickfont={"size": 10}, showgrid=False, side="top", tickangle=0)
+            figure.add_trace(_numbers(chosen, status))
+    figure.update_xaxes(tickvals=[1, *range(5, 31, 5)], range=[0.4, 31.6], showgrid=False, side="top", tickangle=0)
     figure.update_yaxes(autorange="reversed", tickvals=list(range(1, 13)), ticktext=MONTHS, showgrid=False)
     return figure
 
@@ -89,21 +92,23 @@ def _blank(year: int) -> go.Heatmap:
 
 
 def _cells(table: pd.DataFrame, status: str, top: int) -> go.Heatmap:
-    values, marks, hovers = (
-        np.full((12, 31), np.nan),
-        np.full((12, 31), "", dtype=object),
-        np.full((12, 31), "", object),
-    )
+    values, hovers = np.full((12, 31), np.nan), np.full((12, 31), "", dtype=object)
     for row in table.to_dict("records"):
         place = row["date"].month - 1, row["date"].day - 1
         values[place] = row["unions"]
-        marks[place] = _mark(status, int(row["unions"]))
         hovers[place] = f"<b>{_day(row['date'])}</b>: {label(status)}<br>{labels.safe(row['which'])}"
     red, green, blue = (int(COLOURS[status][at : at + 2], 16) for at in (1, 3, 5))
-    scale = [[0, f"rgba({red},{green},{blue},0.30)"], [1, f"rgba({red},{green},{blue},1)"]]
+    scale = [[0, f"rgba({red},{green},{blue},0.30)"], [1, f"rgba({red},{green},{blue},0.85)"]]
     return _heatmap(
-        values, scale, top, text=marks, texttemplate="%{text}", textfont={"size": 12},
-        customdata=hovers, hovertemplate="%{customdata}<extra></extra>",
+        values, scale, top, customdata=hovers, hovertemplate="%{customdata}<extra></extra>",
+    )  # fmt: skip
+
+
+def _numbers(table: pd.DataFrame, status: str) -> go.Scatter:
+    """The cells' marks, as a trace of their own: its text takes the colour of the theme, light or dark."""
+    return go.Scatter(
+        x=table["date"].dt.day, y=table["date"].dt.month, mode="text", hoverinfo="skip", showlegend=False,
+        text=[_mark(status, int(unions)) for unions in table["unions"]], textfont={"size": 11},
     )  # fmt: skip
 
 

@@ -151,7 +151,7 @@ def _widest(table: pd.DataFrame, by: str) -> str:
     if not most["_moved"]:
         return f"No {by} has more or fewer mandates under this rule"
     more = "more" if most["difference"] > 0 else "fewer"
-    return f"{most[by]} has {int(most['_moved']):,} {more} mandates under this rule, the widest change of any {by}"
+    return f"{most[by]}: {int(most['_moved']):,} {more} mandates under this rule, the widest change of any {by}"
 
 
 def _dumbbells(table: pd.DataFrame, by: str) -> go.Figure:

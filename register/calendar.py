@@ -15,8 +15,9 @@ from uuid import NAMESPACE_URL, uuid5
 import pandas as pd
 from icalendar import Calendar, Event
 
-from register import dates, places, schema
+from register import dates, describe, schema
 from register.days import CALLED_OFF, HELD, PLANNED
+from register.describe import text
 from register.words import label
 
 MEDIA_TYPE = "text/calendar"
@@ -44,7 +45,7 @@ def calendar(days: pd.DataFrame, name: str = "Strike days") -> bytes:
 
 def uid(row: Mapping[Any, Any]) -> str:
     """The lasting identity of a strike day, from the key of its table: the same row, the same UID."""
-    parts = [_text(row[name])[:10] if name == "date" else _text(row[name]) for name in schema.table("strike_days").key]
+    parts = [text(row[name])[:10] if name == "date" else text(row[name]) for name in schema.table("strike_days").key]
     return f"{uuid5(NAMESPACE_URL, 'mandate:strike-day:' + chr(31).join(parts))}@mandate"
 
 
@@ -59,7 +60,7 @@ def _event(row: Mapping[Any, Any]) -> Event:
     event.add("status", STATUS[status])
     event.add("transp", "TRANSPARENT")
     event.add("categories", [str(row["union"]), label(row["sector"])])
-    event.add("location", _text(row["region"]) or _place(row))
+    event.add("location", text(row["region"]) or describe.where(row))
     event.add("description", _description(row))
     event.add("url", str(row["source_url"]))
     return event
@@ -71,28 +72,21 @@ def _stamp(published: object) -> datetime:
 
 
 def _summary(row: Mapping[Any, Any]) -> str:
-    who = ", ".join(text for text in (_text(row["group"]), _text(row["employer"])) if text)
+    who = ", ".join(told for told in (text(row["group"]), text(row["employer"])) if told)
     called = "called off: " if row["status"] == CALLED_OFF else ""
     return f"{called}{row['union']} strike: {who or 'members'}"
-
-
-def _place(row: Mapping[Any, Any]) -> str:
-    return places.names(row["nations"]) or places.name(str(row["country"]))
 
 
 def _description(row: Mapping[Any, Any]) -> str:
     lines = [
         f"Status: {TOLD[str(row['status'])]}",
         f"Union: {row['union']}",
-        f"Group: {_text(row['group'])}",
-        f"Employer: {_text(row['employer'])}",
-        f"Place: {_place(row)}" + (f" ({_text(row['region'])})" if _text(row["region"]) else ""),
-        f"Ballot: {_text(row.get('ballot_id'))}",
-        f"Source: {_text(row['source_publisher'])} {_text(row['source_published'])}",
+        f"Group: {text(row['group'])}",
+        f"Employer: {text(row['employer'])}",
+        f"Place: {describe.where(row)}",
+        f"Region: {text(row['region'])}",
+        f"Ballot: {text(row.get('ballot_id'))}",
+        f"Source: {text(row['source_publisher'])} {text(row['source_published'])}",
         str(row["source_url"]),
     ]
     return "\n".join(line.rstrip() for line in lines if not line.rstrip().endswith(":"))
-
-
-def _text(value: object) -> str:
-    return "" if pd.isna(value) else str(value)  # type: ignore[call-overload]

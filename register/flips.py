@@ -131,7 +131,7 @@ def grouped(ballots: pd.DataFrame, by: str) -> pd.Series:
         return pairs.map({pair: _nation(*pair.split("|")) for pair in pairs.unique()}).astype("str")
     if by == "year":
         return ballots["year"].astype("str").fillna("Year not known")
-    words = {value: label(value) if by == "sector" else value for value in ballots[by].dropna().unique()}
+    words = {value: label(value).capitalize() if by == "sector" else value for value in ballots[by].dropna().unique()}
     return ballots[by].map(words).fillna(f"{by.capitalize()} not stated").astype("str")
 
 

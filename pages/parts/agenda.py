@@ -9,9 +9,8 @@ import pandas as pd
 import streamlit as st
 
 from pages.parts import text
-from register import describe, places
+from register import describe
 from register.days import CALLED_OFF, HELD, PLANNED
-from register.words import count
 
 BADGES = {
     HELD: ":blue-badge[:material/check_circle: held]",
@@ -26,7 +25,7 @@ def show(days: pd.DataFrame, month: pd.Period) -> None:
     rows = days[days["date"].dt.to_period("M") == month].sort_values(["date", "union"], kind="stable")
     on = rows.loc[rows["status"].ne(CALLED_OFF), "date"].nunique()
     title = month.strftime("%B %Y")
-    st.subheader(f"{title}: {count(on, 'day')} with a strike on record of {month.days_in_month}", anchor="agenda")
+    st.subheader(f"{title}: strikes on record on {on} of {month.days_in_month} days", anchor="agenda")
     st.markdown("\n".join(_lines(rows, month)))
 
 
@@ -53,8 +52,9 @@ def _empty(days: list[int], month: pd.Period) -> str:
 
 def _line(row: Mapping[Any, Any]) -> str:
     who = ", ".join(described for name in ("group", "employer") if (described := describe.text(row[name])))
-    place = places.names(row["nations"]) or places.name(str(row["country"]))
-    where = ", ".join(part for part in (describe.text(row["region"]), place) if part)
+    place = describe.where(row)
+    region = describe.text(row["region"])
+    where = f"{region}, {place}" if region and region != place else place
     source = text.link(describe.text(row["source_publisher"]) or "source", row["source_url"])
     ballot = f" · [its ballot](ballot?ballot={row['ballot_id']})" if describe.text(row["ballot_id"]) else ""
     told = f"**{text.plain(row['union'])}**: {text.plain(who)} ({text.plain(where)})"

@@ -84,20 +84,24 @@ def totals(ballots: pd.DataFrame, verdicts: pd.Series) -> None:
     mandates = {side: int(judged.eq(law.MANDATE).sum()) for side, judged in (("was", was), ("now", now))}
     unknown = {side: int(judged.eq(law.UNKNOWN).sum()) for side, judged in (("was", was), ("now", now))}
     apart = int(was.eq(flips.APART).sum())
-    with st.grid(4, min_column_width=150):
-        st.metric("Mandates, law of the day", f"{mandates['was']:,}", border=True)
-        st.metric(
-            "Mandates under this rule", f"{mandates['now']:,}", mandates["now"] - mandates["was"], border=True,
-            delta_color="off", help="Against the law of the day.",
-        )  # fmt: skip
-        st.metric(
-            "Flip: gain, lose", f"{change.get(flips.GAINED, 0):,}, {change.get(flips.LOST, 0):,}", border=True,
-            help="Ballots with a verdict under both that would gain or lose the mandate.",
-        )  # fmt: skip
-        st.metric(
-            "Cannot be judged", f"{unknown['now']:,}", unknown["now"] - unknown["was"], border=True, delta_color="off",
-            help="A figure that the rule asks for is not known, or whether the group is an important public service.",
-        )  # fmt: skip
+    cards = {
+        "By the law": (mandates["was"], None, "Mandates under the law in force where and when each ballot opened."),
+        "By this rule": (
+            mandates["now"],
+            mandates["now"] - mandates["was"],
+            "Mandates under this rule, and the change.",
+        ),
+        "Gained": (change.get(flips.GAINED, 0), None, "Ballots with a verdict under both that would gain the mandate."),
+        "Lost": (change.get(flips.LOST, 0), None, "Ballots with a verdict under both that would lose the mandate."),
+        "No verdict": (
+            unknown["now"],
+            unknown["now"] - unknown["was"],
+            "A figure that the rule asks for is not known, or whether the group is an important public service.",
+        ),
+    }
+    with st.grid(5, min_column_width=130):
+        for title, (number, moved, tip) in cards.items():
+            st.metric(title, f"{number:,}", moved, delta_color="off", help=tip, border=True, height="stretch")
     st.caption(
         f"{len(ballots):,} ballot questions under this rule: {mandates['now']:,} mandates, "
         f"{int(now.eq(flips.NO_MANDATE).sum()):,} not, {unknown['now']:,} not determinable, {apart:,} apart "
