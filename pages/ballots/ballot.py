@@ -13,14 +13,13 @@ one = ballot.find(register, ballot_id)
 if one is None:
     ballot.unknown(register, ballot_id)
     opening.chooser(register.ballots)
-    st.stop()
-
-st.header(text.plain(describe.title(one)), anchor=False)
-left, right = st.columns(2, gap="large")
-with left:
-    verdict.show(register, one)
-with right:
-    ballot.measured(one)
-ballot.quote(one)
-ballot.reported(register, one)
-ballot.beside(register, one)
+else:
+    st.header(text.plain(describe.title(one)), anchor=False)
+    left, right = st.columns(2, gap="large")
+    with left:
+        verdict.show(register, one)
+    with right:
+        ballot.measured(one)
+    ballot.quote(one)
+    ballot.reported(register, one)
+    ballot.beside(register, one)
