@@ -28,13 +28,14 @@ OPEN = re.compile(
 UNSURE = re.compile(
     r"\b(?:could|may|might|threaten\w*|consider\w*|possib\w*|whether to|no plans?|has no|not|if|unless|calls? for|wants?|urged?|urging|"
     r"discuss\w*|ask\w* for|option|refused|never|demand\w*|warn\w*|prepared to|ready to|failed|failing|recommend\w*|"
-    r"without|propos\w*|threat|likely)\b"
+    r"without|chance|opportunity|right to|how to|able to|propos\w*|threat|likely)\b"
 )
 PAST = re.compile(r"\b(?:had|has|have|were|was) (?:been |previously |already )?(?:re-?)?balloted\b")
 AGAIN = re.compile(
     r"\b(?:fresh|new|another|further|second|third|again|re-?ballot\w*|formal|statutory|reballot\w*|postal)\b"
 )
 OFFER = re.compile(r"\b(?:offer|deal|proposals?|package|settlement|award)\b")
+TOLD = frozenset(("ballot", "offer", "yes", "strike_vote", "indicative", "papers"))
 SIZE = re.compile(
     r"(?:ballot(?:ing|ed)? (?:of )?|among )(?:all |its |some |about |around |nearly |almost |more than |over |up to |a total of |the |their |of )*(\d{1,3}(?:,\d{3})+|\d{2,6}) "
 )
@@ -44,7 +45,7 @@ def find(r: Reading, results: list[Any], ballot: type) -> list[Any]:
     """Ballots announced or open, one row a union and question, unless a result of the same ballot is reported."""
     found: dict[tuple[str, str], Any] = {}
     for index, s in enumerate(r.text.sentences):
-        if "ballot" not in r.cues.kinds(s.start, s.end) and "offer" not in r.cues.kinds(s.start, s.end):
+        if not r.cues.kinds(s.start, s.end) & TOLD:
             continue
         status, match = _status(r.low, s.start, s.end)
         if not match:

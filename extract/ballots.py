@@ -11,7 +11,7 @@ from extract import announced, numbers
 from extract.names import Union
 from extract.numbers import Share
 from extract.reading import Reading
-from extract.shares import Judged, judge_all
+from extract.shares import NATIONAL, Judged, judge_all
 
 QUESTIONS = {"strike": "strike", "asos": "action_short_of_strike", "accept": "accept_offer", "reject": "reject_offer",
              "move": "move_to_formal_ballot", "strike_vote": "strike"}  # fmt: skip
@@ -52,6 +52,7 @@ def find(r: Reading) -> list[Ballot]:
     rows += _tallies(r, rows)
     rows.sort(key=lambda b: min((s[0] for n, s in b.spans.items() if n != "union"), default=0))
     turnouts = [j for j in judged if j.role == "turnout" and _about_a_turnout(r, j)]
+    turnouts.sort(key=lambda j: j.weight != 12 or not NATIONAL.search(r.low[max(0, j.share.start - 40) : j.share.start]))
     for j in _precise(turnouts):
         if not _attach_turnout(r, j, rows):
             rows += _turnout_alone(r, j)
@@ -71,6 +72,8 @@ def _about_a_ballot(r: Reading, j: Judged) -> bool:
         return False
     s = r.sentence(j.index)
     here = r.cues.kinds(s.start, s.end)
+    if r.cues.kinds(s.start, j.share.start) & ELSEWHERE:
+        return False
     if here & ASKED or ("offer" in here and here & {"accept", "reject", "no"}) or here & {"accept", "reject"} and "pay" in here:
         return True
     if _strong(r) and not here & ELSEWHERE and (j.weight >= 7 or here & {"ballot", "turnout", "voters", "tookpart", "yes"}):
@@ -295,7 +298,7 @@ def _turnout_alone(r: Reading, j: Judged) -> list[Ballot]:
     """A ballot of which only the turnout is told; the sentence must name the union and speak of its ballot."""
     s = r.sentence(j.index)
     kinds = r.cues.kinds(s.start, s.end)
-    if not r.groups(j.index) or not kinds & {"ballot", "indicative"} or not kinds & {"strike", "asos", "indicative"}:
+    if not r.groups(j.index) or not kinds & {"ballot", "indicative"} or not kinds & {*ASKED, "indicative"}:
         return []
     if kinds & {"threshold", "poll", "other_vote"}:
         return []

@@ -255,7 +255,7 @@ def _paired(found: list[Day]) -> list[Day]:
     """`Tuesday, Wednesday and Thursday, September 26, 27 and 28`: the weekdays say the same as the numbers."""
     bare = [d for d in found if d.day is None and d.weekday is not None]
     numbered = [d for d in found if d.day is not None]
-    if numbered and bare and len(bare) + 1 >= len(numbered) > 1 and found[0].day is None:
+    if numbered and bare and len(bare) + 1 == len(numbered) and numbered[0].weekday is not None and found[0].day is None:
         kept = [d for d in found if d not in bare]
         return [kept[0]._replace(start=found[0].start, joined="", weekday=None)] + kept[1:]
     if not any(d.month for d in numbered):
@@ -324,7 +324,7 @@ def _resolve(
         return (_safe(known.year, month, d.day) if known else None), "year open"
     if previous and d.joined:
         return _closest(d, month, previous), ""
-    return _nearest(d, month, anchor, low[max(start, d.start - 80) : min(end, d.end + 40)])
+    return _nearest(d, month, anchor, low[max(start, d.start - 80) : min(end, d.end + 75)])
 
 
 def _safe(year: int, month: int, day: int) -> date | None:
@@ -376,7 +376,12 @@ def _month_before(low: str, position: int, anchor: date | None) -> date | None:
     if not months or anchor is None:
         return None
     month = MONTHS[months[-1]]
-    return min((date(anchor.year + y, month, 1) for y in (-1, 0, 1)), key=lambda o: abs((o - anchor).days))
+    since = low.rfind("since", max(0, position - 220), position) >= 0
+    years = (anchor.year, anchor.year - 1) if since else (anchor.year, anchor.year - 1, anchor.year + 1)
+    options = [date(y, month, 1) for y in years]
+    if since:
+        return next((o for o in options if o <= anchor), None)
+    return min(options, key=lambda o: abs((o - anchor).days))
 
 
 def _ordinal_only(d: Day, base: date) -> date | None:

@@ -20,10 +20,10 @@ CUES: dict[str, str] = {
         military strike;military strikes;strike a deal;strike deal;strike rate;strike price;strike force;
         strike percentage;strike one;strike zone;bird strike;nuclear strike;strike down;strike out;
         strike a balance;strike up;strike group;strike partner;pre-emptive strike;strike fear;strike merger;
-        strikes a;strike the right;strike a;strikes at;walking out of talks;walked out of talks;
+        strikes a;strike the right;strike a;walking out of talks;walked out of talks;
         walk out of talks;walking out of the talks;walked out of the talks;walked out of a;walked out of the;
         strike rates;overhead strike;throwing strikes;first strike capability;strike me;strikes me;
-        strike-rate;retaliatory strike;retaliatory strikes;strikes on the;strikes against;
+        strike-rate;retaliatory strike;retaliatory strikes;
         strike percentages;called strike;student strike;student strikes;school strikes for""",
     "strike": """strike;strikes;striking;strike action;strike dates;strike days;walkout;walkouts;walk-out;
         walk-outs;walk out;walks out;walked out;walking out;stoppage;stoppages;stop work;stopped work;
@@ -36,7 +36,7 @@ CUES: dict[str, str] = {
         for strikes;for strike;for strike action;for industrial action;for action;for a strike;for walkouts;
         for the strike;for a walkout;would strike;would walk out;willing to strike;wanted action;wanting action;
         take action;would take action;further action""",
-    "out": """stay out;be out;are out;were out;came out;come out;comes out;coming out;been out;go out;went out;
+    "out": """stay out;be out;are out;were out;came out;come out;comes out;coming out;been out;
         they're out;brought out;bring out;called out;be outside the gates;not report;join them;will join;joins;
         on the picket line;will stop;to stop;be stopping;stop work;stops on;stops for;due out;take part;taking part;
         withdraw from work;refuse to work;stopping most;stopping all;stop for;on day one;day one of;go first;
@@ -56,7 +56,7 @@ CUES: dict[str, str] = {
         refuse overtime;other forms of industrial action;other forms of action;other industrial action;
         lesser action;marking boycott;assessment boycott;marking and assessment boycott;work to contract;
         working to contract;bans on;ban on;rest-day ban;rest day ban;non-strike action;
-        refuse to do;refusal to;work only their contracted hours;withdrawal of goodwill;asos;handing out;
+        refuse to do;refusal to;rest days;rest day working;not work rest days;work only their contracted hours;withdrawal of goodwill;asos;handing out;
         talking to passengers;fall short of breaking;collective action;industrial action other than strikes""",
     "move": """moving to a formal ballot;move to a formal ballot;moving to formal ballot;move to formal ballot;
         moving to a statutory ballot;move to a statutory ballot;moving to a full ballot;
@@ -119,7 +119,7 @@ CUES: dict[str, str] = {
     "wish": """agree;agreed;agreeing;demanding;want to;wants to;want;wants;wanting;wanted;willing;back;supports;
         back a;carry on;opted;opting;mandate;mandates;would take action;said they would;said that they were;
         said they were;said that they would;would be prepared;were content;said no to;did so;were up for""",
-    "no": """against;opposed;opposing;no;voted no;voted against;said no;voting no;voting against;to refuse;
+    "no": """against;opposed;opposing;no;voted no;voted against;said no;voting no;voting against;
         disagreed;not in favour;were against;rejected strike;rejected industrial;rejected the strike;
         rejected calls""",
     "pay": """pay;wage;wages;salary;salaries;pay rise;pay rises;rise;rises;raise;raises;increase;increases;increased;
@@ -127,7 +127,7 @@ CUES: dict[str, str] = {
         dividends;rose;rising;fell;falling;fallen;up by;down by;cut;cuts;bonus;bonuses;in real terms;
         over two years;over three years;over four years;over five years;a year;per year;backdated;budget;
         budgets;fees;rents;bills;fares;growth;interest;vacancies;vacancy;earn;earning;cost;costs;gained;
-        below inflation;uplift;lump sum;consolidated;of the pay bill;hours;an hour;per hour;higher;lower;lost;
+        below inflation;uplift;lump sum;consolidated;of the pay bill;an hour;per hour;higher;lower;lost;
         risen;grew;grown;worth;dropped;cost-of-living;pension;pensions;contributions;reduction;
         taxes;tax;unemployment;margin of error;stake;sales;target;less than others;income;gained;discount;output;
         premium;flat-rate;underlying;raised;lift;pensionable""",
@@ -171,7 +171,7 @@ CUES: dict[str, str] = {
         abandoned;avoided;ended without;not be going ahead;no longer;was pulled;been pulled;had been planned;
         was off;were off;is now off;pull""",
     "talks": """talks;meet;meets;meeting;meetings;met;negotiations;negotiation;conciliation;acas;hearing;hearings;
-        rally;rallies;demonstration;march;protest;protests;conference;court;election;elections;budget;debate;
+        rally;rallies;demonstration;marched;a march;protest;protests;conference;court;election;elections;budget;debate;
         announcement;deadline;expire;expires;expired;expiry;lapses;lapsed;lapse;runs out;ran out;run out;
         result is due;results are due;due to report;published;publish;effective;takes effect;took effect;
         takes office;press conference;report;reported;interview;letter;wrote;email;

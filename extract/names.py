@@ -56,12 +56,14 @@ def entries() -> dict[str, Union | Place]:
     for file, nation in (("places.csv", False), ("nations.csv", True)):
         for row in _rows(GAZETTEER / file):
             found |= {name: Place(_codes(row["codes"]), nation) for name in row["names"].split(";") if name}
+    registered: dict[str, Union] = {}
     for row in _rows(DATA / "unions.csv"):
-        union = Union(row["union"], row["country"].split(";")[0], _codes(row["nations"]))
+        union = registered[row["union"]] = Union(row["union"], row["country"].split(";")[0], _codes(row["nations"]))
         names = (row["union"], row["union_name"], *(row["aliases"] or "").split(";"))
         found |= {name.strip(): union for name in names if len(name.strip()) > 1}
     for row in _rows(GAZETTEER / "unions_extra.csv"):
-        union = Union(row["union"], row["country"], _codes(row["nations"]))
+        own = Union(row["union"], row["country"], _codes(row["nations"]))
+        union = registered.get(row["union"], own)
         found |= {name: union for name in row["names"].split(";") if name}
     return found
 

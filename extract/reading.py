@@ -95,6 +95,11 @@ class Reading:
         if not weight:
             return []
         best = max(weight, key=lambda name: (weight[name], -first[name].start))
+        for index in range(min(6, len(self.text.sentences))):
+            for group in self.groups(index):
+                together = {m.union.name for m in group}
+                if len(together) > 1 and best in together and min(weight[n] for n in together) * 2 >= weight[best]:
+                    return group
         return [first[best]]
 
     def group_at(
@@ -155,14 +160,14 @@ class Reading:
     def nations_at(self, index: int, start: int, end: int, union: Union | None) -> tuple[tuple[str, ...], int]:
         """Nations that a row is about, and the offset of a name that says so (-1: the union's or article's own)."""
         sentence = self.sentence(index)
+        if union and union.country not in ("", "GB") and NATIONWIDE.search(self.low, sentence.start, sentence.end):
+            return (union.country,), -1
         here = [n for n in self._places_in.get(index, []) if self._fits(n, union)]
         near = [n for n in here if start <= n.start < end]
         for pool in (near, here):
             codes = self._codes(pool)
             if codes:
                 return codes, pool[0].start
-        if union and NATIONWIDE.search(self.low, sentence.start, sentence.end) and union.country not in ("", "GB"):
-            return (union.country,), -1
         for i in range(index - 1, max(-1, index - 4), -1):
             if self.sentence(i).paragraph != sentence.paragraph:
                 break

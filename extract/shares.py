@@ -84,7 +84,8 @@ GOT = re.compile(r"\b(?:got|get|gets|persuaded) (?:just |only |about |around |ov
 TO_VOTE = re.compile(r" (?:of \w+ \w+ )?to (?:vote|respond|reply|take part|return)\b")
 ONLY = re.compile(r"\b(?:with|of the|but only|only|just|with only|with just|with some) $")
 VOTING = re.compile(r" (?:of (?:the |its |those )?(?:\w+ )?(?:members|staff|workers|teachers|them|eligible) )?(?:who cast|who voted|voting|voted|taking part|casting)(?: a vote| a ballot)?[,.;]")
-OF_WHOM = re.compile(r"^ of (?:all |the |its |our |their )?(?:uk |flight |total |entire |whole |our )*(?:workforce|staff|employees|electorate|crew)\b")
+NATIONAL = re.compile(r"\b(?:national|uk|overall) (?:average|turnout|figure)(?: of| was| is|,)? $")
+OF_WHOM = re.compile(r"^ of (?:all |the |its |our |their )?(?:uk |flight |total |entire |whole |our )*(?:workforce|staff|employees|electorate|crew)\b(?! (?:who|that|voting|taking|balloted|returning))")
 
 
 class Judged(NamedTuple):
@@ -153,11 +154,18 @@ def _settled(r: Reading, share: Share, index: int, before: list[Cue]) -> tuple[s
     line = LINE_LABEL.match(r.low[r.sentence(index).start : share.start][:40])
     if line:
         return ("no" if line.group(1) in ("against", "no") else "yes"), None
+    if NATIONAL.search(r.low[max(0, share.start - 40) : share.start]) and "turnout" not in {c.kind for c in before[-1:]}:
+        return ("turnout", None) if _turnout_told(r, share, index) else None
     if ON_TURNOUT.match(after):
         return ("other", None) if any(c.kind in ("other_vote", "poll") for c in before) else ("yes", None)
     if after.startswith(" poll") and ON_A_POLL.search(r.low[share.start - 20 : share.start]):
         return "turnout", None
     return None
+
+
+def _turnout_told(r: Reading, share: Share, index: int) -> bool:
+    """Whether the sentence speaks of how many voted."""
+    return bool({"tookpart", "turnout"} & r.cues.kinds(r.sentence(index).start, share.start))
 
 
 def _of_everyone(r: Reading, share: Share, behind: list[Cue]) -> bool:

@@ -16,12 +16,13 @@ from extract.unions import UnionMention
 
 DECIDING = frozenset(("strike", "out", "asos", "talks", "papers", "not_strike"))
 STRIKING = frozenset(("strike", "out"))
+FIGURE = re.compile(r"\d ?%|per ?cent|\d\d\.\d[ ,]")
 HEADER = re.compile(
     r"\b(?:dates?|days?|strikes?|stoppages?|walkouts?|timetable|action|follows?)\b.{0,160}:\s*$|\bdates\b", re.DOTALL
 )
 CARRIES_ON = re.compile(
     r"\b(?:begin|begins|began|start|starts|started|runs?|ran|first|second|third|others?|follows?|again|also|then|out|"
-    r"further|followed|repeated|earlier days|take part|took part|another|last|they|it|action|goes first|join|days?|"
+    r"further|followed|repeated|earlier days|take part|took part|another|last|they|it|goes first|join|days?|"
     r"ahead|more|planned|earlier|follow|the \d+(?:st|nd|rd|th))\b"
 )
 LENGTH = re.compile(
@@ -30,7 +31,7 @@ LENGTH = re.compile(
 FROM = re.compile(r"\b(?:from|starting|starts|start|beginning|begins|begin|beginning on|starting on)\b[^.;]{0,45}$")
 NEGATED = re.compile(r"\b(?:no strikes?|not strike|expires?|deadline|by|before|until)\s+(?:the )?$")
 EARLIEST = re.compile(r"\b(?:earliest|as early as|first possible|could (?:lawfully|legally)|cannot be held before)\b")
-ENDING = re.compile(r"\b(?:until|till|ends?|ending|finish(?:es|ing)?|go back|returning|return|through)\b[^.;]{0,25}$")
+ENDING = re.compile(r"\b(?:until|till|ends?|ending|finish(?:es|ing)?|go back|returning|return|through)\b[^;]{0,25}$")
 SAME_DAY = re.compile(r"\b(?:(?:on )?(?:that|the same|this) (?:day|date)|those (?:\w+ )?days|both days|all (?:two|three|four) days|"
                       r"strike then|out then|the same (?:\w+ )?days|coincides?)\b")  # fmt: skip
 ITEM = re.compile(r"^[\s*•–-]*(?:from |on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)? [a-z]{3}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)")
@@ -124,6 +125,8 @@ def _item(r: Reading, index: int) -> bool:
     s = r.sentence(index)
     if (s.start and r.low[s.start - 1] != "\n") or not ITEM.match(r.low[s.start : s.start + 40]):
         return False
+    if len(re.sub(r"[^a-z]", "", r.low[s.start : s.end])) < 12:  # nothing but a date: when the text is from
+        return False
     first = r.sentence(max(0, index - 4)).start
     return "strike" in r.cues.kinds(first, s.start)
 
@@ -139,9 +142,11 @@ def _heads_a_list(sentence: str, kinds: set[str], listing: bool) -> bool:
 
 def _inherits(r: Reading, index: int, kinds: set[str], found: list[StrikeDay]) -> bool:
     """Whether a sentence goes on about a strike of the sentence before: `They begin at 6.30am on June 1`."""
-    if not index or kinds & {"ballot", "papers", "indicative", "talks"}:
-        return False
     here = r.sentence(index)
+    if not index or kinds & {"ballot", "papers", "indicative", "talks", "pay", "services"}:
+        return False
+    if FIGURE.search(r.low, here.start, here.end):
+        return False
     if CARRIES_ON.search(r.low, here.start, here.end) is None:
         return False
     for i in range(index - 1, max(-1, index - 3), -1):
@@ -161,12 +166,18 @@ def _rule(
     after = [c for c in cues if when.end <= c.start < right and c.kind in DECIDING]
     if NEGATED.search(r.low, max(left, when.start - 30), when.start) or EARLIEST.search(r.low, left, when.start):
         return ""
+    if when.vague and r.low.startswith("'s", when.end) and not (after and after[0].start - when.end < 25):
+        return ""
+    if after and after[0].kind == "strike" and after[0].start - when.end <= 3:
+        return "strike word after day"
     if before:
         return _judged(r, before, when, inherited)
+    if DATELINE.search(r.low, max(0, when.start - 3), when.start) or VOTED.search(r.low, max(left, when.start - 14), when.start):
+        return ""
     if continued and r.low[left : when.start].strip(" ,(") in LINKS:
         return "strike day, list goes on"
     if after and after[0].start - when.end < (30 if when.vague else 90):
-        return _before_word(after, when)
+        return _before_word(r, after, when, left)
     if inherited or continued:
         return "" if when.vague and not continued and not _close_carry(r, left, when) else "strike day carried over"
     return ""
@@ -179,8 +190,15 @@ def _close_carry(r: Reading, left: int, when: When) -> bool:
     return CARRIES_ON.search(r.low, max(left, when.start - 40), when.end) is not None
 
 
-def _before_word(after: list[Cue], when: When) -> str:
+DATELINE = re.compile(r"\| $|\*\*$")
+VOTED = re.compile(r"\bvot(?:e|ed|ing)(?: on)? $")
+BALLOTING = frozenset(("ballot", "yes", "tookpart", "strike_vote"))
+
+
+def _before_word(r: Reading, after: list[Cue], when: When, left: int) -> str:
     """A day before the word that decides: `On Wednesday teachers will strike`."""
+    if BALLOTING & r.cues.kinds(when.end, after[0].start) or (when.vague and "ballot" in r.cues.kinds(left, when.start)):
+        return ""
     kind = after[0].kind
     if kind in STRIKING:
         return "strike day before strike word"
@@ -201,8 +219,11 @@ def _judged(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
     struck = any(c.kind == "strike" for c in before[:-1])
     word = r.low[nearest.start : nearest.end]
     if nearest.kind == "talks" and word in ("since", "resume", "resumes"):
-        return "strike since" if struck else ""
-    if nearest.kind in ("talks", "papers") and re.search(r"\bfor\b", between) and not when.vague:
+        later = r.cues.between(when.end, when.end + 60)
+        if any(c.kind == "talks" for c in before[:-1]):
+            return ""
+        return "strike since" if struck or (word == "since" and any(c.kind == "strike" for c in later)) else ""
+    if nearest.kind in ("talks", "papers") and re.search(r"\bfor\b|\bfrom\b", between) and not when.vague:
         return "strike announced for day" if struck or inherited or word in ("notice", "strike notice", "give notice") else ""
     return ""
 

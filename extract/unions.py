@@ -69,6 +69,8 @@ def mentions(plain: str, found: list[Name]) -> list[UnionMention]:
     """The unions named in a text, in order: of the gazetteer, and unknown ones by their form."""
     named = [n for n in found if isinstance(n.entry, Union)]
     settled = {n.entry.name for n in named if n.text not in AMBIGUOUS or _in_context(plain, n)}
+    if settled:  # where one union is named, Unite is another
+        settled |= {n.entry.name for n in named if n.text in ("Unite", "UNITE")}
     known = [
         UnionMention(n.start, n.end, n.text, n.entry, "union name")
         for n in named
