@@ -42,7 +42,7 @@ def year_calendar(days: pd.DataFrame, year: int) -> Chart:
         )
     length = 366 if calendar.isleap(year) else 365
     headline = f"Strikes on record on {len(out)} of the {length} days of {year}"
-    if len(out):
+    if out["unions"].max() > 1:
         most = out.sort_values(["unions", "date"], ascending=[False, True]).iloc[0]
         headline += (
             f"; most unions out on {most['date'].day} {calendar.month_name[most['date'].month]}: {most['unions']}"
@@ -163,7 +163,7 @@ def _runs(rows: pd.DataFrame) -> Iterator[tuple[str, str, date, date, int]]:
 
 def _bars(runs: pd.DataFrame) -> go.Figure:
     order = list(runs.groupby("dispute")["first"].min().sort_values(kind="stable").index)
-    figure = theme.figure(height=90 + 34 * len(order))
+    figure = theme.figure(height=90 + 38 * len(order))
     for status in STATUSES:
         chosen = runs[runs["status"].eq(status)]
         if len(chosen):
@@ -173,10 +173,10 @@ def _bars(runs: pd.DataFrame) -> go.Figure:
         start = runs.loc[runs["dispute"].eq(name), "first"].min()
         late = (start - first).days > (last - first).days / 2
         figure.add_annotation(
-            x=last + timedelta(days=1) if late else start, y=place - 0.34, text=labels.safe(_short(name)),
+            x=last + timedelta(days=1) if late else start, y=place - 0.42, text=labels.safe(_short(name)),
             showarrow=False, xanchor="right" if late else "left", yanchor="middle", font={"size": 12},
         )  # fmt: skip
-    figure.update_layout(barmode="overlay", bargap=0.55)
+    figure.update_layout(barmode="overlay", bargap=0.66)
     figure.update_xaxes(type="date", tickformat="%-d %b", range=[first - timedelta(days=2), last + timedelta(days=3)])
     figure.update_yaxes(range=[len(order) - 0.3, -0.8], showticklabels=False, showgrid=False)
     return figure

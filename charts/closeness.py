@@ -29,7 +29,8 @@ def closeness(ballots: pd.DataFrame) -> Chart:
     table = _table(rows["turnout"], period)
     left = int(period.eq(EITHER).sum())
     subtitle = (
-        f"Turnout of {count(len(rows) - left, 'statutory ballot')} in Great Britain, in steps of five points: "
+        f"Turnout of {count(len(rows) - left, 'statutory ballot')} in Great Britain, in steps of five points; just "
+        "above is 50% to 60%, just below 40% to 50%. "
         f"{int(period.eq(BEFORE).sum())} opened before the 50% rule, {int(period.eq(AFTER).sum())} under it. "
         f"{left} that may have opened on either side are left out. The register is no random sample: news reports "
         "winners more often, so the chart does not show that the rule caused anything."
@@ -37,9 +38,7 @@ def closeness(ballots: pd.DataFrame) -> Chart:
     if len(rows) == left:
         headline = "No ballot in Great Britain with a known turnout here. Widen the filters"
         return Chart(headline, subtitle, headline, table)
-    headline = "How close was it? " + "; ".join(
-        _near(rows["turnout"][period.eq(name)], name) for name in (BEFORE, AFTER)
-    )
+    headline = _headline({name: rows["turnout"][period.eq(name)] for name in (BEFORE, AFTER)})
     told = "; ".join(f"{row['turnout']} {row[BEFORE]} and {row[AFTER]}" for row in table.to_dict("records"))
     return Chart(
         headline, subtitle, f"{headline}. Ballots before and from that day by turnout: {told}.", table, _draw(table)
@@ -63,10 +62,19 @@ def _table(turnout: pd.Series, period: pd.Series) -> pd.DataFrame:
     return pd.DataFrame({"turnout": names, "from_pct": edges[:-1], **counts})
 
 
-def _near(turnout: pd.Series, name: str) -> str:
-    below = int(((turnout >= LINE - SPAN) & (turnout < LINE)).sum())
-    above = int(((turnout >= LINE) & (turnout < LINE + SPAN)).sum())
-    return f"{name[0].lower()}{name[1:]}, {below} ballots at 40% to 50% turnout and {above} at 50% to 60%"
+def _headline(turnout: dict[str, pd.Series]) -> str:
+    """How many ballots lie just below and just above the line, before and after: counts, and no claim on why."""
+    near = {
+        name: (
+            int(((found >= LINE - SPAN) & (found < LINE)).sum()),
+            int(((found >= LINE) & (found < LINE + SPAN)).sum()),
+        )
+        for name, found in turnout.items()
+    }
+    return (
+        f"How close was it? Since March 2017, {near[AFTER][1]} ballots just above 50% turnout, {near[AFTER][0]} just "
+        f"below; before, {near[BEFORE][1]} and {near[BEFORE][0]}"
+    )
 
 
 def _draw(table: pd.DataFrame) -> go.Figure:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from register import schema
+from register import comparisons, schema
 from register.select import Selection
 from register.tables import Register
 
@@ -76,6 +76,7 @@ def _tables(register: Register) -> dict[str, bytes]:
         "strike_days.csv": csv(register.strike_days),
         "unions.csv": csv(register.unions),
         "mandate_rules.csv": csv(register.rules),
+        "comparisons.csv": csv(comparisons.load()),
         "datapackage.json": json.dumps(schema.package(), indent=2, ensure_ascii=False).encode(),
     }
 

@@ -14,6 +14,7 @@ from register import check, schema
 from register.check import Problem
 
 STORED = ("reports", "strike_days", "unions", "mandate_rules")
+BESIDE = ("comparisons",)  # checked where it stands, not needed to judge a ballot
 ORIGIN = "origin"  # register: published with Mandate; yours: added in this installation
 
 
@@ -83,6 +84,11 @@ def _read(folder: Path) -> tuple[dict[str, pd.DataFrame], list[Problem]]:
             continue
         frames[name], faults = check.parse(path.read_bytes(), table, path.name)
         found += faults + check.cells(frames[name], table, path.name)
+    for name in BESIDE:
+        path = folder / f"{name}.csv"
+        if path.is_file():
+            frame, faults = check.parse(path.read_bytes(), schema.table(name), path.name)
+            found += faults + check.cells(frame, schema.table(name), path.name)
     return frames, found + check.references(frames, {name: f"{name}.csv" for name in STORED})
 
 

@@ -1,7 +1,7 @@
 """Thresholds: what if the law were different? The rule and the selection stand in the link."""
 
 from charts import closeness, thresholds
-from pages.parts import data, filters, link, opening, rule_choice, show
+from pages.parts import data, filters, link, opening, research, rule_choice, show
 from register import flips, law, what_if
 
 register = data.load()
@@ -18,4 +18,5 @@ opening.chart(thresholds.what_if_map(ballots, verdicts, rule), "what-if-map", re
 rule_choice.flip_table(flips.flipped(ballots, verdicts, rule), rule)
 rule_choice.grouped(ballots, verdicts)
 show.chart(closeness.closeness(ballots), "how-close")
+research.table(ballots, rulebook)
 show.downloads(register, selection, "thresholds")

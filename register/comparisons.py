@@ -1,0 +1,58 @@
+"""Figures of other research beside the register's own: Darlington and Dobson's table of 2015, in their manner.
+
+The two samples differ and neither is complete: theirs is a database of ballots from 1997 to 2015, this register what
+news and unions have published. Nothing follows from a difference between them.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pandas as pd
+
+from register import check, flips, schema, what_if
+from register.rulebook import Rule
+
+FROM_YEAR, TO_YEAR = 1997, 2015  # the years of their database
+TURNOUT, SUPPORT = 50.0, 40.0  # per cent: gb-2017-general and the rules on important public services
+
+
+@cache
+def load() -> pd.DataFrame:
+    """The table ``comparisons``: one row a figure of other research, with its source. Never change it in place.
+
+    ``register.load`` reports what is wrong in the file; a missing file is an empty table.
+    """
+    path = schema.DATA / "comparisons.csv"
+    if not path.is_file():
+        return schema.empty_frame("comparisons")
+    frame, _ = check.parse(path.read_bytes(), schema.table("comparisons"), path.name)
+    return schema.conform(frame, "comparisons").reset_index(drop=True)
+
+
+def by_sector(ballots: pd.DataFrame, rules: tuple[Rule, ...], their_years: bool) -> pd.DataFrame:
+    """By sector: strike ballots of the United Kingdom that reach 50% turnout, and 40% support in public services.
+
+    ``their_years`` keeps 1997 to 2015 alone. Columns: ``sector``, ``ballots``, ``turnout_known``, ``reached_50``,
+    ``public_services`` (groups that count as important public services and whose support is known), ``reached_40``
+    and ``unclear`` (groups whose name does not tell). Largest sector first; the last row holds the sums.
+    """
+    asked = ballots["question"].eq("strike") & ballots["kind"].eq("statutory") & ballots["country"].eq("GB")
+    if their_years:
+        asked &= ballots["year"].between(FROM_YEAR, TO_YEAR).fillna(False).astype(bool)
+    rows = ballots[asked]
+    service = what_if.covered(rows, rules)
+    listed = service.eq("yes") & rows["support"].notna()
+    table = pd.DataFrame(
+        {
+            "sector": flips.grouped(rows, "sector"),
+            "ballots": 1,
+            "turnout_known": rows["turnout"].notna().astype("int64"),
+            "reached_50": (rows["turnout"] >= TURNOUT).astype("int64"),
+            "public_services": listed.astype("int64"),
+            "reached_40": (listed & (rows["support"] >= SUPPORT)).astype("int64"),
+            "unclear": service.eq("unclear").astype("int64"),
+        }
+    )
+    sums = table.groupby("sector").sum().sort_values("ballots", ascending=False, kind="stable")
+    return pd.concat([sums, sums.sum().to_frame("All sectors").T]).rename_axis("sector").reset_index()
