@@ -16,6 +16,7 @@ PLANNED = re.compile(
     r"ballot (?:opens|begins|starts)\b|(?:announced|announces|called|calls|calling) (?:\w+ ){0,3}(?:a|an) (?:\w+[- ]){0,4}ballot\b|"
     r"(?:plans|planning|preparing|timetable) (?:for )?(?:a|an) (?:\w+ ){0,3}(?:ballot|strike vote)|papers will be sent|move to a (?:\w+ ){0,2}ballot|"
     r"(?:will|to|set to|going to|due to|expected to|are to) (?:be asked to )?(?:vote|decide) (?:\w+ ){0,3}(?:on|for|whether)|"
+    r"there (?:will be|is to be) an? (?:\w+ )?(?:re-?)?ballot\b|"
     r"will be (?:re-?)?balloted|to ballot\b|ballots? of (?:its|their) [^.;]{2,60}\bover\b)"
 )
 OPEN = re.compile(
@@ -23,6 +24,9 @@ OPEN = re.compile(
     r"(?:is|are) (?:currently |still |also |now |already |all )?voting\b|ballots? (?:\w+ ){0,12}(?:closes|ends|runs (?:until|to)|run until|is under ?way|are under ?way|is open|"
     r"opened|in progress|taking place|closing|is being held|are being held|is taking place)|(?:vote|voting|consultation) (?:ends|closes|runs until)|"
     r"have until [^.;]{3,40} to vote|being asked to vote|being consulted|have ballots of their own|"
+    r"papers (?:also |have |are |were )*(?:went|gone|going|go|sent|arriving) out|"
+    r"(?:result|outcome|results|figures)[^.;]{0,20} of (?:its|their|the) own (?:ballots?|votes?|consultations?)|"
+    r"(?:its|their) own (?:ballots?|votes?) (?:is|are) |"
     r"in the middle of a (?:consultation|ballot)|finish voting|(?:is|are) consulting)"
 )
 UNSURE = re.compile(
@@ -34,7 +38,7 @@ PAST = re.compile(r"\b(?:had|has|have|were|was) (?:been |previously |already )?(
 AGAIN = re.compile(
     r"\b(?:fresh|new|another|further|second|third|again|re-?ballot\w*|formal|statutory|reballot\w*|postal)\b"
 )
-OFFER = re.compile(r"\b(?:offer|deal|proposals?|package|settlement|award)\b")
+OFFER = re.compile(r"(?:\w+ )?(?:offers?|deal|proposals?|package|settlement|award|agreement)\b")
 TOLD = frozenset(("ballot", "offer", "yes", "strike_vote", "indicative", "papers"))
 SIZE = re.compile(
     r"(?:ballot(?:ing|ed)? (?:of )?|among )(?:all |its |some |about |around |nearly |almost |more than |over |up to |a total of |the |their |of )*(\d{1,3}(?:,\d{3})+|\d{2,6}) "
@@ -50,7 +54,7 @@ def find(r: Reading, results: list[Any], ballot: type) -> list[Any]:
         status, match = _status(r.low, s.start, s.end)
         if not match:
             continue
-        question = _question(r, index, s.start, s.end)
+        question = _question(r, match, s.start, s.end)
         for m in {u.union.name: u for u in r.group_at(index, match.start())}.values():
             if (m.union.name, question) in found or _known(r, m.union.name, question, results, s):
                 continue
@@ -79,13 +83,18 @@ def _status(low: str, start: int, end: int) -> tuple[str, re.Match[str] | None]:
     return "", None
 
 
-def _question(r: Reading, index: int, start: int, end: int) -> str:
-    kinds = r.cues.kinds(start, end)
-    if "strike" in kinds:
-        return "strike"
-    if kinds & {"accept", "reject"} or OFFER.search(r.low, start, end):
-        return "accept_offer"
-    return "action_short_of_strike" if "asos" in kinds else "strike"
+def _question(r: Reading, match: re.Match[str], start: int, end: int) -> str:
+    """What members are asked: by the words after the verb, else by the sentence, else by the sentences before."""
+    first = r.text.sentences[max(0, r.text.index(start) - 2)].start
+    for a, b in ((match.start(), min(end, match.end() + 70)), (start, end), (first, start)):
+        for cue in r.cues.between(a, b):
+            if cue.kind in ("strike", "strike_vote"):
+                return "strike"
+            if cue.kind in ("accept", "reject") or (cue.kind == "offer" and OFFER.match(r.low, cue.start)):
+                return "accept_offer"
+            if cue.kind == "asos":
+                return "action_short_of_strike"
+    return "strike"
 
 
 def _indicative(r: Reading, s: Any) -> bool:

@@ -45,7 +45,8 @@ class Ballot:
 
 def find(r: Reading) -> list[Ballot]:
     """Every ballot question that the text reports, in order of the text."""
-    if not any(c.kind in ("strike", "asos") for c in r.cues.items):
+    told = {c.kind for c in r.cues.items}
+    if not told & {"strike", "asos", "strike_vote"} and not (told & {"ballot", "indicative"} and told & {"accept", "reject"}):
         return []
     judged = judge_all(r)
     rows = [row for j in judged if j.role in ("yes", "no") and _about_a_ballot(r, j) and (row := _row(r, j))]
@@ -53,7 +54,8 @@ def find(r: Reading) -> list[Ballot]:
     rows.sort(key=lambda b: min((s[0] for n, s in b.spans.items() if n != "union"), default=0))
     turnouts = [j for j in judged if j.role == "turnout" and _about_a_turnout(r, j)]
     turnouts.sort(key=lambda j: j.weight != 12 or not NATIONAL.search(r.low[max(0, j.share.start - 40) : j.share.start]))
-    for j in _precise(turnouts):
+    turnouts = _in_order(r, _precise(turnouts), rows)
+    for j in turnouts:
         if not _attach_turnout(r, j, rows):
             rows += _turnout_alone(r, j)
     rows = _merged(rows)
@@ -156,10 +158,12 @@ def _rule(r: Reading, j: Judged) -> str:
 def _question(r: Reading, j: Judged) -> str:
     """What was asked: by the words after the figure, else before it, else of the sentence, else of the one before."""
     sentence = r.sentence(j.index)
-    windows = ((j.share.end, j.right), (j.left, j.share.start), (sentence.start, sentence.end))
-    for n, (start, end) in enumerate(windows):
+    behind, before = (j.share.end, j.right), (j.left, j.share.start)
+    leads = j.cue is not None and j.cue.start < j.share.start
+    windows = (*((before, behind) if leads else (behind, before)), (sentence.start, sentence.end))
+    for start, end in windows:
         kinds = [c.kind for c in r.cues.between(start, end) if c.kind in QUESTIONS or c.kind in ("offer", "no")]
-        if n == 1:
+        if (start, end) == before:
             kinds.reverse()
         chosen = _choose(kinds, r, j)
         if chosen:
@@ -235,15 +239,33 @@ def _tally_row(r: Reading, m: re.Match[str], index: int, yes: int, no: int) -> B
     return row
 
 
+def _in_order(r: Reading, turnouts: list[Judged], rows: list[Ballot]) -> list[Judged]:
+    """Give the turnouts of one sentence to as many figures of the sentence before, in order; return the others."""
+    left: list[Judged] = []
+    for index in dict.fromkeys(j.index for j in turnouts):
+        here = [j for j in turnouts if j.index == index]
+        waiting = [b for b in rows if b.index == index - 1 and "turnout_pct" not in b.figures and "yes_pct" in b.figures]
+        if len(here) > 1 and len(waiting) == len(here) and not any(b.index == index for b in rows):
+            for b, j in zip(waiting, here, strict=True):
+                _set_turnout(r, b, j)
+        else:
+            left += here
+    return left
+
+
+def _set_turnout(r: Reading, b: Ballot, j: Judged) -> None:
+    b.figures["turnout_pct"] = j.share.value
+    b.spans["turnout_pct"] = (j.share.start, j.share.end, _rule(r, j))
+    if j.share.hedge:
+        b.hedged.append("turnout_pct")
+
+
 def _attach_turnout(r: Reading, j: Judged, rows: list[Ballot]) -> bool:
     """Give a turnout to the questions it belongs to: those of its sentence, else of the sentences around."""
     waiting = [b for b in rows if "turnout_pct" not in b.figures and ("yes_pct" in b.figures or "yes_votes" in b.figures)]
     taken = _same_sentence(r, j, waiting) or _sentences_around(r, j, waiting)
     for b in taken:
-        b.figures["turnout_pct"] = j.share.value
-        b.spans["turnout_pct"] = (j.share.start, j.share.end, _rule(r, j))
-        if j.share.hedge:
-            b.hedged.append("turnout_pct")
+        _set_turnout(r, b, j)
     return bool(taken) or any(abs(b.figures.get("turnout_pct", -9) - j.share.value) < 1 for b in rows)
 
 
@@ -279,7 +301,9 @@ def _leads(r: Reading, j: Judged, before: Ballot) -> bool:
 
 def _sentences_around(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ballot]:
     group = {m.union.name for g in r.groups(j.index) for m in g}
-    near = [b for b in waiting if -3 <= b.index - j.index <= 2 and (not group or b.union in group)]
+    near = [b for b in waiting if -4 <= b.index - j.index <= 2 and (not group or b.union in group)]
+    if not near and len(waiting) == 1 and (not group or waiting[0].union in group):
+        near = [b for b in waiting if -9 <= b.index - j.index <= 9]
     before = [b for b in near if b.index < j.index]
     after = [b for b in near if b.index > j.index]
     here = r.own_nations(j.index)
@@ -287,7 +311,7 @@ def _sentences_around(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ball
         before = [b for b in before if not b.nations or set(b.nations) & set(here)]
     if before:
         last = max(before, key=_position)
-        return [b for b in before if b is last or (b.index >= last.index - 1 and _same_paper(b, last))]
+        return [b for b in before if b is last or (b.index >= last.index - 5 and _same_paper(b, last))]
     if after:
         first = min(after, key=_position)
         return [b for b in after if b is first or (b.index <= first.index + 1 and _same_paper(b, first))]

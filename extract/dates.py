@@ -31,7 +31,7 @@ TOKEN = re.compile(
     r"|(?P<year>\b(?:19|20)\d\d\b)"
     rf"|(?P<month>\b(?:{MONTH})\b\.?)"
     rf"|(?P<weekday>\b(?:{WEEKDAY})\b\.?)"
-    r"|(?P<day>\b(?:[0-2]?\d|3[01])(?P<ordinal>st|nd|rd|th)?\b(?![%.:/]\d|[%/\u00a3$]|,\d{3}|-(?:hour|day|week|year|month|strong)))"
+    r"|(?P<day>\b(?:[0-2]?\d|3[01])(?P<ordinal>st|nd|rd|th)?\b(?![%.:/]\d|[%/\u00a3$]|,\d{3}|-(?:hour|day|week|year|month|strong)|(?<=[a-z]) (?:day|time|year|century|round|week|strike|anniversary|walkout|consecutive|birthday|annual|floor)\b))"
     r"|(?P<holiday>\b(?:christmas eve|christmas day|boxing day|new years? ?'?s? eve|new year'?s day|new year's eve|hogmanay)\b)"
     r"|(?P<relative>\b(?:today|tomorrow|yesterday|last night|tonight)\b)"
     r"|(?P<range>\bto\b|\buntil\b|\btill\b|\bthrough\b|-{1,2}|\binclusive\b)"
@@ -169,6 +169,7 @@ def _days(run: list[Part], low: str) -> list[Day]:
             joined = "to" if joined == "to" and low[p.start] == "," else "and"
         elif p.kind == "filler":
             word = low[p.start : p.end]
+            hour = 6 if word == "morning" and joined == "to" else hour
             prefix = word if word in ("next", "last", "this") else prefix
         elif p.kind == "weekday":
             weekday = p
@@ -179,6 +180,8 @@ def _days(run: list[Part], low: str) -> list[Day]:
             after_month = _month(found, p, run, i)
         elif p.kind == "year":
             _year(found, p)
+        elif p.kind == "day" and not (p.ordinal or weekday or any(q.kind == "month" for q in run)):
+            continue
         elif p.kind == "day":
             month = after_month if after_month and _near_month(run, i) else None
             first = weekday.start if weekday else p.start
@@ -205,14 +208,9 @@ def _day_follows(run: list[Part], i: int) -> bool:
 
 
 def _near_month(run: list[Part], i: int) -> bool:
-    """Whether a day stands after its month (`March 21`), directly or down a list, with no month of its own behind."""
-    for nxt in run[i + 1 :]:
-        if nxt.kind == "month":
-            before = run[run.index(nxt) - 1]
-            return before.kind not in ("day", "filler") or before.start < run[i].start
-        if nxt.kind == "weekday":
-            break
-    return True
+    """Whether a day goes with the month before it (`March 21, 22`) and not with one right behind it (`3 April`)."""
+    following = next((q for q in run[i + 1 :] if q.kind != "filler"), None)
+    return following is None or following.kind != "month"
 
 
 def _month(found: list[Day], p: Part, run: list[Part], i: int) -> int | None:
@@ -408,11 +406,12 @@ def _weekday_only(d: Day, low: str, start: int, end: int, anchor: date | None, p
         return anchor + timedelta(7 - anchor.weekday() + d.weekday)
     if d.prefix == "next":
         return anchor + timedelta(ahead if ahead > 2 else ahead + 7)
-    if _past(low, start, d.start, end):
+    if _past(low, start, d.start):
         return anchor - timedelta(back)
     return anchor + timedelta(ahead)
 
 
+WAS_TO = re.compile(r"\b(?:was|were|had been) (?:due |set |planned |scheduled |supposed |going |meant )?(?:to|for)\b")
 PAST = re.compile(r"\b(?:was|were|held|took|walked|went|had|happened|closed|struck|joined|staged|began|started|voted|said|"
                   r"announced|met|hit|told|saw|stopped|marks|came|lost|left|this week saw)\b")  # fmt: skip
 COMING = re.compile(
@@ -420,9 +419,11 @@ COMING = re.compile(
 )
 
 
-def _past(low: str, start: int, position: int, end: int) -> bool:
+def _past(low: str, start: int, position: int) -> bool:
     """Whether a weekday without more is a past one: the verb nearest before it tells."""
     before = low[max(start, position - 60) : position]
+    if WAS_TO.search(before):
+        return False
     past = max((m.start() for m in PAST.finditer(before)), default=-1)
     coming = max((m.start() for m in COMING.finditer(before)), default=-1)
     return past > coming

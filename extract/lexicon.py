@@ -25,6 +25,9 @@ CUES: dict[str, str] = {
         strike rates;overhead strike;throwing strikes;first strike capability;strike me;strikes me;
         strike-rate;retaliatory strike;retaliatory strikes;
         strike percentages;called strike;student strike;student strikes;school strikes for""",
+    "aside": """strike fund;strike funds;strike pay;strike committee;strike law;strike laws;anti-strike;strike rules;
+        strike-breakers;strike breakers;strikebreakers;strike breaking;strike headquarters;strike school;
+        right to strike;strike record;strike benefits""",
     "strike": """strike;strikes;striking;strike action;strike dates;strike days;walkout;walkouts;walk-out;
         walk-outs;walk out;walks out;walked out;walking out;stoppage;stoppages;stop work;stopped work;
         stopping work;stopwork;work stoppage;work stoppages;down tools;downed tools;downing tools;
@@ -40,7 +43,7 @@ CUES: dict[str, str] = {
         they're out;brought out;bring out;called out;be outside the gates;not report;join them;will join;joins;
         on the picket line;will stop;to stop;be stopping;stop work;stops on;stops for;due out;take part;taking part;
         withdraw from work;refuse to work;stopping most;stopping all;stop for;on day one;day one of;go first;
-        goes ahead;go ahead;be called out;all-out;taken part;took part;repeated;staged;due to begin;
+        goes ahead;be called out;be hit first;to be hit;turn of;hit first;all-out;taken part;took part;repeated;staged;due to begin;
         to have taken place;follow on;follows on;follow from;day of strikes;on walkout;off the job""",
     "strike_vote": """strike ballot;strike ballots;strike vote;strike votes;strike vote was;strike vote of;
         strike authorization;strike mandate of;strike mandates;ballot for strike action;ballot on strike action;
@@ -58,7 +61,8 @@ CUES: dict[str, str] = {
         working to contract;bans on;ban on;rest-day ban;rest day ban;non-strike action;
         refuse to do;refusal to;rest days;rest day working;not work rest days;work only their contracted hours;withdrawal of goodwill;asos;handing out;
         talking to passengers;fall short of breaking;collective action;industrial action other than strikes""",
-    "move": """moving to a formal ballot;move to a formal ballot;moving to formal ballot;move to formal ballot;
+    "move": """launch a strike ballot;hold a strike ballot;for a strike ballot;favour of a strike ballot;
+        support a strike ballot;hold a ballot on strike;move to a strike ballot;moving to a formal ballot;move to a formal ballot;moving to formal ballot;move to formal ballot;
         moving to a statutory ballot;move to a statutory ballot;moving to a full ballot;
         move to a full ballot;moving to one;a formal ballot on;hold a formal ballot;
         holding a formal ballot;proceed to a formal ballot;proceeding to a formal ballot;

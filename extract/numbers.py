@@ -27,6 +27,7 @@ IN_TEN = re.compile(rf"\b({COUNTING}|one|\d{{1,2}})(?: in | out of (?:every )?)(
 FRACTION = re.compile(r"\b(two|three|four|five|seven|nine)[- ](thirds|quarters|fifths|sixths|eighths|tenths)\b")
 RATIO = re.compile(r"\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|\d{1,2})"
                    r"(?: |-)to(?: |-)(one)\b(?! in| of)")  # fmt: skip
+SHORT_RATIO = re.compile(r"\b(?:by|of|voted|almost|nearly|about|than|over|roughly) (?:a )?(\d{1,2})(?:-|-to-| to )1\b(?![\d.,]|-)")
 UNANIMOUS = re.compile(r"\bunanimous(?:ly)?\b")
 HEDGE = re.compile(r"(more than|over|nearly|almost|around|about|roughly|approximately|some|close to|well over|up to|"
                    r"less than|fewer than|under|at least|just over|just under|a little over|upwards of|as many as|"
@@ -139,6 +140,10 @@ def _worded(low: str) -> list[Share]:
         for m in RATIO.finditer(low):
             part = integer(m.group(1)) or 0
             found.append(Share(m.start(), m.end(), round(100 * part / (part + 1), 1), "ratio", ""))
+    for m in SHORT_RATIO.finditer(low):
+        part = int(m.group(1))
+        if 2 <= part <= 50:
+            found.append(Share(m.start(1), m.end(), round(100 * part / (part + 1), 1), "ratio", ""))
     if "unanimous" in low:
         found += [Share(m.start(), m.end(), 100.0, "unanimous", "") for m in UNANIMOUS.finditer(low)]
     return found

@@ -18,7 +18,7 @@ from extract.unions import UnionMention
 TOGETHER = re.compile(
     r"^(?:'s?|s')?(?:[ ,/&()-]|\band\b|\bor\b|\bplus\b|\bthe\b|\bmembers\b|\bunions?\b|\bworkers\b|\bof\b|\bwith\b|"
     r"\bas well as\b|\bteach\w+\b|\bfrom\b|\bboth\b|\bteachers'|\btrade\b|\bstaff\b|\d[\d,]*|\balong\b|\bfor\b|"
-    r"\bprimary\b|\bsecondary\b|\bits?\b|\balongside\b|\bprincipals\b)*$"
+    r"\b\w+s'|\brail\b|\bprimary\b|\bsecondary\b|\bits?\b|\balongside\b|\bprincipals\b)*$"
 )
 CLAUSE = re.compile(r"; |, while |, whereas |, but |: |\. ")
 ALL_UNIONS = re.compile(

@@ -52,7 +52,7 @@ WEIGHTS: dict[tuple[str, str], Weight] = {
     ("ballot", "left"): Weight("yes", 4.5, 30, BY),
     ("ballot", "right"): Weight("yes", 5, 16, NEXT),
     ("no", "right"): Weight("no", 9, 26, PLAIN),
-    ("no", "left"): Weight("no", 8, 6),
+    ("no", "left"): Weight("no", 7, 20, VERB),
     ("pay", "right"): Weight("other", 9, 24),
     ("pay", "left"): Weight("other", 10, 14, CLOSE),
     ("offer", "right"): Weight("other", 8, 12),
@@ -69,14 +69,15 @@ WEIGHTS: dict[tuple[str, str], Weight] = {
     ("other_vote", "left"): Weight("other", 14, 200),
 }
 BARE_BESIDE = frozenset(("turnout", "tookpart"))  # a figure without a unit counts only beside these
+IN_BALLOT = re.compile(r" (?:in|at|for|of) (?:the|this|its|their|that|our) (?:[\w-]+ ){0,2}(?:ballot|vote|poll|count|strike)\b")
 LEAST = 3.0  # a share whose best role weighs less is nobody's
 WINDOW = 190  # characters either side of a figure that may decide on it
-BREAK = re.compile(r"[;:(]|, |\b(?:while|although|but|after|and)\b")
+BREAK = re.compile(r"[;:(]|, |\b(?:while|although|but|after)\b")
 ON_TURNOUT = re.compile(r",? ?(?:(?:in favour|for|yes|support)\b,? ?)?(?:on|from|with|out of|in|and)(?: the basis of)? (?:an? |the )?"
                         r"(?:\w+ ){0,2}?(?:turn-?out|return|participation|poll of|response)")  # fmt: skip
 ON_A_POLL = re.compile(r"\bon an? (?:\w+ )?$")
-LABEL = re.compile(r"^[\s:=|(-]*(?:\d[\d,]*(?: votes)?[\s:=|,-]*\(?)?$")
-LABELS = {"turnout": "turnout", "yes": "yes", "strike": "yes", "asos": "yes", "no": "no"}
+LABEL = re.compile(r"^[\s:=|(\[-]*(?:\d[\d,]*(?: votes)?[\s:=|,-]*[(\[]?)?$")
+LABELS = {"turnout": "turnout", "accept": "yes", "reject": "yes", "yes": "yes", "strike": "yes", "asos": "yes", "no": "no"}
 LINE_LABEL = re.compile(r"^\W*(for|against|in favour|yes|no)\W+(?:\d[\d,]*\W+)?$")
 RANGE = re.compile(r"\b(?:between|from|ranged) \S+(?: per ?cent| percent)? (?:and|to) $")
 FOR = re.compile(r" for(?:[,.;]| and\b| to\b|$)")
@@ -123,6 +124,8 @@ def _judge(r: Reading, share: Share, index: int, left: int, right: int) -> Judge
     for cue in before:
         best = max(best, _weigh(cue, "left", r.low[cue.end : share.start]), key=_first)
     for cue in behind:
+        if cue.kind == "tookpart" and _only_describes(r, cue, behind):
+            cue = cue._replace(kind="voters")  # noqa: PLW2901
         best = max(best, _weigh(cue, "right", r.low[share.end : cue.start]), key=_first)
     weight, role, found = best
     if weight < LEAST or (share.rule == "bare" and found is not None and found.kind not in BARE_BESIDE):
@@ -130,6 +133,17 @@ def _judge(r: Reading, share: Share, index: int, left: int, right: int) -> Judge
     elif role == "yes" and _of_everyone(r, share, behind):
         role = "support"
     return Judged(share, role, found, weight, index, left, right)
+
+
+PARTICIPLES = ("taking part", "voting", "returning", "responding", "casting", "replying", "participating")
+VERDICTS = frozenset(("yes", "wish", "accept", "reject", "no"))
+
+
+def _only_describes(r: Reading, cue: Cue, behind: list[Cue]) -> bool:
+    """Whether `taking part` only says of whom the share is: `nine in ten teachers taking part wanted to strike`."""
+    if not r.low.startswith(PARTICIPLES, cue.start):
+        return False
+    return any(c.kind in VERDICTS and 0 < c.start - cue.end < 70 and "," not in r.low[cue.end : c.start] for c in behind)
 
 
 def _first(best: tuple[float, str, Cue | None]) -> float:
@@ -149,7 +163,7 @@ def _settled(r: Reading, share: Share, index: int, before: list[Cue]) -> tuple[s
         return "turnout", None
     if ONLY.search(r.low[max(0, share.start - 14) : share.start]) and VOTING.match(after):
         return "turnout", None
-    if before and before[-1].kind in LABELS and LABEL.match(r.low[before[-1].end : share.start]):
+    if before and before[-1].kind in LABELS and _labelled(r, share, index, before[-1]):
         return LABELS[before[-1].kind], before[-1]
     line = LINE_LABEL.match(r.low[r.sentence(index).start : share.start][:40])
     if line:
@@ -161,6 +175,14 @@ def _settled(r: Reading, share: Share, index: int, before: list[Cue]) -> tuple[s
     if after.startswith(" poll") and ON_A_POLL.search(r.low[share.start - 20 : share.start]):
         return "turnout", None
     return None
+
+
+def _labelled(r: Reading, share: Share, index: int, cue: Cue) -> bool:
+    """Whether a figure stands right after its label: `Yes 637 (98.9%)`, `Accept: 96.69%`."""
+    gap = r.low[cue.end : share.start]
+    if not LABEL.match(gap):
+        return False
+    return cue.kind not in ("accept", "reject", "no") or ":" in gap or cue.start - r.sentence(index).start < 6 or cue.kind == "no"
 
 
 def _turnout_told(r: Reading, share: Share, index: int) -> bool:
@@ -176,6 +198,8 @@ def _of_everyone(r: Reading, share: Share, behind: list[Cue]) -> bool:
 
 
 def _weigh(cue: Cue, side: str, gap: str) -> tuple[float, str, Cue]:
+    if cue.kind == "turnout":
+        gap = IN_BALLOT.sub("", gap)
     rule = WEIGHTS.get((cue.kind, side))
     if rule is None or len(gap) >= 3 * rule.fade or (rule.link and not rule.link.search(gap)):
         return 0.0, "other", cue
@@ -196,7 +220,8 @@ def _paired(r: Reading, found: list[Judged]) -> list[Judged]:
     for i in range(len(found) - 1):
         a, b = found[i], found[i + 1]
         gap = b.share.start - a.share.end
-        if a.index != b.index or gap > 90 or not 99.85 <= a.share.value + b.share.value <= 100.15:
+        across = b.index == a.index + 1 and gap < 40 and a.weight == b.weight == 12
+        if not (a.index == b.index or across) or gap > 90 or not 99.85 <= a.share.value + b.share.value <= 100.15:
             continue
         close = PAIR_GAP.match(r.low[a.share.end : b.share.start])
         if not close and "complement" not in (a.role, b.role) and {a.role, b.role} & {"yes", "no"}:
@@ -222,7 +247,7 @@ IT_WAS = re.compile(
     r"got|ran to|fell to|rose to|went|finished at|ended at|said)(?: (?:almost|nearly|about|over|more than|just|a|only|by))* $|"
     r"\b(?:finished|ended|came in|came out|passed|carried|unanimous,|lopsided|more|produced|reported|scored|recorded)(?: (?:at|with|a|\())* ?\(?$"
 )
-SHADE = re.compile(r"[ (]$")
+DID = re.compile(r" (?:did|were|said so)\b[.,;]?")
 
 
 def _carried(r: Reading, found: list[Judged]) -> list[Judged]:
@@ -230,6 +255,12 @@ def _carried(r: Reading, found: list[Judged]) -> list[Judged]:
     headed = _headed(r)
     yes_in: set[int] = set()
     for i, j in enumerate(found):
+        if i and j.role == "other" and found[i - 1].role == "yes" and r.low[found[i - 1].share.end : j.share.start] == " and ":
+            found[i] = j._replace(role="yes", weight=3.5)
+            continue
+        if j.role == "other" and j.index in yes_in and DID.match(r.low, j.share.end):
+            found[i] = j._replace(role="yes", weight=3.5)
+            continue
         if j.role == "yes":
             yes_in.add(j.index)
             if i and found[i - 1].role == "support" and found[i - 1].index == j.index and j.share.start - found[i - 1].share.end < 60:

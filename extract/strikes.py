@@ -16,12 +16,13 @@ from extract.unions import UnionMention
 
 DECIDING = frozenset(("strike", "out", "asos", "talks", "papers", "not_strike"))
 STRIKING = frozenset(("strike", "out"))
+VOTE = frozenset(("ballot", "strike_vote"))
 FIGURE = re.compile(r"\d ?%|per ?cent|\d\d\.\d[ ,]")
 HEADER = re.compile(
     r"\b(?:dates?|days?|strikes?|stoppages?|walkouts?|timetable|action|follows?)\b.{0,160}:\s*$|\bdates\b", re.DOTALL
 )
 CARRIES_ON = re.compile(
-    r"\b(?:begin|begins|began|start|starts|started|runs?|ran|first|second|third|others?|follows?|again|also|then|out|"
+    r"\b(?:begin|begins|began|start|starts|started|runs?|ran|first|second|third|others?|follows?|again|also|then|"
     r"further|followed|repeated|earlier days|take part|took part|another|last|they|it|goes first|join|days?|"
     r"ahead|more|planned|earlier|follow|the \d+(?:st|nd|rd|th))\b"
 )
@@ -67,7 +68,7 @@ def find(r: Reading) -> list[StrikeDay]:
             continue
         whens = dates.find(low, start, end, r.published, previous)
         previous = whens[-1].days[-1] if whens else previous
-        found += _of_sentence(r, index, whens, listing or _item(r, index), found)
+        found += _of_sentence(r, index, whens, listing or _item(r, index, found), found)
         if not found or found[-1].index != index:
             found += _same_day(r, index, kinds, found)
         listing = _heads_a_list(low[start:end], kinds, listing) or (listing and bool(whens))
@@ -84,7 +85,8 @@ def _of_sentence(r: Reading, index: int, whens: list[When], listed: bool, before
         left = whens[n - 1].end if n else s.start
         right = whens[n + 1].start if n + 1 < len(whens) else s.end
         if found and ENDING.search(r.low, left, when.start):
-            when = _until(when, found[-1].day)
+            back = "back" in r.low[left : when.start] and not re.search(r"\d", r.low[left : when.start])
+            when = _until(when, found[-1].day, back)
             found += _rows(r, index, when, left, right, "range of strike days") if when.days else []
             continue
         rule = _rule(r, cues, when, left, right, inherited, bool(found))
@@ -93,12 +95,15 @@ def _of_sentence(r: Reading, index: int, whens: list[When], listed: bool, before
     return found
 
 
-def _until(when: When, first: date) -> When:
-    """The days after the first up to the end of a stoppage; a last morning that ends by nine does not count."""
+def _until(when: When, first: date, back: bool) -> When:
+    """The days after the first up to the end of a stoppage; a last morning that ends by nine does not count.
+
+    `back` tells that the last day is the one of going back to work.
+    """
     last = when.days[0]
     if not first < last <= first + timedelta(dates.MAX_SPAN):
         return when._replace(days=when.days if last < first else when.days[1:])
-    if when.hour is not None and when.hour <= 9:
+    if back or (when.hour is not None and when.hour <= 9):
         last -= timedelta(1)
     span = tuple(first + timedelta(n) for n in range(1, (last - first).days + 1))
     return when._replace(days=(*span, *when.days[1:]))
@@ -120,15 +125,15 @@ def _same_day(r: Reading, index: int, kinds: set[str], found: list[StrikeDay]) -
     return rows
 
 
-def _item(r: Reading, index: int) -> bool:
+def _item(r: Reading, index: int, found: list[StrikeDay]) -> bool:
     """Whether a line begins with a day and belongs to a list of strike days."""
     s = r.sentence(index)
     if (s.start and r.low[s.start - 1] != "\n") or not ITEM.match(r.low[s.start : s.start + 40]):
         return False
     if len(re.sub(r"[^a-z]", "", r.low[s.start : s.end])) < 12:  # nothing but a date: when the text is from
         return False
-    first = r.sentence(max(0, index - 4)).start
-    return "strike" in r.cues.kinds(first, s.start)
+    first = r.sentence(max(0, index - 6)).start
+    return bool(STRIKING & r.cues.kinds(first, s.start)) or (bool(found) and index - found[-1].index <= 3)
 
 
 def _heads_a_list(sentence: str, kinds: set[str], listing: bool) -> bool:
@@ -149,9 +154,10 @@ def _inherits(r: Reading, index: int, kinds: set[str], found: list[StrikeDay]) -
         return False
     if CARRIES_ON.search(r.low, here.start, here.end) is None:
         return False
-    for i in range(index - 1, max(-1, index - 3), -1):
+    far = 4 if CARRIES_STRONGLY.search(r.low, here.start, here.end) else 2
+    for i in range(index - 1, max(-1, index - 1 - far), -1):
         before = r.sentence(i)
-        if here.paragraph - before.paragraph > 1:
+        if here.paragraph - before.paragraph > far:
             break
         if STRIKING & r.cues.kinds(before.start, before.end) or (found and found[-1].index == i):
             return True
@@ -162,7 +168,7 @@ def _rule(
     r: Reading, cues: list[Cue], when: When, left: int, right: int, inherited: bool, continued: bool
 ) -> str:
     """Why a day is a strike day; empty where it is none. The deciding word nearest before it counts, else after."""
-    before = [c for c in cues if left <= c.start < when.start and c.kind in DECIDING]
+    before = [c for c in cues if left <= c.start < when.start and (c.kind in DECIDING or _vote_near(c, when))]
     after = [c for c in cues if when.end <= c.start < right and c.kind in DECIDING]
     if NEGATED.search(r.low, max(left, when.start - 30), when.start) or EARLIEST.search(r.low, left, when.start):
         return ""
@@ -172,7 +178,7 @@ def _rule(
         return "strike word after day"
     if before:
         return _judged(r, before, when, inherited)
-    if DATELINE.search(r.low, max(0, when.start - 3), when.start) or VOTED.search(r.low, max(left, when.start - 14), when.start):
+    if _dateline(r, when, left) or VOTED.search(r.low, max(left, when.start - 14), when.start):
         return ""
     if continued and r.low[left : when.start].strip(" ,(") in LINKS:
         return "strike day, list goes on"
@@ -183,16 +189,31 @@ def _rule(
     return ""
 
 
+def _vote_near(cue: Cue, when: When) -> bool:
+    """Whether a word for a ballot stands so near before a day that the day is the ballot's."""
+    return cue.kind in VOTE and when.start - cue.end < 45
+
+
 LINKS = frozenset(("", "and", "and on", "on", "and again on", "and again", "or", "again on", "and then on", "then on"))
 
 
+CARRIES_STRONGLY = re.compile(r"\b(?:begins?|began|starts?|started|runs?|ran|first|second|third|follow\w*|again|further|repeated|planned)\b")
+
+
 def _close_carry(r: Reading, left: int, when: When) -> bool:
-    return CARRIES_ON.search(r.low, max(left, when.start - 40), when.end) is not None
+    return CARRIES_STRONGLY.search(r.low, max(left, when.start - 40), when.end) is not None
 
 
-DATELINE = re.compile(r"\| $|\*\*$")
+DATELINE = re.compile(r"^[a-z .]{2,24}, (?:[a-z]{3,9}\.? )?$")
+CREDIT = re.compile(r" ?(?:\(|--|-)")
 VOTED = re.compile(r"\bvot(?:e|ed|ing)(?: on)? $")
 BALLOTING = frozenset(("ballot", "yes", "tookpart", "strike_vote"))
+
+
+def _dateline(r: Reading, when: When, left: int) -> bool:
+    """Whether a day only says when the text was written: `LONDON, May 22 (Agency) --`, `| November 11, 2005 |`."""
+    before = r.low[left : when.start]
+    return before.endswith(("| ", "**")) or bool(DATELINE.match(before) and CREDIT.match(r.low, when.end))
 
 
 def _before_word(r: Reading, after: list[Cue], when: When, left: int) -> str:
@@ -200,7 +221,7 @@ def _before_word(r: Reading, after: list[Cue], when: When, left: int) -> str:
     if BALLOTING & r.cues.kinds(when.end, after[0].start) or (when.vague and "ballot" in r.cues.kinds(left, when.start)):
         return ""
     kind = after[0].kind
-    if kind in STRIKING:
+    if kind in STRIKING and r.low[max(0, after[0].start - 3) : after[0].start] != "no ":
         return "strike day before strike word"
     if kind == "talks" and not when.vague:
         far = after[0].start - when.end > 40
