@@ -38,7 +38,9 @@ def calendar(days: pd.DataFrame, name: str = "Strike days") -> bytes:
     file.add("calscale", "GREGORIAN")
     file.add("method", "PUBLISH")
     file.add("x-wr-calname", name)
-    for row in days.sort_values(["date", "union"], kind="stable").to_dict("records"):
+    for row in days.sort_values(
+        ["date", *(name for name in schema.table("strike_days").key if name != "date")]
+    ).to_dict("records"):
         file.add_component(_event(row))
     return bytes(file.to_ical())
 
