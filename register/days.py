@@ -9,6 +9,7 @@ ss.234 and 234A; https://www.lrdpublications.org.uk/publications.php?id=idp54365
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -99,7 +100,9 @@ def _plain(text: object) -> str:
 
 def mandate_end(closed: date, months: int) -> date:
     """The last day of a period of so many months that begins with the day the ballot closed."""
-    return (pd.Timestamp(closed) + pd.DateOffset(months=months)).date() - timedelta(days=1)
+    year, month = divmod(closed.year * 12 + closed.month - 1 + months, 12)
+    day = min(closed.day, monthrange(year, month + 1)[1])
+    return date(year, month + 1, day) - timedelta(days=1)
 
 
 def windows(ballots: pd.DataFrame, rules: pd.DataFrame) -> pd.DataFrame:

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from charts import coverage
-from pages.parts import data, filters, reference, show
+from pages.parts import data, filters, reference, show, ties
 
 register = data.load()
 selection = filters.show(register, "data")
@@ -13,6 +13,7 @@ ballots = selection.apply(register.ballots)
 def coverage_part() -> None:
     """What the register covers, for the selection, and what it lacks."""
     reference.sources(register)
+    ties.coverage(register)
     show.chart(coverage.by_year(ballots), "coverage-by-year")
     show.chart(coverage.fields(ballots), "coverage-fields")
     left, right = st.columns(2)

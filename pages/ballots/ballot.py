@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.parts import ballot, data, filters, opening, text, verdict
+from pages.parts import ballot, data, filters, opening, text, ties, verdict
 from register import describe
 
 register = data.load()
@@ -22,4 +22,5 @@ else:
         ballot.measured(one)
     ballot.quote(one)
     ballot.reported(register, one)
+    ties.of_ballot(register, one)
     ballot.beside(register, one)

@@ -40,7 +40,7 @@ def _lines(rows: pd.DataFrame, month: pd.Period) -> Iterator[str]:
             yield _empty(empty, month)
             empty = []
         yield f"\n**{by_day[day]['date'].iloc[0].strftime('%A')} {day} {month.strftime('%B')}**\n"
-        yield from (_line(row) for row in by_day[day].to_dict("records"))
+        yield from (line(row) for row in by_day[day].to_dict("records"))
     if empty:
         yield _empty(empty, month)
 
@@ -50,12 +50,16 @@ def _empty(days: list[int], month: pd.Period) -> str:
     return f"\n:gray[{span} {month.strftime('%B')}: {NONE}]\n"
 
 
-def _line(row: Mapping[Any, Any]) -> str:
+def line(row: Mapping[Any, Any], dated: bool = False) -> str:
+    """One strike day as an item of a Markdown list; ``dated`` names the day and leaves the link to its ballot out."""
     who = ", ".join(described for name in ("group", "employer") if (described := describe.text(row[name])))
     place = describe.where(row)
     region = describe.text(row["region"])
     where = f"{region}, {place}" if region and region != place else place
     source = text.link(describe.text(row["source_publisher"]) or "source", row["source_url"])
-    ballot = f" · [its ballot](ballot?ballot={row['ballot_id']})" if describe.text(row["ballot_id"]) else ""
-    told = f"**{text.plain(row['union'])}**: {text.plain(who)} ({text.plain(where)})"
+    ballot = (
+        f" · [its ballot](ballot?ballot={row['ballot_id']})" if describe.text(row["ballot_id"]) and not dated else ""
+    )
+    day = f"{row['date'].strftime('%A')} {row['date'].day} {row['date'].strftime('%B %Y')}: " if dated else ""
+    told = f"{day}**{text.plain(row['union'])}**: {text.plain(who)} ({text.plain(where)})"
     return f"- {BADGES[row['status']]} {told} · {source}{ballot}"
