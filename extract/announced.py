@@ -39,6 +39,7 @@ AGAIN = re.compile(
     r"\b(?:fresh|new|another|further|second|third|again|re-?ballot\w*|formal|statutory|reballot\w*|postal)\b"
 )
 OFFER = re.compile(r"(?:\w+ )?(?:offers?|deal|proposals?|package|settlement|award|agreement)\b")
+OTHERS = re.compile(r"\b(?:other|another|two|three|several|sister)(?: \w+){0,2} unions?\b")
 TOLD = frozenset(("ballot", "offer", "yes", "strike_vote", "indicative", "papers"))
 SIZE = re.compile(
     r"(?:ballot(?:ing|ed)? (?:of )?|among )(?:all |its |some |about |around |nearly |almost |more than |over |up to |a total of |the |their |of )*(\d{1,3}(?:,\d{3})+|\d{2,6}) "
@@ -54,7 +55,11 @@ def find(r: Reading, results: list[Any], ballot: type) -> list[Any]:
         status, match = _status(r.low, s.start, s.end)
         if not match:
             continue
-        question = _question(r, match, s.start, s.end)
+        if not r.groups(index) and OTHERS.search(r.low, s.start, s.end):
+            continue
+        question, told = _question(r, match, s.start, s.end)
+        if not told and any(b.kind == "statutory" for b in results):
+            question = "strike"
         for m in {u.union.name: u for u in r.group_at(index, match.start())}.values():
             if (m.union.name, question) in found or _known(r, m.union.name, question, results, s):
                 continue
@@ -83,18 +88,18 @@ def _status(low: str, start: int, end: int) -> tuple[str, re.Match[str] | None]:
     return "", None
 
 
-def _question(r: Reading, match: re.Match[str], start: int, end: int) -> str:
-    """What members are asked: by the words after the verb, else by the sentence, else by the sentences before."""
+def _question(r: Reading, match: re.Match[str], start: int, end: int) -> tuple[str, bool]:
+    """What members are asked, and whether the sentence itself says it: by the words after the verb, else by the sentence, else by the sentences before."""
     first = r.text.sentences[max(0, r.text.index(start) - 2)].start
-    for a, b in ((match.start(), min(end, match.end() + 70)), (start, end), (first, start)):
+    for here, a, b in ((True, match.start(), min(end, match.end() + 70)), (True, start, end), (False, first, start)):
         for cue in r.cues.between(a, b):
             if cue.kind in ("strike", "strike_vote"):
-                return "strike"
+                return "strike", here
             if cue.kind in ("accept", "reject") or (cue.kind == "offer" and OFFER.match(r.low, cue.start)):
-                return "accept_offer"
+                return "accept_offer", here
             if cue.kind == "asos":
-                return "action_short_of_strike"
-    return "strike"
+                return "action_short_of_strike", here
+    return "strike", False
 
 
 def _indicative(r: Reading, s: Any) -> bool:

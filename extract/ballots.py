@@ -46,7 +46,7 @@ class Ballot:
 def find(r: Reading) -> list[Ballot]:
     """Every ballot question that the text reports, in order of the text."""
     told = {c.kind for c in r.cues.items}
-    if not told & {"strike", "asos", "strike_vote"} and not (told & {"ballot", "indicative"} and told & {"accept", "reject"}):
+    if not told & {"strike", "asos", "strike_vote", "indicative"} and not ("ballot" in told and told & {"accept", "reject"}):
         return []
     judged = judge_all(r)
     rows = [row for j in judged if j.role in ("yes", "no") and _about_a_ballot(r, j) and (row := _row(r, j))]
@@ -65,7 +65,7 @@ def find(r: Reading) -> list[Ballot]:
 
 ASKED = frozenset(("strike", "asos", "move", "strike_vote"))
 ELSEWHERE = frozenset(("poll", "other_vote", "not_strike"))
-LEAST_YES = 20.0  # percent; in no reported ballot did fewer say yes, while pay rises are mostly below
+LEAST_YES = 30.0  # percent; in no reported ballot did fewer say yes, while pay rises are mostly below
 
 
 def _about_a_ballot(r: Reading, j: Judged) -> bool:
@@ -106,7 +106,7 @@ def _strong(r: Reading) -> bool:
     """Whether the top of the article is about a vote on action or on an offer."""
     last = r.text.sentences[min(4, len(r.text.sentences) - 1)].end
     lead = r.cues.kinds(0, last)
-    asked = lead & ASKED or ("offer" in lead and lead & {"accept", "reject"})
+    asked = lead & ASKED or (lead & {"offer", "pay"} and lead & {"accept", "reject"})
     return bool(asked and lead & {"ballot", "yes", "turnout", "accept", "reject", "strike_vote", "voters"})
 
 
@@ -157,6 +157,8 @@ def _rule(r: Reading, j: Judged) -> str:
 
 def _question(r: Reading, j: Judged) -> str:
     """What was asked: by the words after the figure, else before it, else of the sentence, else of the one before."""
+    if j.question:
+        return j.question
     sentence = r.sentence(j.index)
     behind, before = (j.share.end, j.right), (j.left, j.share.start)
     leads = j.cue is not None and j.cue.start < j.share.start
@@ -311,7 +313,7 @@ def _sentences_around(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ball
         before = [b for b in before if not b.nations or set(b.nations) & set(here)]
     if before:
         last = max(before, key=_position)
-        return [b for b in before if b is last or (b.index >= last.index - 5 and _same_paper(b, last))]
+        return [b for b in waiting if b is last or (last.index - 5 <= b.index < j.index and _same_paper(b, last))]
     if after:
         first = min(after, key=_position)
         return [b for b in after if b is first or (b.index <= first.index + 1 and _same_paper(b, first))]

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 # A text with none of these holds no strike ballot and no strike day, so nothing else is looked for in it.
 TRIGGERS = ("strik", "ballot", "walkout", "walk-out", "walk out", "walked out", "walking out", "industrial action",
             "stoppage", "picket", "job action", "work to rule", "work-to-rule", "stop work", "voted", "turnout",
-            "walked off", "day of action")  # fmt: skip
+            "walked off", "day of action", "consultative", "indicative", "survey of members")  # fmt: skip
 
 # Kind of cue -> phrases, separated by semicolons. The longest phrase at a word wins; a phrase ends at a word's end.
 CUES: dict[str, str] = {
@@ -44,7 +44,8 @@ CUES: dict[str, str] = {
         on the picket line;will stop;to stop;be stopping;stop work;stops on;stops for;due out;take part;taking part;
         withdraw from work;refuse to work;stopping most;stopping all;stop for;on day one;day one of;go first;
         goes ahead;be called out;be hit first;to be hit;turn of;hit first;all-out;taken part;took part;repeated;staged;due to begin;
-        to have taken place;follow on;follows on;follow from;day of strikes;on walkout;off the job""",
+        to have taken place;follow on;follows on;follow from;day of strikes;on walkout;off the job;action rolls;rolling action;action starts;action begins;
+        action will;fresh date;new date;new dates;fresh dates;dates have been set;day of strikes""",
     "strike_vote": """strike ballot;strike ballots;strike vote;strike votes;strike vote was;strike vote of;
         strike authorization;strike mandate of;strike mandates;ballot for strike action;ballot on strike action;
         ballot for industrial action;ballot on industrial action;ballot over strike action;
@@ -182,7 +183,7 @@ CUES: dict[str, str] = {
         summit;injunction;by-election;statement;vigil;petition;hearing;announced;announce;declared;said;says;
         told;confirmed;told reporters;decided;decision;agreed;issued;warned;added;revealed;signed;introduced;
         came into force;come into force;begins work;ordered;returned to work;return to work;returning to work;
-        back to work;earliest;as early as;at the earliest;first possible;earliest possible;
+        back to work;return;returns;at the table;bargaining;earliest;as early as;at the earliest;first possible;earliest possible;
         could lawfully;could legally;inflation for;due since;since;resume;resumes;tabled;negotiators;ban""",
     "papers": """voting period;opens on;opened on;open on;open in;opens;opened;closes on;closed on;closes;close on;closing on;
         ballot papers;papers;be sent out;sent out;ballot begins;ballot starts;vote begins;voting begins;voting starts;

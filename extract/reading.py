@@ -55,6 +55,7 @@ class Reading:
         self._unions_in: dict[int, list[list[UnionMention]]] = {}
         for m in self.unions:
             self._join(self._unions_in.setdefault(text.index(m.start), []), m)
+        self._join_lines()
         self._places_in: dict[int, list[names.Name]] = {}
         for n in self.places:
             self._places_in.setdefault(text.index(n.start), []).append(n)
@@ -66,6 +67,22 @@ class Reading:
                 groups[-1].append(m)
                 return
         groups.append([m])
+
+    def _join_lines(self) -> None:
+        """Unions on lines of their own belong together, and to the line above that announces them."""
+        head, run = -1, list[UnionMention]()
+        for index, s in enumerate(self.text.sentences):
+            alone = self._unions_in.get(index, [])
+            line = self.low[s.start : s.end].strip(" *•-\n")
+            if len(alone) == 1 and len(line) <= alone[0][-1].end - alone[0][0].start + 3:
+                run += alone[0]
+                continue
+            if head >= 0 and len(run) > 1:
+                self._unions_in[head] = [run]
+            head = index if line.endswith(":") else -1
+            run = []
+        if head >= 0 and len(run) > 1:
+            self._unions_in[head] = [run]
 
     @cached_property
     def shares(self) -> list[numbers.Share]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from extract import tables
 from extract.lexicon import Cue
 from extract.numbers import Share
 from extract.reading import Reading
@@ -25,8 +26,9 @@ TURNOUT = re.compile(r"^(?!.*\b(?:despite|voted|backed|support|strikes?|ballot|b
 ACTIVE = re.compile(r"^(?!.*\b(?:was|were|been|is|that|which|be|are)\b)|\b(?:said|judged|thought|for|favou?r|found|felt)\b")
 COUNTED = re.compile(r"^(?: then| so| out of [\d,]+)?(?:,|,? \() ?(?:or |roughly |about |around |nearly |equal to |representing |which the union put at |which is )*\(?$")
 NEXT = re.compile(r"^[ -]?(?:overall |average |national |of members )?$")
-CLOSE = re.compile(r"^[ ,-]{0,2}(?:of |to |worth |at |by |was |is |from |up |down |averaging |a |for |than |for just |an? )*$")
+CLOSE = re.compile(r"^[ -]{0,2}(?:of |to |worth |at |by |was |is |from |up |down |averaging |a |for |than |for just |an? )*$")
 PLAIN = re.compile(r"^[^,]*$")
+OF_PAY = re.compile(r"^(?!.*\b(?:on|over|about|voted?|backed|ballot|strikes?|taking)\b)")
 
 # (kind of cue, side of the figure it stands on) -> what it makes of the figure. The nearest words decide.
 WEIGHTS: dict[tuple[str, str], Weight] = {
@@ -53,7 +55,7 @@ WEIGHTS: dict[tuple[str, str], Weight] = {
     ("ballot", "right"): Weight("yes", 5, 16, NEXT),
     ("no", "right"): Weight("no", 9, 26, PLAIN),
     ("no", "left"): Weight("no", 7, 20, VERB),
-    ("pay", "right"): Weight("other", 9, 24),
+    ("pay", "right"): Weight("other", 9, 24, OF_PAY),
     ("pay", "left"): Weight("other", 10, 14, CLOSE),
     ("offer", "right"): Weight("other", 8, 12),
     ("offer", "left"): Weight("other", 10, 16, CLOSE),
@@ -85,6 +87,7 @@ GOT = re.compile(r"\b(?:got|get|gets|persuaded) (?:just |only |about |around |ov
 TO_VOTE = re.compile(r" (?:of \w+ \w+ )?to (?:vote|respond|reply|take part|return)\b")
 ONLY = re.compile(r"\b(?:with|of the|but only|only|just|with only|with just|with some) $")
 VOTING = re.compile(r" (?:of (?:the |its |those )?(?:\w+ )?(?:members|staff|workers|teachers|them|eligible) )?(?:who cast|who voted|voting|voted|taking part|casting)(?: a vote| a ballot)?[,.;]")
+BAR = re.compile(r" (?:turn-?out |voting )?(?:line|rule|bar|mark|threshold|hurdle|requirement|test|limit|law)\b")
 NATIONAL = re.compile(r"\b(?:national|uk|overall) (?:average|turnout|figure)(?: of| was| is|,)? $")
 OF_WHOM = re.compile(r"^ of (?:all |the |its |our |their )?(?:uk |flight |total |entire |whole |our )*(?:workforce|staff|employees|electorate|crew)\b(?! (?:who|that|voting|taking|balloted|returning))")
 
@@ -99,6 +102,7 @@ class Judged(NamedTuple):
     index: int
     left: int
     right: int
+    question: str = ""  # where the form of a table settles it
 
 
 def judge_all(r: Reading) -> list[Judged]:
@@ -111,7 +115,21 @@ def judge_all(r: Reading) -> list[Judged]:
         left = max(sentence.start, share.start - WINDOW, shares[i - 1].end if i else 0)
         right = min(sentence.end, share.end + WINDOW, shares[i + 1].start if i + 1 < len(shares) else sentence.end)
         found.append(_judge(r, share, index, left, right))
-    return _carried(r, _paired(r, found))
+    return _with_tables(r, _carried(r, _paired(r, found)))
+
+
+def _with_tables(r: Reading, found: list[Judged]) -> list[Judged]:
+    """What stands in the columns of a table goes by their heads."""
+    cells = tables.cells(r.text)
+    if not cells:
+        return found
+    lines = {c.index for c in cells}
+    columns = [
+        Judged(c.share, "other" if c.role == "no" else c.role, None, 12, c.index, c.share.start, c.share.end, c.question)
+        for c in cells
+    ]
+    kept = [j for j in found if j.index not in lines]
+    return sorted(kept + columns, key=lambda j: j.share.start)
 
 
 def _judge(r: Reading, share: Share, index: int, left: int, right: int) -> Judged:
@@ -126,6 +144,8 @@ def _judge(r: Reading, share: Share, index: int, left: int, right: int) -> Judge
     for cue in behind:
         if cue.kind == "tookpart" and _only_describes(r, cue, behind):
             cue = cue._replace(kind="voters")  # noqa: PLW2901
+        if cue.kind == "tookpart" and r.low.endswith(" by ", 0, share.start):
+            continue
         best = max(best, _weigh(cue, "right", r.low[share.end : cue.start]), key=_first)
     weight, role, found = best
     if weight < LEAST or (share.rule == "bare" and found is not None and found.kind not in BARE_BESIDE):
@@ -153,7 +173,7 @@ def _first(best: tuple[float, str, Cue | None]) -> float:
 def _settled(r: Reading, share: Share, index: int, before: list[Cue]) -> tuple[str, Cue | None] | None:
     """Roles that the form of the line or phrase settles by itself."""
     after = r.low[share.end : share.end + 60]
-    if after.startswith((" point", "-point")) or RANGE.search(r.low[max(0, share.start - 34) : share.start]):
+    if after.startswith((" point", "-point")) or BAR.match(after) or RANGE.search(r.low[max(0, share.start - 34) : share.start]):
         return "other", None
     if share.value in (40, 50) and "threshold" in r.cues.kinds(r.sentence(index).start, r.sentence(index).end):
         return "other", None
@@ -258,6 +278,9 @@ def _carried(r: Reading, found: list[Judged]) -> list[Judged]:
         if i and j.role == "other" and found[i - 1].role == "yes" and r.low[found[i - 1].share.end : j.share.start] == " and ":
             found[i] = j._replace(role="yes", weight=3.5)
             continue
+        if i and j.role == "other" and j.cue is None and _next_in_list(r, found[i - 1], j):
+            found[i] = j._replace(role=found[i - 1].role, weight=3.5)
+            continue
         if j.role == "other" and j.index in yes_in and DID.match(r.low, j.share.end):
             found[i] = j._replace(role="yes", weight=3.5)
             continue
@@ -274,6 +297,16 @@ def _carried(r: Reading, found: list[Judged]) -> list[Judged]:
             found[i] = j._replace(role="yes", weight=3.5)
             yes_in.add(j.index)
     return found
+
+
+IN_LIST = re.compile(r"^ (?:in|at|for|among|on) [^;.%]{2,70}?(?:, and|,| and|;)(?: [a-z]{1,9}){0,2} $")
+
+
+def _next_in_list(r: Reading, before: Judged, j: Judged) -> bool:
+    """Whether a figure only goes on with a list: `turnout was 58 per cent at one firm, 61 per cent at another`."""
+    if before.index != j.index or before.role not in ("yes", "turnout"):
+        return False
+    return IN_LIST.match(r.low[before.share.end : j.share.start]) is not None
 
 
 def _follows(r: Reading, j: Judged, yes_in: set[int]) -> bool:

@@ -30,9 +30,10 @@ LENGTH = re.compile(
     r"\b(\d{1,3}|two|three|four|five|six|seven)[- ](day|hour)s?'?(?: (?:\w+ ){0,2}(?:strikes?|walkouts?|walk-outs?|stoppages?|industrial|action)| from)"
 )
 FROM = re.compile(r"\b(?:from|starting|starts|start|beginning|begins|begin|beginning on|starting on)\b[^.;]{0,45}$")
-NEGATED = re.compile(r"\b(?:no strikes?|not strike|expires?|deadline|by|before|until)\s+(?:the )?$")
+NEGATED = re.compile(r"\b(?:no strikes?|not strike|expires?|deadline|by|before|until|week of|week beginning|week commencing)\s+(?:the )?(?:\w+day,? )?$")
 EARLIEST = re.compile(r"\b(?:earliest|as early as|first possible|could (?:lawfully|legally)|cannot be held before)\b")
 ENDING = re.compile(r"\b(?:until|till|ends?|ending|finish(?:es|ing)?|go back|returning|return|through)\b[^;]{0,25}$")
+MEMBERS = re.compile(r"\b(?:members of|taking part|involved)\b")
 SAME_DAY = re.compile(r"\b(?:(?:on )?(?:that|the same|this) (?:day|date)|those (?:\w+ )?days|both days|all (?:two|three|four) days|"
                       r"strike then|out then|the same (?:\w+ )?days|coincides?)\b")  # fmt: skip
 ITEM = re.compile(r"^[\s*•–-]*(?:from |on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)? [a-z]{3}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)")
@@ -114,7 +115,10 @@ def _same_day(r: Reading, index: int, kinds: set[str], found: list[StrikeDay]) -
     s = r.sentence(index)
     if not found or index - found[-1].index > 4 or kinds & {"indicative", "papers"}:
         return []
-    if not r.groups(index) or not SAME_DAY.search(r.low, s.start, s.end) or not kinds & (STRIKING | {"ballot"}):
+    listed = r.low[s.start : s.end].rstrip().endswith(":") and len(r.groups(index)) == 1 and len(r.groups(index)[0]) > 2
+    if not r.groups(index) or not (listed or SAME_DAY.search(r.low, s.start, s.end)):
+        return []
+    if not kinds & STRIKING and not MEMBERS.search(r.low, s.start, s.end):
         return []
     last = found[-1]
     days = tuple(dict.fromkeys(f.day for f in found if f.when is last.when)) or (last.day,)
@@ -138,7 +142,7 @@ def _item(r: Reading, index: int, found: list[StrikeDay]) -> bool:
 
 def _heads_a_list(sentence: str, kinds: set[str], listing: bool) -> bool:
     """Whether the lines after this one list strike days: `The dates are:`."""
-    if "strike" in kinds and HEADER.search(sentence):
+    if STRIKING & kinds and HEADER.search(sentence):
         return True
     if "dates are" in sentence or "strike dates" in sentence or "on these days" in sentence:
         return True
@@ -148,13 +152,13 @@ def _heads_a_list(sentence: str, kinds: set[str], listing: bool) -> bool:
 def _inherits(r: Reading, index: int, kinds: set[str], found: list[StrikeDay]) -> bool:
     """Whether a sentence goes on about a strike of the sentence before: `They begin at 6.30am on June 1`."""
     here = r.sentence(index)
-    if not index or kinds & {"ballot", "papers", "indicative", "talks", "pay", "services"}:
+    if not index or kinds & {"ballot", "papers", "indicative", "pay", "services"}:
         return False
     if FIGURE.search(r.low, here.start, here.end):
         return False
     if CARRIES_ON.search(r.low, here.start, here.end) is None:
         return False
-    far = 4 if CARRIES_STRONGLY.search(r.low, here.start, here.end) else 2
+    far = 4 if "first" in r.low[here.start : here.end] or "then" in r.low[here.start : here.start + 8] else 2
     for i in range(index - 1, max(-1, index - 1 - far), -1):
         before = r.sentence(i)
         if here.paragraph - before.paragraph > far:
@@ -170,6 +174,8 @@ def _rule(
     """Why a day is a strike day; empty where it is none. The deciding word nearest before it counts, else after."""
     before = [c for c in cues if left <= c.start < when.start and (c.kind in DECIDING or _vote_near(c, when))]
     after = [c for c in cues if when.end <= c.start < right and c.kind in DECIDING]
+    if not before and not continued and left > cues[0].start if cues else False:
+        before = [c for c in cues if c.start < when.start and c.kind == "papers"]
     if NEGATED.search(r.low, max(left, when.start - 30), when.start) or EARLIEST.search(r.low, left, when.start):
         return ""
     if when.vague and r.low.startswith("'s", when.end) and not (after and after[0].start - when.end < 25):
@@ -213,6 +219,8 @@ BALLOTING = frozenset(("ballot", "yes", "tookpart", "strike_vote"))
 def _dateline(r: Reading, when: When, left: int) -> bool:
     """Whether a day only says when the text was written: `LONDON, May 22 (Agency) --`, `| November 11, 2005 |`."""
     before = r.low[left : when.start]
+    if len(when.days) == 1 and when.days[0] == r.published and str(r.published.year) in r.low[when.start : when.end + 6]:
+        return True
     return before.endswith(("| ", "**")) or bool(DATELINE.match(before) and CREDIT.match(r.low, when.end))
 
 
@@ -234,7 +242,7 @@ def _judged(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
     nearest = before[-1]
     between = r.low[nearest.end : when.start]
     if nearest.kind in STRIKING:
-        limit = 70 if when.vague else 160
+        limit = (70 if "," in between else 100) if when.vague else 160
         cut = when.vague and ", and" in between
         return "strike word before day" if len(between) < limit and not cut else ""
     struck = any(c.kind == "strike" for c in before[:-1])

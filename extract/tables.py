@@ -1,0 +1,66 @@
+"""Tables that came through as text: a line of column heads, then lines of a name and figures."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from extract.numbers import Share, percent
+from extract.text import Prepared
+
+SEPARATOR = re.compile(r"\s*\|\s*|\t+| {2,}")
+CELL = re.compile(r"(\d{1,3}(?:\.\d+)?)\s*(?:%|per ?cent|percent)?")
+HEADS = (  # what a column head makes of the figures below it; the first that fits
+    (re.compile(r"turn-?out|response|participation"), "turnout", ""),
+    (re.compile(r"short of"), "yes", "action_short_of_strike"),
+    (re.compile(r"\bno\b|against|reject|oppos"), "no", ""),
+    (re.compile(r"strike"), "yes", "strike"),
+    (re.compile(r"\byes\b|in favou?r|\bfor\b|support|accept|majority"), "yes", ""),
+)
+
+
+class Cell(NamedTuple):
+    """A figure in a table: its share, the role its column gives it, the question if the head tells, and its line."""
+
+    share: Share
+    role: str
+    question: str
+    index: int
+
+
+def cells(text: Prepared) -> list[Cell]:
+    """Every percentage in the columns of the text's tables."""
+    if "|" not in text.low and "\t" not in text.text and "   " not in text.low:
+        return []
+    found: list[Cell] = []
+    heads: list[tuple[str, str]] = []
+    for index, s in enumerate(text.sentences):
+        line = text.low[s.start : s.end]
+        parts = [p for p in SEPARATOR.split(line.strip().strip("|")) if p.strip()]
+        roles = [_head(p) for p in parts]
+        if sum(bool(role) for role, _ in roles) >= 2 and not re.search(r"\d", line):
+            heads = [r for r in roles if r[0]]
+        elif heads and len(parts) == len(heads) + 1:
+            found += _row(line, s.start, index, heads)
+        elif len(parts) > 1:
+            heads = []
+    return found
+
+
+def _head(cell: str) -> tuple[str, str]:
+    return next(((role, question) for pattern, role, question in HEADS if pattern.search(cell)), ("", ""))
+
+
+def _row(line: str, start: int, index: int, heads: list[tuple[str, str]]) -> list[Cell]:
+    """The figures of one line; none where a cell is not a percentage."""
+    found: list[Cell] = []
+    position = line.find(SEPARATOR.split(line.strip().strip("|"))[0]) + 1
+    for (role, question), part in zip(heads, SEPARATOR.split(line.strip().strip("|"))[-len(heads) :], strict=True):
+        m = CELL.fullmatch(part.strip())
+        value = percent(m.group(1)) if m else None
+        if m is None or value is None:
+            return []
+        at = line.find(part.strip(), position)
+        position = at + len(part.strip())
+        found.append(Cell(Share(start + at, start + position, value, "percent", ""), role, question, index))
+    return found
