@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pandas as pd
 import plotly.graph_objects as go
 
@@ -9,7 +11,7 @@ from charts import labels, theme
 from charts.chart import Chart
 from charts.counted import FEW, Counted
 from charts.measures import Measure
-from charts.strips import ROW
+from charts.strips import ROW, row_label
 from register import places
 from register.words import count, percent
 
@@ -18,29 +20,35 @@ SHAPES = {"GB-ENG": "circle", "GB-WLS": "square", "GB-SCT": "diamond", "GB-NIR":
 
 
 def dumbbell(votes: Counted, measure: Measure) -> Chart:
-    """The median of ``measure`` of each union in each nation of the UK where it balloted that nation alone."""
-    rows = votes.rows[votes.rows["nations"].isin(places.UNITED_KINGDOM)].dropna(subset=measure.column)
-    rows = rows[rows.groupby("union")["nations"].transform("nunique") > 1]
-    found = rows.groupby(["union", "nations"])[measure.column].agg(n="size", middle="median").reset_index()
-    unions = _order(found)
-    found = found[found["union"].isin(unions)]
+    """The median of each union's ``measure`` in each nation that it balloted alone."""
+    found = _medians(votes.rows[["union", "nations", measure.column]].dropna(), measure)
+    unions = list(dict.fromkeys(found["union"]))
     data = found.rename(columns={"middle": f"middle_{measure.column}"})
     subtitle = (
         f"{measure.name} ({measure.meaning}): the middle value of each union's ballots that were held in one nation "
-        f"alone. Hollow: fewer than {FEW} ballots, so no more than those few. Unions with most such ballots first."
+        f"alone. Hollow: fewer than {FEW} ballots, too few to compare by. Unions with most such ballots first."
     )
     if found.empty:
         headline = f"No union here has a known {measure.within} in two nations of the UK. Widen the filters."
         return Chart(headline, subtitle, headline, data)
     headline = _headline(found, measure)
-    told = "; ".join(f"{union}: {_told(part)}" for union, part in found.groupby("union", sort=False))
+    cells: dict[str, list[str]] = {union: [] for union in unions}
+    for row in found.to_dict("records"):
+        cells[row["union"]].append(f"{places.name(row['nations'])} {percent(row['middle'], 1)} (n {row['n']})")
+    told = "; ".join(f"{union}: {', '.join(own)}" for union, own in cells.items())
     alt = f"Dumbbell chart of {measure.within}, one line a union. {headline}. {told}."
-    return Chart(headline, subtitle, alt, data, _figure(found, unions, measure))
+    return Chart(headline, subtitle, alt, data, _figure(found, unions))
 
 
-def _order(found: pd.DataFrame) -> list[str]:
-    totals = found.groupby("union")["n"].sum()
-    return sorted(totals.index, key=lambda name: (-totals[name], name))[:MOST]
+def _medians(rows: pd.DataFrame, measure: Measure) -> pd.DataFrame:
+    """``n`` and ``middle`` by union and nation, for unions in two nations or more; those with most ballots first."""
+    rows = rows[rows["nations"].isin(places.UNITED_KINGDOM)]
+    found = rows.groupby(["union", "nations"])[measure.column].agg(n="size", middle="median").reset_index()
+    found = found[found.groupby("union")["nations"].transform("size") > 1]
+    totals = found.groupby("union")["n"].transform("sum")
+    found = found.assign(_total=-totals).sort_values(["_total", "union", "middle"]).drop(columns="_total")
+    shown = list(dict.fromkeys(found["union"]))[:MOST]
+    return found[found["union"].isin(shown)].reset_index(drop=True)
 
 
 def _headline(found: pd.DataFrame, measure: Measure) -> str:
@@ -60,50 +68,43 @@ def _headline(found: pd.DataFrame, measure: Measure) -> str:
     )
 
 
-def _told(part: pd.DataFrame) -> str:
-    cells = part.sort_values("middle").to_dict("records")
-    return ", ".join(f"{places.name(row['nations'])} {percent(row['middle'], 1)} (n {row['n']})" for row in cells)
-
-
-def _figure(found: pd.DataFrame, unions: list[str], measure: Measure) -> go.Figure:
-    figure = theme.figure(height=ROW * len(unions) + 80)
-    height = {union: len(unions) - 1 - order for order, union in enumerate(unions)}
-    for union in unions:
-        part = found[found["union"] == union]
-        ends = {"x0": part["middle"].min(), "x1": part["middle"].max(), "y0": height[union], "y1": height[union]}
-        figure.add_shape(type="line", **ends, line={"color": theme.GREY, "width": 2}, layer="below")
-        n = count(part["n"].sum(), "ballot")
-        figure.add_annotation(
-            xref="x domain", x=0, y=height[union], text=f"<b>{labels.safe(union)}</b>  {n}", showarrow=False,
-            xanchor="left", yanchor="bottom", yshift=9, font={"size": 13},
-        )  # fmt: skip
-    for code, shape in SHAPES.items():
-        own = found[found["nations"] == code]
-        if len(own):
-            figure.add_trace(_nation(code, shape, own, height))
+def _figure(found: pd.DataFrame, unions: list[str]) -> go.Figure:
+    height = {union: place for place, union in enumerate(reversed(unions))}
+    ends = found.groupby("union").agg(n=("n", "sum"), low=("middle", "min"), high=("middle", "max"))
     lowest = min(50.0, 25 * (found["middle"].min() // 25))
-    figure.update_xaxes(range=[lowest - 1, 101.5], ticksuffix="%", dtick=25)
-    figure.update_yaxes(range=[-0.5, len(unions) - 0.3], visible=False)
-    figure.update_layout(showlegend=True)
-    return figure
+    return theme.figure(
+        ROW * len(unions) + 80,
+        [_nation(code, found[found["nations"] == code], height) for code in SHAPES if found["nations"].eq(code).any()],
+        showlegend=True,
+        shapes=[_bar(low, high, height[str(union)]) for union, _, low, high in ends.itertuples()],
+        annotations=[row_label(height[str(union)], str(union), count(n, "ballot")) for union, n in ends["n"].items()],
+        xaxis={"range": [lowest - 1, 101.5], "ticksuffix": "%", "dtick": 25},
+        yaxis={"range": [-0.5, len(unions) - 0.3], "visible": False},
+    )
 
 
-def _nation(code: str, shape: str, own: pd.DataFrame, height: dict[str, int]) -> go.Scatter:
-    colour = theme.nation_colour(code)
-    return go.Scatter(
-        x=own["middle"],
-        y=own["union"].map(height),
-        mode="markers",
-        name=places.name(code),
-        marker={
+def _bar(low: float, high: float, place: int) -> dict[str, Any]:
+    line = {"color": theme.GREY, "width": 2}
+    return {"type": "line", "x0": low, "x1": high, "y0": place, "y1": place, "line": line, "layer": "below"}
+
+
+def _nation(code: str, own: pd.DataFrame, height: dict[str, int]) -> dict[str, Any]:
+    colour, shape = theme.nation_colour(code), SHAPES[code]
+    return {
+        "type": "scatter",
+        "mode": "markers",
+        "name": places.name(code),
+        "x": own["middle"],
+        "y": own["union"].map(height),
+        "marker": {
             "color": colour,
             "symbol": [shape if n >= FEW else f"{shape}-open" for n in own["n"]],
             "size": 13,
             "line": {"color": colour, "width": 2},
         },
-        text=[
+        "text": [
             f"<b>{labels.safe(row['union'])}</b>, {places.name(code)}: {percent(row['middle'], 1)} (n {row['n']})"
             for row in own.to_dict("records")
         ],
-        hovertemplate="%{text}<extra></extra>",
-    )
+        "hovertemplate": "%{text}<extra></extra>",
+    }

@@ -2,87 +2,68 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import pandas as pd
 
-from charts import theme
-from charts.counted import FEW, counted, decided
-from charts.measures import MEASURES, Measure
+from charts.counted import FEW, STATUTORY, Kind
+from charts.measures import MEASURES, Measure, medians
 from register import law
 from register.words import percent
 
 OTHERS = "Everyone else"
+NAME = "shown_as"  # the column with the name of a row's group
 
 
 @dataclass(frozen=True)
-class Group:
-    """A name, its colour in every chart, and its ballots."""
+class Groups:
+    """Votes of one kind in named groups: ``rows`` has the column ``shown_as``; ``colours`` its values, in order."""
 
-    name: str
-    colour: str
     rows: pd.DataFrame
+    colours: dict[str, str]
+    kind: Kind = STATUTORY
 
-    def known(self, measure: Measure) -> pd.DataFrame:
-        """The rows that have the measure."""
-        return self.rows.dropna(subset=measure.column)
+    def measured(self, measure: Measure) -> pd.DataFrame:
+        """``n`` and ``median`` of a measure for each group, in order; no median of fewer than five."""
+        return medians(self.rows, NAME, measure).reindex(list(self.colours)).fillna({"n": 0})
 
-    def median(self, measure: Measure) -> float | None:
-        """The median of a measure in per cent; None for fewer than five rows."""
-        known = self.known(measure)[measure.column]
-        return float(known.median()) if len(known) >= FEW else None
-
-    @property
-    def mandates(self) -> tuple[int, int]:
-        """How many were mandates, of how many decided."""
-        judged = decided(self.rows)
-        return int(judged["verdict"].eq(law.MANDATE).sum()), len(judged)
-
-
-def others(rows: pd.DataFrame, named: list[Group]) -> Group:
-    """Every row that is in none of the groups ``named``, as the grey ground."""
-    taken = {name for group in named for name in group.rows["ballot_id"]}
-    return Group(OTHERS, theme.GREY, rows[~rows["ballot_id"].isin(taken)])
+    def verdicts(self) -> dict[str, Counter[str]]:
+        """How many ballots of each group have each verdict that decides, for groups with any; in order."""
+        found: dict[str, Counter[str]] = {name: Counter() for name in self.colours}
+        for name, verdict in zip(self.rows[NAME], self.rows["verdict"], strict=True):
+            if verdict in law.DECIDED:
+                found[name][verdict] += 1
+        return {name: counts for name, counts in found.items() if counts}
 
 
-def extremes(values: dict[str, float | None]) -> tuple[str, str] | None:
-    """The names with the highest and the lowest value; None where fewer than two differ."""
-    known = {name: value for name, value in values.items() if value is not None}
-    if len(set(known.values())) < 2:
-        return None
-    return max(known, key=lambda name: known[name]), min(known, key=lambda name: known[name])
-
-
-def range_of(values: dict[str, float | None], what: str) -> str:
-    """A headline on values in per cent by name: the highest and the lowest, or the only one, or that there is none."""
-    known = {name: value for name, value in values.items() if value is not None}
+def range_of(values: Mapping[str, float], what: str) -> str:
+    """A headline on values in per cent by name (missing ones left out): the highest and the lowest, or the only one."""
+    known = {name: value for name, value in values.items() if pd.notna(value)}
     if not known:
         return f"Fewer than {FEW} ballots each: no {what} is given"
-    ends = extremes(values)
-    if ends:
-        high, low = ends
+    high, low = max(known, key=lambda name: known[name]), min(known, key=lambda name: known[name])
+    if known[high] > known[low]:
         return f"Highest {what}: {high}, {percent(known[high], 1)}; lowest: {low}, {percent(known[low], 1)}"
-    name, value = next(iter(known.items()))
     alike = "" if len(known) == 1 else f" and {len(known) - 1} more"
-    return f"{what[0].upper()}{what[1:]}: {name}{alike}, {percent(value, 1)}"
+    return f"{what[0].upper()}{what[1:]}: {high}{alike}, {percent(known[high], 1)}"
 
 
-def table(groups: list[Group], what: str) -> pd.DataFrame:
-    """One row for each group, in columns that are ready to show; ``what`` is the title of the first.
+def table(rows: pd.DataFrame, by: str, title: str) -> pd.DataFrame:
+    """One row for each value of ``by``, most ballots first, in columns ready to show; ``title`` heads the first.
 
-    Medians are in per cent and, like shares, missing for fewer than five ballots.
+    Medians and shares are in per cent, and missing for fewer than five ballots.
     """
-    return pd.DataFrame([_row(group, what) for group in groups])
-
-
-def _row(group: Group, what: str) -> dict[str, object]:
-    rows = counted(group.rows).rows
-    inner = Group(group.name, group.colour, rows)
-    won, judged = inner.mandates
-    years = rows["year"].dropna()
-    row: dict[str, object] = {what: group.name, "Ballots": len(rows), "Decided": judged, "Mandates": won}
-    row["Share of mandates"] = 100 * won / judged if judged >= FEW else None
+    marked = rows.assign(_decided=rows["verdict"].isin(law.DECIDED), _won=rows["verdict"].eq(law.MANDATE))
+    groups = marked.groupby(by)
+    made = pd.DataFrame(
+        {"Ballots": groups.size(), "Decided": groups["_decided"].sum(), "Mandates": groups["_won"].sum()}
+    )
+    made["Share of mandates"] = (100 * made["Mandates"] / made["Decided"]).where(made["Decided"] >= FEW)
     for measure in MEASURES.values():
-        row[f"With {measure.within}"] = len(inner.known(measure))
-        row[f"Median {measure.within}"] = inner.median(measure)
-    return row | {"First year": years.min() if len(years) else None, "Last year": years.max() if len(years) else None}
+        found = medians(rows, by, measure)
+        made[f"With {measure.within}"], made[f"Median {measure.within}"] = found["n"], found["median"]
+    made["First year"], made["Last year"] = groups["year"].min(), groups["year"].max()
+    made = made.rename_axis(title).reset_index()
+    return made.sort_values(["Ballots", title], ascending=[False, True], ignore_index=True)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Any
+
 import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
 from charts import labels, theme
 from charts.chart import Chart
-from charts.counted import Counted, counted
+from charts.counted import Counted
 from register import law
 from register.words import count, percent
 
@@ -17,12 +20,11 @@ NO_TURNOUT_RULE = "Mandate, no turnout rule there or then"
 LINE = {"color": theme.GREY, "width": 1.5, "dash": "dash"}
 
 
-def mandate_map(ballots: pd.DataFrame, rules: pd.DataFrame) -> Chart:
+def mandate_map(votes: Counted, rules: pd.DataFrame) -> Chart:
     """One point for each counted vote with both rates; ``rules`` (``mandate_rules``) says which lines applied.
 
     Each point has the ``ballot_id`` of its ballot as ``customdata``.
     """
-    votes = counted(ballots)
     rows = votes.rows.dropna(subset=["turnout", "yes_share"])
     data = labels.behind(rows)
     subtitle = _subtitle(votes, len(rows))
@@ -40,71 +42,87 @@ def applied(rows: pd.DataFrame, rules: pd.DataFrame) -> pd.DataFrame:
 
 
 def _figure(rows: pd.DataFrame, lines: pd.DataFrame) -> go.Figure:
-    figure = theme.figure(height=580)
     lowest = min(40.0, 10 * (rows["yes_share"].min() // 10))
     turnout = bool(lines["turnout_threshold_pct"].eq(TURNOUT_PCT).any())
     support = bool(lines["support_threshold_pct"].eq(SUPPORT_PCT).any())
-    _lines(figure, turnout, support)
     free = rows["verdict"].eq(law.MANDATE) & lines["turnout_threshold_pct"].isna()
+    return theme.figure(
+        580,
+        [*([_curve()] if support else []), *_points(rows, free)],
+        shapes=[
+            _line(0, 100, MAJORITY_PCT, MAJORITY_PCT),
+            *([_line(TURNOUT_PCT, TURNOUT_PCT, 0, 102)] if turnout else []),
+        ],
+        annotations=_regions(lowest, turnout, support),
+        xaxis={"range": [0, 102], "title": {"text": "Turnout"}, "ticksuffix": "%", "dtick": 25},
+        yaxis={"range": [lowest, 107], "title": {"text": "Yes share"}, "ticksuffix": "%", "dtick": 10},
+    )
+
+
+def _points(rows: pd.DataFrame, free: pd.Series) -> Iterator[dict[str, Any]]:
+    """A trace for each verdict that any row has; mandates that no turnout rule touched (``free``) apart."""
     for verdict in law.VERDICTS:
-        figure.add_traces(list(_points(verdict, rows[rows["verdict"].eq(verdict) & ~free])))
+        own, shape = rows["verdict"].eq(verdict), theme.VERDICT_SHAPES[verdict]
+        yield from _trace(rows[own & ~free], verdict.capitalize(), verdict, shape)
         if verdict == law.MANDATE:
-            figure.add_traces(list(_points(NO_TURNOUT_RULE, rows[free], law.MANDATE, "circle-open")))
-    _regions(figure, lowest, turnout, support)
-    figure.update_xaxes(range=[0, 102], title="Turnout", ticksuffix="%", dtick=25)
-    figure.update_yaxes(range=[lowest, 107], title="Yes share", ticksuffix="%", dtick=10)
-    return figure
+            yield from _trace(rows[free], NO_TURNOUT_RULE, verdict, "circle-open")
 
 
-def _points(name: str, rows: pd.DataFrame, verdict: str = "", symbol: str = "") -> list[go.Scatter]:
-    """The trace of one verdict, or nothing where no row has it."""
+def _trace(rows: pd.DataFrame, name: str, verdict: str, shape: str) -> Iterator[dict[str, Any]]:
     if rows.empty:
-        return []
-    return [
-        go.Scatter(
-            x=rows["turnout"],
-            y=rows["yes_share"],
-            mode="markers",
-            name=f"{name[0].upper()}{name[1:]} ({len(rows)})",
-            marker={
-                "color": theme.VERDICT_COLOURS[verdict or name],
-                "symbol": symbol or theme.VERDICT_SHAPES[name],
-                "size": 9,
-                "opacity": 0.85,
-                "line": {"width": 1.5 if "open" in (symbol or theme.VERDICT_SHAPES[name]) else 0.5},
-            },
-            customdata=rows["ballot_id"],
-            text=labels.hovers(rows),
-            hovertemplate="%{text}<extra></extra>",
-        )
+        return
+    yield {
+        "type": "scatter",
+        "mode": "markers",
+        "name": f"{name} ({len(rows)})",
+        "x": rows["turnout"],
+        "y": rows["yes_share"],
+        "marker": {
+            "color": theme.VERDICT_COLOURS[verdict],
+            "symbol": shape,
+            "size": 9,
+            "opacity": 0.85,
+            "line": {"width": 1.5 if "open" in shape else 0.5},
+        },
+        "customdata": rows["ballot_id"],
+        "text": rows["hover"],
+        "hovertemplate": "%{text}<extra></extra>",
+    }
+
+
+def _curve() -> dict[str, Any]:
+    """Where yes share times turnout is the support needed, from the turnout line to the majority line."""
+    cast = np.linspace(TURNOUT_PCT, 100 * SUPPORT_PCT / MAJORITY_PCT, 40)
+    share = 100 * SUPPORT_PCT / cast
+    return {
+        "type": "scatter",
+        "mode": "lines",
+        "x": cast,
+        "y": share,
+        "line": LINE,
+        "hoverinfo": "skip",
+        "showlegend": False,
+    }
+
+
+def _line(x0: float, x1: float, y0: float, y1: float) -> dict[str, Any]:
+    return {"type": "line", "x0": x0, "x1": x1, "y0": y0, "y1": y1, "line": LINE, "layer": "below"}
+
+
+def _regions(lowest: float, turnout: bool, support: bool) -> list[dict[str, Any]]:
+    """The names of regions and lines, in words, near the edges where few points stand."""
+    names: list[tuple[float, float, str, str]] = [
+        (1, (lowest + MAJORITY_PCT) / 2, "<b>No majority</b>", "left"),
+        (100, 104.5, "<b>Mandate</b>", "right"),
     ]
-
-
-def _lines(figure: go.Figure, turnout: bool, support: bool) -> None:
-    """The majority line, and the turnout line and the support curve where they applied to any ballot shown."""
-    figure.add_shape(type="line", x0=0, x1=100, y0=MAJORITY_PCT, y1=MAJORITY_PCT, line=LINE, layer="below")
     if turnout:
-        figure.add_shape(type="line", x0=TURNOUT_PCT, x1=TURNOUT_PCT, y0=0, y1=102, line=LINE, layer="below")
-        _words(figure, TURNOUT_PCT, 104.5, "50% turnout", "center")
+        names += [(1, 104.5, "<b>Turnout missed</b>", "left"), (TURNOUT_PCT, 104.5, "50% turnout", "center")]
     if support:
-        cast = np.linspace(TURNOUT_PCT, 100 * SUPPORT_PCT / MAJORITY_PCT, 40)
-        share = 100 * SUPPORT_PCT / cast
-        figure.add_trace(go.Scatter(x=cast, y=share, mode="lines", line=LINE, hoverinfo="skip", showlegend=False))
-        _words(figure, 76, 54.6, "40% support", "left")
-
-
-def _regions(figure: go.Figure, lowest: float, turnout: bool, support: bool) -> None:
-    """The regions' names, in words, near the edges where few points stand."""
-    _words(figure, 1, (lowest + MAJORITY_PCT) / 2, "<b>No majority</b>", "left")
-    _words(figure, 100, 104.5, "<b>Mandate</b>", "right")
-    if turnout:
-        _words(figure, 1, 104.5, "<b>Turnout missed</b>", "left")
-    if support:
-        _words(figure, 51, 52, "<b>Support missed</b>", "left")
-
-
-def _words(figure: go.Figure, x: float, y: float, text: str, side: str) -> None:
-    figure.add_annotation(x=x, y=y, text=text, showarrow=False, xanchor=side, yanchor="middle", font={"size": 12})
+        names += [(51, 52, "<b>Support missed</b>", "left"), (76, 54.6, "40% support", "left")]
+    return [
+        {"x": x, "y": y, "text": text, "showarrow": False, "xanchor": side, "yanchor": "middle", "font": {"size": 12}}
+        for x, y, text, side in names
+    ]
 
 
 def _subtitle(votes: Counted, drawn: int) -> str:

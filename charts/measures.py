@@ -29,7 +29,10 @@ MEASURES = {measure.column: measure for measure in (TURNOUT, YES)}
 
 
 def medians(rows: pd.DataFrame, by: str, measure: Measure) -> pd.DataFrame:
-    """``n`` and ``median`` (per cent) of a measure for each value of ``by``; no median of fewer than five."""
-    groups = rows.dropna(subset=measure.column).groupby(by)[measure.column]
-    found = pd.DataFrame({"n": groups.size(), "median": groups.median()})
+    """``n`` and ``median`` (per cent) of a measure for each value of ``by``; no median of fewer than five.
+
+    ``n`` counts the rows that have the measure; a value of ``by`` with none of them is there, with n 0.
+    """
+    groups = rows.groupby(by)[measure.column]
+    found = pd.DataFrame({"n": groups.count(), "median": groups.median()})
     return found.assign(median=found["median"].where(found["n"] >= FEW))

@@ -6,41 +6,21 @@ from collections.abc import Iterable
 
 import pandas as pd
 
-from charts import groups, shares, strips, theme
-from charts.chart import Chart
-from charts.counted import counted
-from charts.dumbbell import dumbbell
-from charts.groups import Group
-from charts.measures import MEASURES
+from charts import theme
+from charts.counted import Counted
+from charts.groups import NAME, Groups
 from register import places
 from register.rulebook import Rule
 from register.words import count, label
 
 UNSTATED = "GB"  # in the United Kingdom, no source says in which nation
-MOST = 10  # nations and countries in one chart
 ORDER = (*places.UNITED_KINGDOM, UNSTATED)
 
 
-def codes(row_nations: object, country: object) -> tuple[str, ...]:
+def codes(nations: object, country: object) -> tuple[str, ...]:
     """Where a ballot counts: each nation of the UK it was held in, and each other country."""
-    parts = [code if code in places.UNITED_KINGDOM else code[:2] for code in places.split(row_nations)]
+    parts = [code if code in places.UNITED_KINGDOM else code[:2] for code in places.split(nations)]
     return tuple(dict.fromkeys(parts)) or (str(country),)
-
-
-def compared(ballots: pd.DataFrame, wanted: Iterable[str] = ()) -> list[Group]:
-    """A group for each nation and country, the UK's first; only those ``wanted`` (ISO codes) if any are.
-
-    A ballot over several nations is in the group of each.
-    """
-    rows = counted(ballots).rows
-    where = [codes(nations, country) for nations, country in zip(rows["nations"], rows["country"], strict=True)]
-    spread = rows.assign(_where=pd.Series(where, index=rows.index, dtype="object")).explode("_where")
-    asked = {part for code in wanted for part in (ORDER if code == UNSTATED else codes(code, code))}
-    found = {str(code): part for code, part in spread.groupby("_where") if not asked or code in asked}
-    order = sorted(
-        found, key=lambda code: (ORDER.index(code) if code in ORDER else len(ORDER), -len(found[code]), code)
-    )
-    return [Group(name(code), theme.nation_colour(code), found[code].drop(columns="_where")) for code in order]
 
 
 def name(code: str) -> str:
@@ -48,33 +28,35 @@ def name(code: str) -> str:
     return "UK, nation not stated" if code == UNSTATED else places.name(code)
 
 
-def note(ballots: pd.DataFrame) -> str:
+def compared(votes: Counted, wanted: Iterable[str] = ()) -> Groups:
+    """A group for each nation and country: the UK's first, then those with most votes.
+
+    Only the nations and countries ``wanted`` (ISO codes), if any are. A vote has a row for each that it counts in,
+    whose code stands in the column ``where``.
+    """
+    asked = {part for code in wanted for part in (ORDER if code == UNSTATED else codes(code, code))}
+    counts = [codes(*row) for row in zip(votes.rows["nations"], votes.rows["country"], strict=True)]
+    rows = votes.rows.assign(where=pd.Series(counts, index=votes.rows.index, dtype="object")).explode("where")
+    rows = (rows[rows["where"].isin(asked)] if asked else rows).reset_index(drop=True)
+    sizes = rows["where"].value_counts()
+    order = sorted(
+        sizes.index, key=lambda code: (ORDER.index(code) if code in ORDER else len(ORDER), -sizes[code], code)
+    )
+    colours = {name(code): theme.nation_colour(code) for code in order}
+    return Groups(rows.assign(**{NAME: rows["where"].map(name)}), colours, votes.kind)
+
+
+def note(votes: Counted) -> str:
     """How ballots over several nations are counted."""
-    rows = counted(ballots).rows
-    several = int(rows["nations"].str.contains(";", regex=False).fillna(False).sum())
+    several = int(votes.rows["nations"].str.contains(";", regex=False).fillna(False).astype(bool).sum())
     if not several:
         return ""
     return f"{count(several, 'ballot')} over several nations {'counts' if several == 1 else 'count'} in each of them."
 
 
-def strip(ballots: pd.DataFrame, wanted: Iterable[str], column: str) -> Chart:
-    """Every vote's ``column`` (a key of ``MEASURES``), a row for each nation and country."""
-    return strips.strips(compared(ballots, wanted)[:MOST], counted(ballots), MEASURES[column], note(ballots))
-
-
-def mandates(ballots: pd.DataFrame, wanted: Iterable[str]) -> Chart:
-    """The share of mandates of each nation's and country's decided ballots."""
-    return shares.shares(compared(ballots, wanted)[:MOST], note(ballots))
-
-
-def same_union(ballots: pd.DataFrame, column: str) -> Chart:
-    """The same unions across the nations of the UK."""
-    return dumbbell(counted(ballots), MEASURES[column])
-
-
-def rules_table(rules: tuple[Rule, ...], shown: list[Group]) -> pd.DataFrame:
-    """The statutes of the nations and countries shown, in force or pending: thresholds in per cent, notice, source."""
-    names = {group.name for group in shown}
+def statutes(rules: tuple[Rule, ...], shown: Groups) -> pd.DataFrame:
+    """The statutes of the nations and countries shown: thresholds in per cent, notice, life of a mandate, source."""
+    places_shown = set(shown.rows["where"])
     rows = [
         {
             "Where": places.names(";".join(rule.nations)),
@@ -91,11 +73,6 @@ def rules_table(rules: tuple[Rule, ...], shown: list[Group]) -> pd.DataFrame:
             "Source": rule.source_url,
         }
         for rule in rules
-        if rule.basis == "statute" and names & {name(part) for code in rule.nations for part in codes(code, code)}
+        if rule.basis == "statute" and not places_shown.isdisjoint(codes(";".join(rule.nations), rule.country))
     ]
     return pd.DataFrame(rows)
-
-
-def table(ballots: pd.DataFrame, wanted: Iterable[str]) -> pd.DataFrame:
-    """One row for each nation and country in ``ballots``."""
-    return groups.table(compared(ballots, wanted), "Nation or country")

@@ -11,31 +11,28 @@ from collections import defaultdict
 
 import pandas as pd
 
-from charts import shares, theme
+from charts import shares
 from charts.chart import Chart
-from charts.counted import FEW, counted, decided
-from charts.groups import Group
+from charts.counted import FEW, Counted, decided
+from charts.groups import NAME, Groups
 from register import law, places
 from register.rulebook import Rule
 from register.words import percent
 
 
-def by_rule(ballots: pd.DataFrame, rules: tuple[Rule, ...]) -> Chart:
+def by_rule(votes: Counted, rules: tuple[Rule, ...]) -> Chart:
     """The share of mandates among decided ballots under each kind of rule in each place, most ballots first."""
-    judged = decided(counted(ballots).rows)
     kinds: dict[tuple[str, float | None], list[Rule]] = defaultdict(list)
     for rule in rules:
-        if judged["rule_id"].eq(rule.rule_id).any():
+        if rule.basis == "statute" and rule.status == "in_force" and (rule.turnout, rule.yes) != (None, None):
             kinds[_place(rule), rule.turnout].append(rule)
-    groups = [
-        Group(_name(place, turnout, own), theme.GREY, judged[judged["rule_id"].isin([rule.rule_id for rule in own])])
-        for (place, turnout), own in kinds.items()
-    ]
-    groups.sort(key=lambda group: -len(group.rows))
-    asking = [rule.rule_id for (_, turnout), own in kinds.items() if turnout is not None for rule in own]
-    headline = _headline(judged[judged["rule_id"].isin(asking)], judged[~judged["rule_id"].isin(asking)])
+    names = {rule.rule_id: _name(*kind, own) for kind, own in kinds.items() for rule in own}
+    judged = decided(votes.rows)
+    judged = judged.assign(**{NAME: judged["rule_id"].map(names)}).dropna(subset=NAME)
+    order = judged[NAME].value_counts().index
+    asking = judged["rule_id"].isin([rule.rule_id for rule in rules if rule.turnout is not None])
     note = "Each ballot counts once. From 2017 some public services in Great Britain needed 40% support besides."
-    return shares.shares(groups, note, headline)
+    return shares.shares(Groups(judged, dict.fromkeys(order, "")), note, _headline(judged[asking], judged[~asking]))
 
 
 def _place(rule: Rule) -> str:
@@ -44,12 +41,11 @@ def _place(rule: Rule) -> str:
 
 
 def _name(place: str, turnout: float | None, rules: list[Rule]) -> str:
-    """Where and when, and what was needed: ``Great Britain 2017 to 2026: 50% turnout and a majority``."""
-    starts, ends = [rule.effective_from for rule in rules], [rule.effective_to for rule in rules]
-    first = min((day for day in starts if day), default="")[:4]
-    last = "" if None in ends else max(day for day in ends if day)[:4]
-    when = f" {first} to {last}" if first and last else f" from {first}" if first else ""
-    return f"{place}{when}: " + (f"{percent(turnout)} turnout and a majority" if turnout else "a majority")
+    """Where and when, and what was needed: ``Great Britain from 2017: 50% turnout``, ``Ireland: majority``."""
+    first = min((rule.effective_from for rule in rules if rule.effective_from), default="")[:4]
+    last = max(rule.effective_to or "9999" for rule in rules)[:4]
+    when = f" {first} to {last}" if first and last != "9999" else f" from {first}" if first else ""
+    return f"{place}{when}: " + (f"{percent(turnout)} turnout" if turnout else "majority")
 
 
 def _headline(with_turnout: pd.DataFrame, without: pd.DataFrame) -> str:
@@ -57,4 +53,6 @@ def _headline(with_turnout: pd.DataFrame, without: pd.DataFrame) -> str:
     if min(len(with_turnout), len(without)) < FEW:
         return ""
     told = [f"{percent(100 * part['verdict'].eq(law.MANDATE).mean(), 0)}" for part in (with_turnout, without)]
-    return f"{told[0]} of ballots were mandates where a turnout was needed, {told[1]} where a majority was enough"
+    return (
+        f"{told[0]} of decided ballots were mandates where a turnout was needed, {told[1]} where a majority was enough"
+    )

@@ -6,6 +6,8 @@ only cue: verdicts have a marker shape, unions and nations a direct label.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
 from zlib import crc32
 
 import plotly.graph_objects as go
@@ -58,10 +60,13 @@ NATION_COLOURS = {
     "CA": "#a64ca6",
     "AU": "#b8860b",
     "NZ": "#8a6d5a",
+    "DE": "#d4568a",
 }
 GREY = "#7d8794"  # the ground: everyone else, thresholds, grid
 GRID = "rgba(125, 135, 148, 0.25)"
 FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
+
+MARGIN = {"l": 16, "r": 24, "t": 8, "b": 8}  # on each figure: the page's theme overrides a template's
 
 TEMPLATE = go.layout.Template(
     layout={
@@ -69,7 +74,6 @@ TEMPLATE = go.layout.Template(
         "paper_bgcolor": "rgba(0, 0, 0, 0)",
         "plot_bgcolor": "rgba(0, 0, 0, 0)",
         "colorway": list(HUES),
-        "margin": {"l": 8, "r": 20, "t": 8, "b": 8},
         "xaxis": {"automargin": True, "gridcolor": GRID, "zeroline": False, "fixedrange": True},
         "yaxis": {"automargin": True, "gridcolor": GRID, "zeroline": False, "fixedrange": True},
         "hoverlabel": {"align": "left", "font": {"family": FONT, "size": 13}},
@@ -80,9 +84,13 @@ TEMPLATE = go.layout.Template(
 )
 
 
-def figure(height: int = 420) -> go.Figure:
-    """An empty figure in the house style, ``height`` in pixels; titles stand outside, as text on the page."""
-    return go.Figure(layout={"template": TEMPLATE, "height": height})
+def figure(height: int = 420, traces: Sequence[Any] = (), **layout: Any) -> go.Figure:
+    """A figure in the house style, ``height`` in pixels; titles stand outside, as text on the page.
+
+    Made from its ``traces`` and ``layout`` in one go, as every later change of a figure is checked anew by Plotly.
+    """
+    style = {"template": TEMPLATE, "height": height, "margin": MARGIN}
+    return go.Figure(data=list(traces), layout={**style, **layout})
 
 
 def named(name: str, colour: str) -> str:

@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 
 from charts import theme
 from charts.chart import Chart
-from charts.counted import FEW, STATUTORY, counted, decided
+from charts.counted import FEW, STATUTORY, Counted, decided
 from register import law, places
 from register.words import count, percent
 
@@ -16,7 +16,6 @@ MISSED = {
     law.SUPPORT: "missed the support needed",
     law.MAJORITY: "had no majority",
 }
-OPEN = {law.SEPARATE: "counted employer by employer", law.UNKNOWN: "not determinable"}
 
 
 def figures(ballots: pd.DataFrame) -> list[tuple[str, str, str]]:
@@ -50,20 +49,19 @@ def failures(judged: pd.DataFrame) -> str:
     return f"Of {whole}, " + places.join(f"{number} {MISSED[str(verdict)]}" for verdict, number in missed.items())
 
 
-def verdicts(ballots: pd.DataFrame) -> Chart:
-    """A bar for each verdict on the statutory ballots in ``ballots``."""
-    votes = counted(ballots)
+def verdicts(votes: Counted) -> Chart:
+    """A bar for each verdict on the statutory ballots that are counted."""
     rows = votes.rows if votes.kind is STATUTORY else votes.rows.iloc[:0]
     found = rows["verdict"].value_counts()
-    numbers = pd.Series({verdict: int(found.get(verdict, 0)) for verdict in law.VERDICTS if verdict in found})
-    data = numbers.rename_axis("verdict").rename("ballots").reset_index()
+    numbers = {verdict: int(found[verdict]) for verdict in law.VERDICTS if verdict in found}
+    data = pd.DataFrame(numbers.items(), columns=["verdict", "ballots"])
     subtitle = f"Statutory ballots by verdict under the law of their day. {votes.note}"
     if rows.empty:
         headline = "No statutory ballot in this selection, so none that could be a mandate. Widen the filters."
         return Chart(headline, subtitle, headline, data)
-    headline = failures(decided(rows))
+    headline = failures(decided(rows)) + _share(decided(rows))
     alt = f"Bar chart. {headline}. " + ", ".join(f"{verdict}: {n}" for verdict, n in numbers.items()) + "."
-    return Chart(f"{headline}{_share(decided(rows))}", subtitle, alt, data, _bars(numbers))
+    return Chart(headline, subtitle, alt, data, _figure(numbers))
 
 
 def _share(judged: pd.DataFrame) -> str:
@@ -73,20 +71,21 @@ def _share(judged: pd.DataFrame) -> str:
     return f"; {percent(100 * won / len(judged), 0)} won a mandate"
 
 
-def _bars(numbers: pd.Series) -> go.Figure:
-    figure = theme.figure(height=40 + 34 * len(numbers))
-    figure.add_trace(
-        go.Bar(
-            x=numbers.to_numpy(),
-            y=[str(verdict).capitalize() for verdict in numbers.index],
-            orientation="h",
-            marker={"color": [theme.VERDICT_COLOURS[str(verdict)] for verdict in numbers.index]},
-            text=[f"{number:,}" for number in numbers],
-            textposition="outside",
-            cliponaxis=False,
-            hoverinfo="skip",
-        )
+def _figure(numbers: dict[str, int]) -> go.Figure:
+    bars = {
+        "type": "bar",
+        "orientation": "h",
+        "x": list(numbers.values()),
+        "y": [verdict.capitalize() for verdict in numbers],
+        "marker": {"color": [theme.VERDICT_COLOURS[verdict] for verdict in numbers]},
+        "text": [f"{number:,}" for number in numbers.values()],
+        "textposition": "outside",
+        "cliponaxis": False,
+        "hoverinfo": "skip",
+    }
+    return theme.figure(
+        40 + 34 * len(numbers),
+        [bars],
+        xaxis={"visible": False, "range": [0, 1.12 * max(numbers.values())]},
+        yaxis={"autorange": "reversed", "showgrid": False},
     )
-    figure.update_xaxes(visible=False, range=[0, 1.12 * numbers.max()])
-    figure.update_yaxes(autorange="reversed", showgrid=False)
-    return figure

@@ -3,24 +3,31 @@
 import streamlit as st
 
 from charts import nations
+from charts.counted import counted
+from charts.dumbbell import dumbbell
+from charts.groups import NAME, table
 from charts.measures import MEASURES
 from charts.regimes import by_rule
-from pages.parts import data, filters, show, tables
+from charts.shares import shares
+from charts.strips import strips
+from pages.parts import data, filters, opening, show, tables
 from register.law import rulebook
 
 register = data.load()
 selection = filters.show(register, "nations")
-ballots = selection.apply(register.ballots)
+votes = counted(selection.apply(data.told()))
 rules = rulebook(register.rules)
+groups, note = nations.compared(votes, selection.nation), nations.note(votes)
 
-for column, measure in zip(st.columns(2), MEASURES, strict=True):
+for column, measure in zip(st.columns(2), MEASURES.values(), strict=True):
     with column:
-        show.chart(nations.strip(ballots, selection.nation, measure), f"nations-{measure}")
-show.chart(nations.mandates(ballots, selection.nation), "nations-mandates")
-show.chart(by_rule(ballots, rules), "nations-rules")
-for column, measure in zip(st.columns(2), MEASURES, strict=True):
+        opening.chart(strips(groups, measure, note), f"nations-{measure.column}")
+show.chart(shares(groups, note), "nations-mandates")
+show.chart(by_rule(votes, rules), "nations-rules")
+for column, measure in zip(st.columns(2), MEASURES.values(), strict=True):
     with column:
-        show.chart(nations.same_union(ballots, measure), f"nations-{measure}-unions")
-tables.groups(nations.table(ballots, selection.nation), "nations-table", "Every nation and country in this selection")
-tables.rules(nations.rules_table(rules, nations.compared(ballots, selection.nation)))
+        show.chart(dumbbell(votes, measure), f"nations-{measure.column}-unions")
+every = table(groups.rows, NAME, "Nation or country")
+tables.groups(every, "nations-table", "Every nation and country in this selection")
+tables.rules(nations.statutes(rules, groups))
 show.downloads(register, selection, "nations")

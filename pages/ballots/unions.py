@@ -3,13 +3,16 @@
 import streamlit as st
 
 from charts import unions
+from charts.counted import counted
+from charts.groups import table
 from charts.measures import MEASURES
-from pages.parts import data, filters, show, tables
+from charts.trend import trend
+from pages.parts import data, filters, opening, show, tables
 from register.select import options
 
 register = data.load()
 selection = filters.show(register, "unions")
-ballots = selection.apply(register.ballots)
+votes = counted(selection.apply(data.told()))
 
 wanted = st.multiselect(
     "Compare",
@@ -19,15 +22,13 @@ wanted = st.multiselect(
     max_selections=unions.MOST,
     placeholder=f"The {unions.MOST} unions with most ballots in this selection",
 )
-names = unions.chosen(ballots, wanted)
-note = unions.note(names, wanted)
+for column, measure in zip(st.columns(2), MEASURES.values(), strict=True):
+    with column:
+        opening.chart(unions.strip(votes, wanted, measure), f"unions-{measure.column}")
+show.chart(unions.mandates(votes, wanted), "unions-mandates")
 
-for column, measure in zip(st.columns(2), MEASURES, strict=True):
-    with column:
-        show.chart(unions.strip(ballots, names, measure, note), f"unions-{measure}")
-show.chart(unions.mandates(ballots, names, note), "unions-mandates")
-for column, measure in zip(st.columns(2), MEASURES, strict=True):
-    with column:
-        show.chart(unions.trend(ballots, names, measure), f"unions-{measure}-trend")
-tables.groups(unions.table(ballots), "unions-table", "Every union in this selection")
+names = {measure.name: measure for measure in MEASURES.values()}
+over_time = st.segmented_control("Over time", list(names), default="Turnout", key="over_time", required=True)
+opening.chart(trend(votes, unions.chosen(votes, wanted), names[over_time]), "unions-trend")
+tables.groups(table(votes.rows, "union", "Union"), "unions-table", "Every union in this selection")
 show.downloads(register, selection, "unions")

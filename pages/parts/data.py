@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pandas as pd
 import streamlit as st
 
 import register
+from charts import labels
 from register.check import listing
 from register.tables import Register
 
@@ -12,6 +14,16 @@ from register.tables import Register
 @st.cache_resource(max_entries=4, show_spinner="Reading the register")
 def _load(digest: str) -> Register:
     return register.load()
+
+
+@st.cache_resource(max_entries=4, show_spinner=False)
+def _told(digest: str) -> pd.DataFrame:
+    return labels.told(_load(digest).ballots)
+
+
+def told() -> pd.DataFrame:
+    """The ballots as charts need them, worked out once; call :func:`load` before. Never change it in place."""
+    return _told(register.fingerprint())
 
 
 def load() -> Register:

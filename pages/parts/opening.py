@@ -7,9 +7,8 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from charts import labels
 from charts.chart import Chart
-from pages.parts import show
+from pages.parts import data, show
 
 PAGE = "pages/ballots/ballot.py"
 
@@ -19,19 +18,19 @@ def ballot(ballot_id: str) -> None:
     st.switch_page(PAGE, query_params={"ballot": ballot_id})
 
 
-def chart(drawn: Chart, key: str, ballots: pd.DataFrame) -> None:
-    """A chart whose points open their ballot; each point's ``customdata`` is a ``ballot_id`` of ``ballots``."""
+def chart(drawn: Chart, key: str) -> None:
+    """A chart whose points open their ballot: each has as ``customdata`` a ``ballot_id`` of the chart's data."""
     event: Any = show.chart(drawn, key, pick=True)
-    points = event.selection.points if event else []
-    chosen = [str(point.get("customdata")) for point in points]
-    known = [one for one in chosen if one in set(ballots["ballot_id"])] if chosen else []
-    if known:
-        ballot(known[0])
+    for point in event.selection.points if event else ():
+        chosen = point.get("customdata")
+        if drawn.data["ballot_id"].eq(chosen).any():
+            ballot(chosen)
 
 
 def chooser(ballots: pd.DataFrame) -> None:
     """A list of ``ballots`` by name; the one chosen opens. For the keyboard, and for finding one among many."""
-    names = dict(zip(ballots["ballot_id"], map(labels.title, ballots.to_dict("records")), strict=True))
+    titles = data.told().set_index("ballot_id")["title"]
+    names = {str(name): title for name, title in titles.reindex(ballots["ballot_id"]).items()}
     chosen = st.selectbox(
         "Open a ballot",
         list(names),
