@@ -17,11 +17,14 @@ PLANNED = re.compile(
     r"(?:plans|planning|preparing|timetable) (?:for )?(?:a|an) (?:\w+ ){0,3}(?:ballot|strike vote)|papers will be sent|move to a (?:\w+ ){0,2}ballot|"
     r"(?:will|to|set to|going to|due to|expected to|are to) (?:be asked to )?(?:vote|decide) (?:\w+ ){0,3}(?:on|for|whether)|"
     r"there (?:will be|is to be) an? (?:\w+ )?(?:re-?)?ballot\b|"
+    r"(?:will|to|can|would|so that|while|are|be asked|each) [^.;]{0,60}?\b(?:vote on|verdict on|verdict over|verdict|consider|put) [^.;]{0,60}?"
+    r"(?:offer|deal|proposals?|terms|figure|package|verdict over)\b[^.;]{0,25}|put [^.;]{0,60}?(?:offer|deal|proposals?) [^.;]{0,30}?to (?:its |their |the )?members|"
+    r"members (?:will )?vote on (?:that|it|this)\b|will vote on it\b|ask members for a verdict|"
     r"will be (?:re-?)?balloted|to ballot\b|ballots? of (?:its|their) [^.;]{2,60}\bover\b)"
 )
 OPEN = re.compile(
     r"\b(?:(?:is|are|was|were|being|currently|already|been) (?:being |currently |also |now |still |already )?(?:re-?)?ballot(?:ing|ed)\b|"
-    r"(?:is|are) (?:currently |still |also |now |already |all )?voting\b|ballots? (?:\w+ ){0,12}(?:closes|ends|runs (?:until|to)|run until|is under ?way|are under ?way|is open|"
+    r"(?:is|are) (?:currently |still |also |now |already |all )?voting\b|ballots?,? (?:\w+ ){0,12}(?:closes|ends|runs (?:until|to)|run until|is under ?way|are under ?way|is open|"
     r"opened|in progress|taking place|closing|is being held|are being held|is taking place)|(?:vote|voting|consultation) (?:ends|closes|runs until)|"
     r"have until [^.;]{3,40} to vote|being asked to vote|being consulted|have ballots of their own|"
     r"papers (?:also |have |are |were )*(?:went|gone|going|go|sent|arriving) out|"

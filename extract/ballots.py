@@ -78,7 +78,9 @@ def _about_a_ballot(r: Reading, j: Judged) -> bool:
         return False
     if here & ASKED or ("offer" in here and here & {"accept", "reject", "no"}) or here & {"accept", "reject"} and "pay" in here:
         return True
-    if _strong(r) and not here & ELSEWHERE and (j.weight >= 7 or here & {"ballot", "turnout", "voters", "tookpart", "yes"}):
+    if _strong(r) and not here & ELSEWHERE and (
+        j.weight >= 7 or j.cue is None or here & {"ballot", "turnout", "voters", "tookpart", "yes", "accept", "reject"}
+    ):
         return j.index == 0 or not _told_elsewhere(r, j)
     first = j.index
     while first > 0 and j.index - first < 3:
@@ -172,10 +174,20 @@ def _question(r: Reading, j: Judged) -> str:
             return chosen
     for i in range(j.index - 1, max(-1, j.index - 4), -1):
         before = r.sentence(i)
+        if before.paragraph < sentence.paragraph - (r.low[sentence.end - 1] != "." and sentence.end - sentence.start < 90):
+            break
         kinds = [c.kind for c in r.cues.between(before.start, before.end) if c.kind in QUESTIONS or c.kind == "offer"]
         chosen = _choose(kinds, r, j)
         if chosen:
             return chosen
+    return _lead_question(r)
+
+
+def _lead_question(r: Reading) -> str:
+    """The question that the top of the article is about: a strike, unless it speaks of an offer alone."""
+    kinds = [c.kind for c in r.cues.between(0, r.text.sentences[min(2, len(r.text.sentences) - 1)].end)]
+    if "offer" in kinds and not ASKED & set(kinds):
+        return next((QUESTIONS[k] for k in kinds if k in ("accept", "reject")), "strike")
     return "strike"
 
 
@@ -196,8 +208,10 @@ def _kind(r: Reading, j: Judged, question: str) -> str:
     """statutory, or indicative where the sentence or the one before says consultative, survey and the like."""
     if question in ("accept_offer", "reject_offer", "move_to_formal_ballot"):
         return "indicative"
-    for i in (j.index, j.index - 1):
-        if i < 0 or r.sentence(j.index).paragraph != r.sentence(i).paragraph:
+    here = r.sentence(j.index)
+    listed = here.end - here.start < 100 and r.low[here.start : here.end].rstrip()[-1:] not in (".", '"')
+    for i in range(j.index, max(-1, j.index - (6 if listed else 2)), -1):
+        if not listed and here.paragraph != r.sentence(i).paragraph:
             break
         s = r.sentence(i)
         if "indicative" in r.cues.kinds(s.start, s.end):
@@ -316,7 +330,7 @@ def _sentences_around(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ball
         return [b for b in waiting if b is last or (last.index - 5 <= b.index < j.index and _same_paper(b, last))]
     if after:
         first = min(after, key=_position)
-        return [b for b in after if b is first or (b.index <= first.index + 1 and _same_paper(b, first))]
+        return [b for b in waiting if b is first or (j.index < b.index <= first.index + 4 and _same_paper(b, first))]
     return []
 
 
@@ -349,6 +363,7 @@ def _merged(rows: list[Ballot]) -> list[Ballot]:
         if _precision(row) > _precision(twin) and "yes_pct" in row.figures:
             twin.figures["yes_pct"], twin.spans["yes_pct"] = row.figures["yes_pct"], row.spans["yes_pct"]
             twin.nations = row.nations or twin.nations
+            twin.forms = row.forms
         twin.figures = row.figures | twin.figures
         twin.spans = row.spans | twin.spans
     return kept
@@ -360,10 +375,21 @@ def _precision(row: Ballot) -> int:
     return len(f"{row.figures.get('yes_pct', 0):g}".partition(".")[2])
 
 
+def _told_again(a: Ballot, b: Ballot) -> bool:
+    """Whether the same percentage of the same union in another sentence is only told again, its question misread."""
+    figure = a.figures.get("yes_pct")
+    bare = "turnout_pct" not in a.figures or "turnout_pct" not in b.figures
+    return figure is not None and figure == b.figures.get("yes_pct") and a.index != b.index and bare and min(a.index, b.index) < 2
+
+
 def _same_ballot(a: Ballot, b: Ballot) -> bool:
-    if a.union != b.union or a.question != b.question:
+    if a.union != b.union:
         return False
+    if _told_again(a, b):
+        return True
     x, y = a.figures.get("yes_pct"), b.figures.get("yes_pct")
+    if a.question != b.question:
+        return False
     if x is None and y is None:
         return a.figures.get("yes_votes") == b.figures.get("yes_votes") and "yes_votes" in a.figures
     if x is None or y is None:

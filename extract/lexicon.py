@@ -38,7 +38,7 @@ CUES: dict[str, str] = {
         go slow;strike mandate;all-out stoppage;struck;strikers;
         for strikes;for strike;for strike action;for industrial action;for action;for a strike;for walkouts;
         for the strike;for a walkout;would strike;would walk out;willing to strike;wanted action;wanting action;
-        take action;would take action;further action""",
+        further strike action""",
     "out": """stay out;be out;are out;were out;came out;come out;comes out;coming out;been out;
         they're out;brought out;bring out;called out;be outside the gates;not report;join them;will join;joins;
         on the picket line;will stop;to stop;be stopping;stop work;stops on;stops for;due out;take part;taking part;
@@ -50,7 +50,9 @@ CUES: dict[str, str] = {
         strike authorization;strike mandate of;strike mandates;ballot for strike action;ballot on strike action;
         ballot for industrial action;ballot on industrial action;ballot over strike action;
         authorization vote;authorisation vote;industrial action ballot;strike action ballot""",
-    "asos": """action short of a strike;action short of strike;action short of strikes;action short of striking;
+    "asos": """for action short of a strike;for action short of strike;for action short;for industrial action short of a strike;
+        take action short of a strike;take action short of strike;take industrial action short of a strike;
+        action short of a strike;action short of strike;action short of strikes;action short of striking;
         action short;industrial action short of a strike;industrial action short of strike;
         industrial action short of striking;short of a strike;short of strike action;short of strike;
         short of striking;industrial action that stops short of a strike;stops short of a strike;
@@ -89,7 +91,7 @@ CUES: dict[str, str] = {
         came back;were returned;sent back;had a say;had their say;used it;used their vote;used their votes;
         did return them;joined in;answered;attended;turned out;returned a paper;
         returned their ballot papers;returned ballot papers;returned papers;did vote;bothered;got to respond;replies""",
-    "voters": """of those who voted;of those voting;of those taking part;of those who took part;of voters;
+    "voters": """per cent poll;percent poll;of those who voted;of those voting;of those taking part;of those who took part;of voters;
         of votes cast;of the votes cast;of votes;of the votes;of ballots;of the ballots;of valid votes;
         of ballots cast;of those who returned;of those returning;of those who replied;of those replying;
         of those who responded;of those responding;of the papers;of papers;who voted;who took part;
@@ -117,7 +119,8 @@ CUES: dict[str, str] = {
         are willing;were willing;would be willing;willing to strike;willing to take;authorised;authorized;authorise;authorize;authorization;
         majority;marked yes;were marked yes;ticked yes;would strike;majorities;big majority;was a yes;
         were a yes;for strikes;for strike;for strike action;for industrial action;for action;for a strike;
-        for walkouts;for the strike;for a walkout;a yes;margin;voted overwhelmingly;opted for;plumped for;the nod;thumbs up;would walk out;go-ahead""",
+        for walkouts;for the strike;for a walkout;a yes;margin;voted overwhelmingly;for action short of a strike;for action short of strike;for action short;take action;would take action;
+        opted for;plumped for;the nod;thumbs up;would walk out;go-ahead""",
     "voteshare": """yes vote of;approval of;majority of;margin of;margins of;mandate of;vote of;votes of;score of;
         support stood at;support was;result was;yes share;strike vote was;strike vote of;an approval of;
         votes in favour of;majorities of;support ran at;support of;strike mandate of""",

@@ -53,6 +53,7 @@ class Reading:
         self.places = [n for n in found if isinstance(n.entry, Place)]
         self.unions = unions.mentions(text.plain, found)
         self._unions_in: dict[int, list[list[UnionMention]]] = {}
+        self.unions += unions.by_occupation(text, self.unions)
         for m in self.unions:
             self._join(self._unions_in.setdefault(text.index(m.start), []), m)
         self._join_lines()

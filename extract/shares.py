@@ -25,6 +25,7 @@ VERB = re.compile(r"\bby\b|\bmargins?\b|[:(]|\bran\b|\bput\b|\bwith\b|\bcame\b|\
 TURNOUT = re.compile(r"^(?!.*\b(?:despite|voted|backed|support|strikes?|ballot|but|while|and|threshold|because|when|so)\b)")
 ACTIVE = re.compile(r"^(?!.*\b(?:was|were|been|is|that|which|be|are)\b)|\b(?:said|judged|thought|for|favou?r|found|felt)\b")
 COUNTED = re.compile(r"^(?: then| so| out of [\d,]+)?(?:,|,? \() ?(?:or |roughly |about |around |nearly |equal to |representing |which the union put at |which is )*\(?$")
+FARTHER = re.compile(r"\w")
 NEXT = re.compile(r"^[ -]?(?:overall |average |national |of members )?$")
 CLOSE = re.compile(r"^[ -]{0,2}(?:of |to |worth |at |by |was |is |from |up |down |averaging |a |for |than |for just |an? )*$")
 PLAIN = re.compile(r"^[^,]*$")
@@ -47,8 +48,8 @@ WEIGHTS: dict[tuple[str, str], Weight] = {
     ("reject", "right"): Weight("yes", 8, 60, ACTIVE),
     ("accept", "left"): Weight("yes", 6.5, 60, VERB),
     ("reject", "left"): Weight("yes", 6.5, 60, VERB),
-    ("strike", "right"): Weight("yes", 4, 25),
-    ("asos", "right"): Weight("yes", 4, 25),
+    ("strike", "right"): Weight("yes", 4, 25, FARTHER),
+    ("asos", "right"): Weight("yes", 4, 25, FARTHER),
     ("strike", "left"): Weight("yes", 4.5, 40, VERB),
     ("asos", "left"): Weight("yes", 5, 40, VERB),
     ("ballot", "left"): Weight("yes", 4.5, 30, BY),
@@ -89,7 +90,7 @@ ONLY = re.compile(r"\b(?:with|of the|but only|only|just|with only|with just|with
 VOTING = re.compile(r" (?:of (?:the |its |those )?(?:\w+ )?(?:members|staff|workers|teachers|them|eligible) )?(?:who cast|who voted|voting|voted|taking part|casting)(?: a vote| a ballot)?[,.;]")
 BAR = re.compile(r" (?:turn-?out |voting )?(?:line|rule|bar|mark|threshold|hurdle|requirement|test|limit|law)\b")
 NATIONAL = re.compile(r"\b(?:national|uk|overall) (?:average|turnout|figure)(?: of| was| is|,)? $")
-OF_WHOM = re.compile(r"^ of (?:all |the |its |our |their )?(?:uk |flight |total |entire |whole |our )*(?:workforce|staff|employees|electorate|crew)\b(?! (?:who|that|voting|taking|balloted|returning))")
+OF_WHOM = re.compile(r"^ of (?:(?:all|the|its|our|their) )+(?:uk |flight |total |entire |whole |our )*(?:workforce|staff|employees|electorate|crew)\b(?! (?:who|that|voting|taking|balloted|returning))")
 
 
 class Judged(NamedTuple):
@@ -175,6 +176,8 @@ def _settled(r: Reading, share: Share, index: int, before: list[Cue]) -> tuple[s
     after = r.low[share.end : share.end + 60]
     if after.startswith((" point", "-point")) or BAR.match(after) or RANGE.search(r.low[max(0, share.start - 34) : share.start]):
         return "other", None
+    if share.value in (40, 50) and share.hedge in ("at least", "fewer than", "less than", "below", "under"):
+        return "other", None
     if share.value in (40, 50) and "threshold" in r.cues.kinds(r.sentence(index).start, r.sentence(index).end):
         return "other", None
     if FOR.match(after):
@@ -200,6 +203,8 @@ def _settled(r: Reading, share: Share, index: int, before: list[Cue]) -> tuple[s
 def _labelled(r: Reading, share: Share, index: int, cue: Cue) -> bool:
     """Whether a figure stands right after its label: `Yes 637 (98.9%)`, `Accept: 96.69%`."""
     gap = r.low[cue.end : share.start]
+    if cue.kind == "turnout" and gap in (", ", ", at ", " of ", ": "):
+        return True
     if not LABEL.match(gap):
         return False
     return cue.kind not in ("accept", "reject", "no") or ":" in gap or cue.start - r.sentence(index).start < 6 or cue.kind == "no"
@@ -265,8 +270,10 @@ def _voted(r: Reading, j: Judged) -> bool:
 IT_WAS = re.compile(
     r"\b(?:it|figure|that|result|vote|votes?|proportion|margin|tally|ballot) (?:was|is|had been|were|came to|came in at|stood at|reached|"
     r"got|ran to|fell to|rose to|went|finished at|ended at|said)(?: (?:almost|nearly|about|over|more than|just|a|only|by))* $|"
-    r"\b(?:finished|ended|came in|came out|passed|carried|unanimous,|lopsided|more|produced|reported|scored|recorded)(?: (?:at|with|a|\())* ?\(?$"
+    r"\b(?:finished|ended|came in|came out|passed|carried|unanimous,|lopsided|more|produced|reported|scored|recorded)(?: (?:at|with|a|\())* ?\(?$|"
+    r"\b(?:further|higher|lower|unanimous|solid|one-sided)[^.;]{0,20}, at $|\bsupport\b[^.;]{0,80} (?:was|stood at|ran at|reached) $"
 )
+MOVED = re.compile(r"\bit (?:fell|rose|dropped|went up|went down) to $")
 DID = re.compile(r" (?:did|were|said so)\b[.,;]?")
 
 
@@ -289,11 +296,14 @@ def _carried(r: Reading, found: list[Judged]) -> list[Judged]:
             if i and found[i - 1].role == "support" and found[i - 1].index == j.index and j.share.start - found[i - 1].share.end < 60:
                 found[i] = j._replace(role="support")
             continue
+        if j.role == "other" and j.index in yes_in and MOVED.search(r.low[max(j.left, j.share.start - 30) : j.share.start]):
+            found[i] = j._replace(role="yes", weight=3.5)
+            continue
         if j.role != "other" or j.weight > 6 or (j.cue and j.cue.kind in ("other_vote", "poll", "services", "not_strike")):
             continue
         if j.index in headed and not headed[j.index] & {"pay", "poll", "other_vote"}:
             found[i] = j._replace(role="yes", weight=4.0)
-        elif _follows(r, j, yes_in) and IT_WAS.search(r.low[max(j.left, j.share.start - 60) : j.share.start]):
+        elif _follows(r, j, yes_in) and IT_WAS.search(r.low[max(j.left, j.share.start - 110) : j.share.start]):
             found[i] = j._replace(role="yes", weight=3.5)
             yes_in.add(j.index)
     return found
@@ -313,7 +323,7 @@ def _follows(r: Reading, j: Judged, yes_in: set[int]) -> bool:
     """Whether a figure stands where the result of a vote is being told."""
     s = r.sentence(j.index)
     if {"pay", "poll", "other_vote", "services"} & r.cues.kinds(max(s.start, j.share.start - 60), min(s.end, j.share.end + 25)):
-        return j.index - 1 in yes_in or (bool({"ballot", "strike"} & r.cues.kinds(j.left, j.share.start)) and j.index in yes_in)
+        return j.index - 1 in yes_in or bool({"ballot", "strike_vote"} & r.cues.kinds(j.left, j.share.start))
     if j.index in yes_in or j.index - 1 in yes_in:
         return True
     kinds = r.cues.kinds(r.sentence(max(0, j.index - 1)).start, s.end)

@@ -11,6 +11,7 @@ from extract import dates
 from extract.dates import When
 from extract.lexicon import Cue
 from extract.numbers import SMALL
+from extract.names import Union
 from extract.reading import Reading
 from extract.unions import UnionMention
 
@@ -33,6 +34,8 @@ FROM = re.compile(r"\b(?:from|starting|starts|start|beginning|begins|begin|begin
 NEGATED = re.compile(r"\b(?:no strikes?|not strike|expires?|deadline|by|before|until|week of|week beginning|week commencing)\s+(?:the )?(?:\w+day,? )?$")
 EARLIEST = re.compile(r"\b(?:earliest|as early as|first possible|could (?:lawfully|legally)|cannot be held before)\b")
 ENDING = re.compile(r"\b(?:until|till|ends?|ending|finish(?:es|ing)?|go back|returning|return|through)\b[^;]{0,25}$")
+WORKERS = re.compile(r"\b(?:staff|workers|drivers|crews?|employees|teachers|lecturers|nurses|crew|members|unions?|guards|conductors|cleaners|"
+                     r"collectors|engineers|miners|pilots|dockers|porters|officers)\b")  # fmt: skip
 MEMBERS = re.compile(r"\b(?:members of|taking part|involved)\b")
 SAME_DAY = re.compile(r"\b(?:(?:on )?(?:that|the same|this) (?:day|date)|those (?:\w+ )?days|both days|all (?:two|three|four) days|"
                       r"strike then|out then|the same (?:\w+ )?days|coincides?)\b")  # fmt: skip
@@ -257,6 +260,19 @@ def _judged(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
     return ""
 
 
+SURE = frozenset(("strike word before day", "strike word after day", "strike day before strike word", "strike announced for day",
+                  "range of strike days"))  # fmt: skip
+NOBODY = UnionMention(0, 0, "", Union("", "", ()), "")
+
+
+def _about_strikes(r: Reading) -> bool:
+    """Whether an article that names no union is about a strike all the same: its first lines say so."""
+    last = r.text.sentences[min(3, len(r.text.sentences) - 1)].end
+    lead = [c for c in r.cues.between(0, last) if c.kind == "strike"]
+    kinds = {c.kind for c in r.cues.items}
+    return len(lead) > 1 and not r.unions and "not_strike" not in kinds and WORKERS.search(r.low, 0, last) is not None
+
+
 def _rows(
     r: Reading,
     index: int,
@@ -272,13 +288,17 @@ def _rows(
     days = _expanded(r, when, sentence.start, sentence.end)
     called_off = _called_off(r, index, when, left, right)
     rows = []
+    if not group and rule in SURE and _about_strikes(r):
+        group = [NOBODY]
     for m in {m.union.name: m for m in group}.values():
-        nations, place = r.nations_at(index, left, right, m.union)
+        nations, place = r.nations_at(index, left, right, m.union if m.union.name else None)
         for day in days:
-            spans = {"date": (when.start, when.end, rule), "union": (m.start, m.end, m.rule)}
+            spans = {"date": (when.start, when.end, rule)}
+            if m.union.name:
+                spans["union"] = (m.start, m.end, m.rule)
             if place >= 0:
                 spans["nations"] = (place, place, "place name")
-            flags = [when.flag] if when.flag else []
+            flags = [f for f in (when.flag, "" if m.union.name else "union unknown") if f]
             status = _status(r, day, called_off)
             rows.append(StrikeDay(m.union.name, m.union.country, day, nations, status, when, index, rule, flags, spans))
     return rows
@@ -324,7 +344,7 @@ def _unique(found: list[StrikeDay]) -> list[StrikeDay]:
 def as_record(row: StrikeDay, r: Reading) -> dict[str, Any]:
     """A strike day as a row of the findings."""
     return {
-        "union": row.union,
+        "union": row.union or None,
         "date": row.day,
         "country": row.country or (row.nations[0][:2] if row.nations else None),
         "nations": ";".join(row.nations) or None,

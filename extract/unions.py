@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from extract.lexicon import trie_pattern
 from extract.names import Name, Union
+from extract.text import Prepared
 
 # Short names that are ordinary words or that other bodies share: they count only beside words of union business.
 AMBIGUOUS = frozenset(
@@ -21,6 +22,7 @@ AFTER = re.compile(
     r"strikers|president|workers|staff|announced|confirmed|claims?|claimed|had|has|have|is|was|will|warned|"
     r"called|wants|reported|put|on Thursday|locals?|local \d+|Local|executive|conference|which|who|general)\b"
 )
+UNITE_VERB = re.compile(r" (?:behind|against|around|with|for|to|our|us|people|all|everyone|Against|Behind|the (?!Union|union))\b")
 BEFORE = re.compile(
     r"(?:\bunions?,? |\bunion, |members of |member of |leader of |secretary of |officials? (?:of|from) |"
     r"unions?:? .{0,60}(?:, | and )|\bthe |\bby |\bat |\bfrom |\bwith |\bof |\bto |, |\band |\bin |- |\()$"
@@ -100,6 +102,8 @@ def _again(plain: str, given: dict[str, Union], rule: str) -> list[UnionMention]
 
 def _in_context(plain: str, name: Name) -> bool:
     """Whether the words around a short name make it a union's."""
+    if name.text in ("Unite", "UNITE"):
+        return not UNITE_VERB.match(plain, name.end)
     if AFTER.match(plain, name.end):
         return name.text not in ("Community", "Equity") or bool(
             re.match(r"(?:'s)? (?:union|members|Union|general secretary)", plain[name.end : name.end + 20])
@@ -154,3 +158,20 @@ def _is_union(plain: str, name: str, start: int, end: int, acronym: bool) -> boo
     return bool(OWN_AFTER.match(plain, end) or OWN_BEFORE.search(plain[max(0, start - 40) : start])) and (
         acronym or bool(UNION_WORD.search(plain[max(0, start - 300) : end + 300].replace(name, "")))
     )
+
+
+# Those whom one union alone ballots in Britain, so that an article which leaves its name out still means it.
+OCCUPATIONS = re.compile(r"\b(?:resident|junior) doctors?\b")
+DOCTORS = Union("BMA", "GB", ())
+
+
+def by_occupation(text: Prepared, known: list[UnionMention]) -> list[UnionMention]:
+    """The doctors' union where a sentence names the doctors and no union, outside other countries' articles."""
+    if "doctor" not in text.low or any(k.union.country not in ("GB", "") for k in known):
+        return []
+    named = {text.index(k.start) for k in known}
+    return [
+        UnionMention(m.start(), m.end(), text.text[m.start() : m.end()], DOCTORS, "union by occupation")
+        for m in OCCUPATIONS.finditer(text.low)
+        if text.index(m.start()) not in named
+    ]
