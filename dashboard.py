@@ -4,7 +4,7 @@ import streamlit as st
 
 from register import schema
 
-st.set_page_config(page_title="Mandate", page_icon=":material/how_to_vote:", layout="wide")
+st.set_page_config(page_title="Mandate", page_icon="🗳️", layout="wide")
 
 PAGES = {
     "Ballots": [
