@@ -24,7 +24,7 @@ BEFORE, AFTER, EITHER = "Before 1 March 2017", "From 1 March 2017", "Opening day
 def closeness(ballots: pd.DataFrame) -> Chart:
     """Statutory ballots of Great Britain by turnout, in bins of five points, by whether they opened under the rule."""
     rows = ballots[STATUTORY.holds(ballots) & ballots["country"].eq("GB") & ballots["turnout"].notna()]
-    rows = rows[[_in_great_britain(nations) for nations in rows["nations"]]]
+    rows = rows[rows["nations"].map(_in_great_britain, na_action=None).astype(bool)]
     period = pd.Series([_period(ballot) for ballot in rows.to_dict("records")], index=rows.index, dtype="str")
     table = _table(rows["turnout"], period)
     left = int(period.eq(EITHER).sum())
