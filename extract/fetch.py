@@ -234,7 +234,10 @@ def received(url: str, response: BaseHTTPResponse, ends: float) -> Article:
             raise Unreadable(url, f"is larger than {MAX_BYTES >> 20} MB", PASTE)
     if time.monotonic() >= ends:
         raise Unreadable(url, "takes too long to answer", PASTE)
-    article = from_bytes(bytes(data), f"{url}{suffix}", stated_charset(options))
+    try:
+        article = from_bytes(bytes(data), f"{url}{suffix}", stated_charset(options))
+    except Unreadable as problem:
+        raise Unreadable(url, problem.reason, problem.what_to_do) from None
     return replace(article, url=own_address(url, article.url), id=None)
 
 

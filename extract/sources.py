@@ -1,7 +1,7 @@
 """Articles in: files, folders, tables, standard input and uploaded bytes.
 
-`from_bytes` reads one article, for the command line and the upload page alike; `articles` walks through whatever the
-command line was given. What cannot be read is an `Unreadable` that names the input and says what to do.
+`from_bytes` reads one article, for the command line and the upload page alike, `plain_article` a pasted text;
+`articles` walks through whatever the command line was given. What cannot be read is an `Unreadable` that names the input and says what to do.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from extract.sources_office import docx_article, html_article, pdf_article
 from extract.sources_tables import table_articles
 from extract.sources_text import MAX_BYTES, Unreadable, decode, markdown_article, plain_article
 
-__all__ = ["ARTICLE_SUFFIXES", "MAX_BYTES", "Unreadable", "articles", "from_bytes"]
+__all__ = ["ARTICLE_SUFFIXES", "MAX_BYTES", "Unreadable", "articles", "from_bytes", "plain_article"]
 
 TABLES = (".jsonl", ".ndjson", ".csv", ".parquet")
 HTML = (".html", ".htm", ".xhtml")

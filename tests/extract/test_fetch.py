@@ -234,6 +234,7 @@ def test_an_answer_that_is_no_article(server, answer, reason):
     with pytest.raises(Unreadable) as caught:
         fetch(at(server), network(server))
     assert reason in caught.value.reason
+    assert caught.value.name == at(server)
     assert caught.value.what_to_do
 
 
