@@ -1,7 +1,8 @@
 """Articles in: files, folders, tables, standard input and uploaded bytes.
 
 `from_bytes` reads one article, for the command line and the upload page alike, `plain_article` a pasted text;
-`articles` walks through whatever the command line was given. What cannot be read is an `Unreadable` that names the input and says what to do.
+`articles` walks through whatever the command line was given. What cannot be read is an `Unreadable` that names the
+input and says what to do.
 """
 
 from __future__ import annotations
