@@ -65,6 +65,8 @@ def find(r: Reading) -> list[Ballot]:
 
 ASKED = frozenset(("strike", "asos", "move", "strike_vote"))
 ELSEWHERE = frozenset(("poll", "other_vote", "not_strike"))
+WORDED = frozenset(("n in m", "ratio", "fraction"))
+POLLED = frozenset(("ballot", "voters", "tookpart", "turnout", "strike_vote", "indicative", "voteshare"))
 LEAST_YES = 30.0  # percent; in no reported ballot did fewer say yes, while pay rises are mostly below
 
 
@@ -75,6 +77,8 @@ def _about_a_ballot(r: Reading, j: Judged) -> bool:
     s = r.sentence(j.index)
     here = r.cues.kinds(s.start, s.end)
     if r.cues.kinds(s.start, j.share.start) & ELSEWHERE:
+        return False
+    if (j.share.value < 50 or j.share.rule in WORDED) and j.weight < 12 and not here & POLLED:
         return False
     if here & ASKED or ("offer" in here and here & {"accept", "reject", "no"}) or here & {"accept", "reject"} and "pay" in here:
         return True

@@ -48,7 +48,6 @@ WEIGHTS: dict[tuple[str, str], Weight] = {
     ("reject", "right"): Weight("yes", 8, 60, ACTIVE),
     ("accept", "left"): Weight("yes", 6.5, 60, VERB),
     ("reject", "left"): Weight("yes", 6.5, 60, VERB),
-    ("strike", "right"): Weight("yes", 4, 25, FARTHER),
     ("asos", "right"): Weight("yes", 4, 25, FARTHER),
     ("strike", "left"): Weight("yes", 4.5, 40, VERB),
     ("asos", "left"): Weight("yes", 5, 40, VERB),
