@@ -17,10 +17,13 @@ PLANNED = re.compile(
     r"(?:plans|planning|preparing|timetable) (?:for )?(?:a|an) (?:\w+ ){0,3}(?:ballot|strike vote)|papers will be sent|move to a (?:\w+ ){0,2}ballot|"
     r"(?:will|to|set to|going to|due to|expected to|are to) (?:be asked to )?(?:vote|decide) (?:\w+ ){0,3}(?:on|for|whether)|"
     r"there (?:will be|is to be) an? (?:\w+ )?(?:re-?)?ballot\b|"
-    r"(?:will|to|can|would|so that|while|are|be asked|each) [^.;]{0,60}?\b(?:vote on|verdict on|verdict over|verdict|consider|put) [^.;]{0,60}?"
-    r"(?:offer|deal|proposals?|terms|figure|package|verdict over)\b[^.;]{0,25}|put [^.;]{0,60}?(?:offer|deal|proposals?) [^.;]{0,30}?to (?:its |their |the )?members|"
-    r"members (?:will )?vote on (?:that|it|this)\b|will vote on it\b|ask members for a verdict|"
     r"will be (?:re-?)?balloted|to ballot\b|ballots? of (?:its|their) [^.;]{2,60}\bover\b)"
+)
+OFFER_VOTE = re.compile(
+    r"\b(?:(?:will|to|can|would|so that|while|are|be asked|each) [^.;]{0,60}?\b(?:vote on|verdict on|consider|decide on) [^.;]{0,60}?"
+    r"(?:offer|deal|proposals?|terms|figure|package)\b|put [^.;]{0,60}?(?:offer|deal|proposals?|terms) [^.;]{0,30}?to (?:its |their |the )?(?:\w+ )?members|"
+    r"put to (?:its |their |the )?members\b|members (?:will )?vote on (?:that|it|this)\b|will vote on it\b|"
+    r"(?:ask|asked)(?: \w+)? (?:members )?for (?:a|their) verdict)"
 )
 OPEN = re.compile(
     r"\b(?:(?:is|are|was|were|being|currently|already|been) (?:being |currently |also |now |still |already )?(?:re-?)?ballot(?:ing|ed)\b|"
@@ -41,7 +44,7 @@ PAST = re.compile(r"\b(?:had|has|have|were|was) (?:been |previously |already )?(
 AGAIN = re.compile(
     r"\b(?:fresh|new|another|further|second|third|again|re-?ballot\w*|formal|statutory|reballot\w*|postal)\b"
 )
-OFFER = re.compile(r"(?:\w+ )?(?:offers?|deal|proposals?|package|settlement|award|agreement)\b")
+OFFER = re.compile(r"(?:\w+ )?(?:offers?|deal|proposals?|package|settlement|award|agreement|terms)\b")
 OTHERS = re.compile(r"\b(?:other|another|two|three|several|sister)(?: \w+){0,2} unions?\b")
 TOLD = frozenset(("ballot", "offer", "yes", "strike_vote", "indicative", "papers"))
 SIZE = re.compile(
@@ -60,9 +63,12 @@ def find(r: Reading, results: list[Any], ballot: type) -> list[Any]:
             continue
         if not r.groups(index) and OTHERS.search(r.low, s.start, s.end):
             continue
-        question, told = _question(r, match, s.start, s.end)
-        if not told and any(b.kind == "statutory" for b in results):
-            question = "strike"
+        if match.re is OFFER_VOTE:
+            question = "accept_offer"
+        else:
+            question, told = _question(r, match, s.start, s.end)
+            if not told:
+                question = _untold(r, s, results)
         for m in {u.union.name: u for u in r.group_at(index, match.start())}.values():
             if (m.union.name, question) in found or _known(r, m.union.name, question, results, s):
                 continue
@@ -80,7 +86,7 @@ def find(r: Reading, results: list[Any], ballot: type) -> list[Any]:
 
 
 def _status(low: str, start: int, end: int) -> tuple[str, re.Match[str] | None]:
-    for status, pattern in (("open", OPEN), ("announced", PLANNED)):
+    for status, pattern in (("open", OPEN), ("announced", PLANNED), ("announced", OFFER_VOTE)):
         match = pattern.search(low, start, end)
         if (
             match
@@ -95,6 +101,8 @@ def _question(r: Reading, match: re.Match[str], start: int, end: int) -> tuple[s
     """What members are asked, and whether the sentence itself says it: by the words after the verb, else by the sentence, else by the sentences before."""
     first = r.text.sentences[max(0, r.text.index(start) - 2)].start
     for here, a, b in ((True, match.start(), min(end, match.end() + 70)), (True, start, end), (False, first, start)):
+        if not here and "consult" in r.low[start:end]:
+            break
         for cue in r.cues.between(a, b):
             if cue.kind in ("strike", "strike_vote"):
                 return "strike", here
@@ -103,6 +111,13 @@ def _question(r: Reading, match: re.Match[str], start: int, end: int) -> tuple[s
             if cue.kind == "asos":
                 return "action_short_of_strike", here
     return "strike", False
+
+
+def _untold(r: Reading, s: Any, results: list[Any]) -> str:
+    """The question where neither the sentence nor those before it say: that of the article's other votes."""
+    if "consult" in r.low[s.start : s.end] or (results and all(b.kind != "statutory" for b in results)):
+        return "accept_offer"
+    return "strike"
 
 
 def _indicative(r: Reading, s: Any) -> bool:

@@ -56,7 +56,7 @@ def find(r: Reading) -> list[Ballot]:
     turnouts.sort(key=lambda j: j.weight != 12 or not NATIONAL.search(r.low[max(0, j.share.start - 40) : j.share.start]))
     turnouts = _in_order(r, _precise(turnouts), rows)
     for j in turnouts:
-        if not _attach_turnout(r, j, rows):
+        if not _attach_turnout(r, j, rows) and not any(b.index == j.index for b in rows):
             rows += _turnout_alone(r, j)
     rows = _merged(rows)
     _electorates(r, rows)
@@ -78,7 +78,7 @@ def _about_a_ballot(r: Reading, j: Judged) -> bool:
     here = r.cues.kinds(s.start, s.end)
     if r.cues.kinds(s.start, j.share.start) & ELSEWHERE:
         return False
-    if (j.share.value < 50 or j.share.rule in WORDED) and j.weight < 12 and not here & POLLED:
+    if (j.share.value < 50 or j.share.rule in WORDED) and j.weight < 12 and not _polled(r, j):
         return False
     if here & ASKED or ("offer" in here and here & {"accept", "reject", "no"}) or here & {"accept", "reject"} and "pay" in here:
         return True
@@ -95,6 +95,13 @@ def _about_a_ballot(r: Reading, j: Judged) -> bool:
     if _told_elsewhere(r, j):
         return False
     return bool(around & ASKED) or ("offer" in around and bool(around & {"accept", "reject"}))
+
+
+def _polled(r: Reading, j: Judged) -> bool:
+    """Whether words of voting stand with a figure: in its sentence, or for one in words also in the one before."""
+    s = r.sentence(j.index)
+    first = s if j.share.value < 50 else r.sentence(max(0, j.index - 1))
+    return bool(r.cues.kinds(first.start, s.end) & POLLED)
 
 
 def _told_elsewhere(r: Reading, j: Judged) -> bool:
@@ -166,7 +173,8 @@ def _question(r: Reading, j: Judged) -> str:
     if j.question:
         return j.question
     sentence = r.sentence(j.index)
-    behind, before = (j.share.end, j.right), (j.left, j.share.start)
+    semicolon = r.low.find(";", j.share.end, j.right)
+    behind, before = (j.share.end, semicolon if semicolon > 0 else j.right), (j.left, j.share.start)
     leads = j.cue is not None and j.cue.start < j.share.start
     windows = (*((before, behind) if leads else (behind, before)), (sentence.start, sentence.end))
     for start, end in windows:
@@ -190,6 +198,8 @@ def _question(r: Reading, j: Judged) -> str:
 def _lead_question(r: Reading) -> str:
     """The question that the top of the article is about: a strike, unless it speaks of an offer alone."""
     kinds = [c.kind for c in r.cues.between(0, r.text.sentences[min(2, len(r.text.sentences) - 1)].end)]
+    if "asos" in kinds and not ASKED & set(kinds):
+        return QUESTIONS["asos"]
     if "offer" in kinds and not ASKED & set(kinds):
         return next((QUESTIONS[k] for k in kinds if k in ("accept", "reject")), "strike")
     return "strike"

@@ -26,7 +26,7 @@ IN_TEN = re.compile(rf"\b({COUNTING}|one|\d{{1,2}})(?: in | out of (?:every )?)(
                     r"seven|7|eight|8|nine|9|20|twenty|100|a hundred)\b(?!-| per| %|%|\.\d|,\d)")  # fmt: skip
 FRACTION = re.compile(r"\b(two|three|four|five|seven|nine)[- ](thirds|quarters|fifths|sixths|eighths|tenths)\b")
 RATIO = re.compile(r"\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|\d{1,2})"
-                   r"(?: |-)to(?: |-)(one)\b(?! in| of)")  # fmt: skip
+                   r"(?: |-)to(?: |-)(one)\b(?! in (?!favou?r)| of)")  # fmt: skip
 SHORT_RATIO = re.compile(r"\b(?:by|of|voted|almost|nearly|about|than|over|roughly) (?:a )?(\d{1,2})(?:-|-to-| to )1\b(?!\d|[.,]\d|-)")
 UNANIMOUS = re.compile(r"\bunanimous(?:ly)?\b")
 HEDGE = re.compile(r"(more than|over|nearly|almost|around|about|roughly|approximately|some|close to|well over|up to|"

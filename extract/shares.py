@@ -27,7 +27,7 @@ ACTIVE = re.compile(r"^(?!.*\b(?:was|were|been|is|that|which|be|are)\b)|\b(?:sai
 COUNTED = re.compile(r"^(?: then| so| out of [\d,]+)?(?:,|,? \() ?(?:or |roughly |about |around |nearly |equal to |representing |which the union put at |which is )*\(?$")
 FARTHER = re.compile(r"\w")
 NEXT = re.compile(r"^[ -]?(?:overall |average |national |of members )?$")
-CLOSE = re.compile(r"^[ -]{0,2}(?:of |to |worth |at |by |was |is |from |up |down |averaging |a |for |than |for just |an? )*$")
+CLOSE = re.compile(r"^[ -]{0,2}(?:of |to |worth |at |by |was |is |from |up |down |averaging |a |for |than |for just |an? |as much as |up to |at least |between |just |only |about |around )*$")
 PLAIN = re.compile(r"^[^,]*$")
 OF_PAY = re.compile(r"^(?!.*\b(?:on|over|about|voted?|backed|ballot|strikes?|taking)\b)")
 
@@ -149,7 +149,7 @@ def _judge(r: Reading, share: Share, index: int, left: int, right: int) -> Judge
         best = max(best, _weigh(cue, "right", r.low[share.end : cue.start]), key=_first)
     weight, role, found = best
     if weight < LEAST or (share.rule == "bare" and found is not None and found.kind not in BARE_BESIDE):
-        role = "other"
+        role, weight = "other", 0.0 if share.rule == "bare" else weight
     elif role == "yes" and _of_everyone(r, share, behind):
         role = "support"
     return Judged(share, role, found, weight, index, left, right)
@@ -231,7 +231,7 @@ def _weigh(cue: Cue, side: str, gap: str) -> tuple[float, str, Cue]:
         return 0.0, "other", cue
     weight = rule.weight * (1 - len(gap) / (3 * rule.fade))
     if rule.role != "other" or cue.kind == "pay":
-        weight -= 1.6 * len(BREAK.findall(gap))
+        weight -= (3 if cue.kind == "tookpart" else 1.6) * len(BREAK.findall(gap))
     return weight, rule.role, cue
 
 

@@ -63,18 +63,20 @@ def find(r: Reading) -> list[StrikeDay]:
     found: list[StrikeDay] = []
     listing = False
     previous: date | None = None
+    unclaimed: tuple[int, list[When]] = (-9, [])  # days of a sentence that were no strike days, for `on both days`
     for index, sentence in enumerate(r.text.sentences):
         low, start, end = r.low, sentence.start, sentence.end
         kinds = r.cues.kinds(start, end)
         if not dates.mentioned(low, start, end):
-            found += _same_day(r, index, kinds, found)
+            found += _same_day(r, index, kinds, found) or _both_days(r, index, kinds, unclaimed)
             listing = _heads_a_list(low[start:end], kinds, listing)
             continue
         whens = dates.find(low, start, end, r.published, previous)
         previous = whens[-1].days[-1] if whens else previous
-        found += _of_sentence(r, index, whens, listing or _item(r, index, found), found)
-        if not found or found[-1].index != index:
-            found += _same_day(r, index, kinds, found)
+        shared = _same_day(r, index, kinds, found)
+        rows = _of_sentence(r, index, whens, listing or _item(r, index, found), found)
+        unclaimed = unclaimed if rows else (index, whens)
+        found += shared + rows
         listing = _heads_a_list(low[start:end], kinds, listing) or (listing and bool(whens))
     return _unique(found)
 
@@ -132,6 +134,17 @@ def _same_day(r: Reading, index: int, kinds: set[str], found: list[StrikeDay]) -
     return rows
 
 
+def _both_days(r: Reading, index: int, kinds: set[str], unclaimed: tuple[int, list[When]]) -> list[StrikeDay]:
+    """Days that only the next sentence calls strike days: `Strikes on both days have been withdrawn`."""
+    s = r.sentence(index)
+    if index - unclaimed[0] > 2 or not kinds & STRIKING or not SAME_DAY.search(r.low, s.start, s.end):
+        return []
+    rows: list[StrikeDay] = []
+    for when in unclaimed[1]:
+        rows += _rows(r, index, when, s.start, s.end, "days called strike days")
+    return rows
+
+
 def _item(r: Reading, index: int, found: list[StrikeDay]) -> bool:
     """Whether a line begins with a day and belongs to a list of strike days."""
     s = r.sentence(index)
@@ -155,6 +168,9 @@ def _heads_a_list(sentence: str, kinds: set[str], listing: bool) -> bool:
 def _inherits(r: Reading, index: int, kinds: set[str], found: list[StrikeDay]) -> bool:
     """Whether a sentence goes on about a strike of the sentence before: `They begin at 6.30am on June 1`."""
     here = r.sentence(index)
+    lead = r.cues.kinds(0, r.text.sentences[min(2, len(r.text.sentences) - 1)].end)
+    if "asos" in lead and "strike" not in lead:
+        return False
     if not index or kinds & {"ballot", "papers", "indicative", "pay", "services"}:
         return False
     if FIGURE.search(r.low, here.start, here.end):
@@ -191,7 +207,8 @@ def _rule(
         return ""
     if continued and r.low[left : when.start].strip(" ,(") in LINKS:
         return "strike day, list goes on"
-    if after and after[0].start - when.end < (30 if when.vague else 90):
+    talked_after = bool(after) and after[0].kind == "talks" and inherited and not when.vague
+    if after and after[0].start - when.end < (30 if when.vague else 90) and not talked_after:
         return _before_word(r, after, when, left)
     if inherited or continued:
         return "" if when.vague and not continued and not _close_carry(r, left, when) else "strike day carried over"

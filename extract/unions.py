@@ -72,7 +72,7 @@ def mentions(plain: str, found: list[Name]) -> list[UnionMention]:
     named = [n for n in found if isinstance(n.entry, Union)]
     settled = {n.entry.name for n in named if n.text not in AMBIGUOUS or _in_context(plain, n)}
     if settled:  # where one union is named, Unite is another
-        settled |= {n.entry.name for n in named if n.text in ("Unite", "UNITE")}
+        settled |= {n.entry.name for n in named if n.text in ("Unite", "UNITE") or (len(settled) > 1 and n.text.isupper())}
     known = [
         UnionMention(n.start, n.end, n.text, n.entry, "union name")
         for n in named
