@@ -2,38 +2,87 @@
 
 from __future__ import annotations
 
+import os
+import time
+
 import pandas as pd
 import streamlit as st
 
 import register
 from charts import labels
 from register.check import listing
+from register.store import SETTING, StoreError, open_store
 from register.tables import Register
+
+AGAIN = 15  # seconds before a store that could not be used is asked again: a dead server takes seconds to say so
+NONE = "none"  # the store's version where its rows cannot be read
+VERSION = "store_version"  # session state: the store's version of this run
 
 
 @st.cache_resource(max_entries=4, show_spinner="Reading the register")
-def _load(digest: str) -> Register:
-    return register.load()
+def _load(digest: str, setting: str, version: str) -> Register:
+    if version in (NONE, "empty"):
+        return register.load()
+    added = open_store().added()
+    return register.load(added_reports=added.reports, added_days=added.strike_days)
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)
-def _told(digest: str) -> pd.DataFrame:
-    return labels.told(_load(digest).ballots)
+def _told(digest: str, setting: str, version: str) -> pd.DataFrame:
+    return labels.told(_load(digest, setting, version).ballots)
+
+
+@st.cache_resource
+def _troubles() -> dict[str, tuple[float, str]]:
+    """Why a store could not be used, and when that was last found out; shared by all sessions."""
+    return {}
 
 
 def told() -> pd.DataFrame:
     """The ballots as charts need them, worked out once; call :func:`load` before. Never change it in place."""
-    return _told(register.fingerprint())
+    return _told(register.fingerprint(), _setting(), st.session_state.get(VERSION, NONE))
 
 
 def load() -> Register:
-    """The register; where the tables cannot be used, the page shows why and stops.
+    """The register and the rows added to it; where the tables cannot be used, the page shows why and stops.
 
-    The frames are shared by all sessions: never change one in place.
+    Where the store of added rows cannot be used, the page says so and shows the register without them. The frames are
+    shared by all sessions: never change one in place.
     """
+    version, trouble = _version()
     try:
-        return _load(register.fingerprint())
+        loaded = _load(register.fingerprint(), _setting(), version)
+    except StoreError as error:
+        version, trouble = NONE, _remember(error)
+        loaded = _load(register.fingerprint(), _setting(), version)
     except register.RegisterError as error:
         st.error("The register's tables cannot be used. Mend the rows named here, then reload.", title="Broken tables")
         st.code(listing(error.problems), language=None, wrap_lines=True)
         st.stop()
+    st.session_state[VERSION] = version
+    if trouble:
+        st.warning("Shown without the rows you added. The reason:", icon=":material/database_off:")
+        st.code(trouble, language=None, wrap_lines=True)
+    return loaded
+
+
+def _setting() -> str:
+    return os.environ.get(SETTING, "")
+
+
+def _version() -> tuple[str, str]:
+    """The store's version, and why it cannot be used where it cannot."""
+    when, trouble = _troubles().get(_setting(), (0.0, ""))
+    if trouble and time.monotonic() - when < AGAIN:
+        return NONE, trouble
+    try:
+        version = open_store().version()
+    except StoreError as error:
+        return NONE, _remember(error)
+    _troubles().pop(_setting(), None)
+    return version, ""
+
+
+def _remember(error: StoreError) -> str:
+    _troubles()[_setting()] = (time.monotonic(), str(error))
+    return str(error)

@@ -1,0 +1,85 @@
+"""What an article says of a ballot or a strike day, made into a row of the register's tables.
+
+The reading gives what the text supports; this adds what the article itself (address, publisher, day) and the unions
+table (country, sector) settle, and tells afterwards what a person changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import pandas as pd
+
+from register import check, places, schema
+from register.words import label
+
+READING = ("status", "confidence", "confidence_reason", "flags", "evidence")  # what a reading adds to a table's columns
+
+
+def completed(found: Mapping[Any, Any], article: Mapping[str, Any], unions: pd.DataFrame) -> dict[str, Any]:
+    """A found row with its source, and with country and sector where the nations or the union settle them.
+
+    ``article`` has ``url``, ``publisher`` and ``published``; ``unions`` the columns of the table of that name.
+    """
+    row = {str(name): None if _missing(value) else value for name, value in found.items()}
+    row |= {"source_url": article.get("url"), "source_publisher": article.get("publisher")}
+    row["source_published"] = article.get("published")
+    union = unions[unions["union"] == row.get("union")]
+    for name in ("country", "sector"):
+        own = None if union.empty or _missing(union[name].iloc[0]) else union[name].iloc[0]
+        row[name] = row.get(name) or own
+    nations = places.split(row.get("nations"))
+    row["country"] = row["country"] or (nations[0][:2] if nations else None)
+    row["sector"] = row["sector"] or "other"
+    return row
+
+
+def changed(extracted: Mapping[str, Any] | None, values: Mapping[str, Any], table: str) -> dict[str, list[Any]]:
+    """Column -> [as read, as a person left it], for the columns of ``table`` that differ; all of them by hand."""
+    read = extracted or {}
+    pairs = {name: [_plain(read.get(name)), _plain(values.get(name))] for name in schema.table(table).names}
+    return {name: pair for name, pair in pairs.items() if pair[0] != pair[1]}
+
+
+def faults(values: Mapping[str, Any], table: str) -> list[str]:
+    """What a row lacks or has wrong, one sentence each; empty where it can be saved. A source's address may lack."""
+    told = []
+    for column in schema.table(table).columns:
+        value = _plain(values.get(column.name))
+        if value is None:
+            if column.required and column.name not in ("report_id", "source_url"):
+                told.append(f"{column.title} is empty.")
+            continue
+        message = check.fault(_written(value), column)
+        if message:
+            told.append(f"{column.title}: {message}.")
+    opened, closed = _plain(values.get("opened")), _plain(values.get("closed"))
+    if opened and closed and str(closed)[: len(str(opened))] < str(opened)[: len(str(closed))]:
+        told.append(f"Closed ({closed}) lies before Opened ({opened}).")
+    return told
+
+
+def flags(row: Mapping[Any, Any]) -> list[str]:
+    """The flags of a found row in words."""
+    return [label(flag).capitalize() for flag in places.split(row.get("flags"))]
+
+
+def _written(value: Any) -> str:
+    return f"{value:.10f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value)
+
+
+def _plain(value: Any) -> Any:
+    """A cell so that equal cells compare equal: missing and empty as None, days as ISO text, numbers as Python's."""
+    if _missing(value) or value == "":
+        return None
+    if hasattr(value, "isoformat"):
+        return value.isoformat()[: len("2023-01-16")]
+    value = value.item() if hasattr(value, "item") else value
+    if isinstance(value, str):
+        return value.strip() or None
+    return float(value) if isinstance(value, (int, float)) else value
+
+
+def _missing(value: Any) -> bool:
+    return value is None or (not isinstance(value, (list, tuple, dict)) and bool(pd.isna(value)))
