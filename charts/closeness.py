@@ -18,6 +18,7 @@ from register.words import count
 
 START = date(2017, 3, 1)  # Trade Union Act 2016 s.2; rule gb-2017-general
 LINE, WIDTH, SPAN = 50.0, 5.0, 10.0  # per cent; width of a bin; how far from the line the headline looks, in points
+DATES = ("opened", "closed", "announced", "source_published")
 BEFORE, AFTER, EITHER = "Before 1 March 2017", "From 1 March 2017", "Opening day not known well enough"
 
 
@@ -25,7 +26,7 @@ def closeness(ballots: pd.DataFrame) -> Chart:
     """Statutory ballots of Great Britain by turnout, in bins of five points, by whether they opened under the rule."""
     rows = ballots[STATUTORY.holds(ballots) & ballots["country"].eq("GB") & ballots["turnout"].notna()]
     rows = rows[rows["nations"].map(_in_great_britain, na_action=None).astype(bool)]
-    period = pd.Series([_period(ballot) for ballot in rows.to_dict("records")], index=rows.index, dtype="str")
+    period = _periods(rows)
     table = _table(rows["turnout"], period)
     left = int(period.eq(EITHER).sum())
     subtitle = (
@@ -48,6 +49,14 @@ def closeness(ballots: pd.DataFrame) -> Chart:
 def _in_great_britain(nations: object) -> bool:
     codes = places.split(nations)
     return not codes or codes == ("GB",) or bool(set(codes) & set(places.GREAT_BRITAIN))
+
+
+def _periods(rows: pd.DataFrame) -> pd.Series:
+    """On which side of the rule's first day each ballot opened, worked out once for each set of dates."""
+    groups = rows.groupby(list(DATES), dropna=False, sort=False)
+    firsts = rows.loc[~rows.duplicated(list(DATES)), list(DATES)].to_dict("records")
+    sides = np.array([_period(ballot) for ballot in firsts], dtype="object")
+    return pd.Series(sides[groups.ngroup()] if len(rows) else sides, index=rows.index, dtype="str")
 
 
 def _period(ballot: Mapping[Any, Any]) -> str:
@@ -78,21 +87,20 @@ def _headline(turnout: dict[str, pd.Series]) -> str:
 
 
 def _draw(table: pd.DataFrame) -> go.Figure:
-    figure = theme.figure(height=380)
-    middle = table["from_pct"] + WIDTH / 2
     styles = {BEFORE: (theme.GREY, "/"), AFTER: (theme.VERDICT_COLOURS["mandate"], "")}
-    for name, (colour, pattern) in styles.items():
-        figure.add_trace(
-            go.Bar(
-                x=middle, y=table[name], name=name, customdata=table["turnout"],
-                marker={"color": colour, "pattern": {"shape": pattern}},
-                hovertemplate="%{customdata}: %{y} ballots<extra>" + name + "</extra>",
-            )
-        )  # fmt: skip
+    bars = [
+        go.Bar(
+            x=table["from_pct"] + WIDTH / 2, y=table[name], name=name, customdata=table["turnout"],
+            marker={"color": colour, "pattern": {"shape": pattern}},
+            hovertemplate="%{customdata}: %{y} ballots<extra>" + name + "</extra>",
+        )
+        for name, (colour, pattern) in styles.items()
+    ]  # fmt: skip
     line = {"color": theme.GREY, "width": 2, "dash": "dash"}
-    figure.add_shape(type="line", x0=LINE, x1=LINE, y0=0, y1=1, yref="paper", line=line)
-    figure.update_xaxes(
-        range=[0, 100], dtick=10, ticksuffix="%", title="Turnout: votes cast, of those entitled to vote"
+    return theme.figure(
+        380,
+        bars,
+        shapes=[{"type": "line", "x0": LINE, "x1": LINE, "y0": 0, "y1": 1, "yref": "paper", "line": line}],
+        xaxis={"range": [0, 100], "dtick": 10, "ticksuffix": "%", "title": {"text": "Turnout"}},
+        yaxis={"title": {"text": "Ballots"}, "rangemode": "tozero"},
     )
-    figure.update_yaxes(title="Ballots", rangemode="tozero")
-    return figure

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
@@ -15,6 +17,11 @@ from register.words import count, percent
 MOST_POINTS = 4000  # more points than that cannot be told apart, and slow a browser down
 MOST_GROUPS = 20
 BLUE, ORANGE = theme.VERDICT_COLOURS[law.MANDATE], theme.VERDICT_COLOURS[law.TURNOUT]
+LINE = {"color": theme.GREY, "width": 2, "dash": "dash"}
+SIDES = {
+    "law": ("Law of the day", {"symbol": "circle-open", "size": 12, "color": theme.GREY, "line": {"width": 2}}),
+    "rule": ("This rule", {"symbol": "circle", "size": 9, "color": BLUE}),
+}
 MARKS = {  # name -> (colour, shape, size)
     "Mandate under both": (BLUE, "circle", 8),
     "Mandate under neither": (ORANGE, "triangle-down", 9),
@@ -26,33 +33,27 @@ MARKS = {  # name -> (colour, shape, size)
 }
 
 
-def what_if_map(ballots: pd.DataFrame, verdicts: pd.Series, rule: WhatIf) -> Chart:
+def what_if_map(ballots: pd.DataFrame, verdicts: pd.Series, rule: WhatIf, hovers: pd.Series | None = None) -> Chart:
     """Turnout against yes share of the ballots that can be judged, with the lines of ``rule``, by what becomes of each.
 
-    ``verdicts`` are those under ``rule``, with the index of ``ballots``; ``customdata`` is a point's ``ballot_id``.
+    ``verdicts`` are those under ``rule``, with the index of ``ballots``; so are ``hovers``, the points' texts, where
+    they are worked out already; ``customdata`` is a point's ``ballot_id``.
     """
     rows = ballots[flips.outcome(ballots["verdict"]).ne(flips.APART)].dropna(subset=["turnout", "yes_share"])
     marks = _marks(rows, verdicts[rows.index])
     headline = _headline(ballots, verdicts, rule)
     behind = labels.behind(rows).assign(under_this_rule=verdicts[rows.index], change=marks)
-    step = -(-len(rows) // MOST_POINTS) or 1
+    if rows.empty:
+        return Chart(headline, "No ballot here has both rates. Widen the filters to see the map.", headline, behind)
+    step = -(-len(rows) // MOST_POINTS)
     subtitle = (
         f"Turnout against yes share of the {count(len(rows), 'ballot')} for which both are known, against a rule that "
         f"asks for {rule.words()}." + (f" One point in {step} is drawn; counts are of all." if step > 1 else "")
     )
-    if rows.empty:
-        return Chart(headline, "No ballot here has both rates. Widen the filters to see the map.", headline, behind)
-    figure = theme.figure(height=540)
-    for mark, style in MARKS.items():
-        chosen = marks == mark
-        if chosen.any():
-            figure.add_trace(_points(mark, style, rows[chosen].iloc[::step], int(chosen.sum())))
-    _lines(figure, rule)
-    _axes(figure, rows)
     told = ", ".join(f"{str(mark).lower()} {number}" for mark, number in marks.value_counts().items())
-    return Chart(
-        headline, subtitle, f"Scatter chart. {headline}. The rule asks for {rule.words()}. {told}.", behind, figure
-    )
+    alt = f"Scatter chart. {headline}. The rule asks for {rule.words()}. {told}."
+    points = [_points(mark, rows[marks == mark], step, hovers) for mark in MARKS if (marks == mark).any()]
+    return Chart(headline, subtitle, alt, behind, _figure(rows, rule, points))
 
 
 def _marks(rows: pd.DataFrame, verdicts: pd.Series) -> pd.Series:
@@ -71,48 +72,54 @@ def _marks(rows: pd.DataFrame, verdicts: pd.Series) -> pd.Series:
     return named.fillna(none_here).astype("str")
 
 
-def _points(mark: str, style: tuple[str, str, int], rows: pd.DataFrame, number: int) -> go.Scatter:
-    colour, shape, size = style
+def _points(mark: str, rows: pd.DataFrame, step: int, hovers: pd.Series | None) -> go.Scatter:
+    colour, shape, size = MARKS[mark]
+    drawn = rows.iloc[::step]
     return go.Scatter(
-        x=rows["turnout"].to_numpy(),
-        y=rows["yes_share"].to_numpy(),
+        x=drawn["turnout"].to_numpy(),
+        y=drawn["yes_share"].to_numpy(),
         mode="markers",
-        name=f"{mark} ({number:,})",
+        name=f"{mark} ({len(rows):,})",
         marker={"color": colour, "symbol": shape, "size": size, "opacity": 0.85},
-        customdata=rows["ballot_id"],
-        text=labels.hovers(rows),
+        customdata=drawn["ballot_id"],
+        text=labels.hovers(drawn) if hovers is None else hovers[drawn.index],
         hovertemplate="%{text}<extra></extra>",
     )
 
 
-def _lines(figure: go.Figure, rule: WhatIf) -> None:
-    style = {"color": theme.GREY, "width": 2, "dash": "dash"}
+def _figure(rows: pd.DataFrame, rule: WhatIf, points: list[go.Scatter]) -> go.Figure:
+    lowest = min(40.0, 10 * (rows["yes_share"].min() // 10))
+    lines, names = [], []
     if rule.yes is not None:
-        figure.add_shape(type="line", x0=0, x1=101, y0=rule.yes, y1=rule.yes, line=style, layer="below")
-        _name(figure, 1, rule.yes, f"more than {percent(rule.yes)} Yes", "left", "bottom")
+        lines.append({"x0": 0, "x1": 101, "y0": rule.yes, "y1": rule.yes})
+        names.append(_name(1, rule.yes, f"more than {percent(rule.yes)} Yes", "left", "bottom"))
     if rule.turnout is not None:
-        figure.add_shape(type="line", x0=rule.turnout, x1=rule.turnout, y0=0, y1=101, line=style, layer="below")
-        _name(figure, rule.turnout, 42, f"turnout {percent(rule.turnout)}", "right", "middle")
+        lines.append({"x0": rule.turnout, "x1": rule.turnout, "y0": 0, "y1": 101})
+        names.append(_name(rule.turnout, 42, f"turnout {percent(rule.turnout)}", "right", "middle"))
     if rule.support is not None:
-        turnout = np.linspace(rule.support, 100, 60)
-        style = style | {"dash": "dot"} if rule.services else style
-        curve = {"x": turnout, "y": 100 * rule.support / turnout, "mode": "lines", "line": style}
-        figure.add_trace(go.Scatter(**curve, hoverinfo="skip", showlegend=False))
-        whose = "support {}, public services" if rule.services else "support {}"
-        _name(figure, rule.support, 100, whose.format(percent(rule.support)), "right", "top")
-
-
-def _name(figure: go.Figure, x: float, y: float, text: str, across: str, up: str) -> None:
-    figure.add_annotation(
-        x=x, y=y, text=text, showarrow=False, xanchor=across, yanchor=up, font={"size": 12, "color": theme.GREY}
+        whose = ", public services" if rule.services else ""
+        names.append(_name(rule.support, 100, f"support {percent(rule.support)}{whose}", "right", "top"))
+        points = [_curve(rule.support, rule.services), *points]
+    return theme.figure(
+        540,
+        points,
+        shapes=[{"type": "line", "line": LINE, "layer": "below", **line} for line in lines],
+        annotations=names,
+        xaxis={"range": [0, 101.5], "title": {"text": "Turnout"}, "ticksuffix": "%", "dtick": 20},
+        yaxis={"range": [lowest, 102], "title": {"text": "Yes share"}, "ticksuffix": "%", "dtick": 20},
     )
 
 
-def _axes(figure: go.Figure, rows: pd.DataFrame) -> None:
-    ticks = {"ticksuffix": "%", "dtick": 20}
-    lowest = min(40.0, 10 * (rows["yes_share"].min() // 10))
-    figure.update_xaxes(range=[0, 101.5], title="Turnout: votes cast, of those entitled to vote", **ticks)
-    figure.update_yaxes(range=[lowest, 102], title="Yes share of valid votes", **ticks)
+def _curve(support: float, services: bool) -> go.Scatter:
+    """Where turnout and yes share make just the support asked for; dotted where only public services are asked."""
+    turnout = np.linspace(support, 100, 60)
+    line = LINE | {"dash": "dot"} if services else LINE
+    return go.Scatter(x=turnout, y=100 * support / turnout, mode="lines", line=line, hoverinfo="skip", showlegend=False)
+
+
+def _name(x: float, y: float, text: str, across: str, up: str) -> dict[str, Any]:
+    font = {"size": 12, "color": theme.GREY}
+    return {"x": x, "y": y, "text": text, "showarrow": False, "xanchor": across, "yanchor": up, "font": font}
 
 
 def _headline(ballots: pd.DataFrame, verdicts: pd.Series, rule: WhatIf) -> str:
@@ -155,43 +162,40 @@ def _widest(table: pd.DataFrame, by: str) -> str:
 
 
 def _dumbbells(table: pd.DataFrame, by: str) -> go.Figure:
-    figure = theme.figure(height=90 + 26 * len(table))
     names = table[by].map(lambda name: str(name)[:26])
-    x, y = [], []
+    between: dict[str, list[Any]] = {"x": [], "y": []}
     for name, was, now in zip(names, table["mandates_law"], table["mandates_rule"], strict=True):
-        x += [was, now, None]
-        y += [name, name, None]
-    figure.add_trace(
-        go.Scatter(x=x, y=y, mode="lines", line={"color": theme.GREY, "width": 3}, hoverinfo="skip", showlegend=False)
+        between["x"] += [was, now, None]
+        between["y"] += [name, name, None]
+    ends = [
+        go.Scatter(
+            x=table[f"mandates_{side}"], y=names, mode="markers", name=name, marker=marker,
+            hovertemplate="%{y}: %{x} mandates<extra>" + name + "</extra>",
+        )
+        for side, (name, marker) in SIDES.items()
+    ]  # fmt: skip
+    line = {"color": theme.GREY, "width": 3}
+    return theme.figure(
+        90 + 26 * len(table),
+        [go.Scatter(**between, mode="lines", line=line, hoverinfo="skip", showlegend=False), *ends],
+        xaxis={"title": {"text": "Mandates"}, "rangemode": "tozero"},
+        yaxis={"tickfont": {"size": 12}},
     )
-    for column, name, shape, size in (
-        ("mandates_law", "Law of the day", "circle-open", 12),
-        ("mandates_rule", "This rule", "circle", 9),
-    ):
-        marker = {"symbol": shape, "size": size, "color": theme.GREY if size == 12 else BLUE, "line": {"width": 2}}
-        figure.add_trace(
-            go.Scatter(
-                x=table[column], y=names, mode="markers", name=name, marker=marker,
-                hovertemplate="%{y}: %{x} mandates<extra>" + name + "</extra>",
-            )
-        )  # fmt: skip
-    figure.update_xaxes(title="Mandates", rangemode="tozero")
-    figure.update_yaxes(tickfont={"size": 12})
-    return figure
 
 
 def _years(table: pd.DataFrame) -> go.Figure:
-    figure = theme.figure(height=360)
     hover = "%{x}: %{y} mandates<extra></extra>"
-    figure.add_trace(
-        go.Bar(x=table["year"], y=table["mandates_law"], name="Law of the day", marker_color=theme.GREY,
-               opacity=0.55, hovertemplate=hover)
+    (law_name, _), (rule_name, marker) = SIDES.values()
+    bars = go.Bar(
+        x=table["year"], y=table["mandates_law"], name=law_name, marker_color=theme.GREY, opacity=0.55,
+        hovertemplate=hover,
     )  # fmt: skip
-    marker = {"symbol": "circle", "size": 8, "color": BLUE}
-    figure.add_trace(
-        go.Scatter(x=table["year"], y=table["mandates_rule"], name="This rule", mode="markers", marker=marker,
-                   hovertemplate=hover)
-    )  # fmt: skip
-    figure.update_yaxes(title="Mandates", rangemode="tozero")
-    figure.update_xaxes(type="category", tickangle=-90, tickfont={"size": 12})
-    return figure
+    points = go.Scatter(
+        x=table["year"], y=table["mandates_rule"], name=rule_name, mode="markers", marker=marker, hovertemplate=hover
+    )
+    return theme.figure(
+        360,
+        [bars, points],
+        xaxis={"type": "category", "tickangle": -90, "tickfont": {"size": 12}},
+        yaxis={"title": {"text": "Mandates"}, "rangemode": "tozero"},
+    )

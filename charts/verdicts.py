@@ -30,10 +30,15 @@ def figures(ballots: pd.DataFrame) -> list[tuple[str, str, str]]:
     return [
         ("Ballot questions", f"{len(ballots):,}", f"{STATUTORY.holds(ballots).sum():,} statutory"),
         ("Unions", f"{ballots['union'].nunique():,}", count(len(set(ballots["sector"].dropna())), "sector")),
-        ("Nations, countries", f"{nations + others}", f"{nations} UK, {others} other"),
+        ("Nations, countries", f"{nations + others}", _where(nations, others)),
         ("Years", f"{years.nunique()}", span),
         ("Mandates", f"{mandates:,}", f"of {len(judged):,} decided"),
     ]
+
+
+def _where(nations: int, others: int) -> str:
+    parts = [f"{nations} UK"] * bool(nations) + [f"{others} other"] * bool(others)
+    return ", ".join(parts) or "not stated"
 
 
 def failures(judged: pd.DataFrame) -> str:
@@ -55,7 +60,10 @@ def verdicts(votes: Counted) -> Chart:
     found = rows["verdict"].value_counts()
     numbers = {verdict: int(found[verdict]) for verdict in law.VERDICTS if verdict in found}
     data = pd.DataFrame(numbers.items(), columns=["verdict", "ballots"])
-    subtitle = f"Statutory ballots by verdict under the law of their day. {votes.note}"
+    subtitle = (
+        "Statutory ballots by verdict under the law of their day. Separate ballots: counted employer by employer, so "
+        f"the total decides nothing. Not determinable: a figure, a date or a rule is missing. {votes.note}"
+    )
     if rows.empty:
         headline = "No statutory ballot in this selection, so none that could be a mandate. Widen the filters."
         return Chart(headline, subtitle, headline, data)

@@ -28,7 +28,9 @@ for column, measure in zip(st.columns(2), MEASURES.values(), strict=True):
 show.chart(unions.mandates(votes, wanted), "unions-mandates")
 
 names = {measure.name: measure for measure in MEASURES.values()}
-over_time = st.segmented_control("Over time", list(names), default="Turnout", key="over_time", required=True)
+over_time = st.segmented_control(
+    "Over time", list(names), default="Turnout", key="over_time", required=True, bind="query-params"
+)
 opening.chart(trend(votes, unions.chosen(votes, wanted), names[over_time]), "unions-trend")
 tables.groups(table(votes.rows, "union", "Union"), "unions-table", "Every union in this selection")
 show.downloads(register, selection, "unions")
