@@ -150,16 +150,15 @@ def compare(ballots: pd.DataFrame, verdicts: pd.Series, by: str) -> pd.DataFrame
     Columns: the group, ``ballots``, then ``mandates_law``, ``no_mandate_law``, ``not_determinable_law``, the same for
     ``rule``, ``apart`` and ``difference`` (mandates more or fewer). Each column sums to the selection's total.
     """
-    group = grouped(ballots, by).rename(by)
+    codes, groups = pd.factorize(grouped(ballots, by))
     names = {MANDATE: "mandates", NO_MANDATE: "no_mandate", UNKNOWN: "not_determinable"}
-    table = pd.DataFrame({"ballots": group.value_counts(sort=False)})
+    table = pd.DataFrame({by: groups, "ballots": np.bincount(codes, minlength=len(groups))})
     for side, judged in (("law", ballots["verdict"]), ("rule", verdicts)):
-        counts = pd.crosstab(group, outcome(judged))
+        outcomes = outcome(judged).to_numpy(dtype="object")
         for found, name in names.items():
-            table[f"{name}_{side}"] = counts.get(found, 0)
+            table[f"{name}_{side}"] = np.bincount(codes[outcomes == found], minlength=len(groups))
     table["apart"] = table["ballots"] - table[[f"{name}_law" for name in names.values()]].sum(axis=1)
     table["difference"] = table["mandates_rule"] - table["mandates_law"]
-    table = table.rename_axis(by).reset_index()
     order = [by] if by == "year" else ["ballots", by]
     table = table.sort_values(order, ascending=[True] if by == "year" else [False, True]).reset_index(drop=True)
     return table.astype({name: "Int64" for name in table.columns if name != by})

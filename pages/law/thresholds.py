@@ -14,7 +14,7 @@ ballots = selection.apply(register.ballots)
 verdicts = what_if.judge(ballots, rule, rulebook)
 
 rule_choice.totals(ballots, verdicts)
-opening.chart(thresholds.what_if_map(ballots, verdicts, rule), "what-if-map")
+opening.chart(thresholds.what_if_map(ballots, verdicts, rule, data.told()["hover"]), "what-if-map")
 rule_choice.flip_table(flips.flipped(ballots, verdicts, rule), rule)
 rule_choice.grouped(ballots, verdicts)
 show.chart(closeness.closeness(ballots), "how-close")
