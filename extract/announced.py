@@ -15,8 +15,10 @@ PLANNED = re.compile(
     r"(?:now |also |then )?(?:open|begin|start|take place|be held|be opened|be sent|go out|run|be organised|be issued|be launched|follow|be counted|close)|"
     r"ballot (?:opens|begins|starts)\b|(?:announced|announces|called|calls|calling) (?:\w+ ){0,3}(?:a|an) (?:\w+[- ]){0,4}ballot\b|"
     r"(?:plans|planning|preparing|timetable) (?:for )?(?:a|an) (?:\w+ ){0,3}(?:ballot|strike vote)|papers will be sent|move to a (?:\w+ ){0,2}ballot|"
-    r"(?:will|to|set to|going to|due to|expected to|are to) (?:be asked to )?(?:vote|decide) (?:\w+ ){0,3}(?:on|for|whether)|"
+    r"(?:will|to|set to|going to|due to|expected to|are to) (?:now |then |also |soon |all |be asked to )*(?:vote|decide) (?:\w+ ){0,3}(?:on|for|whether)|"
     r"there (?:will be|is to be) an? (?:\w+ )?(?:re-?)?ballot\b|"
+    r"(?:will|to|would) (?:now |then |also |soon )?(?:start|begin|be) (?:voting|voted on by)\b|"
+    r"results? of (?:a|the|its|their) (?:\w+ )?ballot [^.;]{0,60}?(?:will be|is due|is expected|are due|are expected)|"
     r"will be (?:re-?)?balloted|to ballot\b|ballots? of (?:its|their) [^.;]{2,60}\bover\b)"
 )
 OFFER_VOTE = re.compile(
@@ -40,11 +42,12 @@ UNSURE = re.compile(
     r"discuss\w*|ask\w* for|option|refused|never|demand\w*|warn\w*|prepared to|ready to|failed|failing|recommend\w*|"
     r"without|chance|opportunity|right to|how to|able to|propos\w*|threat|likely)\b"
 )
-PAST = re.compile(r"\b(?:had|has|have|were|was) (?:been |previously |already )?(?:re-?)?balloted\b")
+PAST = re.compile(r"\b(?:after|since|having|despite) being (?:re-?)?balloted\b|\b(?:had|has|have|were|was) (?:been |previously |already )?(?:re-?)?balloted\b")
 AGAIN = re.compile(
     r"\b(?:fresh|new|another|further|second|third|again|re-?ballot\w*|formal|statutory|reballot\w*|postal)\b"
 )
 OFFER = re.compile(r"(?:\w+ )?(?:offers?|deal|proposals?|package|settlement|award|agreement|terms)\b")
+NOT_THEIRS = re.compile(r"\bwhile other\b|\bother (?:\w+ )?(?:workers|staff|unions|groups)\b")
 OTHERS = re.compile(r"\b(?:other|another|two|three|several|sister)(?: \w+){0,2} unions?\b")
 TOLD = frozenset(("ballot", "offer", "yes", "strike_vote", "indicative", "papers"))
 SIZE = re.compile(
@@ -69,7 +72,10 @@ def find(r: Reading, results: list[Any], ballot: type) -> list[Any]:
             question, told = _question(r, match, s.start, s.end)
             if not told:
                 question = _untold(r, s, results)
-        for m in {u.union.name: u for u in r.group_at(index, match.start())}.values():
+        group = r.group_at(index, match.start())
+        if group and 0 < match.start() - group[-1].end and NOT_THEIRS.search(r.low, max(s.start, group[-1].end), match.start()):
+            continue
+        for m in {u.union.name: u for u in group}.values():
             if (m.union.name, question) in found or _known(r, m.union.name, question, results, s):
                 continue
             nations, _ = r.nations_at(index, s.start, s.end, m.union)

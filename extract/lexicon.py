@@ -257,8 +257,12 @@ class Cues:
 
     __slots__ = ("items", "starts")
 
-    def __init__(self, low: str) -> None:
-        self.items = cues(low)
+    def __init__(self, low: str, names: Iterable[tuple[int, int]] = ()) -> None:
+        """`names` are the spans of unions' names: no word within them decides anything (`... of the Public and ...`)."""
+        taken = bytearray(len(low))
+        for start, end in names:
+            taken[start:end] = b"\1" * (end - start)
+        self.items = [c for c in cues(low) if not taken[c.start] and not taken[c.end - 1]]
         self.starts = [c.start for c in self.items]
 
     def between(self, start: int, end: int) -> list[Cue]:

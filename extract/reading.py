@@ -48,11 +48,11 @@ class Reading:
         self.text = text
         self.low = text.low
         self.published = published_on(article)
-        self.cues = Cues(text.low)
         found = names.names(text.plain)
         self.places = [n for n in found if isinstance(n.entry, Place)]
         self.unions = unions.mentions(text.plain, found)
         self._unions_in: dict[int, list[list[UnionMention]]] = {}
+        self.cues = Cues(text.low, ((m.start, m.end) for m in self.unions))
         self.unions += unions.by_occupation(text, self.unions)
         for m in self.unions:
             self._join(self._unions_in.setdefault(text.index(m.start), []), m)

@@ -115,7 +115,16 @@ def judge_all(r: Reading) -> list[Judged]:
         left = max(sentence.start, share.start - WINDOW, shares[i - 1].end if i else 0)
         right = min(sentence.end, share.end + WINDOW, shares[i + 1].start if i + 1 < len(shares) else sentence.end)
         found.append(_judge(r, share, index, left, right))
-    return _with_tables(r, _carried(r, _paired(r, found)))
+    return _with_tables(r, _above_turnout(_carried(r, _paired(r, found))))
+
+
+def _above_turnout(found: list[Judged]) -> list[Judged]:
+    """A share said to be of all entitled that exceeds the turnout beside it can only be of those who voted."""
+    turnouts = [j for j in found if j.role == "turnout"]
+    for i, j in enumerate(found):
+        if j.role == "support" and any(abs(t.index - j.index) <= 1 and t.share.value < j.share.value for t in turnouts):
+            found[i] = j._replace(role="yes")
+    return found
 
 
 def _with_tables(r: Reading, found: list[Judged]) -> list[Judged]:
@@ -161,6 +170,8 @@ VERDICTS = frozenset(("yes", "wish", "accept", "reject", "no"))
 
 def _only_describes(r: Reading, cue: Cue, behind: list[Cue]) -> bool:
     """Whether `taking part` only says of whom the share is: `nine in ten teachers taking part wanted to strike`."""
+    if r.low.startswith("voted", cue.start):
+        return any(c.kind in VERDICTS and 0 < c.start - cue.end < 26 and "," not in r.low[cue.end : c.start] for c in behind)
     if not r.low.startswith(PARTICIPLES, cue.start):
         return False
     return any(c.kind in VERDICTS and 0 < c.start - cue.end < 70 and "," not in r.low[cue.end : c.start] for c in behind)

@@ -30,6 +30,7 @@ CARRIES_ON = re.compile(
 LENGTH = re.compile(
     r"\b(\d{1,3}|two|three|four|five|six|seven)[- ](day|hour)s?'?(?: (?:\w+ ){0,2}(?:strikes?|walkouts?|walk-outs?|stoppages?|industrial|action)| from)"
 )
+LASTING = re.compile(r",? for (\d{1,3}|two|three|four|five|six|seven)[ -](day|hour)s?\b")
 FROM = re.compile(r"\b(?:from|starting|starts|start|beginning|begins|begin|beginning on|starting on)\b[^.;]{0,45}$")
 NEGATED = re.compile(r"\b(?:no strikes?|not strike|expires?|deadline|by|before|until|week of|week beginning|week commencing)\s+(?:the )?(?:\w+day,? )?$")
 EARLIEST = re.compile(r"\b(?:earliest|as early as|first possible|could (?:lawfully|legally)|cannot be held before)\b")
@@ -303,7 +304,7 @@ def _rows(
     group = group or r.group_at(index, when.start)
     sentence = r.sentence(index)
     days = _expanded(r, when, sentence.start, sentence.end)
-    called_off = _called_off(r, index, when, left, right)
+    called_off = _called_off(r, index, left, right, when)
     rows = []
     if not group and rule in SURE and _about_strikes(r):
         group = [NOBODY]
@@ -323,9 +324,12 @@ def _rows(
 
 def _expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
     """`a five-day walkout from Monday 9 March`: the days that follow from its length."""
-    if len(when.days) != 1 or not FROM.search(r.low, max(start, when.start - 60), when.start):
+    if len(when.days) != 1:
         return when.days
-    lengths = [m for m in LENGTH.finditer(r.low, max(start, when.start - 140), min(end, when.end + 60))]
+    lasting = LASTING.match(r.low, when.end)
+    if not lasting and not FROM.search(r.low, max(start, when.start - 60), when.start):
+        return when.days
+    lengths = [lasting] if lasting else [m for m in LENGTH.finditer(r.low, max(start, when.start - 140), min(end, when.end + 60))]
     if not lengths:
         return when.days
     m = min(lengths, key=lambda m: min(abs(m.start() - when.end), abs(when.start - m.end())))
@@ -334,10 +338,15 @@ def _expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
     return tuple(when.days[0] + timedelta(n) for n in range(max(1, span if span <= 7 else 1)))
 
 
-def _called_off(r: Reading, index: int, when: When, left: int, right: int) -> bool:
-    sentence = r.sentence(index)
-    kinds = r.cues.kinds(left if left > sentence.start else sentence.start, right)
-    return "called_off" in kinds
+WAS_TO = re.compile(r"\b(?:was|were|had been|been) (?:due|set|scheduled|planned|meant|to have|going|to)\b")
+
+
+def _called_off(r: Reading, index: int, left: int, right: int, when: When) -> bool:
+    """Whether a day's action is off: so says its own stretch of text, or it `was due` after a strike called off."""
+    if "called_off" in r.cues.kinds(left, right):
+        return True
+    before = r.sentence(max(0, index - 2)).start
+    return WAS_TO.search(r.low, left, when.start) is not None and "called_off" in r.cues.kinds(before, right)
 
 
 def _status(r: Reading, day: date, called_off: bool) -> str:
