@@ -1,0 +1,69 @@
+"""How long a page's script takes after a change of filter, beside an empty Streamlit page in the same run."""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import cycle
+from pathlib import Path
+from statistics import median
+
+from streamlit.testing.v1 import AppTest
+
+from bench.measure import table
+
+ROUTER = Path(__file__).parents[1] / "dashboard.py"
+PAGES = (
+    "ballots/overview",
+    "ballots/unions",
+    "ballots/nations",
+    "ballots/table",
+    "strikes/days",
+    "law/thresholds",
+    "about/data",
+)
+UNIONS = ([], ["UCU"], [], ["NEU"], [], ["RMT"], [], ["Unite"])  # each turn changes the filter on union
+TURNS, LIMIT_MS = 16, 150
+
+
+def empty_page() -> None:
+    """A page with nothing but its title."""
+    import streamlit as st
+
+    st.title("Empty")
+
+
+@contextmanager
+def clocked() -> Iterator[list[float]]:
+    """The seconds of CPU time a block took, as the one item of a list."""
+    taken: list[float] = []
+    begun = time.process_time()
+    yield taken
+    taken.append(time.process_time() - begun)
+
+
+def turns(at: AppTest, key: str | None) -> list[float]:
+    """CPU seconds of each re-run of an open page; with ``key``, that filter changes before each."""
+    seconds = []
+    for _, union in zip(range(TURNS), cycle(UNIONS), strict=False):
+        if key:
+            at.session_state[key] = union
+        with clocked() as taken:
+            at.run()
+        assert not at.exception
+        seconds += taken
+    return seconds
+
+
+def run() -> None:
+    """Print each page's re-run after a change of filter: median and slowest, and the median as a ratio."""
+    bare = median(turns(AppTest.from_function(empty_page).run(), None))
+    rows = [("an empty page", f"{1000 * bare:.1f}", "", "1")]
+    at = AppTest.from_file(str(ROUTER), default_timeout=120).run()
+    for page in PAGES:
+        at.switch_page(f"pages/{page}.py").run()
+        seconds = turns(at, "filter_union")
+        rows.append(
+            (page, f"{1000 * median(seconds):.0f}", f"{1000 * max(seconds):.0f}", f"{median(seconds) / bare:.0f}")
+        )
+    table(("page", "median ms", "slowest ms", "times an empty page"), rows)
+    print(f"\nCPU time of a page's script after a change of filter, {TURNS} turns each. Aim: under {LIMIT_MS} ms.")
