@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from extract.scan import near
 from extract.text import Prepared
 
 SMALL = {w: n for n, w in enumerate(
@@ -17,7 +18,9 @@ PARTS = {"half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarter
          "tenth": 10, "tenths": 10}  # fmt: skip
 
 UNIT = r"(?:%|per\s?cents?\b|percent\b|pc\b)"
-PERCENT = re.compile(r"(?<![\d.,\u00a3$\u20ac])(\d{1,3}(?:\.\d{1,3})?)[ -]?" + UNIT)
+# A pattern that begins with a digit looks behind only after it: so the engine skips from digit to digit, 5 times as fast.
+FRESH = r"\d(?<![\d.,\u00a3$\u20ac]\d)"  # the first digit of a figure that is no sum of money
+PERCENT = re.compile(rf"({FRESH}\d{{0,2}}(?:\.\d{{1,3}})?)[ -]?{UNIT}")
 WORD_PERCENT = re.compile(r"\b((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|"
                           r"six|seven|eight|nine))?|" + "|".join(w for w in SMALL if w != "zero")
                           + r"|(?:one |a )?hundred) (?=per ?cent)(?:per cents?|percent)")  # fmt: skip
@@ -34,12 +37,13 @@ HEDGE = re.compile(r"(more than|over|nearly|almost|around|about|roughly|approxim
                    r"in excess of|above|below|not quite)(?: the| a)? $")  # fmt: skip
 LESS = ("less than", "fewer than", "under", "below", "not quite", "just under")  # of a word: no figure at all
 NUMBER = r"\d{1,3}(?:,\d{3})+|\d{1,7}"
-TALLY = re.compile(rf"(?<![\d.,\u00a3$\u20ac])({NUMBER})(?: votes?| people| members| ballots| yes)?(?: in favou?r| for)?"
+FRESH_NUMBER = rf"{FRESH}(?:\d{{0,2}}(?:,\d{{3}})+|\d{{0,6}})"
+TALLY = re.compile(rf"({FRESH_NUMBER})(?: votes?| people| members| ballots| yes)?(?: in favou?r| for)?"
                    rf"(?: to | ?-{{1,2}} ?| against | versus | and (?=[\d,]+ (?:against|no\b)))({NUMBER}|{COUNTING}|nil|none|one)"
                    r"(?![\d.,]*\d|%|\s?per ?cent|-| ?pc\b| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))")  # fmt: skip
 NO_UNIT = r"(?![\d:%]|[.,]\d| ?(?:per ?cent|%|pc\b|m\b|bn\b|p\b|am\b|pm\b|million|billion|points?|hours?|people|members|votes|of the \d))"
 BARE = re.compile(rf"(?:(?<![\d.,:/\u00a3$\u20ac-])\b(?=\d\d?\.\d)|\bturn-?outs?(?: of| was| at| were|,)? )(\d{{1,2}}(?:\.\d{{1,2}})?){NO_UNIT}")
-COUNT = re.compile(rf"(?<![\d.,\u00a3$\u20ac])({NUMBER})(?![\d.]*\d|%| ?per ?cent| ?pc\b|m\b|bn\b|k\b)")
+COUNT = re.compile(rf"({FRESH_NUMBER})(?![\d.]*\d|%| ?per ?cent| ?pc\b|m\b|bn\b|k\b)")
 
 
 class Share(NamedTuple):
@@ -88,8 +92,7 @@ def shares(text: Prepared) -> list[Share]:
     """Every share of a text in order, with percentages written in figures, in words, as fractions and ratios."""
     low = text.low
     found = [*_percentages(low)]
-    if " in " in low or " out of " in low:
-        found += _in_ten(low)
+    found += _in_ten(low)
     found += _worded(low)
     if found:
         found += _bare(low)
@@ -102,12 +105,11 @@ def _percentages(low: str) -> list[Share]:
         for m in PERCENT.finditer(low)
         if (value := percent(m.group(1))) is not None
     ]
-    if "cent" in low:
-        found += [
-            Share(m.start(), m.end(), float(value), "percent in words", "")
-            for m in WORD_PERCENT.finditer(low)
-            if (value := word_number(m.group(1))) is not None
-        ]
+    found += [
+        Share(m.start(), m.end(), float(value), "percent in words", "")
+        for m in near(WORD_PERCENT, low, (" per cent", " percent"), 20, 16)
+        if (value := word_number(m.group(1))) is not None
+    ]
     return found
 
 
@@ -122,7 +124,7 @@ def _bare(low: str) -> list[Share]:
 
 def _in_ten(low: str) -> list[Share]:
     found = []
-    for m in IN_TEN.finditer(low):
+    for m in near(IN_TEN, low, (" in ", " out of "), 10, 32):
         part = word_number(m.group(1)) if not m.group(1).isdecimal() else int(m.group(1))
         whole = {"a hundred": 100}.get(m.group(2)) or integer(m.group(2))
         if part and whole and part <= whole:
@@ -132,7 +134,7 @@ def _in_ten(low: str) -> list[Share]:
 
 def _worded(low: str) -> list[Share]:
     found = []
-    for m in FRACTION.finditer(low):
+    for m in near(FRACTION, low, ("thirds", "quarters", "fifths", "sixths", "eighths", "tenths"), 8, 12):
         value = 100 * WORDS[m.group(1)] / PARTS[m.group(2)]
         if value <= 100:
             found.append(Share(m.start(), m.end(), round(value, 1), "fraction", ""))
@@ -140,7 +142,7 @@ def _worded(low: str) -> list[Share]:
         for m in RATIO.finditer(low):
             part = integer(m.group(1)) or 0
             found.append(Share(m.start(), m.end(), round(100 * part / (part + 1), 1), "ratio", ""))
-    for m in SHORT_RATIO.finditer(low):
+    for m in near(SHORT_RATIO, low, ("-1", " to 1"), 20, 12):
         part = int(m.group(1))
         if 2 <= part <= 50:
             found.append(Share(m.start(1), m.end(), round(100 * part / (part + 1), 1), "ratio", ""))
