@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 MONTHS = {m: i for i, names in enumerate(
@@ -42,6 +43,15 @@ TOKEN = re.compile(
 )
 QUICK = re.compile(rf"\b(?:{MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|yesterday|tonight|christmas|"
                    r"boxing|new year|\d{1,2}(?:st|nd|rd|th)|\d{4}-\d\d-\d\d|\d\d?/\d\d?/\d{4}|hogmanay)\b")  # fmt: skip
+WORD = re.compile(r"\S+")
+EDGES = ".,;:()'\"&-"
+RANKS = dict.fromkeys(("", *(
+    "noon midnight midday a minute past o'clock to until till through inclusive and or on the of at from for in again then "
+    "also starting next this last coming both between later morning afternoon evening night am pm a.m p.m hr hrs bst gmt "
+    "beginning s").split()), 1)  # fmt: skip
+RANKS |= dict.fromkeys(
+    (*MONTHS, *WEEKDAYS, *" ".join((*HOLIDAYS, *RELATIVE)).split(), "year", "years", "new"), 2
+) | {"last": 1, "this": 1, "morning": 1, "afternoon": 1}
 FORWARD = re.compile(r"\b(?:will|to|plan|plans|planned|due|next|set|going|would|scheduled|earmarked|coming)\b")
 MAX_SPAN = 40  # days; a longer range is a period, not a list of strike days
 
@@ -107,21 +117,56 @@ def find(low: str, start: int, end: int, anchor: date | None, context: date | No
 def _runs(low: str, start: int, end: int) -> list[list[Part]]:
     """Stretches of neighbouring date pieces; anything else ends a run."""
     runs: list[list[Part]] = []
-    run: list[Part] = []
-    for m in TOKEN.finditer(low, start, end):
-        kind = m.lastgroup or "other"
-        if kind == "ordinal":
-            kind = "day"
-        if kind == "other" and m.group() in (".", ":", "'s", "inclusive"):
-            continue
-        if kind == "other":
-            runs.append(run)
-            run = []
-            continue
-        run.append(_part(m, kind))
-    runs.append(run)
+    for left, right in _stretches(low, start, end):
+        run: list[Part] = []
+        for m in TOKEN.finditer(low, left, right):
+            kind = m.lastgroup or "other"
+            if kind == "ordinal":
+                kind = "day"
+            if kind == "other" and m.group() in (".", ":", "'s", "inclusive"):
+                continue
+            if kind == "other":
+                runs.append(run)
+                run = []
+                continue
+            run.append(_part(m, kind))
+        runs.append(run)
     return [r for r in runs if any(p.kind in ("month", "weekday", "iso", "numeric", "holiday", "relative") or
                                    (p.kind == "day" and p.ordinal) for p in r)]  # fmt: skip
+
+
+def _stretches(low: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The spans of neighbouring words that may be of a date, one more word on either side: only they are cut up."""
+    spans: list[tuple[int, int]] = []
+    before = left = start
+    best = 0  # the highest rank of the words since `left`; 0 outside a stretch
+    for m in WORD.finditer(low, start, end):
+        rank = _rank(m.group())
+        if rank and not best:
+            left = before
+        elif best and not rank:
+            if best == 2:
+                spans.append((left, m.end()))
+            best = 0
+        best = max(best, rank)
+        before = m.start()
+    if best == 2:
+        spans.append((left, end))
+    return spans
+
+
+@lru_cache(maxsize=10_000)
+def _rank(word: str) -> int:
+    """2 for a word that may name a day, 1 for one that may stand beside it, 0 for any other."""
+    bare = word.strip(EDGES)
+    known = RANKS.get(bare, RANKS.get(bare.partition("'")[0]))
+    if known is not None:
+        return known
+    if bare.isalpha():
+        return 0
+    if bare.isdecimal():
+        return 1
+    return 0 if bare.replace("'", "").isalpha() else 2
 
 
 def _part(m: re.Match[str], kind: str) -> Part:
