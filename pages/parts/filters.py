@@ -78,7 +78,7 @@ def _adopt_link(page: str, counts: dict[str, dict[str, int]]) -> None:
         _put(selection)
         for sentence in dropped:
             st.warning(sentence, icon=":material/link_off:")
-    elif MARK + "union" not in st.session_state:
+    elif moved or MARK + "union" not in st.session_state:  # widgets of another page count for nothing on this one
         _put(st.session_state.get(SELECTION, Selection()))
 
 
