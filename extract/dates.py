@@ -1,4 +1,4 @@
-"""Days as articles name them: 7, 8 and 9 March; from Friday 26 to Sunday 28 January; the 21st; tomorrow; next Monday."""
+"""Days as articles name them: 7, 8 and 9 March; from Friday 26 to Sunday 28 January; the 21st; tomorrow."""
 
 from __future__ import annotations
 
@@ -25,15 +25,19 @@ WEEKDAY = (
     r"mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
 )
 TOKEN = re.compile(
-    r"(?P<time>\b\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?|hrs?\b|bst\b|gmt\b)|\b(?:[01]?\d|2[0-3])[:.][0-5]\d(?:(?: bst| gmt)\b)?|"
+    r"(?P<time>\b\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?|hrs?\b|bst\b|gmt\b)|\b(?:[01]?\d|"
+    r"2[0-3])[:.][0-5]\d(?:(?: bst| gmt)\b)?|"
     r"\bnoon\b|\bmidnight\b|\bmidday\b|\ba minute past\b|\bo'clock\b)"
     r"|(?P<iso>\b(?:19|20)\d\d-\d\d-\d\d\b)"
     r"|(?P<numeric>\b\d{1,2}/\d{1,2}/(?:19|20)\d\d\b)"
     r"|(?P<year>\b(?:19|20)\d\d\b)"
     rf"|(?P<month>\b(?:{MONTH})\b\.?)"
     rf"|(?P<weekday>\b(?:{WEEKDAY})\b\.?)"
-    r"|(?P<day>\b(?:[0-2]?\d|3[01])(?P<ordinal>st|nd|rd|th)?\b(?![%.:/]\d|[%/\u00a3$]|,\d{3}|-(?:hour|day|week|year|month|strong)|(?<=[a-z]) (?:day|time|year|century|round|week|strike|anniversary|walkout|consecutive|birthday|annual|floor)\b))"
-    r"|(?P<holiday>\b(?:christmas eve|christmas day|boxing day|new years? ?'?s? eve|new year'?s day|new year's eve|hogmanay)\b)"
+    r"|(?P<day>\b(?:[0-2]?\d|3[01])(?P<ordinal>st|nd|rd|th)?\b(?![%.:/]\d|[%/\u00a3$]|,\d{3}|-(?:hour|day|week|"
+    r"year|month|strong)|(?<=[a-z]) (?:day|time|year|century|round|week|strike|anniversary|walkout|consecutive|"
+    r"birthday|annual|floor)\b))"
+    r"|(?P<holiday>\b(?:christmas eve|christmas day|boxing day|new years? ?'?s? eve|new year'?s day|new year's eve|"
+    r"hogmanay)\b)"
     r"|(?P<relative>\b(?:today|tomorrow|yesterday|last night|tonight)\b)"
     r"|(?P<range>\bto\b|\buntil\b|\btill\b|\bthrough\b|-{1,2}|\binclusive\b)"
     r"|(?P<joint>\band\b|\bor\b|&|,|\()"
@@ -41,17 +45,27 @@ TOKEN = re.compile(
     r"later|morning|afternoon|evening|night|bst|gmt|beginning|later)\b|\)|;)"
     r"|(?P<other>[^\s]+?(?=\s|[,;()-]|$))"
 )
-QUICK = re.compile(rf"\b(?:{MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|yesterday|tonight|christmas|"
-                   r"boxing|new year|\d{1,2}(?:st|nd|rd|th)|\d{4}-\d\d-\d\d|\d\d?/\d\d?/\d{4}|hogmanay)\b")  # fmt: skip
+QUICK = re.compile(rf"\b(?:{MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|yesterday|tonight|"
+    rf"christmas|"
+                   r"boxing|new year|\d{1,2}(?:st|nd|rd|th)|\d{4}-\d\d-\d\d|\d\d?/\d\d?/\d{4}|"
+                   r"hogmanay)\b")  # fmt: skip
 WORD = re.compile(r"\S+")
 EDGES = ".,;:()'\"&-"
-RANKS = dict.fromkeys(("", *(
-    "noon midnight midday a minute past o'clock to until till through inclusive and or on the of at from for in again then "
-    "also starting next this last coming both between later morning afternoon evening night am pm a.m p.m hr hrs bst gmt "
-    "beginning s").split()), 1)  # fmt: skip
-RANKS |= dict.fromkeys(
-    (*MONTHS, *WEEKDAYS, *" ".join((*HOLIDAYS, *RELATIVE)).split(), "year", "years", "new"), 2
-) | {"last": 1, "this": 1, "morning": 1, "afternoon": 1}
+RANKS = dict.fromkeys(
+    (
+        "",
+        *"""noon midnight midday a minute past o'clock to until till through inclusive and or on the of at from for in
+    again then also starting next this last coming both between later morning afternoon evening night am pm a.m p.m hr
+    hrs bst gmt beginning s""".split(),
+    ),  # noqa: SIM905
+    1,
+)
+RANKS |= dict.fromkeys((*MONTHS, *WEEKDAYS, *" ".join((*HOLIDAYS, *RELATIVE)).split(), "year", "years", "new"), 2) | {
+    "last": 1,
+    "this": 1,
+    "morning": 1,
+    "afternoon": 1,
+}
 FORWARD = re.compile(r"\b(?:will|to|plan|plans|planned|due|next|set|going|would|scheduled|earmarked|coming)\b")
 MAX_SPAN = 40  # days; a longer range is a period, not a list of strike days
 
@@ -298,9 +312,15 @@ def _paired(found: list[Day]) -> list[Day]:
     """`Tuesday, Wednesday and Thursday, September 26, 27 and 28`: the weekdays say the same as the numbers."""
     bare = [d for d in found if d.day is None and d.weekday is not None]
     numbered = [d for d in found if d.day is not None]
-    if numbered and bare and len(bare) + 1 == len(numbered) and numbered[0].weekday is not None and found[0].day is None:
+    if (
+        numbered
+        and bare
+        and len(bare) + 1 == len(numbered)
+        and numbered[0].weekday is not None
+        and found[0].day is None
+    ):
         kept = [d for d in found if d not in bare]
-        return [kept[0]._replace(start=found[0].start, joined="", weekday=None)] + kept[1:]
+        return [kept[0]._replace(start=found[0].start, joined="", weekday=None), *kept[1:]]
     if not any(d.month for d in numbered):
         return found
     last = None
@@ -457,7 +477,8 @@ def _weekday_only(d: Day, low: str, start: int, end: int, anchor: date | None, p
 
 
 WAS_TO = re.compile(r"\b(?:was|were|had been) (?:due |set |planned |scheduled |supposed |going |meant )?(?:to|for)\b")
-PAST = re.compile(r"\b(?:was|were|held|took|walked|went|had|happened|closed|struck|joined|staged|began|started|voted|said|"
+PAST = re.compile(r"\b(?:was|were|held|took|walked|went|had|happened|closed|struck|joined|staged|began|started|"
+    r"voted|said|"
                   r"announced|met|hit|told|saw|stopped|marks|came|lost|left|this week saw)\b")  # fmt: skip
 COMING = re.compile(
     r"\b(?:will|to|due|next|plan|plans|planned|set|going|would|faces?|scheduled|tomorrow|from|coming|are being)\b"

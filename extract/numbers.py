@@ -8,10 +8,14 @@ from typing import NamedTuple
 from extract.scan import near
 from extract.text import Prepared
 
-SMALL = {w: n for n, w in enumerate(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen".split())}  # fmt: skip
-TENS = {w: 10 * n for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+SMALL = {
+    word: n
+    for n, word in enumerate(
+        """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+        seventeen eighteen nineteen""".split()  # noqa: SIM905
+    )
+}
+TENS = {w: 10 * n for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}  # noqa: SIM905
 WORDS = SMALL | TENS
 PARTS = {"half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5,
          "sixth": 6, "sixths": 6, "eighth": 8, "eighths": 8, "ninth": 9, "ninths": 9,
@@ -21,7 +25,8 @@ UNIT = r"(?:%|per\s?cents?\b|percent\b|pc\b)"
 # A pattern that begins with a digit looks behind only after it: so the engine skips from digit to digit, 5 times as fast.
 FRESH = r"\d(?<![\d.,\u00a3$\u20ac]\d)"  # the first digit of a figure that is no sum of money
 PERCENT = re.compile(rf"({FRESH}\d{{0,2}}(?:\.\d{{1,3}})?)[ -]?{UNIT}")
-WORD_PERCENT = re.compile(r"\b((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|"
+WORD_PERCENT = re.compile(r"\b((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|"
+    r"four|five|"
                           r"six|seven|eight|nine))?|" + "|".join(w for w in SMALL if w != "zero")
                           + r"|(?:one |a )?hundred) (?=per ?cent)(?:per cents?|percent)")  # fmt: skip
 COUNTING = "|".join(w for w in SMALL if w not in ("zero", "one")) + "|twenty"
@@ -30,7 +35,9 @@ IN_TEN = re.compile(rf"\b({COUNTING}|one|\d{{1,2}})(?: in | out of (?:every )?)(
 FRACTION = re.compile(r"\b(two|three|four|five|seven|nine)[- ](thirds|quarters|fifths|sixths|eighths|tenths)\b")
 RATIO = re.compile(r"\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|\d{1,2})"
                    r"(?: |-)to(?: |-)(one)\b(?! in (?!favou?r)| of)")  # fmt: skip
-SHORT_RATIO = re.compile(r"\b(?:by|of|voted|almost|nearly|about|than|over|roughly) (?:a )?(\d{1,2})(?:-|-to-| to )1\b(?!\d|[.,]\d|-)")
+SHORT_RATIO = re.compile(
+    r"\b(?:by|of|voted|almost|nearly|about|than|over|roughly) (?:a )?(\d{1,2})(?:-|-to-| to )1\b(?!\d|[.,]\d|-)"
+)
 UNANIMOUS = re.compile(r"\bunanimous(?:ly)?\b")
 HEDGE = re.compile(r"(more than|over|nearly|almost|around|about|roughly|approximately|some|close to|well over|up to|"
                    r"less than|fewer than|under|at least|just over|just under|a little over|upwards of|as many as|"
@@ -39,10 +46,18 @@ LESS = ("less than", "fewer than", "under", "below", "not quite", "just under") 
 NUMBER = r"\d{1,3}(?:,\d{3})+|\d{1,7}"
 FRESH_NUMBER = rf"{FRESH}(?:\d{{0,2}}(?:,\d{{3}})+|\d{{0,6}})"
 TALLY = re.compile(rf"({FRESH_NUMBER})(?: votes?| people| members| ballots| yes)?(?: in favou?r| for)?"
-                   rf"(?: to | ?-{{1,2}} ?| against | versus | and (?=[\d,]+ (?:against|no\b)))({NUMBER}|{COUNTING}|nil|none|one)"
-                   r"(?![\d.,]*\d|%|\s?per ?cent|-| ?pc\b| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))")  # fmt: skip
-NO_UNIT = r"(?![\d:%]|[.,]\d| ?(?:per ?cent|%|pc\b|m\b|bn\b|p\b|am\b|pm\b|million|billion|points?|hours?|people|members|votes|of the \d))"
-BARE = re.compile(rf"(?:(?<![\d.,:/\u00a3$\u20ac-])\b(?=\d\d?\.\d)|\bturn-?outs?(?: of| was| at| were|,)? )(\d{{1,2}}(?:\.\d{{1,2}})?){NO_UNIT}")
+                   rf"(?: to | ?-{{1,2}} ?| against | versus | and (?=[\d,]+ (?:against|no\b)))({NUMBER}|"
+                   rf"{COUNTING}|nil|none|one)"
+                   r"(?![\d.,]*\d|%|\s?per ?cent|-| ?pc\b| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
+                   r"dec))")  # fmt: skip
+NO_UNIT = (
+    r"(?![\d:%]|[.,]\d| ?(?:per ?cent|%|pc\b|m\b|bn\b|p\b|am\b|pm\b|million|billion|points?|hours?|people|members|"
+    r"votes|of the \d))"
+)
+BARE = re.compile(
+    rf"(?:(?<![\d.,:/\u00a3$\u20ac-])\b(?=\d\d?\.\d)|\bturn-?outs?(?: of| was| at| were|"
+    rf",)? )(\d{{1,2}}(?:\.\d{{1,2}})?){NO_UNIT}"
+)
 COUNT = re.compile(rf"({FRESH_NUMBER})(?![\d.]*\d|%| ?per ?cent| ?pc\b|m\b|bn\b|k\b)")
 
 

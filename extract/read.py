@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from extract import ballots, strikes
+from extract import ballots, mentions, records, strikes
 from extract.lexicon import triggered
 from extract.model import Article, Findings
 from extract.reading import Reading
@@ -21,8 +21,9 @@ def read(article: Article) -> Findings:
     return Findings(
         article=article,
         text=text,
-        ballot_records=tuple(ballots.as_record(b, reading) for b in ballots.find(reading)),
-        strike_records=tuple(strikes.as_record(s, reading) for s in strikes.find(reading)),
+        mentions=mentions.of(reading),
+        ballot_records=tuple(records.ballot(b, reading) for b in ballots.find(reading)),
+        strike_records=tuple(records.strike_day(s, reading) for s in strikes.find(reading)),
     )
 
 

@@ -7,25 +7,31 @@ from collections import Counter
 from datetime import date
 from functools import cached_property
 
-from extract import names, numbers, unions
-from extract.lexicon import Cues
+from extract import dates, names, numbers, unions
+from extract.dates import When
+from extract.lexicon import Cue, Cues
 from extract.model import Article
 from extract.names import Place, Union
+from extract.rows import Span
 from extract.text import Prepared, Sentence
 from extract.unions import UnionMention
 
 # What may stand between two unions that are named together: `Unison's 800,000 workers, the GMB's 70,000 and Unite`.
 TOGETHER = re.compile(
     r"^(?:'s?|s')?(?:[ ,/&()-]|\band\b|\bor\b|\bplus\b|\bthe\b|\bmembers\b|\bunions?\b|\bworkers\b|\bof\b|\bwith\b|"
-    r"\bas well as\b|\bteach\w+\b|\bfrom\b|\bboth\b|\bteachers'|\btrade\b|\bstaff\b|\d[\d,]*|\balong\b|\bfor\b|"
+    r"\bas well as\b|\bteach\w+\b|\bfrom\b|\bboth\b|\bteachers'|\btrade\b|\bstaff\b|\d[\d,]*+|\balong\b|\bfor\b|"
     r"\b\w+s'|\brail\b|\bprimary\b|\bsecondary\b|\bits?\b|\balongside\b|\bprincipals\b)*$"
 )
 CLAUSE = re.compile(r"; |, while |, whereas |, but |: |\. ")
 ALL_UNIONS = re.compile(
-    r"\b(?:both unions|both the unions|the (?:two|three|four|five|other|joint) unions|all (?:two|three|four|five)|the unions|"
-    r"the \w+ unions|(?:two|three|four|five|several) (?:\w+ ){0,2}unions|combined unions|unions (?:say|said|have|are|will))\b"
+    r"\b(?:both unions|both the unions|the (?:two|three|four|five|other|joint) unions|all (?:two|three|four|five)|"
+    r"the unions|"
+    r"the \w+ unions|(?:two|three|four|five|several) (?:\w+ ){0,2}unions|combined unions|unions (?:say|said|have|"
+    r"are|will))\b"
 )
-NATIONWIDE = re.compile(r"\b(?:across|throughout|around) the (?:country|nation)\b|\bnationwide\b|\bcoast to coast\b|\bcountrywide\b")
+NATIONWIDE = re.compile(
+    r"\b(?:across|throughout|around) the (?:country|nation)\b|\bnationwide\b|\bcoast to coast\b|\bcountrywide\b"
+)
 LOOK_BACK = 8  # sentences in which "the union" may have been named
 
 
@@ -51,6 +57,8 @@ class Reading:
         found = names.names(text.plain)
         self.places = [n for n in found if isinstance(n.entry, Place)]
         self.unions = unions.mentions(text.plain, found)
+        self._weights: dict[Union, Counter[tuple[str, ...]]] = {}
+        self._lead: dict[int, set[str]] = {}
         self._unions_in: dict[int, list[list[UnionMention]]] = {}
         self.cues = Cues(text.low, ((m.start, m.end) for m in self.unions))
         self.unions += unions.by_occupation(text, self.unions)
@@ -90,6 +98,21 @@ class Reading:
         """Every share of the text."""
         return numbers.shares(self.text)
 
+    @property
+    def last(self) -> int:
+        """The number of the last sentence."""
+        return len(self.text.sentences) - 1
+
+    def lead_cues(self, sentences: int) -> list[Cue]:
+        """The cues of the first sentences of the article."""
+        return self.cues.between(0, self.text.sentences[min(sentences, len(self.text.sentences)) - 1].end)
+
+    def lead_kinds(self, sentences: int) -> set[str]:
+        """The kinds of cues in the first sentences of the article."""
+        if sentences not in self._lead:
+            self._lead[sentences] = {c.kind for c in self.lead_cues(sentences)}
+        return self._lead[sentences]
+
     def sentence(self, index: int) -> Sentence:
         """The sentence of that number."""
         return self.text.sentences[index]
@@ -97,6 +120,17 @@ class Reading:
     def groups(self, index: int) -> list[list[UnionMention]]:
         """The unions of a sentence, those named together in one group."""
         return self._unions_in.get(index, [])
+
+    @cached_property
+    def whens(self) -> dict[int, list[When]]:
+        """The days named, by number of the sentence; each run of days settles what `the 21st` after it means."""
+        found: dict[int, list[When]] = {}
+        previous: date | None = None
+        for index, s in enumerate(self.text.sentences):
+            if dates.mentioned(self.low, s.start, s.end):
+                found[index] = dates.find(self.low, s.start, s.end, self.published, previous)
+                previous = found[index][-1].days[-1] if found[index] else previous
+        return found
 
     @cached_property
     def main_group(self) -> list[UnionMention]:
@@ -120,9 +154,7 @@ class Reading:
                     return group
         return [first[best]]
 
-    def group_at(
-        self, index: int, position: int, start: int | None = None, end: int | None = None
-    ) -> list[UnionMention]:
+    def group_at(self, index: int, position: int) -> list[UnionMention]:
         """The union or unions that a figure or day at a position belongs to; an empty list where none is named."""
         here = self.groups(index)
         if here:
@@ -175,78 +207,95 @@ class Reading:
         names_of_main = {m.union.name for m in main}
         return next((g for g in groups if {m.union.name for m in g} & names_of_main), groups[0])
 
-    def nations_at(self, index: int, start: int, end: int, union: Union | None) -> tuple[tuple[str, ...], int]:
-        """Nations that a row is about, and the offset of a name that says so (-1: the union's or article's own)."""
+    def nations_at(self, index: int, start: int, end: int, m: UnionMention) -> tuple[tuple[str, ...], Span]:
+        """Nations that a row is about, and the words that say so; the union's own where none are said.
+
+        `start` and `end` bound the words that belong to the row's figure or day within its sentence.
+        """
+        union = m.union
         sentence = self.sentence(index)
-        if union and union.country not in ("", "GB") and NATIONWIDE.search(self.low, sentence.start, sentence.end):
-            return (union.country,), -1
-        here = [n for n in self._places_in.get(index, []) if self._fits(n, union)]
-        near = [n for n in here if start <= n.start < end]
-        for pool in (near, here):
-            codes = self._codes(pool)
-            if codes:
-                return codes, pool[0].start
+        if union.country not in ("", "GB") and NATIONWIDE.search(self.low, sentence.start, sentence.end):
+            return (union.country,), (m.start, m.end, "nationwide")
+        here = self._fitting(index, union)
+        for pool in ([n for n in here if start <= n.start < end], here):
+            if pool:
+                return _codes(pool), (pool[0].start, pool[0].end, "place in the sentence")
         for i in range(index - 1, max(-1, index - 4), -1):
             if self.sentence(i).paragraph != sentence.paragraph:
                 break
-            codes = self._codes([n for n in self._places_in.get(i, []) if self._fits(n, union)])
-            if codes:
-                return codes, self._places_in[i][0].start
-        return self.default_nations(union, index), -1
+            before = self._fitting(i, union)
+            if before:
+                return _codes(before), (before[0].start, before[0].end, "place in the paragraph")
+        return self._default_nations(m, index)
+
+    def _fitting(self, index: int, union: Union) -> list[names.Name]:
+        return [n for n in self._places_in.get(index, []) if _fits(n, union)]
 
     def own_nations(self, index: int) -> tuple[str, ...]:
         """Nations that a sentence itself names."""
-        return self._codes([n for n in self._places_in.get(index, []) if n.entry.nation])  # type: ignore[union-attr]
+        return _codes([n for n in self._places_in.get(index, []) if n.entry.nation])  # type: ignore[union-attr]
 
-    def default_nations(self, union: Union | None, index: int) -> tuple[str, ...]:
+    def _default_nations(self, m: UnionMention, index: int) -> tuple[tuple[str, ...], Span]:
         """Nations by the union where it has members in one only, else by the places that the article is full of."""
-        if union and len(union.nations) == 1 and "-" in union.nations[0]:
-            return union.nations
+        union = m.union
+        own = (m.start, m.end, "nation of the union")
+        if len(union.nations) == 1 and "-" in union.nations[0]:
+            return union.nations, own
         weight = self._weighed_places(union)
         if weight:
             codes, most = weight.most_common(1)[0]
             if most * 3 > 2 * sum(weight.values()):
-                return codes
-            nearest = self._nearest_place(index, union)
-            if nearest:
-                return nearest
-        if union and union.country not in ("", "GB"):
-            return union.nations or (union.country,)
-        return weight.most_common(1)[0][0] if weight else ()
+                return codes, self._first_place(codes)
+            for i in range(index, max(-1, index - 12), -1):
+                near = self._fitting(i, union)
+                if near:
+                    return _codes(near), (near[0].start, near[0].end, "nearest place before")
+        if union.country not in ("", "GB"):
+            return union.nations or (union.country,), own
+        return (weight.most_common(1)[0][0], self._first_place(weight.most_common(1)[0][0])) if weight else ((), own)
 
-    def _weighed_places(self, union: Union | None) -> Counter[tuple[str, ...]]:
+    def _first_place(self, codes: tuple[str, ...]) -> Span:
+        name = next(n for n in self.places if n.entry.codes == codes)  # type: ignore[union-attr]
+        return name.start, name.end, "places of the article"
+
+    def _weighed_places(self, union: Union) -> Counter[tuple[str, ...]]:
         """How much the article is about each nation; a country as a whole only where no part of it is named."""
+        known = self._weights.get(union)
+        if known is not None:
+            return known
         weight: Counter[tuple[str, ...]] = Counter()
         for n in self.places:
-            if self._fits(n, union):
+            if _fits(n, union):
                 early = 3 if self.text.index(n.start) <= 2 else 1
                 weight[n.entry.codes] += early * (2 if n.entry.nation else 1)  # type: ignore[union-attr]
         parts = {codes for codes in weight if "-" in codes[0]}
-        return Counter({c: w for c, w in weight.items() if c in parts}) if parts else weight
+        self._weights[union] = Counter({c: w for c, w in weight.items() if c in parts}) if parts else weight
+        return self._weights[union]
 
-    def _nearest_place(self, index: int, union: Union | None) -> tuple[str, ...]:
-        """The nations last named before a sentence, a dozen sentences back at most."""
-        for i in range(index, max(-1, index - 12), -1):
-            codes = self._codes([n for n in self._places_in.get(i, []) if self._fits(n, union)])
-            if codes:
-                return codes
-        return ()
+    def doubts(self, index: int, m: UnionMention) -> list[str]:
+        """Why the union of a row may be another."""
+        if m.rule == "union by occupation":
+            return ["union not named, only those it speaks for", "union by occupation"]
+        found = ["union known by its form alone"] if m.rule.startswith(("unknown", "local", "acronym")) else []
+        if self.text.index(m.start) != index and len({u.union.name for u in self.unions}) > 1:
+            found.append("union named in another sentence")
+        return found
 
-    @staticmethod
-    def _fits(name: names.Name, union: Union | None) -> bool:
-        """Whether a place can be one where the union ballots: a British union not in the United States."""
-        codes = name.entry.codes  # type: ignore[union-attr]
-        if not union or not union.country:
-            return True
-        countries = {union.country, *(c[:2] for c in union.nations)}
-        if union.country == "US":
-            countries.add("CA")
-        return any(c[:2] in countries for c in codes)
 
-    @staticmethod
-    def _codes(pool: list[names.Name]) -> tuple[str, ...]:
-        """The nations of several names: nations' own names first, parts before the whole they belong to."""
-        entries = [n.entry for n in pool if isinstance(n.entry, Place)]
-        narrow = [e for e in entries if len(e.codes) == 1 and "-" in e.codes[0]] or entries
-        chosen = [e for e in narrow if e.nation] or narrow
-        return tuple(dict.fromkeys(c for e in chosen for c in e.codes))
+def _fits(name: names.Name, union: Union) -> bool:
+    """Whether a place can be one where the union ballots: a British union not in the United States."""
+    codes = name.entry.codes  # type: ignore[union-attr]
+    if not union.country:
+        return True
+    countries = {union.country, *(c[:2] for c in union.nations)}
+    if union.country == "US":
+        countries.add("CA")
+    return any(c[:2] in countries for c in codes)
+
+
+def _codes(pool: list[names.Name]) -> tuple[str, ...]:
+    """The nations of several names: nations' own names first, parts before the whole they belong to."""
+    entries = [n.entry for n in pool if isinstance(n.entry, Place)]
+    narrow = [e for e in entries if len(e.codes) == 1 and "-" in e.codes[0]] or entries
+    chosen = [e for e in narrow if e.nation] or narrow
+    return tuple(dict.fromkeys(c for e in chosen for c in e.codes))

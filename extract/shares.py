@@ -20,14 +20,26 @@ class Weight(NamedTuple):
     link: re.Pattern[str] | None = None  # what must stand between cue and figure
 
 
-BY = re.compile(r"\b(?:by|with|at|margins?|was|were|finished|reached|came|stood|ran|put|passed|score|:)\b|[:(]|^ $|^ by ")
+BY = re.compile(
+    r"\b(?:by|with|at|margins?|was|were|finished|reached|came|stood|ran|put|passed|score|:)\b|[:(]|^ $|^ by "
+)
 VERB = re.compile(r"\bby\b|\bmargins?\b|[:(]|\bran\b|\bput\b|\bwith\b|\bcame\b|\bvote of\b| at $")
-TURNOUT = re.compile(r"^(?!.*\b(?:despite|voted|backed|support|strikes?|ballot|but|while|and|threshold|because|when|so)\b)")
-ACTIVE = re.compile(r"^(?!.*\b(?:was|were|been|is|that|which|be|are)\b)|\b(?:said|judged|thought|for|favou?r|found|felt)\b")
-COUNTED = re.compile(r"^(?: then| so| out of [\d,]+)?(?:,|,? \() ?(?:or |roughly |about |around |nearly |equal to |representing |which the union put at |which is )*\(?$")
+TURNOUT = re.compile(
+    r"^(?!.*\b(?:despite|voted|backed|support|strikes?|ballot|but|while|and|threshold|because|when|so)\b)"
+)
+ACTIVE = re.compile(
+    r"^(?!.*\b(?:was|were|been|is|that|which|be|are)\b)|\b(?:said|judged|thought|for|favou?r|found|felt)\b"
+)
+COUNTED = re.compile(
+    r"^(?: then| so| out of [\d,]+)?(?:,|,? \() ?(?:or |roughly |about |around |nearly |equal to |representing |"
+    r"which the union put at |which is )*\(?$"
+)
 FARTHER = re.compile(r"\w")
 NEXT = re.compile(r"^[ -]?(?:overall |average |national |of members )?$")
-CLOSE = re.compile(r"^[ -]{0,2}(?:of |to |worth |at |by |was |is |from |up |down |averaging |a |for |than |for just |an? |as much as |up to |at least |between |just |only |about |around )*$")
+CLOSE = re.compile(
+    r"^[ -]{0,2}(?:of |to |worth |at |by |was |is |from |up |down |averaging |a |for |than |for just |an? |"
+    r"as much as |up to |at least |between |just |only |about |around )*$"
+)
 PLAIN = re.compile(r"^[^,]*$")
 OF_PAY = re.compile(r"^(?!.*\b(?:on|over|about|voted?|backed|ballot|strikes?|taking)\b)")
 
@@ -71,25 +83,42 @@ WEIGHTS: dict[tuple[str, str], Weight] = {
     ("other_vote", "left"): Weight("other", 14, 200),
 }
 BARE_BESIDE = frozenset(("turnout", "tookpart"))  # a figure without a unit counts only beside these
-IN_BALLOT = re.compile(r" (?:in|at|for|of) (?:the|this|its|their|that|our) (?:[\w-]+ ){0,2}(?:ballot|vote|poll|count|strike)\b")
+IN_BALLOT = re.compile(
+    r" (?:in|at|for|of) (?:the|this|its|their|that|our) (?:[\w-]+ ){0,2}(?:ballot|vote|poll|count|strike)\b"
+)
 LEAST = 3.0  # a share whose best role weighs less is nobody's
 WINDOW = 190  # characters either side of a figure that may decide on it
 BREAK = re.compile(r"[;:(]|, |\b(?:while|although|but|after)\b")
-ON_TURNOUT = re.compile(r",? ?(?:(?:in favour|for|yes|support)\b,? ?)?(?:on|from|with|out of|in|and)(?: the basis of)? (?:an? |the )?"
+ON_TURNOUT = re.compile(r",? ?(?:(?:in favour|for|yes|support)\b,? ?)?(?:on|from|with|out of|in|"
+    r"and)(?: the basis of)? (?:an? |the )?"
                         r"(?:\w+ ){0,2}?(?:turn-?out|return|participation|poll of|response)")  # fmt: skip
 ON_A_POLL = re.compile(r"\bon an? (?:\w+ )?$")
 LABEL = re.compile(r"^[\s:=|(\[-]*(?:\d[\d,]*(?: votes)?[\s:=|,-]*[(\[]?)?$")
-LABELS = {"turnout": "turnout", "accept": "yes", "reject": "yes", "yes": "yes", "strike": "yes", "asos": "yes", "no": "no"}
+LABELS = {
+    "turnout": "turnout",
+    "accept": "yes",
+    "reject": "yes",
+    "yes": "yes",
+    "strike": "yes",
+    "asos": "yes",
+    "no": "no",
+}
 LINE_LABEL = re.compile(r"^\W*(for|against|in favour|yes|no)\W+(?:\d[\d,]*\W+)?$")
 RANGE = re.compile(r"\b(?:between|from|ranged) \S+(?: per ?cent| percent)? (?:and|to) $")
 FOR = re.compile(r" for(?:[,.;]| and\b| to\b|$)")
 GOT = re.compile(r"\b(?:got|get|gets|persuaded) (?:just |only |about |around |over |nearly )?$")
 TO_VOTE = re.compile(r" (?:of \w+ \w+ )?to (?:vote|respond|reply|take part|return)\b")
 ONLY = re.compile(r"\b(?:with|of the|but only|only|just|with only|with just|with some) $")
-VOTING = re.compile(r" (?:of (?:the |its |those )?(?:\w+ )?(?:members|staff|workers|teachers|them|eligible) )?(?:who cast|who voted|voting|voted|taking part|casting)(?: a vote| a ballot)?[,.;]")
+VOTING = re.compile(
+    r" (?:of (?:the |its |those )?(?:\w+ )?(?:members|staff|workers|teachers|them|eligible) )?(?:who cast|"
+    r"who voted|voting|voted|taking part|casting)(?: a vote| a ballot)?[,.;]"
+)
 BAR = re.compile(r" (?:turn-?out |voting )?(?:line|rule|bar|mark|threshold|hurdle|requirement|test|limit|law)\b")
 NATIONAL = re.compile(r"\b(?:national|uk|overall) (?:average|turnout|figure)(?: of| was| is|,)? $")
-OF_WHOM = re.compile(r"^ of (?:(?:all|the|its|our|their) )+(?:uk |flight |total |entire |whole |our )*(?:workforce|staff|employees|electorate|crew)\b(?! (?:who|that|voting|taking|balloted|returning))")
+OF_WHOM = re.compile(
+    r"^ of (?:(?:all|the|its|our|their) )+(?:uk |flight |total |entire |whole |our )*(?:workforce|staff|employees|"
+    r"electorate|crew)\b(?! (?:who|that|voting|taking|balloted|returning))"
+)
 
 
 class Judged(NamedTuple):
@@ -103,6 +132,11 @@ class Judged(NamedTuple):
     left: int
     right: int
     question: str = ""  # where the form of a table settles it
+
+    def rule(self, low: str) -> str:
+        """How the figure was read: the form it is written in, and the word that gave it its role."""
+        by = f' by "{low[self.cue.start : self.cue.end]}"' if self.cue else ""
+        return f"{self.share.rule}, {self.role}{by}"
 
 
 def judge_all(r: Reading) -> list[Judged]:
@@ -134,7 +168,9 @@ def _with_tables(r: Reading, found: list[Judged]) -> list[Judged]:
         return found
     lines = {c.index for c in cells}
     columns = [
-        Judged(c.share, "other" if c.role == "no" else c.role, None, 12, c.index, c.share.start, c.share.end, c.question)
+        Judged(
+            c.share, "other" if c.role == "no" else c.role, None, 12, c.index, c.share.start, c.share.end, c.question
+        )
         for c in cells
     ]
     kept = [j for j in found if j.index not in lines]
@@ -152,7 +188,7 @@ def _judge(r: Reading, share: Share, index: int, left: int, right: int) -> Judge
         best = max(best, _weigh(cue, "left", r.low[cue.end : share.start]), key=_first)
     for cue in behind:
         if cue.kind == "tookpart" and _only_describes(r, cue, behind):
-            cue = cue._replace(kind="voters")  # noqa: PLW2901
+            cue = cue._replace(kind="voters")
         if cue.kind == "tookpart" and r.low.endswith(" by ", 0, share.start):
             continue
         best = max(best, _weigh(cue, "right", r.low[share.end : cue.start]), key=_first)
@@ -171,10 +207,14 @@ VERDICTS = frozenset(("yes", "wish", "accept", "reject", "no"))
 def _only_describes(r: Reading, cue: Cue, behind: list[Cue]) -> bool:
     """Whether `taking part` only says of whom the share is: `nine in ten teachers taking part wanted to strike`."""
     if r.low.startswith("voted", cue.start):
-        return any(c.kind in VERDICTS and 0 < c.start - cue.end < 26 and "," not in r.low[cue.end : c.start] for c in behind)
+        return any(
+            c.kind in VERDICTS and 0 < c.start - cue.end < 26 and "," not in r.low[cue.end : c.start] for c in behind
+        )
     if not r.low.startswith(PARTICIPLES, cue.start):
         return False
-    return any(c.kind in VERDICTS and 0 < c.start - cue.end < 70 and "," not in r.low[cue.end : c.start] for c in behind)
+    return any(
+        c.kind in VERDICTS and 0 < c.start - cue.end < 70 and "," not in r.low[cue.end : c.start] for c in behind
+    )
 
 
 def _first(best: tuple[float, str, Cue | None]) -> float:
@@ -184,7 +224,11 @@ def _first(best: tuple[float, str, Cue | None]) -> float:
 def _settled(r: Reading, share: Share, index: int, before: list[Cue]) -> tuple[str, Cue | None] | None:
     """Roles that the form of the line or phrase settles by itself."""
     after = r.low[share.end : share.end + 60]
-    if after.startswith((" point", "-point")) or BAR.match(after) or RANGE.search(r.low[max(0, share.start - 34) : share.start]):
+    if (
+        after.startswith((" point", "-point"))
+        or BAR.match(after)
+        or RANGE.search(r.low[max(0, share.start - 34) : share.start])
+    ):
         return "other", None
     if share.value in (40, 50) and share.hedge in ("at least", "fewer than", "less than", "below", "under"):
         return "other", None
@@ -201,7 +245,9 @@ def _settled(r: Reading, share: Share, index: int, before: list[Cue]) -> tuple[s
     line = LINE_LABEL.match(r.low[r.sentence(index).start : share.start][:40])
     if line:
         return ("no" if line.group(1) in ("against", "no") else "yes"), None
-    if NATIONAL.search(r.low[max(0, share.start - 40) : share.start]) and "turnout" not in {c.kind for c in before[-1:]}:
+    if NATIONAL.search(r.low[max(0, share.start - 40) : share.start]) and "turnout" not in {
+        c.kind for c in before[-1:]
+    }:
         return ("turnout", None) if _turnout_told(r, share, index) else None
     if ON_TURNOUT.match(after):
         return ("other", None) if any(c.kind in ("other_vote", "poll") for c in before) else ("yes", None)
@@ -217,7 +263,12 @@ def _labelled(r: Reading, share: Share, index: int, cue: Cue) -> bool:
         return True
     if not LABEL.match(gap):
         return False
-    return cue.kind not in ("accept", "reject", "no") or ":" in gap or cue.start - r.sentence(index).start < 6 or cue.kind == "no"
+    return (
+        cue.kind not in ("accept", "reject", "no")
+        or ":" in gap
+        or cue.start - r.sentence(index).start < 6
+        or cue.kind == "no"
+    )
 
 
 def _turnout_told(r: Reading, share: Share, index: int) -> bool:
@@ -247,7 +298,9 @@ def _weigh(cue: Cue, side: str, gap: str) -> tuple[float, str, Cue]:
 
 
 PAIR_GAP = re.compile(r"^(?:%|per cent)? ?(?:\(?in favour\)?,? )?(?:to|against|-|versus|and|v)(?: about| just)? $")
-SECOND = re.compile(r"(?:%|per ?cents?|percent)? ?(?:in favou?r |for )?(?:to|against|versus) (\d{1,2}(?:\.\d+)?|[a-z]+)\b")
+SECOND = re.compile(
+    r"(?:%|per ?cents?|percent)? ?(?:in favou?r |for )?(?:to|against|versus) (\d{1,2}(?:\.\d+)?|[a-z]+)\b"
+)
 
 
 def _paired(r: Reading, found: list[Judged]) -> list[Judged]:
@@ -274,14 +327,22 @@ def _paired(r: Reading, found: list[Judged]) -> list[Judged]:
 def _voted(r: Reading, j: Judged) -> bool:
     """Whether the words before a pair tell of a vote and not of something else."""
     kinds = r.cues.kinds(j.left, j.right)
-    return bool(kinds & {"ballot", "yes", "reject", "accept", "tookpart"}) and not kinds & {"other_vote", "poll", "not_strike"}
+    return bool(kinds & {"ballot", "yes", "reject", "accept", "tookpart"}) and not kinds & {
+        "other_vote",
+        "poll",
+        "not_strike",
+    }
 
 
 IT_WAS = re.compile(
-    r"\b(?:it|figure|that|result|vote|votes?|proportion|margin|tally|ballot) (?:was|is|had been|were|came to|came in at|stood at|reached|"
-    r"got|ran to|fell to|rose to|went|finished at|ended at|said)(?: (?:almost|nearly|about|over|more than|just|a|only|by))* $|"
-    r"\b(?:finished|ended|came in|came out|passed|carried|unanimous,|lopsided|more|produced|reported|scored|recorded)(?: (?:at|with|a|\())* ?\(?$|"
-    r"\b(?:further|higher|lower|unanimous|solid|one-sided)[^.;]{0,20}, at $|\bsupport\b[^.;]{0,80} (?:was|stood at|ran at|reached) $"
+    r"\b(?:it|figure|that|result|vote|votes?|proportion|margin|tally|ballot) (?:was|is|had been|were|came to|"
+    r"came in at|stood at|reached|"
+    r"got|ran to|fell to|rose to|went|finished at|ended at|said)(?: (?:almost|nearly|about|over|more than|just|a|"
+    r"only|by))* $|"
+    r"\b(?:finished|ended|came in|came out|passed|carried|unanimous,|lopsided|more|produced|reported|scored|"
+    r"recorded)(?: (?:at|with|a|\())* ?\(?$|"
+    r"\b(?:further|higher|lower|unanimous|solid|one-sided)[^.;]{0,20}, at $|\bsupport\b[^.;]{0,80} (?:was|stood at|"
+    r"ran at|reached) $"
 )
 MOVED = re.compile(r"\bit (?:fell|rose|dropped|went up|went down) to $")
 DID = re.compile(r" (?:did|were|said so)\b[.,;]?")
@@ -292,7 +353,12 @@ def _carried(r: Reading, found: list[Judged]) -> list[Judged]:
     headed = _headed(r)
     yes_in: set[int] = set()
     for i, j in enumerate(found):
-        if i and j.role == "other" and found[i - 1].role == "yes" and r.low[found[i - 1].share.end : j.share.start] == " and ":
+        if (
+            i
+            and j.role == "other"
+            and found[i - 1].role == "yes"
+            and r.low[found[i - 1].share.end : j.share.start] == " and "
+        ):
             found[i] = j._replace(role="yes", weight=3.5)
             continue
         if i and j.role == "other" and j.cue is None and _next_in_list(r, found[i - 1], j):
@@ -303,13 +369,26 @@ def _carried(r: Reading, found: list[Judged]) -> list[Judged]:
             continue
         if j.role == "yes":
             yes_in.add(j.index)
-            if i and found[i - 1].role == "support" and found[i - 1].index == j.index and j.share.start - found[i - 1].share.end < 60:
+            if (
+                i
+                and found[i - 1].role == "support"
+                and found[i - 1].index == j.index
+                and j.share.start - found[i - 1].share.end < 60
+            ):
                 found[i] = j._replace(role="support")
             continue
-        if j.role == "other" and j.index in yes_in and MOVED.search(r.low[max(j.left, j.share.start - 30) : j.share.start]):
+        if (
+            j.role == "other"
+            and j.index in yes_in
+            and MOVED.search(r.low[max(j.left, j.share.start - 30) : j.share.start])
+        ):
             found[i] = j._replace(role="yes", weight=3.5)
             continue
-        if j.role != "other" or j.weight > 6 or (j.cue and j.cue.kind in ("other_vote", "poll", "services", "not_strike")):
+        if (
+            j.role != "other"
+            or j.weight > 6
+            or (j.cue and j.cue.kind in ("other_vote", "poll", "services", "not_strike"))
+        ):
             continue
         if j.index in headed and not headed[j.index] & {"pay", "poll", "other_vote"}:
             found[i] = j._replace(role="yes", weight=4.0)
@@ -332,7 +411,9 @@ def _next_in_list(r: Reading, before: Judged, j: Judged) -> bool:
 def _follows(r: Reading, j: Judged, yes_in: set[int]) -> bool:
     """Whether a figure stands where the result of a vote is being told."""
     s = r.sentence(j.index)
-    if {"pay", "poll", "other_vote", "services"} & r.cues.kinds(max(s.start, j.share.start - 60), min(s.end, j.share.end + 25)):
+    if {"pay", "poll", "other_vote", "services"} & r.cues.kinds(
+        max(s.start, j.share.start - 60), min(s.end, j.share.end + 25)
+    ):
         return j.index - 1 in yes_in or bool({"ballot", "strike_vote"} & r.cues.kinds(j.left, j.share.start))
     if j.index in yes_in or j.index - 1 in yes_in:
         return True
@@ -353,7 +434,9 @@ def _headed(r: Reading) -> dict[int, set[str]]:
         if line.endswith((".", "?", "!", '"')) or len(line) > 130:
             kinds = None
             since = 0
-        if HEAD.search(line) and (line.endswith(":") or "here is how" in line or "following" in line or "as follows" in line):
+        if HEAD.search(line) and (
+            line.endswith(":") or "here is how" in line or "following" in line or "as follows" in line
+        ):
             kinds, since = r.cues.kinds(s.start, s.end), 0
         elif kinds is not None and since < 14:
             since += 1

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from datetime import date, timedelta
-from typing import Any
 
 from extract import dates
 from extract.dates import When
 from extract.lexicon import Cue
-from extract.numbers import SMALL
 from extract.names import Union
+from extract.numbers import SMALL
 from extract.reading import Reading
+from extract.rows import StrikeDay
 from extract.unions import UnionMention
 
 DECIDING = frozenset(("strike", "out", "asos", "talks", "papers", "not_strike"))
@@ -28,52 +27,43 @@ CARRIES_ON = re.compile(
     r"ahead|more|planned|earlier|follow|the \d+(?:st|nd|rd|th))\b"
 )
 LENGTH = re.compile(
-    r"\b(\d{1,3}|two|three|four|five|six|seven)[- ](day|hour)s?'?(?: (?:\w+ ){0,2}(?:strikes?|walkouts?|walk-outs?|stoppages?|industrial|action)| from)"
+    r"\b(\d{1,3}|two|three|four|five|six|seven)[- ](day|hour)s?'?(?: (?:\w+ ){0,2}(?:strikes?|walkouts?|walk-outs?|"
+    r"stoppages?|industrial|action)| from)"
 )
 LASTING = re.compile(r",? for (\d{1,3}|two|three|four|five|six|seven)[ -](day|hour)s?\b")
 FROM = re.compile(r"\b(?:from|starting|starts|start|beginning|begins|begin|beginning on|starting on)\b[^.;]{0,45}$")
-NEGATED = re.compile(r"\b(?:no strikes?|not strike|expires?|deadline|by|before|until|week of|week beginning|week commencing)\s+(?:the )?(?:\w+day,? )?$")
+NEGATED = re.compile(
+    r"\b(?:no strikes?|not strike|expires?|deadline|by|before|until|week of|week beginning|"
+    r"week commencing)\s+(?:the )?(?:\w+day,? )?$"
+)
 EARLIEST = re.compile(r"\b(?:earliest|as early as|first possible|could (?:lawfully|legally)|cannot be held before)\b")
 ENDING = re.compile(r"\b(?:until|till|ends?|ending|finish(?:es|ing)?|go back|returning|return|through)\b[^;]{0,25}$")
-WORKERS = re.compile(r"\b(?:staff|workers|drivers|crews?|employees|teachers|lecturers|nurses|crew|members|unions?|guards|conductors|cleaners|"
+WORKERS = re.compile(r"\b(?:staff|workers|drivers|crews?|employees|teachers|lecturers|nurses|crew|members|unions?|"
+    r"guards|conductors|cleaners|"
                      r"collectors|engineers|miners|pilots|dockers|porters|officers)\b")  # fmt: skip
 MEMBERS = re.compile(r"\b(?:members of|taking part|involved)\b")
-SAME_DAY = re.compile(r"\b(?:(?:on )?(?:that|the same|this) (?:day|date)|those (?:\w+ )?days|both days|all (?:two|three|four) days|"
+SAME_DAY = re.compile(r"\b(?:(?:on )?(?:that|the same|this) (?:day|date)|those (?:\w+ )?days|both days|all (?:two|"
+    r"three|four) days|"
                       r"strike then|out then|the same (?:\w+ )?days|coincides?)\b")  # fmt: skip
-ITEM = re.compile(r"^[\s*•–-]*(?:from |on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)? [a-z]{3}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)")
-
-
-@dataclass(slots=True)
-class StrikeDay:
-    """A day of action by one union, with the words that say so."""
-
-    union: str
-    country: str
-    day: date
-    nations: tuple[str, ...]
-    status: str
-    when: When
-    index: int
-    rule: str
-    flags: list[str] = field(default_factory=list)
-    spans: dict[str, tuple[int, int, str]] = field(default_factory=dict)
+ITEM = re.compile(
+    r"^[\s*•–-]*(?:from |on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)? [a-z]{3}|jan|"
+    r"feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+)
 
 
 def find(r: Reading) -> list[StrikeDay]:
     """Every strike day that the text names, one row a union and day."""
     found: list[StrikeDay] = []
     listing = False
-    previous: date | None = None
     unclaimed: tuple[int, list[When]] = (-9, [])  # days of a sentence that were no strike days, for `on both days`
     for index, sentence in enumerate(r.text.sentences):
         low, start, end = r.low, sentence.start, sentence.end
         kinds = r.cues.kinds(start, end)
-        if not dates.mentioned(low, start, end):
+        whens = r.whens.get(index)
+        if whens is None:
             found += _same_day(r, index, kinds, found) or _both_days(r, index, kinds, unclaimed)
             listing = _heads_a_list(low[start:end], kinds, listing)
             continue
-        whens = dates.find(low, start, end, r.published, previous)
-        previous = whens[-1].days[-1] if whens else previous
         shared = _same_day(r, index, kinds, found)
         rows = _of_sentence(r, index, whens, listing or _item(r, index, found), found)
         unclaimed = unclaimed if rows else (index, whens)
@@ -127,8 +117,8 @@ def _same_day(r: Reading, index: int, kinds: set[str], found: list[StrikeDay]) -
     if not kinds & STRIKING and not MEMBERS.search(r.low, s.start, s.end):
         return []
     last = found[-1]
-    days = tuple(dict.fromkeys(f.day for f in found if f.when is last.when)) or (last.day,)
-    when = last.when._replace(days=days)
+    days = tuple(dict.fromkeys(f.day for f in found[-NEAR:] if f.mention == last.mention))
+    when = When(*last.mention, days, "date", "")
     rows: list[StrikeDay] = []
     for group in r.groups(index):
         rows += _rows(r, index, when, group[0].start, s.end, "same day as before", group)
@@ -188,9 +178,7 @@ def _inherits(r: Reading, index: int, kinds: set[str], found: list[StrikeDay]) -
     return False
 
 
-def _rule(
-    r: Reading, cues: list[Cue], when: When, left: int, right: int, inherited: bool, continued: bool
-) -> str:
+def _rule(r: Reading, cues: list[Cue], when: When, left: int, right: int, inherited: bool, continued: bool) -> str:
     """Why a day is a strike day; empty where it is none. The deciding word nearest before it counts, else after."""
     before = [c for c in cues if left <= c.start < when.start and (c.kind in DECIDING or _vote_near(c, when))]
     after = [c for c in cues if when.end <= c.start < right and c.kind in DECIDING]
@@ -224,7 +212,9 @@ def _vote_near(cue: Cue, when: When) -> bool:
 LINKS = frozenset(("", "and", "and on", "on", "and again on", "and again", "or", "again on", "and then on", "then on"))
 
 
-CARRIES_STRONGLY = re.compile(r"\b(?:begins?|began|starts?|started|runs?|ran|first|second|third|follow\w*|again|further|repeated|planned)\b")
+CARRIES_STRONGLY = re.compile(
+    r"\b(?:begins?|began|starts?|started|runs?|ran|first|second|third|follow\w*|again|further|repeated|planned)\b"
+)
 
 
 def _close_carry(r: Reading, left: int, when: When) -> bool:
@@ -240,14 +230,20 @@ BALLOTING = frozenset(("ballot", "yes", "tookpart", "strike_vote"))
 def _dateline(r: Reading, when: When, left: int) -> bool:
     """Whether a day only says when the text was written: `LONDON, May 22 (Agency) --`, `| November 11, 2005 |`."""
     before = r.low[left : when.start]
-    if len(when.days) == 1 and when.days[0] == r.published and str(r.published.year) in r.low[when.start : when.end + 6]:
+    if (
+        len(when.days) == 1
+        and when.days[0] == r.published
+        and str(r.published.year) in r.low[when.start : when.end + 6]
+    ):
         return True
     return before.endswith(("| ", "**")) or bool(DATELINE.match(before) and CREDIT.match(r.low, when.end))
 
 
 def _before_word(r: Reading, after: list[Cue], when: When, left: int) -> str:
     """A day before the word that decides: `On Wednesday teachers will strike`."""
-    if BALLOTING & r.cues.kinds(when.end, after[0].start) or (when.vague and "ballot" in r.cues.kinds(left, when.start)):
+    if BALLOTING & r.cues.kinds(when.end, after[0].start) or (
+        when.vague and "ballot" in r.cues.kinds(left, when.start)
+    ):
         return ""
     kind = after[0].kind
     if kind in STRIKING and r.low[max(0, after[0].start - 3) : after[0].start] != "no ":
@@ -274,12 +270,19 @@ def _judged(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
             return ""
         return "strike since" if struck or (word == "since" and any(c.kind == "strike" for c in later)) else ""
     if nearest.kind in ("talks", "papers") and re.search(r"\bfor\b|\bfrom\b", between) and not when.vague:
-        return "strike announced for day" if struck or inherited or word in ("notice", "strike notice", "give notice") else ""
+        return (
+            "strike announced for day"
+            if struck or inherited or word in ("notice", "strike notice", "give notice")
+            else ""
+        )
     return ""
 
 
-SURE = frozenset(("strike word before day", "strike word after day", "strike day before strike word", "strike announced for day",
-                  "range of strike days"))  # fmt: skip
+NEAR = 120  # rows back among which the days of one expression lie
+SURE = frozenset(
+    ("strike word before day", "strike word after day", "strike day before strike word", "strike announced for day",
+     "range of strike days")
+)  # fmt: skip
 NOBODY = UnionMention(0, 0, "", Union("", "", ()), "")
 
 
@@ -301,24 +304,29 @@ def _rows(
     group: list[UnionMention] | None = None,
 ) -> list[StrikeDay]:
     """One row for each union and day."""
+    s = r.sentence(index)
     group = group or r.group_at(index, when.start)
-    sentence = r.sentence(index)
-    days = _expanded(r, when, sentence.start, sentence.end)
-    called_off = _called_off(r, index, left, right, when)
-    rows = []
     if not group and rule in SURE and _about_strikes(r):
         group = [NOBODY]
+    off = _called_off(r, index, left, right, when)
+    rows = []
     for m in {m.union.name: m for m in group}.values():
-        nations, place = r.nations_at(index, left, right, m.union if m.union.name else None)
-        for day in days:
-            spans = {"date": (when.start, when.end, rule)}
+        nations, nations_span = r.nations_at(index, left, right, m)
+        for day in _expanded(r, when, s.start, s.end):
+            row = StrikeDay(
+                m.union.name, m.union.country, day, nations, _status(r, day, off), index, (when.start, when.end)
+            )
+            row.spans["date"] = (when.start, when.end, rule)
+            row.spans["status"] = (when.start, when.end, "called off" if off else "day of publication")
             if m.union.name:
-                spans["union"] = (m.start, m.end, m.rule)
-            if place >= 0:
-                spans["nations"] = (place, place, "place name")
-            flags = [f for f in (when.flag, "" if m.union.name else "union unknown") if f]
-            status = _status(r, day, called_off)
-            rows.append(StrikeDay(m.union.name, m.union.country, day, nations, status, when, index, rule, flags, spans))
+                row.spans["union"] = (m.start, m.end, m.rule)
+                row.doubts += r.doubts(index, m)
+            if nations and nations_span[1]:
+                row.spans["nations"] = nations_span
+            row.flags += [f for f in (when.flag, "" if m.union.name else "union unknown") if f]
+            if rule not in SURE:
+                row.doubts.append("day explained only by the sentences around it")
+            rows.append(row)
     return rows
 
 
@@ -329,7 +337,9 @@ def _expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
     lasting = LASTING.match(r.low, when.end)
     if not lasting and not FROM.search(r.low, max(start, when.start - 60), when.start):
         return when.days
-    lengths = [lasting] if lasting else [m for m in LENGTH.finditer(r.low, max(start, when.start - 140), min(end, when.end + 60))]
+    lengths = (
+        [lasting] if lasting else list(LENGTH.finditer(r.low, max(start, when.start - 140), min(end, when.end + 60)))
+    )
     if not lengths:
         return when.days
     m = min(lengths, key=lambda m: min(abs(m.start() - when.end), abs(when.start - m.end())))
@@ -365,19 +375,3 @@ def _unique(found: list[StrikeDay]) -> list[StrikeDay]:
             if row.status == "called_off":
                 first.status = row.status
     return list(kept.values())
-
-
-def as_record(row: StrikeDay, r: Reading) -> dict[str, Any]:
-    """A strike day as a row of the findings."""
-    return {
-        "union": row.union or None,
-        "date": row.day,
-        "country": row.country or (row.nations[0][:2] if row.nations else None),
-        "nations": ";".join(row.nations) or None,
-        "status": row.status,
-        "flags": ";".join(row.flags),
-        "evidence": [
-            {"field": name, "text": r.text.text[a:b], "start": a, "end": b, "rule": rule}
-            for name, (a, b, rule) in row.spans.items()
-        ],
-    }

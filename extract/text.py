@@ -17,10 +17,10 @@ PLAIN = (("\u2019", "'"), ("\u2018", "'"), ("\u02bc", "'"), ("\u201c", '"'), ("\
 STOP = re.compile(r"[.!?][\"')\]]*\s+")
 OPENS = frozenset("\"'([")
 ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof rev sir st no nos vs etc inc ltd co corp gen col lt sgt capt hon jr sr dept govt "
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun "
-    "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla "
-    "ore pa tenn tex va vt wash wis wyo ont que alta sask man a.m p.m e.g i.e u.s u.k u.n".split()
+    """mr mrs ms dr prof rev sir st no nos vs etc inc ltd co corp gen col lt sgt capt hon jr sr dept govt
+    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+    ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla
+    ore pa tenn tex va vt wash wis wyo ont que alta sask man a.m p.m e.g i.e u.s u.k u.n""".split()  # noqa: SIM905
 )
 
 

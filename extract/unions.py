@@ -11,18 +11,21 @@ from extract.text import Prepared
 
 # Short names that are ordinary words or that other bodies share: they count only beside words of union business.
 AMBIGUOUS = frozenset(
-    "Unite UNITE Community Equity Prospect Nautilus Accord Connect Mandate FDA TUI PSA AUS IAM SAG CTU ATA CBA CFA STF AFT "
-    "AFA PNA VC MU CSP SCP RDA DGA UE HERE CAW AEU UTU NUM OEA MFT MFE MSF NTA INTO Into NLC UDM APA UFT CNA "
-    "MNA NEA ALPA AWU AIPA TED CGT IMPACT INO AAP IEU ULA Teamster TUI PTC Machinists Napo Verdi FAE".split()
+    """Unite UNITE Community Equity Prospect Nautilus Accord Connect Mandate FDA TUI PSA AUS IAM SAG CTU ATA CBA CFA STF
+    AFT AFA PNA VC MU CSP SCP RDA DGA UE HERE CAW AEU UTU NUM OEA MFT MFE MSF NTA INTO Into NLC UDM APA UFT CNA MNA NEA
+    ALPA AWU AIPA CGT IMPACT INO IEU ULA Teamster PTC Machinists Napo Verdi FAE""".split()  # noqa: SIM905
 )
 AFTER = re.compile(
     r"(?:'s)?,? \(?(?:the |a |its |and |general |deputy |assistant |national |regional |senior |local |branch |"
-    r"joint |trade |\d[\d,]* )*(?:union|unions|members?|membership|secretary|officials?|officers?|organisers?|convener|"
+    r"joint |trade |\d[\d,]* )*(?:union|unions|members?|membership|secretary|officials?|officers?|organisers?|"
+    r"convener|"
     r"spokes\w+|says?|said|balloted|ballots?|balloting|branch|leaders?|reps?|representatives?|strikes?|"
     r"strikers|president|workers|staff|announced|confirmed|claims?|claimed|had|has|have|is|was|will|warned|"
     r"called|wants|reported|put|on Thursday|locals?|local \d+|Local|executive|conference|which|who|general)\b"
 )
-UNITE_VERB = re.compile(r" (?:behind|against|around|with|for|to|our|us|people|all|everyone|Against|Behind|the (?!Union|union))\b")
+UNITE_VERB = re.compile(
+    r" (?:behind|against|around|with|for|to|our|us|people|all|everyone|Against|Behind|the (?!Union|union))\b"
+)
 BEFORE = re.compile(
     r"(?:\bunions?,? |\bunion, |members of |member of |leader of |secretary of |officials? (?:of|from) |"
     r"unions?:? .{0,60}(?:, | and )|\bthe |\bby |\bat |\bfrom |\bwith |\bof |\bto |, |\band |\bin |- |\()$"
@@ -30,18 +33,22 @@ BEFORE = re.compile(
 FORM = re.compile(
     r"\b((?:(?:[A-Z][\w'.&-]{0,25}|and|of|the|for|in|&),? ){0,7}?"
     r"(?:Union|Association|Federation|Society|Guild|Brotherhood|Organi[sz]ation|Alliance)"
-    r"(?:(?: of| and| for| in|,)(?: the| and| of|,)*(?: [A-Z][\w'-]{1,25}){1,5}){0,3})(?: ?\(([A-Z][A-Za-z&/ -]{1,12})\))?"
+    r"(?:(?: of| and| for| in|,)(?: the| and| of|"
+    r",)*(?: [A-Z][\w'-]{1,25}){1,5}){0,3})(?: ?\(([A-Z][A-Za-z&/ -]{1,12})\))?"
 )
 NOT_UNIONS = re.compile(
     r"European|Soviet|Students?'?|Rugby|Football|Credit|Postal Union|Local Government|Trades? Union Congress|"
     r"African Union|Party|Employers|Colleges|Industr|Business|Chamber|Insurers|Bankers|Headmasters|Cricket|Housing|"
-    r"Retail Consortium|Hospital Association|Civil Liberties|Law Society|Trade Union|Customs Union|Medical Associations|"
+    r"Retail Consortium|Hospital Association|Civil Liberties|Law Society|Trade Union|Customs Union|"
+    r"Medical Associations|"
     r"Police Chiefs|Patients|Parents|Consumer|Taxpayers|Athletic|Olympic|Basketball|Hockey|Baseball|Tennis|Golf|"
     r"Building Society|Royal Society|State of the Union|Union Council|College Union|University Union|Action Union|"
-    r"Automobile Association|Contractors|Transport Association|Press Association|Residents|Tenants|National Union of Students|"
+    r"Automobile Association|Contractors|Transport Association|Press Association|Residents|Tenants|"
+    r"National Union of Students|"
     r"Higher Education Association|Union Bank|Western Union|Management|Dispute|World Health|World Trade|"
     r"Health Organi|Trade Organi|Act|Owners|Alliance Party|Sixth Form|Operators|Producers|Manufacturers|Farmers|"
-    r"Voting in|This Union|Freedom of|Civil Union|Employment|Employers'|Directors|Governors|Universities|Schools Association|Vice-Chancellors|Landlords|Human|Shareholders|Charity|"
+    r"Voting in|This Union|Freedom of|Civil Union|Employment|Employers'|Directors|Governors|Universities|"
+    r"Schools Association|Vice-Chancellors|Landlords|Human|Shareholders|Charity|"
     r"Heart|Cancer|Diabetes|Nations|Publishers|Newspaper|Broadcasters|Records|Music Industry|Confederation|Electoral|"
     r"Student|Council of|Congress|Fédération|Union Station|Union Street|Union Jack|Church|Mothers|Oxford Union|"
     r"Women's Institute|Alumni|Free Speech|Hunt|Wildlife|Countryside|Energy UK|Energies|Carriers|Airlines|Builders"
@@ -49,12 +56,19 @@ NOT_UNIONS = re.compile(
 UNION_WORD = re.compile(r"\b(?:members|union|strike|ballot|picket)", re.IGNORECASE)
 GIVEN = re.compile(r" ?\(([A-Z][A-Za-z&/-]{1,11})\)")
 LOCAL = re.compile(r"\b[A-Z][A-Z/-]{2,12} Local \d{1,5}\b")
-ARTICLES = re.compile(r"^(?:(?:The|the|And|In|At|For|A|An|Of|of|and|for|in|By|Both|But|When|As|Members|Meanwhile|Last|Our) )+")
-OWN_AFTER = re.compile(
-    r"(?:'s?)?(?: ?\([^)]{1,14}\))?,? (?:members?|general secretary|president|secretary|said|says|which|has|have|had|voted|who|announced|will|is|are|"
-    r"leaders?|spokes\w+|branch|officials?|called|gave|wants|general|with|the numbers|executive|of whom|representing|balloted|a )"
+ARTICLES = re.compile(
+    r"^(?:(?:The|the|And|In|At|For|A|An|Of|of|and|for|in|By|Both|But|When|As|Members|Meanwhile|Last|Our) )+"
 )
-OWN_BEFORE = re.compile(r"(?:members of|by|union,?|members belong to|belong to|leader of|secretary of|president of|to|for|from) (?:the |both |our )?$")
+OWN_AFTER = re.compile(
+    r"(?:'s?)?(?: ?\([^)]{1,14}\))?,? (?:members?|general secretary|president|secretary|said|says|which|has|have|"
+    r"had|voted|who|announced|will|is|are|"
+    r"leaders?|spokes\w+|branch|officials?|called|gave|wants|general|with|the numbers|executive|of whom|"
+    r"representing|balloted|a )"
+)
+OWN_BEFORE = re.compile(
+    r"(?:members of|by|union,?|members belong to|belong to|leader of|secretary of|president of|to|for|"
+    r"from) (?:the |both |our )?$"
+)
 
 
 class UnionMention(NamedTuple):
@@ -72,7 +86,9 @@ def mentions(plain: str, found: list[Name]) -> list[UnionMention]:
     named = [n for n in found if isinstance(n.entry, Union)]
     settled = {n.entry.name for n in named if n.text not in AMBIGUOUS or _in_context(plain, n)}
     if settled:  # where one union is named, Unite is another
-        settled |= {n.entry.name for n in named if n.text in ("Unite", "UNITE") or (len(settled) > 1 and n.text.isupper())}
+        settled |= {
+            n.entry.name for n in named if n.text in ("Unite", "UNITE") or (len(settled) > 1 and n.text.isupper())
+        }
     known = [
         UnionMention(n.start, n.end, n.text, n.entry, "union name")
         for n in named

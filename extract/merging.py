@@ -1,0 +1,80 @@
+"""One ballot told twice is one row: the rounded headline joins the precise figure of the body."""
+
+from __future__ import annotations
+
+from extract.rows import Ballot
+
+ROUNDED = 1.0  # percentage points between a figure and its rounding
+WORDS = 2.5  # between a share in words and the figure it stands for: nine in ten for 89.5
+HEDGED = 9.0  # between `more than four in five` and the figure above it
+
+
+def merged(rows: list[Ballot]) -> list[Ballot]:
+    """One row a question: a restatement joins the first telling, the precise figure wins, gaps are filled."""
+    kept: list[Ballot] = []
+    for row in rows:
+        twin = next((k for k in kept if _same_ballot(k, row)), None)
+        if twin is None:
+            kept.append(row)
+            continue
+        if _precision(row) > _precision(twin) and "yes_pct" in row.figures:
+            twin.figures["yes_pct"], twin.spans["yes_pct"] = row.figures["yes_pct"], row.spans["yes_pct"]
+            twin.nations = row.nations or twin.nations
+            twin.form, twin.hedged = row.form, row.hedged
+        twin.figures = row.figures | twin.figures
+        twin.spans = row.spans | twin.spans
+    return kept
+
+
+def _precision(row: Ballot) -> int:
+    """Decimals of the yes share; less than none for one in words."""
+    if row.form != "percent":
+        return -1
+    return len(f"{row.figures.get('yes_pct', 0):g}".partition(".")[2])
+
+
+def _told_again(a: Ballot, b: Ballot) -> bool:
+    """Whether the headline or first line only tells the same percentage of the same union, its question misread."""
+    figure = a.figures.get("yes_pct")
+    bare = "turnout_pct" not in a.figures or "turnout_pct" not in b.figures
+    early = min(a.index, b.index) < 2 and a.index != b.index
+    return figure is not None and figure == b.figures.get("yes_pct") and bare and early
+
+
+def _same_ballot(a: Ballot, b: Ballot) -> bool:
+    if a.union != b.union:
+        return False
+    if _told_again(a, b):
+        return True
+    if a.question != b.question or _turnouts_differ(a, b):
+        return False
+    x, y = a.figures.get("yes_pct"), b.figures.get("yes_pct")
+    if x is None or y is None:
+        return _same_counts(a, b, x if x is not None else y)
+    return x == y or _rounded(a, b, x, y)
+
+
+def _turnouts_differ(a: Ballot, b: Ballot) -> bool:
+    s, t = a.figures.get("turnout_pct"), b.figures.get("turnout_pct")
+    return s is not None and t is not None and abs(s - t) >= ROUNDED
+
+
+def _same_counts(a: Ballot, b: Ballot, share: float | None) -> bool:
+    """Whether counts and a percentage, or counts told twice, are of the same vote."""
+    counted = a.figures if "yes_votes" in a.figures else b.figures
+    if "yes_votes" not in counted:
+        return False
+    if share is None:
+        return a.figures.get("yes_votes") == b.figures.get("yes_votes")
+    return abs(100 * counted["yes_votes"] / (counted["yes_votes"] + counted["no_votes"]) - share) < 0.6
+
+
+def _rounded(a: Ballot, b: Ballot, x: float, y: float) -> bool:
+    """Whether one yes share is the other rounded, or put in words."""
+    loose, exact = (a, b) if _precision(a) < _precision(b) else (b, a)
+    if _precision(loose) == _precision(exact):
+        return False
+    gap = exact.figures["yes_pct"] - loose.figures["yes_pct"]
+    if _precision(loose) < 0:
+        return -WORDS <= gap <= (HEDGED if "yes_pct" in loose.hedged else WORDS)
+    return abs(gap) < ROUNDED and (round(x) == round(y) or int(x) == int(y))

@@ -1,0 +1,158 @@
+"""Which vote a figure belongs to: whether a union's at all, what was asked, and with what legal force."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.lexicon import Cue
+from extract.reading import Reading
+from extract.rows import Span
+from extract.shares import Judged
+
+QUESTIONS = {"strike": "strike", "asos": "action_short_of_strike", "accept": "accept_offer", "reject": "reject_offer",
+             "move": "move_to_formal_ballot", "strike_vote": "strike"}  # fmt: skip
+OFFERS = ("accept_offer", "reject_offer")
+ASKED = frozenset(("strike", "asos", "move", "strike_vote"))
+ELSEWHERE = frozenset(("poll", "other_vote", "not_strike"))
+TOLD = frozenset(("ballot", "turnout", "voters", "tookpart", "yes", "accept", "reject"))
+WORDED = frozenset(("n in m", "ratio", "fraction"))
+POLLED = frozenset(("ballot", "voters", "tookpart", "turnout", "strike_vote", "indicative", "voteshare"))
+LEAST_YES = 30.0  # percent; in no ballot seen did fewer say yes, while pay rises are mostly below
+
+
+def about_a_ballot(r: Reading, j: Judged) -> bool:
+    """Whether a share of votes is one of a union's vote on action or on an offer: the question must stand near."""
+    s = r.sentence(j.index)
+    here = r.cues.kinds(s.start, s.end)
+    if j.share.value < LEAST_YES or r.cues.kinds(s.start, j.share.start) & ELSEWHERE:
+        return False
+    if (j.share.value < 50 or j.share.rule in WORDED) and j.weight < 12 and not _polled(r, j):
+        return False
+    if (
+        here & ASKED
+        or (here & {"accept", "reject", "no"} and "offer" in here)
+        or (here & {"accept", "reject"} and "pay" in here)
+    ):
+        return True
+    if strong(r) and not here & ELSEWHERE and (j.weight >= 7 or j.cue is None or here & TOLD):
+        return j.index == 0 or not _told_elsewhere(r, j)
+    around = r.cues.kinds(r.sentence(max(0, j.index - 3)).start, r.sentence(min(j.index + 1, r.last)).end)
+    if _told_elsewhere(r, j) or (around & ELSEWHERE and not around & {"ballot", "indicative"}):
+        return False
+    return bool(around & ASKED) or ("offer" in around and bool(around & {"accept", "reject"}))
+
+
+def _polled(r: Reading, j: Judged) -> bool:
+    """Whether words of voting stand with a figure: in its sentence, or for one in words also in the one before."""
+    s = r.sentence(j.index)
+    first = s if j.share.value < 50 else r.sentence(max(0, j.index - 1))
+    return bool(r.cues.kinds(first.start, s.end) & POLLED)
+
+
+def _told_elsewhere(r: Reading, j: Judged) -> bool:
+    """Whether the sentence or one of the two before it in its paragraph is about a poll or another kind of vote."""
+    s = r.sentence(j.index)
+    start = s.start
+    for i in range(j.index - 1, max(-1, j.index - 3), -1):
+        if r.sentence(i).paragraph != s.paragraph:
+            break
+        start = r.sentence(i).start
+    return bool(r.cues.kinds(start, s.end) & ELSEWHERE)
+
+
+def strong(r: Reading) -> bool:
+    """Whether the top of the article is about a vote on action or on an offer."""
+    lead = r.lead_kinds(5)
+    asked = lead & ASKED or (lead & {"offer", "pay"} and lead & {"accept", "reject"})
+    return bool(asked and lead & {"ballot", "yes", "turnout", "accept", "reject", "strike_vote", "voters"})
+
+
+def about_a_turnout(r: Reading, j: Judged) -> bool:
+    """Whether a turnout is of a union's vote and not of an election or of a rule about turnouts."""
+    s = r.sentence(j.index)
+    here = r.cues.kinds(s.start, s.end)
+    left = r.cues.kinds(s.start, j.share.start)
+    if left & ELSEWHERE and not left & {"strike", "asos"}:
+        return False
+    return not ("services" in here and "turnout" not in here)
+
+
+def question(r: Reading, j: Judged) -> tuple[str, Span]:
+    """What was asked, and the words that say so.
+
+    By the words after the figure or, where the words before it gave it its role, by those; else by the sentence, by
+    the sentences before it in the paragraph, or by the top of the article.
+    """
+    here = (j.share.start, j.share.end)
+    if j.question:
+        return j.question, (*here, "column of a table")
+    for start, end in _windows(r, j):
+        cues = r.cues.between(start, end)
+        if (start, end) == (j.left, j.share.start):
+            cues = cues[::-1]
+        chosen, cue = _choose(cues, j.role == "no")
+        if cue:
+            return chosen, (cue.start, cue.end, "words of the question")
+    chosen, cue = _lead_question(r)
+    return (
+        (chosen, (cue.start, cue.end, "question of the article")) if cue else ("strike", (*here, "nothing else asked"))
+    )
+
+
+def _windows(r: Reading, j: Judged) -> list[tuple[int, int]]:
+    """Where to look for the question, in order."""
+    s = r.sentence(j.index)
+    semicolon = r.low.find(";", j.share.end, j.right)
+    behind, before = (j.share.end, semicolon if semicolon > 0 else j.right), (j.left, j.share.start)
+    leads = j.cue is not None and j.cue.start < j.share.start
+    windows = [before, behind] if leads else [behind, before]
+    windows.append((s.start, s.end))
+    listed = r.low[s.end - 1] != "." and s.end - s.start < 90
+    for i in range(j.index - 1, max(-1, j.index - 4), -1):
+        earlier = r.sentence(i)
+        if earlier.paragraph < s.paragraph - listed:
+            break
+        windows.append((earlier.start, earlier.end))
+    return windows
+
+
+def _choose(cues: Sequence[Cue], against: bool) -> tuple[str, Cue | None]:
+    """The question that the first deciding cue names. `against` tells that the share is of votes against."""
+    move = next((c for c in cues if c.kind == "move"), None)
+    if move:
+        return QUESTIONS["move"], move
+    for cue in cues:
+        if cue.kind in QUESTIONS:
+            return QUESTIONS[cue.kind], cue
+        if cue.kind == "no":
+            against = True
+        if cue.kind == "offer" and against:
+            return "reject_offer", cue
+    return "", None
+
+
+def _lead_question(r: Reading) -> tuple[str, Cue | None]:
+    """The question that the top of the article is about, where it is not a strike."""
+    cues = r.lead_cues(3)
+    kinds = {c.kind for c in cues}
+    if kinds & (ASKED - {"asos"}):
+        return "strike", next(c for c in cues if c.kind in ASKED)
+    wanted = ("asos",) if "asos" in kinds else ("accept", "reject") if "offer" in kinds else ()
+    cue = next((c for c in cues if c.kind in wanted), None)
+    return (QUESTIONS[cue.kind], cue) if cue else ("strike", None)
+
+
+def kind(r: Reading, j: Judged, asked: str) -> tuple[str, Span]:
+    """statutory, or indicative where the text says consultative, survey and the like; and the words that say so."""
+    here = r.sentence(j.index)
+    if asked in (*OFFERS, "move_to_formal_ballot"):
+        return "indicative", (j.share.start, j.share.end, "a vote that cannot authorise action")
+    listed = here.end - here.start < 100 and r.low[here.start : here.end].rstrip()[-1:] not in (".", '"')
+    for i in range(j.index, max(-1, j.index - (6 if listed else 2)), -1):
+        s = r.sentence(i)
+        if not listed and s.paragraph != here.paragraph:
+            break
+        cue = next((c for c in r.cues.between(s.start, s.end) if c.kind == "indicative"), None)
+        if cue:
+            return "indicative", (cue.start, cue.end, "word for an indicative vote")
+    return "statutory", (j.share.start, j.share.end, "nothing says that it was indicative")

@@ -1,0 +1,112 @@
+"""Turnouts find the votes they belong to."""
+
+from __future__ import annotations
+
+from extract.questions import ASKED
+from extract.reading import Reading
+from extract.rows import Ballot
+from extract.shares import NATIONAL, Judged
+
+EXACT = frozenset(("percent", "bare", "percent in words"))
+
+
+def attach(r: Reading, turnouts: list[Judged], rows: list[Ballot]) -> list[Judged]:
+    """Give each turnout to its rows; return those that no row waits for."""
+    ordered = sorted(turnouts, key=lambda j: not _national(r, j))
+    alone = []
+    for j in _in_order(r, _precise(ordered), rows):
+        waiting = [b for b in rows if "turnout_pct" not in b.figures and b.position]
+        taken = _same_sentence(r, j, waiting) or _sentences_around(r, j, waiting)
+        for b in taken:
+            set_turnout(r, b, j)
+        told = any(abs(b.figures.get("turnout_pct", -9) - j.share.value) < 1 or b.index == j.index for b in rows)
+        if not taken and not told:
+            alone.append(j)
+    return alone
+
+
+def _national(r: Reading, j: Judged) -> bool:
+    """Whether a turnout is the national average beside a local one; it goes to the national result first."""
+    return NATIONAL.search(r.low[max(0, j.share.start - 40) : j.share.start]) is not None
+
+
+def _precise(turnouts: list[Judged]) -> list[Judged]:
+    """Without turnouts in words that a percentage close by states exactly: `three in five ... turnout was 61%`."""
+    exact = [j for j in turnouts if j.share.rule in EXACT]
+    return [
+        j
+        for j in turnouts
+        if j.share.rule in EXACT
+        or not any(abs(e.share.value - j.share.value) < 8 and abs(e.index - j.index) < 8 for e in exact)
+    ]
+
+
+def _in_order(r: Reading, turnouts: list[Judged], rows: list[Ballot]) -> list[Judged]:
+    """Give the turnouts of one sentence to as many figures of the sentence before, in order; return the others."""
+    by_sentence: dict[int, list[Judged]] = {}
+    for j in turnouts:
+        by_sentence.setdefault(j.index, []).append(j)
+    left: list[Judged] = []
+    for index, here in by_sentence.items():
+        before = [b for b in rows if b.index == index - 1 and "turnout_pct" not in b.figures] if len(here) > 1 else []
+        if before and len(before) == len(here) and not any(b.index == index for b in rows):
+            for b, j in zip(before, here, strict=True):
+                set_turnout(r, b, j)
+        else:
+            left += here
+    return left
+
+
+def set_turnout(r: Reading, b: Ballot, j: Judged) -> None:
+    """Put a turnout into a row, with its words and rule."""
+    b.figures["turnout_pct"] = j.share.value
+    b.spans["turnout_pct"] = (j.share.start, j.share.end, j.rule(r.low))
+    if j.share.hedge:
+        b.hedged.append("turnout_pct")
+    if b.index != j.index:
+        b.doubts.append("turnout from another sentence")
+
+
+def same_paper(b: Ballot, other: Ballot) -> bool:
+    """Whether two rows are questions on one ballot paper."""
+    apart = b.nations and other.nations and b.nations != other.nations
+    return b.union == other.union and b.question != other.question and b.kind == other.kind and not apart
+
+
+def _same_sentence(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ballot]:
+    """The row before the turnout in its sentence (else the one after), with other questions on the same paper."""
+    here = [b for b in waiting if b.index == j.index]
+    if not here:
+        return []
+    before = [b for b in here if b.position < j.share.start]
+    after = [b for b in here if b.position > j.share.start]
+    first = before[-1] if before else after[0]
+    if before and after and ";" in r.low[first.position : j.share.start]:
+        first = after[0]
+    return [b for b in here if b is first or same_paper(b, first)]
+
+
+def _sentences_around(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ballot]:
+    """The nearest rows before the turnout's sentence, else after it, of the union and nations that it names."""
+    group = {m.union.name for g in r.groups(j.index) for m in g}
+    near = [b for b in waiting if -4 <= b.index - j.index <= 2 and (not group or b.union in group)]
+    if not near and len(waiting) == 1 and (not group or waiting[0].union in group):
+        near = [b for b in waiting if -9 <= b.index - j.index <= 9]
+    here = set(r.own_nations(j.index))
+    before = [b for b in near if b.index < j.index and (not here or not b.nations or here & set(b.nations))]
+    after = [b for b in near if b.index > j.index]
+    if before:
+        last = max(before, key=lambda b: b.position)
+        return [b for b in waiting if b is last or (last.index - 5 <= b.index < j.index and same_paper(b, last))]
+    if after:
+        first = min(after, key=lambda b: b.position)
+        return [b for b in waiting if b is first or (j.index < b.index <= first.index + 4 and same_paper(b, first))]
+    return []
+
+
+def stands_alone(r: Reading, j: Judged) -> bool:
+    """Whether a turnout without a yes share makes a row: its sentence must name a union and speak of its ballot."""
+    s = r.sentence(j.index)
+    kinds = r.cues.kinds(s.start, s.end)
+    told = kinds & {"ballot", "indicative"} and kinds & {*ASKED, "indicative"}
+    return bool(told and r.groups(j.index)) and not kinds & {"threshold", "poll", "other_vote"}
