@@ -24,7 +24,7 @@ def find(r: Reading) -> list[Ballot]:
     rows = sorted(rows, key=lambda b: b.position)[:MOST_ROWS]
     shown = [j for j in judged if j.role == "turnout" and questions.about_a_turnout(r, j)][:MOST_ROWS]
     for j in turnouts.attach(r, shown, rows):
-        row = _started(r, j) if turnouts.stands_alone(r, j) and not any(b.index == j.index for b in rows) else None
+        row = _started(r, j) if turnouts.stands_alone(r, j) and not any(b.index == j.at for b in rows) else None
         if row:
             turnouts.set_turnout(r, row, j)
             rows.append(row)
@@ -35,20 +35,20 @@ def find(r: Reading) -> list[Ballot]:
 
 def _started(r: Reading, j: Judged) -> Ballot | None:
     """A row for a figure, with all but the figure itself; None where no union is in sight."""
-    group = r.group_at(j.index, j.share.start)
+    group = r.group_at(j.at, j.share.start)
     if not group:
         return None
     m = group[0]
     asked, asked_span = questions.question(r, j)
     kind, kind_span = questions.kind(r, j, asked)
-    nations, nations_span = r.nations_at(j.index, j.left, j.right, m)
-    row = Ballot(m.union.name, m.union.country, asked, kind, "result", j.index, nations)
+    nations, nations_span = r.nations_at(j.at, j.left, j.right, m)
+    row = Ballot(m.union.name, m.union.country, asked, kind, "result", j.at, nations)
     row.spans["union"] = (m.start, m.end, m.rule)
     row.spans["question"], row.spans["kind"] = asked_span, kind_span
     row.spans["status"] = (j.share.start, j.share.end, "a figure is told")
     if nations:
         row.spans["nations"] = nations_span
-    row.doubts += r.doubts(j.index, m)
+    row.doubts += r.doubts(j.at, m)
     return row
 
 

@@ -354,7 +354,8 @@ def _settle(days: list[Day], low: str, start: int, end: int, anchor: date | None
     if not settled:
         return None
     vague = all(d.day is None for d in days)
-    return When(days[0].start, days[-1].end, tuple(dict.fromkeys(settled)), "date", flag, days[0].hour, vague)
+    last = days[-1].end - (low[days[-1].end - 1] == ".")
+    return When(days[0].start, last, tuple(dict.fromkeys(settled)), "date", flag, days[0].hour, vague)
 
 
 def _resolve(

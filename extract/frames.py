@@ -28,7 +28,7 @@ def build(table: str, records: Sequence[Mapping[str, Any]]) -> pd.DataFrame:
     """A frame with one row a record; without records an empty frame of the same columns and types."""
     types = column_types(table)
     columns = {
-        name: pd.Series([r.get(name) for r in records], dtype=kind)  # type: ignore[call-overload]
+        name: pd.Series([r.get(name) for r in records], dtype=kind)
         for name, kind in types.items()
     }
     return pd.DataFrame(columns)

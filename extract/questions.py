@@ -22,7 +22,7 @@ LEAST_YES = 30.0  # percent; in no ballot seen did fewer say yes, while pay rise
 
 def about_a_ballot(r: Reading, j: Judged) -> bool:
     """Whether a share of votes is one of a union's vote on action or on an offer: the question must stand near."""
-    s = r.sentence(j.index)
+    s = r.sentence(j.at)
     here = r.cues.kinds(s.start, s.end)
     if j.share.value < LEAST_YES or r.cues.kinds(s.start, j.share.start) & ELSEWHERE:
         return False
@@ -35,8 +35,8 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
     ):
         return True
     if strong(r) and not here & ELSEWHERE and (j.weight >= 7 or j.cue is None or here & TOLD):
-        return j.index == 0 or not _told_elsewhere(r, j)
-    around = r.cues.kinds(r.sentence(max(0, j.index - 3)).start, r.sentence(min(j.index + 1, r.last)).end)
+        return j.at == 0 or not _told_elsewhere(r, j)
+    around = r.cues.kinds(r.sentence(max(0, j.at - 3)).start, r.sentence(min(j.at + 1, r.last)).end)
     if _told_elsewhere(r, j) or (around & ELSEWHERE and not around & {"ballot", "indicative"}):
         return False
     return bool(around & ASKED) or ("offer" in around and bool(around & {"accept", "reject"}))
@@ -44,16 +44,16 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
 
 def _polled(r: Reading, j: Judged) -> bool:
     """Whether words of voting stand with a figure: in its sentence, or for one in words also in the one before."""
-    s = r.sentence(j.index)
-    first = s if j.share.value < 50 else r.sentence(max(0, j.index - 1))
+    s = r.sentence(j.at)
+    first = s if j.share.value < 50 else r.sentence(max(0, j.at - 1))
     return bool(r.cues.kinds(first.start, s.end) & POLLED)
 
 
 def _told_elsewhere(r: Reading, j: Judged) -> bool:
     """Whether the sentence or one of the two before it in its paragraph is about a poll or another kind of vote."""
-    s = r.sentence(j.index)
+    s = r.sentence(j.at)
     start = s.start
-    for i in range(j.index - 1, max(-1, j.index - 3), -1):
+    for i in range(j.at - 1, max(-1, j.at - 3), -1):
         if r.sentence(i).paragraph != s.paragraph:
             break
         start = r.sentence(i).start
@@ -69,7 +69,7 @@ def strong(r: Reading) -> bool:
 
 def about_a_turnout(r: Reading, j: Judged) -> bool:
     """Whether a turnout is of a union's vote and not of an election or of a rule about turnouts."""
-    s = r.sentence(j.index)
+    s = r.sentence(j.at)
     here = r.cues.kinds(s.start, s.end)
     left = r.cues.kinds(s.start, j.share.start)
     if left & ELSEWHERE and not left & {"strike", "asos"}:
@@ -101,14 +101,14 @@ def question(r: Reading, j: Judged) -> tuple[str, Span]:
 
 def _windows(r: Reading, j: Judged) -> list[tuple[int, int]]:
     """Where to look for the question, in order."""
-    s = r.sentence(j.index)
+    s = r.sentence(j.at)
     semicolon = r.low.find(";", j.share.end, j.right)
     behind, before = (j.share.end, semicolon if semicolon > 0 else j.right), (j.left, j.share.start)
     leads = j.cue is not None and j.cue.start < j.share.start
     windows = [before, behind] if leads else [behind, before]
     windows.append((s.start, s.end))
     listed = r.low[s.end - 1] != "." and s.end - s.start < 90
-    for i in range(j.index - 1, max(-1, j.index - 4), -1):
+    for i in range(j.at - 1, max(-1, j.at - 4), -1):
         earlier = r.sentence(i)
         if earlier.paragraph < s.paragraph - listed:
             break
@@ -144,11 +144,11 @@ def _lead_question(r: Reading) -> tuple[str, Cue | None]:
 
 def kind(r: Reading, j: Judged, asked: str) -> tuple[str, Span]:
     """statutory, or indicative where the text says consultative, survey and the like; and the words that say so."""
-    here = r.sentence(j.index)
+    here = r.sentence(j.at)
     if asked in (*OFFERS, "move_to_formal_ballot"):
         return "indicative", (j.share.start, j.share.end, "a vote that cannot authorise action")
     listed = here.end - here.start < 100 and r.low[here.start : here.end].rstrip()[-1:] not in (".", '"')
-    for i in range(j.index, max(-1, j.index - (6 if listed else 2)), -1):
+    for i in range(j.at, max(-1, j.at - (6 if listed else 2)), -1):
         s = r.sentence(i)
         if not listed and s.paragraph != here.paragraph:
             break

@@ -122,13 +122,16 @@ OF_WHOM = re.compile(
 
 
 class Judged(NamedTuple):
-    """A share with its role, the cue that gave it and its weight; `left` and `right` bound the words that are its own."""
+    """A share with its role, the cue that gave it and its weight.
+
+    `at` is the number of its sentence; `left` and `right` bound the words that are its own.
+    """
 
     share: Share
     role: str
     cue: Cue | None
     weight: float
-    index: int
+    at: int
     left: int
     right: int
     question: str = ""  # where the form of a table settles it
@@ -156,7 +159,7 @@ def _above_turnout(found: list[Judged]) -> list[Judged]:
     """A share said to be of all entitled that exceeds the turnout beside it can only be of those who voted."""
     turnouts = [j for j in found if j.role == "turnout"]
     for i, j in enumerate(found):
-        if j.role == "support" and any(abs(t.index - j.index) <= 1 and t.share.value < j.share.value for t in turnouts):
+        if j.role == "support" and any(abs(t.at - j.at) <= 1 and t.share.value < j.share.value for t in turnouts):
             found[i] = j._replace(role="yes")
     return found
 
@@ -166,14 +169,14 @@ def _with_tables(r: Reading, found: list[Judged]) -> list[Judged]:
     cells = tables.cells(r.text)
     if not cells:
         return found
-    lines = {c.index for c in cells}
+    lines = {c.at for c in cells}
     columns = [
         Judged(
-            c.share, "other" if c.role == "no" else c.role, None, 12, c.index, c.share.start, c.share.end, c.question
+            c.share, "other" if c.role == "no" else c.role, None, 12, c.at, c.share.start, c.share.end, c.question
         )
         for c in cells
     ]
-    kept = [j for j in found if j.index not in lines]
+    kept = [j for j in found if j.at not in lines]
     return sorted(kept + columns, key=lambda j: j.share.start)
 
 
@@ -308,8 +311,8 @@ def _paired(r: Reading, found: list[Judged]) -> list[Judged]:
     for i in range(len(found) - 1):
         a, b = found[i], found[i + 1]
         gap = b.share.start - a.share.end
-        across = b.index == a.index + 1 and gap < 40 and a.weight == b.weight == 12
-        if not (a.index == b.index or across) or gap > 90 or not 99.85 <= a.share.value + b.share.value <= 100.15:
+        across = b.at == a.at + 1 and gap < 40 and a.weight == b.weight == 12
+        if not (a.at == b.at or across) or gap > 90 or not 99.85 <= a.share.value + b.share.value <= 100.15:
             continue
         close = PAIR_GAP.match(r.low[a.share.end : b.share.start])
         if not close and "complement" not in (a.role, b.role) and {a.role, b.role} & {"yes", "no"}:
@@ -364,22 +367,22 @@ def _carried(r: Reading, found: list[Judged]) -> list[Judged]:
         if i and j.role == "other" and j.cue is None and _next_in_list(r, found[i - 1], j):
             found[i] = j._replace(role=found[i - 1].role, weight=3.5)
             continue
-        if j.role == "other" and j.index in yes_in and DID.match(r.low, j.share.end):
+        if j.role == "other" and j.at in yes_in and DID.match(r.low, j.share.end):
             found[i] = j._replace(role="yes", weight=3.5)
             continue
         if j.role == "yes":
-            yes_in.add(j.index)
+            yes_in.add(j.at)
             if (
                 i
                 and found[i - 1].role == "support"
-                and found[i - 1].index == j.index
+                and found[i - 1].at == j.at
                 and j.share.start - found[i - 1].share.end < 60
             ):
                 found[i] = j._replace(role="support")
             continue
         if (
             j.role == "other"
-            and j.index in yes_in
+            and j.at in yes_in
             and MOVED.search(r.low[max(j.left, j.share.start - 30) : j.share.start])
         ):
             found[i] = j._replace(role="yes", weight=3.5)
@@ -390,11 +393,11 @@ def _carried(r: Reading, found: list[Judged]) -> list[Judged]:
             or (j.cue and j.cue.kind in ("other_vote", "poll", "services", "not_strike"))
         ):
             continue
-        if j.index in headed and not headed[j.index] & {"pay", "poll", "other_vote"}:
+        if j.at in headed and not headed[j.at] & {"pay", "poll", "other_vote"}:
             found[i] = j._replace(role="yes", weight=4.0)
         elif _follows(r, j, yes_in) and IT_WAS.search(r.low[max(j.left, j.share.start - 110) : j.share.start]):
             found[i] = j._replace(role="yes", weight=3.5)
-            yes_in.add(j.index)
+            yes_in.add(j.at)
     return found
 
 
@@ -403,21 +406,21 @@ IN_LIST = re.compile(r"^ (?:in|at|for|among|on) [^;.%]{2,70}?(?:, and|,| and|;)(
 
 def _next_in_list(r: Reading, before: Judged, j: Judged) -> bool:
     """Whether a figure only goes on with a list: `turnout was 58 per cent at one firm, 61 per cent at another`."""
-    if before.index != j.index or before.role not in ("yes", "turnout"):
+    if before.at != j.at or before.role not in ("yes", "turnout"):
         return False
     return IN_LIST.match(r.low[before.share.end : j.share.start]) is not None
 
 
 def _follows(r: Reading, j: Judged, yes_in: set[int]) -> bool:
     """Whether a figure stands where the result of a vote is being told."""
-    s = r.sentence(j.index)
+    s = r.sentence(j.at)
     if {"pay", "poll", "other_vote", "services"} & r.cues.kinds(
         max(s.start, j.share.start - 60), min(s.end, j.share.end + 25)
     ):
-        return j.index - 1 in yes_in or bool({"ballot", "strike_vote"} & r.cues.kinds(j.left, j.share.start))
-    if j.index in yes_in or j.index - 1 in yes_in:
+        return j.at - 1 in yes_in or bool({"ballot", "strike_vote"} & r.cues.kinds(j.left, j.share.start))
+    if j.at in yes_in or j.at - 1 in yes_in:
         return True
-    kinds = r.cues.kinds(r.sentence(max(0, j.index - 1)).start, s.end)
+    kinds = r.cues.kinds(r.sentence(max(0, j.at - 1)).start, s.end)
     return bool({"ballot", "yes"} & kinds) and bool({"strike", "yes", "asos", "reject", "accept", "indicative"} & kinds)
 
 

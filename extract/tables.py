@@ -25,7 +25,7 @@ class Cell(NamedTuple):
     share: Share
     role: str
     question: str
-    index: int
+    at: int
 
 
 def cells(text: Prepared) -> list[Cell]:

@@ -19,7 +19,7 @@ def attach(r: Reading, turnouts: list[Judged], rows: list[Ballot]) -> list[Judge
         taken = _same_sentence(r, j, waiting) or _sentences_around(r, j, waiting)
         for b in taken:
             set_turnout(r, b, j)
-        told = any(abs(b.figures.get("turnout_pct", -9) - j.share.value) < 1 or b.index == j.index for b in rows)
+        told = any(abs(b.figures.get("turnout_pct", -9) - j.share.value) < 1 or b.index == j.at for b in rows)
         if not taken and not told:
             alone.append(j)
     return alone
@@ -37,7 +37,7 @@ def _precise(turnouts: list[Judged]) -> list[Judged]:
         j
         for j in turnouts
         if j.share.rule in EXACT
-        or not any(abs(e.share.value - j.share.value) < 8 and abs(e.index - j.index) < 8 for e in exact)
+        or not any(abs(e.share.value - j.share.value) < 8 and abs(e.at - j.at) < 8 for e in exact)
     ]
 
 
@@ -45,7 +45,7 @@ def _in_order(r: Reading, turnouts: list[Judged], rows: list[Ballot]) -> list[Ju
     """Give the turnouts of one sentence to as many figures of the sentence before, in order; return the others."""
     by_sentence: dict[int, list[Judged]] = {}
     for j in turnouts:
-        by_sentence.setdefault(j.index, []).append(j)
+        by_sentence.setdefault(j.at, []).append(j)
     left: list[Judged] = []
     for index, here in by_sentence.items():
         before = [b for b in rows if b.index == index - 1 and "turnout_pct" not in b.figures] if len(here) > 1 else []
@@ -63,7 +63,7 @@ def set_turnout(r: Reading, b: Ballot, j: Judged) -> None:
     b.spans["turnout_pct"] = (j.share.start, j.share.end, j.rule(r.low))
     if j.share.hedge:
         b.hedged.append("turnout_pct")
-    if b.index != j.index:
+    if b.index != j.at:
         b.doubts.append("turnout from another sentence")
 
 
@@ -75,7 +75,7 @@ def same_paper(b: Ballot, other: Ballot) -> bool:
 
 def _same_sentence(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ballot]:
     """The row before the turnout in its sentence (else the one after), with other questions on the same paper."""
-    here = [b for b in waiting if b.index == j.index]
+    here = [b for b in waiting if b.index == j.at]
     if not here:
         return []
     before = [b for b in here if b.position < j.share.start]
@@ -88,25 +88,25 @@ def _same_sentence(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ballot]
 
 def _sentences_around(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ballot]:
     """The nearest rows before the turnout's sentence, else after it, of the union and nations that it names."""
-    group = {m.union.name for g in r.groups(j.index) for m in g}
-    near = [b for b in waiting if -4 <= b.index - j.index <= 2 and (not group or b.union in group)]
+    group = {m.union.name for g in r.groups(j.at) for m in g}
+    near = [b for b in waiting if -4 <= b.index - j.at <= 2 and (not group or b.union in group)]
     if not near and len(waiting) == 1 and (not group or waiting[0].union in group):
-        near = [b for b in waiting if -9 <= b.index - j.index <= 9]
-    here = set(r.own_nations(j.index))
-    before = [b for b in near if b.index < j.index and (not here or not b.nations or here & set(b.nations))]
-    after = [b for b in near if b.index > j.index]
+        near = [b for b in waiting if -9 <= b.index - j.at <= 9]
+    here = set(r.own_nations(j.at))
+    before = [b for b in near if b.index < j.at and (not here or not b.nations or here & set(b.nations))]
+    after = [b for b in near if b.index > j.at]
     if before:
         last = max(before, key=lambda b: b.position)
-        return [b for b in waiting if b is last or (last.index - 5 <= b.index < j.index and same_paper(b, last))]
+        return [b for b in waiting if b is last or (last.index - 5 <= b.index < j.at and same_paper(b, last))]
     if after:
         first = min(after, key=lambda b: b.position)
-        return [b for b in waiting if b is first or (j.index < b.index <= first.index + 4 and same_paper(b, first))]
+        return [b for b in waiting if b is first or (j.at < b.index <= first.index + 4 and same_paper(b, first))]
     return []
 
 
 def stands_alone(r: Reading, j: Judged) -> bool:
     """Whether a turnout without a yes share makes a row: its sentence must name a union and speak of its ballot."""
-    s = r.sentence(j.index)
+    s = r.sentence(j.at)
     kinds = r.cues.kinds(s.start, s.end)
     told = kinds & {"ballot", "indicative"} and kinds & {*ASKED, "indicative"}
-    return bool(told and r.groups(j.index)) and not kinds & {"threshold", "poll", "other_vote"}
+    return bool(told and r.groups(j.at)) and not kinds & {"threshold", "poll", "other_vote"}

@@ -83,17 +83,12 @@ class UnionMention(NamedTuple):
 
 def mentions(plain: str, found: list[Name]) -> list[UnionMention]:
     """The unions named in a text, in order: of the gazetteer, and unknown ones by their form."""
-    named = [n for n in found if isinstance(n.entry, Union)]
-    settled = {n.entry.name for n in named if n.text not in AMBIGUOUS or _in_context(plain, n)}
-    if settled:  # where one union is named, Unite is another
-        settled |= {
-            n.entry.name for n in named if n.text in ("Unite", "UNITE") or (len(settled) > 1 and n.text.isupper())
-        }
-    known = [
-        UnionMention(n.start, n.end, n.text, n.entry, "union name")
-        for n in named
-        if isinstance(n.entry, Union) and n.entry.name in settled
-    ]
+    named = [(n, n.entry) for n in found if isinstance(n.entry, Union)]
+    settled = {union.name for n, union in named if n.text not in AMBIGUOUS or _in_context(plain, n)}
+    several = len(settled) > 1
+    if settled:  # where one union is named, Unite is another; where several are, so is any acronym
+        settled |= {u.name for n, u in named if n.text in ("Unite", "UNITE") or (several and n.text.isupper())}
+    known = [UnionMention(n.start, n.end, n.text, u, "union name") for n, u in named if u.name in settled]
     known += _acronyms(plain, known)
     return sorted(known + _by_form(plain, known))
 
