@@ -47,6 +47,14 @@ PAGES = {
             url_path="thresholds",
         ),
     ],
+    "Articles": [
+        st.Page(
+            "pages/articles/read.py",
+            title="Read an article",
+            icon=":material/article:",
+            url_path="read",
+        ),
+    ],
     "About": [
         st.Page("pages/about/data.py", title="The data", icon=":material/database:", url_path="data"),
     ],

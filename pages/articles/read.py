@@ -1,0 +1,33 @@
+"""Read an article: from its text to rows in the register, with a person in between."""
+
+import streamlit as st
+
+from pages.parts import data, filters
+from pages.parts.reading import batch, intake, keeping, review, rows, session
+
+register = data.load()
+filters.leave("read")
+st.markdown(
+    "Paste, upload or link to a news article. You see the ballots and strike days that were read in it, and where; "
+    "you correct them, and only what you save enters your register."
+)
+if message := session.said():
+    st.success(message, icon=":material/check:")
+intake.show(register)
+batch.show(register)
+item = session.opened()
+if item is not None:
+    st.subheader(item.name, anchor="article")
+    review.about(item, register)
+    left, right = st.columns([2, 3], gap="large")
+    with right:
+        for table in rows.COLUMNS:
+            review.edited(item, table, register)
+        kept = batch.kept(item)
+        judged = rows.judged(kept["reports"], register)
+        for number, row in kept["reports"].items():
+            review.ballot(item, number, row, judged.get(number), register)
+        keeping.button(item, keeping.linked(item, kept))
+    with left:
+        review.texts(item, kept)
+keeping.yours()

@@ -1,0 +1,150 @@
+"""Several articles at once: one table of how far each has got, and what is ready saved in one go."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from pages.parts.reading import keeping, rows, session
+from pages.parts.reading.session import Item
+from register import found, link
+from register.tables import Register
+from register.words import count
+
+READY, LOOK, NOTHING, UNREADABLE, SAVED = "ready", "needs a look", "nothing found", "unreadable", "saved"
+
+
+def kept(item: Item) -> dict[str, dict[int, dict[str, Any]]]:
+    """The rows of an article that are to be saved, by table and number."""
+    return {
+        table: {n: row for n, keep, row in rows.values(frame, table, item.source()) if keep}
+        for table, frame in item.frames.items()
+    }
+
+
+def state(item: Item, register: Register) -> tuple[str, str]:
+    """How far an article has got, and why."""
+    if item.article is None:
+        return UNREADABLE, item.problem
+    if item.saved is not None:
+        return SAVED, keeping.told(item)
+    own = kept(item)
+    if not any(item.base.values()) and not any(own.values()):
+        return (LOOK, "Needs its day of publication.") if item.needs_date else (NOTHING, "No ballot and no strike day.")
+    reasons = _open_questions(item, own, register)
+    return (LOOK, " ".join(reasons)) if reasons else (READY, "")
+
+
+def _open_questions(item: Item, own: keeping.Rows, register: Register) -> list[str]:
+    told = ["Needs its day of publication."] if item.needs_date else []
+    if not any(own.values()):
+        told.append("No row is ticked: nothing new, or no result yet.")
+    for table, rows_ in own.items():
+        for number, row in rows_.items():
+            read = item.read(table, number) or {}
+            if read and read.get("confidence") not in (None, "high"):
+                told.append(f"{row['union']}: {read['confidence']} confidence.")
+            told += [f"{row['union']}: {flag}." for flag in found.flags(read)]
+            if table == "reports":
+                told += _unlinked(item, number, row, register)
+    told += keeping.faults(item, keeping.linked(item, own))
+    return list(dict.fromkeys(told))
+
+
+def _unlinked(item: Item, number: int, row: dict[str, Any], register: Register) -> list[str]:
+    """Settle which ballot a row is where that is plain; else say that a person must."""
+    if number in item.links or not row["union"] or not row["question"]:
+        return []
+    offered = link.candidates(row, register.ballots)
+    best = link.same_ballot(offered)
+    if best is None and offered:
+        return [f"{row['union']}: may be a known ballot."]
+    item.links[number] = best.ballot_id if best else rows.NEW
+    if best is None:
+        item.new_ids[number] = link.proposed_id(row, set(register.ballots["ballot_id"]))
+    return []
+
+
+def show(register: Register) -> None:
+    """The articles of the session; choosing one opens it."""
+    everything = session.items()
+    if not everything:
+        return
+    states = {item.number: state(item, register) for item in everything}
+    st.header("Articles waiting here" if len(everything) > 1 else "Your article", anchor="articles")
+    if len(everything) > 1 or everything[0].article is None:
+        _table(everything, states)
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        _chooser([item for item in everything if item.article is not None])
+        _save_ready([item for item in everything if states[item.number][0] == READY])
+        _put_away(everything, states)
+
+
+def _table(everything: list[Item], states: dict[int, tuple[str, str]]) -> None:
+    frame = pd.DataFrame(
+        {
+            "Article": [item.name for item in everything],
+            "State": [states[item.number][0] for item in everything],
+            "Ballots": [len(item.base.get("reports", ())) for item in everything],
+            "Strike days": [len(item.base.get("strike_days", ())) for item in everything],
+            "Why": [states[item.number][1] for item in everything],
+        }
+    )
+    totals = frame["State"].value_counts()
+    st.caption(
+        ", ".join(f"{totals[name]} {name}" for name in (READY, LOOK, NOTHING, UNREADABLE, SAVED) if name in totals)
+    )
+    st.dataframe(
+        frame,
+        hide_index=True,
+        key="reading-batch",
+        column_config={"Why": st.column_config.TextColumn(width="large")},
+        alt="The articles of this session and how far each has got.",
+    )
+
+
+def _chooser(readable: list[Item]) -> None:
+    if len(readable) < 2:
+        if readable and session.opened() is None:
+            st.session_state[session.OPEN] = readable[0].number
+        return
+    names = {item.number: f"{item.number}. {item.name}" for item in readable}
+    now = session.opened()
+    chosen = st.selectbox(
+        "Article to look at",
+        list(names),
+        index=list(names).index(now.number) if now and now.number in names else None,
+        format_func=names.__getitem__,
+        placeholder="Choose an article",
+        key=f"reading-open-{len(names)}-{st.session_state.get(session.OPEN)}",
+    )
+    if chosen is not None and (now is None or chosen != now.number):
+        st.session_state[session.OPEN] = chosen
+        st.rerun()
+
+
+def _save_ready(ready: list[Item]) -> None:
+    if len(ready) < 2 or not st.button(
+        f"Save all {len(ready)} that are ready", icon=":material/done_all:", key="reading-save-ready", type="primary"
+    ):
+        return
+    for item in ready:
+        if not keeping.save(item, keeping.linked(item, kept(item))):
+            return
+    session.say(f"Saved the rows of {count(len(ready), 'article')}.")
+    st.rerun()
+
+
+def _put_away(everything: list[Item], states: dict[int, tuple[str, str]]) -> None:
+    over = {item.number for item in everything if states[item.number][0] in (SAVED, NOTHING, UNREADABLE)}
+    unsaved = len(everything) - len(over)
+    with st.popover("Put away", icon=":material/inbox:"):
+        st.caption("Articles put away leave this list. What you saved stays in your register.")
+        if st.button(f"Those saved, empty or unreadable ({len(over)})", disabled=not over, key="reading-away-done"):
+            session.put_away(over)
+            st.rerun()
+        if st.button(f"All, also {unsaved} not saved", disabled=not unsaved, key="reading-away-all"):
+            session.put_away({item.number for item in everything})
+            st.rerun()

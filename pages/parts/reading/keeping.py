@@ -1,0 +1,181 @@
+"""Saving what was read, taking a save back, and the rows that are in the store."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from pages.parts import columns, show, text
+from pages.parts.reading import rows, session
+from pages.parts.reading.session import Item
+from register import found, schema
+from register.store import SavedArticle, StoreError, open_store
+from register.words import count
+
+Rows = Mapping[str, Mapping[int, dict[str, Any]]]  # table -> row's number -> its values
+SHOWN = ("union", "nations", "question", "yes_pct", "turnout_pct", "ballot_id", "source_publisher", "source_published")
+DAYS_SHOWN = ("union", "date", "nations", "status", "source_publisher", "source_published")
+
+
+def linked(item: Item, kept: Rows) -> dict[str, dict[int, dict[str, Any]]]:
+    """The kept rows with the ballot that each report is of, as chosen."""
+    reports = {}
+    for number, row in kept["reports"].items():
+        chosen = item.links.get(number, rows.NEW)
+        ballot_id = item.new_ids.get(number, "") if chosen == rows.NEW else chosen
+        reports[number] = {**row, "ballot_id": ballot_id or None}
+    return {"reports": reports, "strike_days": dict(kept["strike_days"])}
+
+
+def faults(item: Item, kept: Rows) -> list[str]:
+    """What must be mended before the article can be saved, one sentence each."""
+    told = []
+    for table, own in kept.items():
+        for row in own.values():
+            name = f"{row.get('union') or 'A row without union'}"
+            told += [f"{name}: {fault}" for fault in found.faults(row, table)]
+    ids = pd.Series([row["ballot_id"] for row in kept["reports"].values()], dtype="str").dropna()
+    told += [f"Two rows are linked to {twice}. Keep one of them." for twice in ids[ids.duplicated()].unique()]
+    return list(dict.fromkeys(told))
+
+
+def save(item: Item, kept: Rows) -> bool:
+    """Save the kept rows of one article; on failure the page says why, and nothing is saved."""
+    text_ = item.article.text if item.article else ""
+    article = SavedArticle(text_, title=item.title or item.name, keep_text=item.keep_text, **item.source())
+    given = {
+        table: [rows.saved_row(row, item.read(table, number), table) for number, row in own.items()]
+        for table, own in kept.items()
+    }
+    try:
+        item.saved = open_store().save(article, given["reports"], given["strike_days"])
+    except (StoreError, ValueError) as problem:
+        _failed("Nothing was saved. The reason:", problem)
+        return False
+    if item.saved.save_id:
+        st.session_state.setdefault(session.SAVES, []).append((item.saved.save_id, item.name))
+    return True
+
+
+def told(item: Item) -> str:
+    """What the last save of an article did, in words."""
+    done = item.saved
+    if done is None:
+        return ""
+    if done.save_id is None:
+        return "This article and these rows were saved before: nothing was added."
+    parts = [count(done.reports, "report")] if done.reports else []
+    parts += [count(done.strike_days, "strike day")] if done.strike_days else []
+    again = f" {done.replaced} of them in place of what was saved before." if done.replaced else ""
+    return f"Saved: {' and '.join(parts)}.{again} The charts and downloads now include them, marked as yours."
+
+
+def button(item: Item, kept: Rows) -> None:
+    """Save this article's rows, once they can be saved."""
+    number = sum(len(own) for own in kept.values())
+    item.keep_text = st.checkbox(
+        "Keep the article's text in the store too",
+        item.keep_text,
+        key=f"keep-{item.number}-{item.generation}",
+        help="Without it the store keeps title, address, publisher, dates and a checksum of the text.",
+    )
+    pressed = st.button(
+        f"Save {count(number, 'row')} to your register",
+        icon=":material/save:",
+        type="primary",
+        disabled=not number,
+        key=f"save-{item.number}",
+    )
+    if not number:
+        st.caption("Tick “Keep” in at least one row to save it.")
+    if not pressed:
+        return
+    wrong = faults(item, kept)
+    if wrong:
+        st.error("Not saved yet. Mend this first:", icon=":material/error:")
+        st.markdown("\n".join(f"- {text.plain(sentence)}" for sentence in wrong))
+    elif save(item, kept):
+        session.say(told(item))
+        st.rerun()
+
+
+def undo() -> None:
+    """A button that takes back this session's last save."""
+    saves: list[tuple[str, str]] = st.session_state.get(session.SAVES, [])
+    if not saves:
+        return
+    save_id, name = saves[-1]
+    if not st.button("Undo the last save", icon=":material/undo:", key="reading-undo", help=text.plain(name, 80)):
+        return
+    try:
+        gone = open_store().undo(save_id)
+    except StoreError as problem:
+        _failed("The save was not taken back. The reason:", problem)
+        return
+    saves.pop()
+    for item in session.items():
+        if item.saved and item.saved.save_id == save_id:
+            item.saved = None
+    session.say(f"Taken back: {count(gone, 'row')}.")
+    st.rerun()
+
+
+def yours() -> None:
+    """The rows in the store: to look at, to download, to remove."""
+    st.header("Your rows", anchor="yours")
+    try:
+        added = open_store().added()
+    except StoreError as problem:
+        _failed("Your rows cannot be shown. The reason:", problem)
+        return
+    if added.reports.empty and added.strike_days.empty:
+        st.caption("None yet. Rows that you save appear here and in every chart, table and download.")
+        return
+    undo()
+    _table(added.reports, "reports", SHOWN, "report")
+    _table(added.strike_days, "strike_days", DAYS_SHOWN, "strike day")
+
+
+def _table(frame: pd.DataFrame, table: str, shown: tuple[str, ...], noun: str) -> None:
+    if frame.empty:
+        return
+    st.subheader(f"Your {count(len(frame), noun)}", anchor=False)
+    event: Any = st.dataframe(
+        frame[list(shown)],
+        column_config=columns.settings(table, shown),
+        hide_index=True,
+        on_select="rerun",
+        selection_mode="multi-row",
+        key=f"yours-{table}-{len(frame)}",
+        placeholder="",
+        alt=f"The {noun}s that you added.",
+    )
+    chosen = frame.iloc[list(event.selection.rows)]
+    with st.container(horizontal=True):
+        own = frame[schema.table(table).names].assign(origin="yours", saved_at=frame["saved_at"].astype("str"))
+        show.data_button(own, f"your-{table.replace('_', '-')}", f"Your {noun}s (CSV)")
+        _remove(table, chosen, noun)
+
+
+def _remove(table: str, chosen: pd.DataFrame, noun: str) -> None:
+    with st.popover("Remove", icon=":material/delete:", type="tertiary", disabled=chosen.empty):
+        st.markdown(f"Remove {count(len(chosen), noun)} from your register? This cannot be undone.")
+        if st.button("Remove for good", key=f"remove-{table}", type="primary"):
+            try:
+                gone = open_store().remove(table, chosen["id"])
+            except StoreError as problem:
+                _failed("Nothing was removed. The reason:", problem)
+                return
+            session.say(f"Removed: {count(gone, noun)}.")
+            st.rerun()
+
+
+def _failed(what: str, problem: Exception) -> None:
+    st.error(what, icon=":material/database_off:")
+    st.code(str(problem), language=None, wrap_lines=True)
+
+
+__all__ = ["Rows", "button", "faults", "linked", "save", "told", "undo", "yours"]

@@ -1,0 +1,190 @@
+"""What was read in one article: its text with evidence, its rows to correct, each ballot's verdict and match."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from extract import Article
+from pages.parts import text
+from pages.parts.reading import intake, marked, rows
+from pages.parts.reading.session import Item, read_again
+from register import describe, found, link
+from register.tables import Register
+from register.words import label, percent
+
+WHOLE = "everything"
+TITLES = {"reports": "Ballots", "strike_days": "Strike days"}
+CONFIDENCE = {
+    "high": ":material/check_circle: High confidence",
+    "medium": ":material/help: Medium confidence",
+    "low": ":material/error: Low confidence",
+}
+EMPTY = {
+    "reports": "No ballot was found in this article. If it tells of one, add a row below the headings.",
+    "strike_days": "No strike day was found in this article. If it names one, add a row below the headings.",
+}
+
+
+def about(item: Item, register: Register) -> None:
+    """What the article says of itself, to correct; a new day of publication or publisher has it read again."""
+    one, key = item.article or Article(""), f"{item.number}-{item.generation}"
+    if item.needs_date:
+        st.warning(
+            "The article names strike days without a year. Give its day of publication, and they can be read.",
+            icon=":material/event:",
+        )
+    with st.container(horizontal=True):
+        title = st.text_input("Title", item.title or one.title or "", key=f"title-{key}", width=320)
+        day = date.fromisoformat(str(one.published)) if len(str(one.published or "")) == 10 else None
+        published = intake.published_input(f"published-{key}", day)
+        publisher = st.text_input("Publisher", one.publisher or "", key=f"publisher-{key}")
+        url = st.text_input("Address (URL)", one.url or "", key=f"url-{key}")
+    wanted = replace(one, publisher=publisher.strip() or None, url=url.strip() or None)
+    if published != day:
+        read_again(item, replace(wanted, published=published), register)
+        st.rerun()
+    item.article, item.title = wanted, title.strip() or None
+    item.name = item.title or item.name
+
+
+def texts(item: Item, kept: Mapping[str, Mapping[int, Mapping[str, Any]]]) -> None:
+    """The article with its evidence marked; with one row chosen, that row's evidence and the words around it."""
+    choices = {WHOLE: "All evidence"}
+    choices |= {f"{table}:{n}": _short(row, table) for table, own in kept.items() for n, row in own.items()}
+    key = f"evidence-{item.number}-{item.generation}"
+    chosen = st.selectbox("Evidence for", list(choices), format_func=choices.__getitem__, key=key)
+    table, _, number = str(chosen or WHOLE).partition(":")
+    shown = _evidence(item) if table == WHOLE else (item.read(table, int(number)) or {}).get("evidence") or []
+    found_marks = marked.marks(shown, len(item.text))
+    if table != WHOLE:
+        _excerpts(item, found_marks)
+    with st.container(height=520, border=True, key=f"article-{item.number}"):
+        st.html(marked.page(item.text, found_marks))
+    if len(item.text) > marked.SHOWN:
+        st.caption(f"Shown: the first {marked.SHOWN:,} of {len(item.text):,} characters. All of them were read.")
+
+
+def _excerpts(item: Item, found_marks: list[marked.Mark]) -> None:
+    if not found_marks:
+        st.caption("This row was added by hand: no words of the article stand behind it.")
+    for mark in found_marks:
+        st.html(marked.excerpt(item.text, mark))
+
+
+def _evidence(item: Item) -> list[Mapping[str, Any]]:
+    return [one for base in item.base.values() for row in base for one in row.get("evidence") or []]
+
+
+def _short(row: Mapping[str, Any], table: str) -> str:
+    if table == "strike_days":
+        return f"{row['union'] or 'No union'}, {describe.text(row['date'])[:10] or 'no date'}"
+    figure = f", {percent(row['yes_pct'])}" if pd.notna(row["yes_pct"]) else ""
+    return f"{row['union'] or 'No union'}: {label(row['question']) or 'no question'}{figure}"
+
+
+def edited(item: Item, table: str, register: Register) -> None:
+    """The rows of one table to correct; what a person leaves is kept in the session."""
+    st.subheader(TITLES[table], anchor=False)
+    if not item.base[table]:
+        st.caption(EMPTY[table])
+    key = f"rows-{table}-{item.number}-{item.generation}"
+    basis = f"{key}-basis"
+    if key not in st.session_state:  # first seen, or seen again after another page: start from what was left
+        st.session_state[basis] = item.frames[table]
+    item.frames[table] = st.data_editor(
+        st.session_state[basis],
+        column_config=rows.settings(table, register),
+        column_order=[rows.KEEP, *rows.COLUMNS[table]],
+        num_rows="dynamic",
+        hide_index=True,
+        key=key,
+        placeholder="",
+        alt=f"{TITLES[table]} read in the article, to correct; rows can be added.",
+    )
+
+
+def ballot(item: Item, number: int, row: dict[str, Any], judged: Mapping[str, Any] | None, register: Register) -> None:
+    """One ballot: its verdict, how sure the reading is, and which ballot of the register it is."""
+    read = item.read("reports", number)
+    with st.container(border=True):
+        st.markdown(f"**{text.plain(_short(row, 'reports'))}**")
+        if judged is None:
+            st.caption("No verdict yet: fill in what is missing in the table above.")
+        else:
+            st.markdown(f":material/gavel: {judged['verdict'].capitalize()}: {text.plain(judged['verdict_reason'])}")
+        _sureness(read)
+        for fault in found.faults({**row, "ballot_id": "x"}, "reports"):
+            st.markdown(f":material/error: {text.plain(fault)}")
+        if row.get("union") and row.get("question"):
+            _match(item, number, {**row, "status": (read or {}).get("status")}, register)
+
+
+def _sureness(read: Mapping[str, Any] | None) -> None:
+    if read is None:
+        st.caption("Added by hand.")
+        return
+    words = CONFIDENCE.get(str(read.get("confidence")), "")
+    reason = describe.text(read.get("confidence_reason"))
+    told = f"{words}: {text.plain(reason)}" if words and reason else words
+    if told:
+        st.caption(told)
+    for flag in found.flags(read):
+        st.caption(f":material/flag: {text.plain(flag)}")
+
+
+def _match(item: Item, number: int, row: Mapping[str, Any], register: Register) -> None:
+    offered = link.candidates(row, register.ballots)
+    best = link.same_ballot(offered)
+    names = {one.ballot_id: one for one in offered}
+    options = [*names, rows.NEW]
+    left = item.links.get(number, best.ballot_id if best else rows.NEW)
+    known = register.ballots[register.ballots["ballot_id"].isin(names)]
+    titles = {str(one["ballot_id"]): text.plain(describe.title(one)) for one in known.to_dict("records")}
+    chosen = st.radio(
+        "Which ballot is this?",
+        options,
+        index=options.index(left) if left in options else len(options) - 1,
+        format_func=lambda one: titles.get(one, "A new ballot"),
+        captions=[_captioned(names[one]) if one in names else _none(bool(names)) for one in options],
+        key=f"match-{item.number}-{item.generation}-{number}-{hash(tuple(options))}",
+    )
+    item.links[number] = str(chosen)
+    if chosen == rows.NEW:
+        _new(item, number, row, set(register.ballots["ballot_id"]))
+    elif names[str(chosen)].conflicts:
+        st.warning(
+            "The register says otherwise: " + text.plain("; ".join(names[str(chosen)].conflicts)) + ". Both are kept, "
+            "and the ballot is flagged.",
+            icon=":material/compare_arrows:",
+        )
+
+
+def _captioned(one: link.Candidate) -> str:
+    told = text.plain("; ".join(one.reasons))
+    against = text.plain("; ".join(one.conflicts))
+    return told + (f" :material/compare_arrows: {against}" if against else "")
+
+
+def _none(others: bool) -> str:
+    return "None of these." if others else "The register holds none that it may be a report of."
+
+
+def _new(item: Item, number: int, row: Mapping[str, Any], taken: set[str]) -> None:
+    proposed = link.proposed_id(row, taken)
+    given = st.text_input(
+        "Id of the new ballot",
+        item.new_ids.get(number) or proposed,
+        key=f"id-{item.number}-{item.generation}-{number}-{proposed}",
+        help="Small letters, figures and hyphens: union, employer or group, nation, month.",
+    )
+    item.new_ids[number] = given.strip()
+    if given.strip() in taken:
+        st.warning(
+            "The register has a ballot of this id. Choose it above, or give another id.", icon=":material/badge:"
+        )
