@@ -7,6 +7,7 @@ import re
 from extract.numbers import NUMBER, TALLY, Share, integer
 from extract.reading import Reading
 from extract.rows import Ballot
+from extract.scan import near
 from extract.shares import Judged
 
 FEWEST = 20  # votes; smaller tallies are mostly scores, ages and motions
@@ -20,6 +21,8 @@ ELECTORATE = re.compile(
     rf"entitled to vote|had been (?:eligible|asked|balloted|sent)|with a vote|eligible\b)|"
     rf"\b(?:number )?entitled to vote:? ({NUMBER})|\bout of ({NUMBER}) members\b"
 )
+COUNTED = ("on the roll", "eligible", "entitled", "ballot", "were sent", "were asked", "been asked", "been sent",
+           "with a vote", "out of ")  # fmt: skip
 
 
 def tallies(r: Reading) -> list[tuple[Judged, int, int, re.Match[str]]]:
@@ -50,15 +53,15 @@ def _of_a_ballot(r: Reading, index: int, start: int, end: int) -> bool:
 
 def electorates(r: Reading, rows: list[Ballot]) -> None:
     """Numbers balloted go to the rows of their sentence, else to those of the nearest within two sentences."""
-    for m in ELECTORATE.finditer(r.low):
+    for m in near(ELECTORATE, r.low, COUNTED, 130, 90):
         group = m.lastindex or 1
         value = integer(m.group(group))
         index = r.text.index(m.start())
-        near = [b for b in rows if abs(b.index - index) <= 2 and "electorate" not in b.figures]
-        if not near or not value or value < FEWEST:
+        beside = [b for b in rows if abs(b.index - index) <= 2 and "electorate" not in b.figures]
+        if not beside or not value or value < FEWEST:
             continue
-        closest = min(abs(b.index - index) for b in near)
-        for b in near:
+        closest = min(abs(b.index - index) for b in beside)
+        for b in beside:
             if abs(b.index - index) == closest:
                 b.figures["electorate"] = value
                 b.spans["electorate"] = (m.start(group), m.end(group), "number balloted")

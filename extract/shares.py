@@ -437,9 +437,8 @@ def _headed(r: Reading) -> dict[int, set[str]]:
         if line.endswith((".", "?", "!", '"')) or len(line) > 130:
             kinds = None
             since = 0
-        if HEAD.search(line) and (
-            line.endswith(":") or "here is how" in line or "following" in line or "as follows" in line
-        ):
+        heading = line.endswith(":") or "here is how" in line or "following" in line or "as follows" in line
+        if heading and HEAD.search(line):
             kinds, since = r.cues.kinds(s.start, s.end), 0
         elif kinds is not None and since < 14:
             since += 1

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from extract.lexicon import trie_pattern
 from extract.names import Name, Union
+from extract.scan import near
 from extract.text import Prepared
 
 # Short names that are ordinary words or that other bodies share: they count only beside words of union business.
@@ -36,6 +37,7 @@ FORM = re.compile(
     r"(?:(?: of| and| for| in|,)(?: the| and| of|"
     r",)*(?: [A-Z][\w'-]{1,25}){1,5}){0,3})(?: ?\(([A-Z][A-Za-z&/ -]{1,12})\))?"
 )
+FORMS = ("Union", "Association", "Federation", "Society", "Guild", "Brotherhood", "Organi", "Alliance")
 NOT_UNIONS = re.compile(
     r"European|Soviet|Students?'?|Rugby|Football|Credit|Postal Union|Local Government|Trades? Union Congress|"
     r"African Union|Party|Employers|Colleges|Industr|Business|Chamber|Insurers|Bankers|Headmasters|Cricket|Housing|"
@@ -134,32 +136,40 @@ def _plain_word_in_context(plain: str, name: Name, before: str) -> bool:
     ) and ("union" in plain[max(0, name.start - 300) : name.end + 300].lower())
 
 
+class _Taken:
+    """Which letters of a text belong to a mention already."""
+
+    def __init__(self, plain: str, mentions: list[UnionMention]) -> None:
+        self.letters = bytearray(len(plain))
+        for m in mentions:
+            self.add(m)
+
+    def add(self, m: UnionMention) -> None:
+        self.letters[m.start : m.end] = b"\1" * (m.end - m.start)
+
+    def free(self, start: int, end: int) -> bool:
+        return not any(self.letters[start:end])
+
+
 def _by_form(plain: str, known: list[UnionMention]) -> list[UnionMention]:
     """Unknown unions: `the Harbour Pilots' Union`, `Pine County Education Association (PCEA)`, `GWU-UE Local 233`."""
-    taken = [(k.start, k.end) for k in known]
+    taken = _Taken(plain, known)
     found: list[UnionMention] = []
     given: dict[str, Union] = {}
     for m in FORM.finditer(plain):
         name = ARTICLES.sub("", m.group(1)).strip(" ,")
         start = m.start(1) + m.group(1).find(name)
         end = start + len(name)
-        if _overlaps(taken, start, end) or not _is_union(plain, name, start, end, bool(m.group(2))):
-            continue
-        union = Union(m.group(2) or name, "", ())
-        found.append(UnionMention(start, end, plain[start:end], union, "unknown union by form"))
-        if m.group(2):
-            given[m.group(2)] = union
+        if taken.free(start, end) and _is_union(plain, name, start, end, bool(m.group(2))):
+            union = given[m.group(2) or name] = Union(m.group(2) or name, "", ())
+            found.append(UnionMention(start, end, plain[start:end], union, "unknown union by form"))
     for m in LOCAL.finditer(plain):
-        if not _overlaps(taken, m.start(), m.end()):
+        if taken.free(m.start(), m.end()):
             found.append(UnionMention(m.start(), m.end(), m.group(), Union(m.group(), "", ()), "local by form"))
-    named = {f.union.name: f.union for f in found if f.rule == "unknown union by form" and not given.get(f.union.name)}
-    again = _again(plain, given | named, "acronym of an unknown union")
-    taken += [(f.start, f.end) for f in found]
-    return found + [a for a in again if not _overlaps(taken, a.start, a.end)]
-
-
-def _overlaps(taken: list[tuple[int, int]], start: int, end: int) -> bool:
-    return any(a < end and start < b for a, b in taken)
+    for first in found:
+        taken.add(first)
+    again = _again(plain, given, "acronym of an unknown union")
+    return found + [a for a in again if taken.free(a.start, a.end)]
 
 
 def _is_union(plain: str, name: str, start: int, end: int, acronym: bool) -> bool:
