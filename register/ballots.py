@@ -37,19 +37,22 @@ def ballots(reports: pd.DataFrame, rules: pd.DataFrame) -> pd.DataFrame:
 
 
 def link(reports: pd.DataFrame) -> pd.DataFrame:
-    """One row per ballot: the fullest report leads, others fill its gaps, each share is the most precise one.
+    """One row per ballot: the fullest report leads, others fill its gaps.
 
-    Adds ``reports`` (how many), ``conflict`` (they disagree by more than rounding) and ``origin`` (``yours`` only where
-    every report is).
+    Of each share the most precise is taken, an exact one before one that its source hedges. Adds ``reports`` (how
+    many), ``conflict`` (they disagree by more than rounding) and ``origin`` (``yours`` only where every report is).
     """
     fullest = reports.assign(_filled=reports.notna().sum(axis=1), _own=reports["origin"].ne("register"))
     fullest = fullest.sort_values(["ballot_id", "_own", "_filled"], ascending=[True, True, False], kind="stable")
     groups = fullest.groupby("ballot_id", sort=True)
     linked = groups.first()
+    hedges = {}
     for name in figures.SHARES:
-        exact = fullest.assign(_exact=figures.decimals(fullest[name])).dropna(subset=name)
-        exact = exact.sort_values("_exact", ascending=False, kind="stable")
-        linked[name] = exact.groupby("ballot_id")[name].first().reindex(linked.index)
+        ranked = fullest.assign(_vague=figures.hedged(fullest, name), _exact=figures.decimals(fullest[name]))
+        ranked = ranked.dropna(subset=name).sort_values(["_vague", "_exact"], ascending=[True, False], kind="stable")
+        best = ranked.groupby("ballot_id")[[name, "_vague"]].first().reindex(linked.index)
+        linked[name], hedges[name] = best[name], best["_vague"].fillna(False).astype(bool)
+    linked["hedged"] = _joined(pd.DataFrame({**_hedged_counts(linked), **hedges}))
     linked["reports"] = groups.size().astype("Int64")
     linked["conflict"] = conflicts(fullest).any(axis=1).reindex(linked.index)
     return linked.drop(columns=["_filled", "_own"]).reset_index()
@@ -59,13 +62,23 @@ def conflicts(reports: pd.DataFrame) -> pd.DataFrame:
     """Which figures the reports of each ballot disagree on by more than rounding: a row a ballot, a column a figure."""
     odd = pd.DataFrame(False, index=reports["ballot_id"].unique(), columns=[*figures.SHARES, *figures.COUNTS])
     for name in figures.SHARES:
-        known = reports.dropna(subset=name)
+        known = reports[~figures.hedged(reports, name)].dropna(subset=name)
         near = figures.rounding(known[name]) + figures.SLACK
         groups = known.assign(_low=known[name] - near, _high=known[name] + near).groupby("ballot_id")
         odd[name] = (groups["_low"].max() > groups["_high"].min()).reindex(odd.index, fill_value=False)
     for name in figures.COUNTS:
-        odd[name] = (reports.groupby("ballot_id")[name].nunique() > 1).reindex(odd.index, fill_value=False)
+        known = reports[~figures.hedged(reports, name)]
+        odd[name] = (known.groupby("ballot_id")[name].nunique() > 1).reindex(odd.index, fill_value=False)
     return odd
+
+
+def _hedged_counts(linked: pd.DataFrame) -> dict[str, pd.Series]:
+    return {name: figures.hedged(linked, name) for name in figures.COUNTS}
+
+
+def _joined(marks: pd.DataFrame) -> pd.Series:
+    """The names of the columns that are true in each row, as a ``;`` list; missing where none is."""
+    return marks.apply(lambda row: ";".join(row.index[row]) or pd.NA, axis=1).astype("str")
 
 
 def _dated(linked: pd.DataFrame) -> dict[str, pd.Series]:
@@ -96,4 +109,4 @@ def _flags(linked: pd.DataFrame) -> pd.Series:
             NEAR: near & linked["yes_share_basis"].ne("computed"),
         }
     )
-    return marks.apply(lambda row: ";".join(row.index[row]) or pd.NA, axis=1).astype("str")
+    return _joined(marks)

@@ -6,28 +6,13 @@ news and unions have published. Nothing follows from a difference between them.
 
 from __future__ import annotations
 
-from functools import cache
-
 import pandas as pd
 
-from register import check, flips, schema, what_if
+from register import flips, what_if
 from register.rulebook import Rule
 
 FROM_YEAR, TO_YEAR = 1997, 2015  # the years of their database
 TURNOUT, SUPPORT = 50.0, 40.0  # per cent: gb-2017-general and the rules on important public services
-
-
-@cache
-def load() -> pd.DataFrame:
-    """The table ``comparisons``: one row a figure of other research, with its source. Never change it in place.
-
-    ``register.load`` reports what is wrong in the file; a missing file is an empty table.
-    """
-    path = schema.DATA / "comparisons.csv"
-    if not path.is_file():
-        return schema.empty_frame("comparisons")
-    frame, _ = check.parse(path.read_bytes(), schema.table("comparisons"), path.name)
-    return schema.conform(frame, "comparisons").reset_index(drop=True)
 
 
 def by_sector(ballots: pd.DataFrame, rules: tuple[Rule, ...], their_years: bool) -> pd.DataFrame:

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pandas as pd
 
-from register import comparisons, schema
+from register import schema
 from register.select import Selection
-from register.tables import Register
+from register.tables import BESIDE, Register, beside
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 CODE_LICENCE = "Creative Commons Attribution 4.0 International (CC BY 4.0)"
@@ -76,7 +76,7 @@ def _tables(register: Register) -> dict[str, bytes]:
         "strike_days.csv": csv(register.strike_days),
         "unions.csv": csv(register.unions),
         "mandate_rules.csv": csv(register.rules),
-        "comparisons.csv": csv(comparisons.load()),
+        **{f"{name}.csv": csv(beside(name)) for name in BESIDE},
         "datapackage.json": json.dumps(schema.package(), indent=2, ensure_ascii=False).encode(),
     }
 

@@ -24,6 +24,12 @@ def rounding(values: pd.Series) -> pd.Series:
     return 0.5 * 10.0 ** -decimals(values).astype("float64")
 
 
+def hedged(rows: pd.DataFrame, name: str) -> pd.Series:
+    """True where a row's source hedges (``more than``, ``nearly``) the figure in column ``name``."""
+    lists = rows["hedged"].fillna("")
+    return lists.map({text: name in text.split(";") for text in lists.unique()}).astype(bool)
+
+
 def rates(ballots: pd.DataFrame) -> pd.DataFrame:
     """Yes share, turnout and support of each row, each with its basis; missing where the figures are missing.
 
@@ -73,7 +79,8 @@ def _first(*choices: tuple[pd.Series, str]) -> tuple[pd.Series, pd.Series]:
 
 
 def impossible(ballots: pd.DataFrame) -> pd.Series:
-    """True where the figures of a row cannot all be right (beyond rounding and spoiled papers)."""
+    """True where the figures of a row cannot all be right, beyond rounding, spoiled papers and hedges."""
+    ballots = ballots.assign(**{name: ballots[name].mask(hedged(ballots, name)) for name in (*SHARES, *COUNTS)})
     counts = {name: ballots[name].astype("Float64") for name in COUNTS}
     valid = counts["yes_votes"] + counts["no_votes"]
     cast = counts["votes_cast"]

@@ -25,6 +25,7 @@ TURNOUT, SUPPORT, MAJORITY = "turnout missed", "support missed", "majority misse
 NOT_STATUTORY, SEPARATE, UNKNOWN = "not a statutory ballot", "separate ballots", "not determinable"
 VERDICTS = (MANDATE, TURNOUT, SUPPORT, MAJORITY, NOT_STATUTORY, SEPARATE, UNKNOWN)
 DECIDED = (MANDATE, TURNOUT, SUPPORT, MAJORITY)
+LEAST_TURNOUT = 0.5  # of those entitled, where a source says that the turnout threshold was met
 QUESTIONS_OF_ACTION = ("strike", "action_short_of_strike")
 
 
@@ -103,8 +104,16 @@ def judge_one(ballot: Mapping[Any, Any], rules: tuple[Rule, ...]) -> Judgement:
 
 
 def outcomes(ballot: Mapping[Any, Any], rules: tuple[Rule, ...]) -> dict[Situation, Judgement]:
-    """The verdict on a statutory ballot in every way that the law may stand for it, given what is known of it."""
-    return {way: _under(way, ballot) for way in situations(ballot, rules)}
+    """The verdict on a statutory ballot in every way that the law may stand for it, given what is known of it.
+
+    A source that says whether a threshold was met says that it applied; ways without that threshold then fall away.
+    """
+    ways = situations(ballot, rules)
+    if _stated(ballot["turnout_threshold_met"]) is not None:
+        ways = [way for way in ways if way.general and way.general.turnout is not None] or ways
+    if _stated(ballot["support_threshold_met"]) is not None:
+        ways = [way for way in ways if way.added] or ways
+    return {way: _under(way, ballot) for way in ways}
 
 
 def _under(way: Situation, ballot: Mapping[Any, Any]) -> Judgement:
@@ -143,6 +152,8 @@ def measure(thresholds: Thresholds, ballot: Mapping[Any, Any]) -> dict[str, Step
         passed = _stated(ballot["support_threshold_met"]) if thresholds.support == 40 else None
         if support is not None:
             passed = support >= thresholds.support
+        elif yes is not None and _stated(ballot["turnout_threshold_met"]) and yes * LEAST_TURNOUT >= thresholds.support:
+            passed = True  # at 50% turnout a yes share of 80% is 40% of everyone entitled
         steps[SUPPORT] = Step("Support of all entitled", percent(thresholds.support), percent(support, 1), passed)
     return steps
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import pandas as pd
@@ -14,7 +14,7 @@ from register import check, schema
 from register.check import Problem
 
 STORED = ("reports", "strike_days", "unions", "mandate_rules")
-BESIDE = ("comparisons",)  # checked where it stands, not needed to judge a ballot
+BESIDE = ("comparisons", "changes")  # checked where it stands, not needed to judge a ballot
 ORIGIN = "origin"  # register: published with Mandate; yours: added in this installation
 
 
@@ -90,6 +90,19 @@ def _read(folder: Path) -> tuple[dict[str, pd.DataFrame], list[Problem]]:
             frame, faults = check.parse(path.read_bytes(), schema.table(name), path.name)
             found += faults + check.cells(frame, schema.table(name), path.name)
     return frames, found + check.references(frames, {name: f"{name}.csv" for name in STORED})
+
+
+@cache
+def beside(name: str) -> pd.DataFrame:
+    """A table that stands beside the register: ``comparisons`` or ``changes``. Never change it in place.
+
+    :func:`load` reports what is wrong in its file; a missing file is an empty table.
+    """
+    path = schema.DATA / f"{name}.csv"
+    if not path.is_file():
+        return schema.empty_frame(name)
+    frame, _ = check.parse(path.read_bytes(), schema.table(name), path.name)
+    return schema.conform(frame, name).reset_index(drop=True)
 
 
 def _with_added(frame: pd.DataFrame, added: pd.DataFrame | None, name: str) -> pd.DataFrame:

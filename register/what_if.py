@@ -7,15 +7,14 @@ offer, totals of separate ballots) stay apart, and so do ballots that lack a fig
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from functools import lru_cache
 
 import numpy as np
 import pandas as pd
 
 from register import places
-from register.law import MAJORITY, MANDATE, NOT_STATUTORY, SEPARATE, SUPPORT, TURNOUT, UNKNOWN
+from register.law import LEAST_TURNOUT, MAJORITY, MANDATE, NOT_STATUTORY, SEPARATE, SUPPORT, TURNOUT, UNKNOWN
 from register.rulebook import IPS, Rule
 
 OF_THE_DAY, OWN = "as-it-stood", "own"
@@ -23,6 +22,8 @@ APART = (NOT_STATUTORY, SEPARATE)
 STATED = {TURNOUT: ("turnout_threshold_met", 50.0), SUPPORT: ("support_threshold_met", 40.0)}
 RATES = {MAJORITY: "yes_share", TURNOUT: "turnout", SUPPORT: "support"}
 SERVICES_NATION = "GB-ENG"  # whose list of important public services is asked, wherever the ballot was held
+
+GROUP = ("sector", "union", "employer", "group")  # what says whether a group is an important public service
 
 Tests = dict[str, tuple[np.ndarray, np.ndarray]]  # verdict that failing gives -> (passed, failed), one flag a ballot
 
@@ -151,6 +152,10 @@ def measure(ballots: pd.DataFrame, rule: WhatIf) -> Tests:
             stated, unknown = ballots[column].to_numpy(dtype="object"), np.isnan(rate)
             passed |= unknown & (stated == "yes") & (threshold < line or (threshold == line and not strict))
             failed |= unknown & (stated == "no") & (threshold >= line)
+        if verdict == SUPPORT:
+            least = LEAST_TURNOUT * ballots["yes_share"].to_numpy(dtype="float64", na_value=np.nan)
+            met = ballots["turnout_threshold_met"].to_numpy(dtype="object") == "yes"
+            passed |= unknown & met & (least > threshold if strict else least >= threshold)
         tests[verdict] = (passed, failed)
     return tests
 
@@ -169,20 +174,23 @@ def covered(ballots: pd.DataFrame, rules: tuple[Rule, ...]) -> pd.Series:
     The list goes by sector, employer and group; the nation and the date of the ballot are not asked, as this is a
     what-if.
     """
-    columns = ["sector", "union", "employer", "group"]
-    groups = ballots.groupby(columns, dropna=False, sort=False)
+    columns = list(GROUP)
+    codes = ballots.groupby(columns, dropna=False, sort=False).ngroup()
     services = _services(rules)
-    firsts = ballots.loc[~ballots.duplicated(columns), columns].to_dict("records")
-    answers = [_service(row, services) for row in firsts]
-    return pd.Series(np.array(answers, dtype="object")[groups.ngroup()], index=ballots.index, dtype="str")
+    firsts = ballots.loc[~ballots.duplicated(columns), columns].astype("object")
+    firsts = firsts.where(firsts.notna(), None)
+    answers = [_service(group, services) for group in firsts.itertuples(index=False, name=None)]
+    return pd.Series(np.array(answers, dtype="object")[codes], index=ballots.index, dtype="str")
 
 
 def _services(rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
     return tuple(r for r in rules if r.layer == IPS and r.status == "in_force" and SERVICES_NATION in r.nations)
 
 
-def _service(group: Mapping[Any, Any], services: tuple[Rule, ...]) -> str:
-    answers = [rule.covers(group) for rule in services if rule.matches(group, SERVICES_NATION)]
+@lru_cache(maxsize=20_000)  # the same few hundred groups are asked on each move of a slider
+def _service(group: tuple[str | None, ...], services: tuple[Rule, ...]) -> str:
+    named = dict(zip(GROUP, group, strict=True))
+    answers = [rule.covers(named) for rule in services if rule.matches(named, SERVICES_NATION)]
     return next((answer for answer in ("yes", "unclear") if answer in answers), "no")
 
 

@@ -13,7 +13,7 @@ from pages.parts import columns, show
 from pages.parts import text as safe
 from register import export, schema
 from register.schema import Column, Table
-from register.tables import Register
+from register.tables import Register, beside
 from register.words import label
 
 ROOT = schema.DATA.parent
@@ -107,18 +107,13 @@ def _type(column: Column) -> str:
 def changes() -> None:
     """Every change of a figure since the first version, each with its source; then the versions."""
     st.subheader("Changes of figures", anchor="changes")
-    frame = _changes((schema.DATA / "changes.csv").stat().st_mtime_ns)
+    frame = beside("changes")
     st.markdown(f"{len(frame):,} changes since the tables were first drawn up, each with the page that shows it.")
     link = {"source_url": st.column_config.LinkColumn("Source", display_text=columns.HOST)}
     show.frame(frame, link, "changes", "Every change of a figure, with old and new value, source and reason.")
     show.data_button(frame, "changes", "All changes (CSV)")
     st.subheader("Versions", anchor="versions")
     st.markdown(_read(ROOT / "CHANGELOG.md").partition("\n")[2].replace("\n## ", "\n#### "))
-
-
-@st.cache_data(max_entries=2)
-def _changes(modified: int) -> pd.DataFrame:
-    return pd.read_csv(schema.DATA / "changes.csv", dtype="str")
 
 
 def use() -> None:

@@ -8,6 +8,7 @@ import streamlit as st
 from pages.parts import columns, show
 from register import comparisons
 from register.rulebook import Rule
+from register.tables import beside
 from register.words import count
 
 YEARS = {
@@ -38,7 +39,7 @@ def table(ballots: pd.DataFrame, rules: tuple[Rule, ...]) -> None:
     )
     st.dataframe(found, hide_index=True, column_config=TITLES)
     show.data_button(found, "by-sector", "This table (CSV)")
-    paper = comparisons.load()
+    paper = beside("comparisons")
     st.markdown(
         "**Beside it, research on the same question.** Darlington and Dobson counted in the same way in August 2015. "
         "Only the size of their database could be seen, not its results by sector, so none are set beside ours. The "

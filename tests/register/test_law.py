@@ -53,8 +53,16 @@ CASES = {
     # The source's own word stands in for a figure that it does not give.
     "the source says that turnout was missed": ({"turnout_pct": None, "turnout_threshold_met": "no"}, TURNOUT),
     "the source says turnout reached, support not known": (
-        {"turnout_pct": None, "turnout_threshold_met": "yes"},
+        {"turnout_pct": None, "turnout_threshold_met": "yes", "yes_pct": 79.9},
         UNKNOWN,
+    ),
+    "turnout reached and 80% Yes: at least 0.5 x 80 = 40% support": (
+        {"turnout_pct": None, "turnout_threshold_met": "yes", "yes_pct": 80},
+        MANDATE,
+    ),
+    "a source that says support was missed says that the rule applied": (
+        {"group": "staff", "support_threshold_met": "no", "yes_pct": 60, "turnout_pct": 55},
+        SUPPORT,
     ),
     "the source says both were reached": (
         {"turnout_pct": None, "turnout_threshold_met": "yes", "support_threshold_met": "yes"},

@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from register import comparisons, schema
+from register import schema, tables
 
 FRICTIONLESS = {"string", "number", "integer", "date", "list"}
 TABLES = schema.tables()
@@ -47,7 +47,7 @@ def test_column_is_documented(table, column):
 
 @pytest.mark.parametrize("name", TABLES)
 def test_frames_have_the_columns_and_types_of_the_schema(loaded, name):
-    frame = comparisons.load() if name == "comparisons" else getattr(loaded, ATTRIBUTES.get(name, name))
+    frame = tables.beside(name) if name in tables.BESIDE else getattr(loaded, ATTRIBUTES.get(name, name))
     expected = schema.empty_frame(name)
     assert list(frame.columns)[: len(expected.columns)] == list(expected.columns)
     assert frame[expected.columns].dtypes.to_dict() == expected.dtypes.to_dict()
