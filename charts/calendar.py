@@ -170,10 +170,11 @@ def _bars(runs: pd.DataFrame) -> go.Figure:
             figure.add_trace(_bar(chosen, status, order))
     first, last = runs["first"].min(), runs["last"].max()
     for place, name in enumerate(order):
-        start = runs.loc[runs["dispute"].eq(name), "first"].min()
+        own = runs[runs["dispute"].eq(name)]
+        start, end = own["first"].min(), own["last"].max() + timedelta(days=1)
         late = (start - first).days > (last - first).days / 2
         figure.add_annotation(
-            x=last + timedelta(days=1) if late else start, y=place - 0.42, text=labels.safe(_short(name)),
+            x=end if late else start, y=place - 0.42, text=labels.safe(_short(name)),
             showarrow=False, xanchor="right" if late else "left", yanchor="middle", font={"size": 12},
         )  # fmt: skip
     figure.update_layout(barmode="overlay", bargap=0.66)

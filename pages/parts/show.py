@@ -8,10 +8,12 @@ import pandas as pd
 import streamlit as st
 
 from charts.chart import Chart
+from pages.parts.text import plain
 from register import export
 from register.select import Selection
 from register.tables import Register
 
+LONGEST = 2000  # characters of a headline
 PLOTLY = {"displaylogo": False, "displayModeBar": False, "showSendToCloud": False}
 
 
@@ -20,8 +22,8 @@ def chart(drawn: Chart, key: str, pick: bool = False) -> Any:
 
     With ``pick`` its points can be chosen: returns Streamlit's selection event, else None.
     """
-    st.subheader(drawn.headline, anchor=key)
-    st.caption(drawn.subtitle)
+    st.subheader(plain(drawn.headline, LONGEST), anchor=key)  # names in it come from the tables
+    st.caption(plain(drawn.subtitle, LONGEST))
     if drawn.figure is None:
         return None
     picking: dict[str, Any] = {"on_select": "rerun", "selection_mode": "points"} if pick else {}
