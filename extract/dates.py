@@ -7,6 +7,8 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
+from extract.scan import near
+
 MONTHS = {m: i for i, names in enumerate(
     ("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
      "september sept sep", "october oct", "november nov", "december dec"), 1) for m in names.split()}  # fmt: skip
@@ -45,27 +47,21 @@ TOKEN = re.compile(
     r"later|morning|afternoon|evening|night|bst|gmt|beginning|later)\b|\)|;)"
     r"|(?P<other>[^\s]+?(?=\s|[,;()-]|$))"
 )
-QUICK = re.compile(rf"\b(?:{MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|yesterday|tonight|"
-    rf"christmas|"
-                   r"boxing|new year|\d{1,2}(?:st|nd|rd|th)|\d{4}-\d\d-\d\d|\d\d?/\d\d?/\d{4}|"
-                   r"hogmanay)\b")  # fmt: skip
+QUICK = re.compile(
+    rf"\b(?:{MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|yesterday|tonight|christmas|boxing|"
+    r"new year|hogmanay)\b"
+)
+QUICK_WORDS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "day", "tomorrow",
+               "tonight", "christmas", "boxing", "new year", "hogmanay")  # fmt: skip
+QUICK_FIGURE = re.compile(r"\d(?<!\w\d)(?:\d?(?:st|nd|rd|th)|\d{3}-\d\d-\d\d|\d?/\d\d?/\d{4})\b")
 WORD = re.compile(r"\S+")
 EDGES = ".,;:()'\"&-"
-RANKS = dict.fromkeys(
-    (
-        "",
-        *"""noon midnight midday a minute past o'clock to until till through inclusive and or on the of at from for in
-    again then also starting next this last coming both between later morning afternoon evening night am pm a.m p.m hr
-    hrs bst gmt beginning s""".split(),
-    ),  # noqa: SIM905
-    1,
-)
-RANKS |= dict.fromkeys((*MONTHS, *WEEKDAYS, *" ".join((*HOLIDAYS, *RELATIVE)).split(), "year", "years", "new"), 2) | {
-    "last": 1,
-    "this": 1,
-    "morning": 1,
-    "afternoon": 1,
-}
+# How much a word says of a day: 2 may name one, 1 may stand beside one.
+BESIDE = """noon midnight midday a minute past o'clock to until till through inclusive and or on the of at from for in
+    again then also starting next this last coming both between later morning afternoon evening am pm a.m p.m hr hrs bst
+    gmt beginning s"""
+NAMING = " ".join((*MONTHS, *WEEKDAYS, *HOLIDAYS, *RELATIVE, "year years new"))
+RANKS = {"": 1} | dict.fromkeys(NAMING.split(), 2) | dict.fromkeys(re.findall(r"\S+", BESIDE), 1)
 FORWARD = re.compile(r"\b(?:will|to|plan|plans|planned|due|next|set|going|would|scheduled|earmarked|coming)\b")
 MAX_SPAN = 40  # days; a longer range is a period, not a list of strike days
 
@@ -107,9 +103,10 @@ class Day(NamedTuple):
     prefix: str = ""  # next, last, this
 
 
-def mentioned(low: str, start: int, end: int) -> bool:
-    """Whether a stretch of text can hold a date at all."""
-    return QUICK.search(low, start, end) is not None
+def spots(low: str) -> list[int]:
+    """Where in a text a word or figure stands that names a day, in order: only the sentences around are read."""
+    words = near(QUICK, low, QUICK_WORDS, 9, 12)
+    return sorted((*(m.start() for m in words), *(m.start() for m in QUICK_FIGURE.finditer(low))))
 
 
 def find(low: str, start: int, end: int, anchor: date | None, context: date | None = None) -> list[When]:

@@ -22,7 +22,7 @@ PARTS = {"half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarter
          "tenth": 10, "tenths": 10}  # fmt: skip
 
 UNIT = r"(?:%|per\s?cents?\b|percent\b|pc\b)"
-# A pattern that begins with a digit looks behind only after it: so the engine skips from digit to digit, 5 times as fast.
+# A pattern that begins with a digit looks behind only after it: so the engine skips from digit to digit.
 FRESH = r"\d(?<![\d.,\u00a3$\u20ac]\d)"  # the first digit of a figure that is no sum of money
 PERCENT = re.compile(rf"({FRESH}\d{{0,2}}(?:\.\d{{1,3}})?)[ -]?{UNIT}")
 WORD_PERCENT = re.compile(r"\b((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|"
@@ -54,10 +54,8 @@ NO_UNIT = (
     r"(?![\d:%]|[.,]\d| ?(?:per ?cent|%|pc\b|m\b|bn\b|p\b|am\b|pm\b|million|billion|points?|hours?|people|members|"
     r"votes|of the \d))"
 )
-BARE = re.compile(
-    rf"(?:(?<![\d.,:/\u00a3$\u20ac-])\b(?=\d\d?\.\d)|\bturn-?outs?(?: of| was| at| were|"
-    rf",)? )(\d{{1,2}}(?:\.\d{{1,2}})?){NO_UNIT}"
-)
+BARE = re.compile(rf"(\d(?<![\w.,:/\u00a3$\u20ac-]\d)(?=\d?\.\d)\d?(?:\.\d{{1,2}})?){NO_UNIT}")
+BARE_TURNOUT = re.compile(rf"\bturn-?outs?(?: of| was| at| were|,)? (\d{{1,2}}(?:\.\d{{1,2}})?){NO_UNIT}")
 COUNT = re.compile(rf"({FRESH_NUMBER})(?![\d.]*\d|%| ?per ?cent| ?pc\b|m\b|bn\b|k\b)")
 
 
@@ -132,7 +130,7 @@ def _bare(low: str) -> list[Share]:
     """Figures whose unit is left to the reader: `turnout was 63`, `95.6` beside other percentages."""
     return [
         Share(m.start(1), m.end(1), value, "bare", "")
-        for m in BARE.finditer(low)
+        for m in (*BARE.finditer(low), *near(BARE_TURNOUT, low, ("turnout", "turn-out"), 0, 50))
         if (value := percent(m.group(1))) is not None
     ]
 

@@ -126,10 +126,10 @@ class Reading:
         """The days named, by number of the sentence; each run of days settles what `the 21st` after it means."""
         found: dict[int, list[When]] = {}
         previous: date | None = None
-        for index, s in enumerate(self.text.sentences):
-            if dates.mentioned(self.low, s.start, s.end):
-                found[index] = dates.find(self.low, s.start, s.end, self.published, previous)
-                previous = found[index][-1].days[-1] if found[index] else previous
+        for index in dict.fromkeys(map(self.text.index, dates.spots(self.low))):
+            s = self.text.sentences[index]
+            found[index] = dates.find(self.low, s.start, s.end, self.published, previous)
+            previous = found[index][-1].days[-1] if found[index] else previous
         return found
 
     @cached_property

@@ -38,6 +38,7 @@ FORM = re.compile(
     r",)*(?: [A-Z][\w'-]{1,25}){1,5}){0,3})(?: ?\(([A-Z][A-Za-z&/ -]{1,12})\))?"
 )
 FORMS = ("Union", "Association", "Federation", "Society", "Guild", "Brotherhood", "Organi", "Alliance")
+FORMS = ("Union", "Association", "Federation", "Society", "Guild", "Brotherhood", "Organi", "Alliance")
 NOT_UNIONS = re.compile(
     r"European|Soviet|Students?'?|Rugby|Football|Credit|Postal Union|Local Government|Trades? Union Congress|"
     r"African Union|Party|Employers|Colleges|Industr|Business|Chamber|Insurers|Bankers|Headmasters|Cricket|Housing|"
@@ -156,14 +157,14 @@ def _by_form(plain: str, known: list[UnionMention]) -> list[UnionMention]:
     taken = _Taken(plain, known)
     found: list[UnionMention] = []
     given: dict[str, Union] = {}
-    for m in FORM.finditer(plain):
+    for m in near(FORM, plain, FORMS, 210, 450):
         name = ARTICLES.sub("", m.group(1)).strip(" ,")
         start = m.start(1) + m.group(1).find(name)
         end = start + len(name)
         if taken.free(start, end) and _is_union(plain, name, start, end, bool(m.group(2))):
             union = given[m.group(2) or name] = Union(m.group(2) or name, "", ())
             found.append(UnionMention(start, end, plain[start:end], union, "unknown union by form"))
-    for m in LOCAL.finditer(plain):
+    for m in near(LOCAL, plain, (" Local ",), 14, 14):
         if taken.free(m.start(), m.end()):
             found.append(UnionMention(m.start(), m.end(), m.group(), Union(m.group(), "", ()), "local by form"))
     for first in found:
