@@ -49,7 +49,7 @@ CUES: dict[str, str] = {
         strike authorization;strike mandate of;strike mandates;ballot for strike action;ballot on strike action;
         ballot for industrial action;ballot on industrial action;ballot over strike action;authorization vote;
         authorisation vote;industrial action ballot;strike action ballot""",
-    "asos": """for action short of a strike;for action short of strike;for action short;
+    "asos": """action short of one;for action short of a strike;for action short of strike;for action short;
         for industrial action short of a strike;take action short of a strike;take action short of strike;
         take industrial action short of a strike;action short of a strike;action short of strike;
         action short of strikes;action short of striking;action short;industrial action short of a strike;

@@ -34,7 +34,6 @@ COUNTED = re.compile(
     r"^(?: then| so| out of [\d,]+)?(?:,|,? \() ?(?:or |roughly |about |around |nearly |equal to |representing |"
     r"which the union put at |which is )*\(?$"
 )
-FARTHER = re.compile(r"\w")
 NEXT = re.compile(r"^[ -]?(?:overall |average |national |of members )?$")
 CLOSE = re.compile(
     r"^[ -]{0,2}(?:of |to |worth |at |by |was |is |from |up |down |averaging |a |for |than |for just |an? |"
@@ -60,7 +59,7 @@ WEIGHTS: dict[tuple[str, str], Weight] = {
     ("reject", "right"): Weight("yes", 8, 60, ACTIVE),
     ("accept", "left"): Weight("yes", 6.5, 60, VERB),
     ("reject", "left"): Weight("yes", 6.5, 60, VERB),
-    ("asos", "right"): Weight("yes", 4, 25, FARTHER),
+    ("asos", "right"): Weight("yes", 4, 25),
     ("strike", "left"): Weight("yes", 4.5, 40, VERB),
     ("asos", "left"): Weight("yes", 5, 40, VERB),
     ("ballot", "left"): Weight("yes", 4.5, 30, BY),

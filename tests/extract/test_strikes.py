@@ -1,0 +1,101 @@
+"""Which of the days that a text names are strike days: one line a case, read on Monday 20 February 2023."""
+
+from datetime import date
+
+import pytest
+
+from extract import Article, read
+
+MONDAY = date(2023, 2, 20)
+
+# text -> days, as month-day or year-month-day
+DAYS = {
+    "day and month": ("Unite members will strike on 1 March.", "03-01"),
+    "month and day": ("Unite members will strike on March 1.", "03-01"),
+    "ordinal": ("Unite members will strike on March 1st.", "03-01"),
+    "list": ("Strikes by Unite will be held on 7, 8 and 9 March.", "03-07 03-08 03-09"),
+    "range": ("Unite members will walk out from 14 to 18 March.", "03-14 03-15 03-16 03-17 03-18"),
+    "dash": ("Unite members will walk out on 14-16 March.", "03-14 03-15 03-16"),
+    "month and two days": ("Unite members walk out on Mar 15 and 16.", "03-15 03-16"),
+    "weekday and day": ("Unite members will strike on Tuesday 28 February.", "02-28"),
+    "weekday alone": ("Unite members will strike on Thursday.", "02-23"),
+    "tomorrow": ("Unite members will strike tomorrow.", "02-21"),
+    "across months": ("Unite members will strike from 27 February to 2 March.", "02-27 02-28 03-01 03-02"),
+    "48 hours": ("A 48-hour strike by Unite starts on 15 March.", "03-15 03-16"),
+    "three days": ("A three-day strike by Unite begins on 15 March.", "03-15 03-16 03-17"),
+    "for 48 hours": ("Unite members will walk out on 15 March for 48 hours.", "03-15 03-16"),
+    "ends in the morning": ("Unite's strike runs from 7am on 13 March until 7am on 16 March.", "03-13 03-14 03-15"),
+    "ends in the evening": ("Unite's strike begins at 8pm on 12 March and ends at 8pm on 14 March.", "03-12 03-13 03-14"),
+    "new year": (
+        "Unite members will strike on 30 and 31 December and 2 January.", "2022-12-30 2022-12-31 2023-01-02",
+    ),
+    "list under a heading": ("Unite strike dates:\n\nMonday 6 March\nThursday 9 and Friday 10 March", "03-06 03-09 03-10"),
+    "since": ("Unite members have been on strike since 6 February.", "02-06"),
+    "noun after the day": ("Unite confirmed the 1 March walkout.", "03-01"),
+    "iso": ("Unite strike: 2023-03-02.", "03-02"),
+    "last year": ("Unite members struck on 15 August last year.", "2022-08-15"),
+}  # fmt: skip
+
+NO_DAYS = {
+    "result": "The result of Unite's strike ballot was announced on 1 March.",
+    "ballot opens": "Unite's strike ballot opens on 1 March and closes on 22 March.",
+    "talks": "Talks to avert the Unite strike will be held on 1 March.",
+    "said": "Unite said on Wednesday that members would strike.",
+    "earliest": "The earliest that a Unite strike could begin is 9 March.",
+    "overtime ban": "A Unite overtime ban begins on 18 March.",
+    "month alone": "Unite members will strike in March.",
+    "dateline": "LONDON, Feb 20 (Agency) - Unite members may strike.",
+    "nineteenth day": "Unite members are on strike for the 19th day.",
+    "hunger strike": "A Unite member began a hunger strike on 1 March.",
+    "air strike": "The air strike on 1 March was condemned by Unite.",
+    "strike fund": "Unite opened its strike fund on 1 March.",
+}
+
+
+def days(text, published=MONDAY):
+    return [s["date"] for s in read(Article(text, published=published)).strike_records]
+
+
+@pytest.mark.parametrize("name", DAYS)
+def test_reads(name):
+    text, wanted = DAYS[name]
+    full = [w if w.count("-") == 2 else f"2023-{w}" for w in wanted.split()]
+    assert sorted(days(text)) == [date.fromisoformat(w) for w in full]
+
+
+@pytest.mark.parametrize("name", NO_DAYS)
+def test_reads_no_day(name):
+    assert days(NO_DAYS[name]) == []
+
+
+def test_the_year_stays_open_without_a_day_of_publication():
+    assert days("Unite members will strike on 1 March.", None) == []
+
+
+def test_the_text_may_settle_the_year_itself():
+    assert days("Unite members will strike on 1 March 2024.", None) == [date(2024, 3, 1)]
+
+
+def test_a_weekday_that_does_not_fit_is_flagged():
+    (row,) = read(Article("Unite members will strike on Friday 7 March 2023.", published=MONDAY)).strike_records
+    assert row["date"] == date(2023, 3, 7)
+    assert row["flags"] == "weekday does not fit"
+    assert row["confidence"] == "low"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Unite members were on strike on 6 February.", "held"),
+        ("Unite members will strike on 6 March.", "planned"),
+        ("The Unite strike due on 6 March has been called off.", "called_off"),
+        ("A Unite walkout set for 6 March was suspended.", "called_off"),
+    ],
+)
+def test_tells_what_became_of_a_day(text, status):
+    assert [s["status"] for s in read(Article(text, published=MONDAY)).strike_records] == [status]
+
+
+def test_unions_named_together_share_the_day():
+    found = read(Article("GMB, Unison and Unite members will strike on 6 March.", published=MONDAY)).strike_records
+    assert {s["union"] for s in found} == {"GMB", "Unison", "Unite"}
