@@ -14,10 +14,11 @@ from register.words import label, percent
 
 SHOWN = (
     "ballot_id", "union", "employer", "group", "country", "nations", "question", "kind", "scope", "date",
-    "date_precision", "turnout", "yes_share", "support", "verdict", "rule_id", "source_url",
+    "date_precision", "turnout", "yes_share", "support", "verdict", "rule_id", "source_url", "origin",
 )  # fmt: skip
-FILTERED = ("sector", "year", "origin")  # besides, what a selection filters by
+FILTERED = ("sector", "year")  # besides, what a selection filters by
 TEXT = pd.StringDtype("python", na_value=float("nan"))  # text as everywhere else, but many times faster to filter
+YOURS = {"yours": "Added by you", "both": "With a report added by you"}  # origin -> what a hover box says of it
 MIDDLE = {"year": pd.Timedelta(days=182), "month": pd.Timedelta(days=14)}  # to the middle of what is known
 
 
@@ -52,6 +53,7 @@ def hover(row: Mapping[Any, Any]) -> str:
         ", ".join(part for part in (describe.when(row), label(row["question"])) if part),
         f"Turnout {percent(row['turnout'])} · Yes {percent(row['yes_share'])}{support}",
         f"<b>{str(row['verdict']).capitalize()}</b>",
+        YOURS.get(str(row["origin"]), ""),
     )
     return "<br>".join(line for line in lines if line)
 

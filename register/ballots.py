@@ -40,7 +40,8 @@ def link(reports: pd.DataFrame) -> pd.DataFrame:
     """One row per ballot: the fullest report leads, others fill its gaps.
 
     Of each share the most precise is taken, an exact one before one that its source hedges. Adds ``reports`` (how
-    many), ``conflict`` (they disagree by more than rounding) and ``origin`` (``yours`` only where every report is).
+    many), ``conflict`` (they disagree by more than rounding) and ``origin``
+    (``yours`` where every report is, ``both`` where some are).
     """
     fullest = reports.assign(_filled=reports.notna().sum(axis=1), _own=reports["origin"].ne("register"))
     fullest = fullest.sort_values(["ballot_id", "_own", "_filled"], ascending=[True, True, False], kind="stable")
@@ -53,6 +54,8 @@ def link(reports: pd.DataFrame) -> pd.DataFrame:
         best = ranked.groupby("ballot_id")[[name, "_vague"]].first().reindex(linked.index)
         linked[name], hedges[name] = best[name], best["_vague"].fillna(False).astype(bool)
     linked["hedged"] = _joined(pd.DataFrame({**_hedged_counts(linked), **hedges}))
+    own = groups["_own"].mean()
+    linked["origin"] = own.map(lambda share: "register" if share == 0 else "yours" if share == 1 else "both")
     linked["reports"] = groups.size().astype("Int64")
     linked["conflict"] = conflicts(fullest).any(axis=1).reindex(linked.index)
     return linked.drop(columns=["_filled", "_own"]).reset_index()

@@ -19,6 +19,7 @@ LISTS = ("union", "nation", "sector", "question", "kind", "verdict", "scope", "o
 YEARS = ("from_year", "to_year")
 COLUMNS = {"nation": "nations"}  # parameter -> column, where they differ
 NO_KIND = "offer"  # votes on an offer have no kind in the tables
+BOTH = "both"  # a ballot with reports of the register and of this installation: found under either
 
 
 @dataclass(frozen=True)
@@ -92,7 +93,7 @@ class Selection:
                 keep &= in_nations(frame, wanted)
             else:
                 values = frame[column].fillna(NO_KIND) if name == "kind" else frame[column]
-                keep &= values.isin(wanted)
+                keep &= values.isin([*wanted, BOTH] if name == "origin" else wanted)
         return frame[keep & self._in_years(frame)]
 
     def _in_years(self, frame: pd.DataFrame) -> pd.Series:
@@ -159,7 +160,7 @@ def choices() -> dict[str, tuple[str, ...]]:
         "kind": (*ballots["kind"].choices, NO_KIND),
         "verdict": law.VERDICTS,
         "scope": ballots["scope"].choices,
-        "origin": ballots["origin"].choices,
+        "origin": tuple(value for value in ballots["origin"].choices if value != BOTH),
     }
 
 
@@ -174,6 +175,7 @@ def options(frame: pd.DataFrame, name: str) -> dict[str, int]:
     else:
         values = frame[COLUMNS.get(name, name)]
         values = values.fillna(NO_KIND) if name == "kind" else values
+        values = values.str.replace(BOTH, "register;yours").str.split(";").explode() if name == "origin" else values
     counts = values.dropna().value_counts()
     return {
         str(value): int(count) for value, count in sorted(counts.items(), key=lambda item: (-item[1], str(item[0])))

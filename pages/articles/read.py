@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.parts import data, filters
+from pages.parts import data, filters, text
 from pages.parts.reading import batch, intake, keeping, review, rows, session
 
 register = data.load()
@@ -17,7 +17,7 @@ intake.show(register)
 batch.show(register)
 item = session.opened()
 if item is not None:
-    st.subheader(item.name, anchor="article")
+    st.subheader(text.plain(item.name), anchor="article")
     review.about(item, register)
     left, right = st.columns([2, 3], gap="large")
     with right:
@@ -27,7 +27,7 @@ if item is not None:
         judged = rows.judged(kept["reports"], register)
         for number, row in kept["reports"].items():
             review.ballot(item, number, row, judged.get(number), register)
-        keeping.button(item, keeping.linked(item, kept))
+        keeping.button(item, keeping.linked(item, kept, register))
     with left:
         review.texts(item, kept)
 keeping.yours()

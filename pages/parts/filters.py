@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import pandas as pd
 import streamlit as st
 
 from register import places
@@ -46,9 +47,21 @@ def show(register: Register, page: str) -> Selection:
         st.button("Reset", icon=":material/restart_alt:", on_click=reset, help="Show everything again.")
     selection = Selection(**chosen)
     _tell_link(selection, page)
-    matching = len(selection.apply(register.ballots))
-    st.caption(f"**{matching:,} of {len(register.ballots):,}** ballot questions match: {selection.words()}.")
+    matching = selection.apply(register.ballots)
+    st.caption(
+        f"**{len(matching):,} of {len(register.ballots):,}** ballot questions match: {selection.words()}."
+        f"{_yours(register, matching)}"
+    )
     return selection
+
+
+def _yours(register: Register, matching: pd.DataFrame) -> str:
+    """How many reports of the matching ballots were added in this installation, in a sentence; empty for none."""
+    reports = register.reports[register.reports["ballot_id"].isin(matching["ballot_id"])]
+    own = int(reports["origin"].ne("register").sum())
+    return f" :material/person: Of their {len(reports):,} reports, {own:,} {'is' if own == 1 else 'are'} yours." * (
+        own > 0
+    )
 
 
 def reset() -> None:

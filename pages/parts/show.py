@@ -12,6 +12,7 @@ from pages.parts.text import plain
 from register import export
 from register.select import Selection
 from register.tables import Register
+from register.words import count
 
 LONGEST = 2000  # characters of a headline
 PLOTLY = {"displaylogo": False, "displayModeBar": False, "showSendToCloud": False}
@@ -28,8 +29,16 @@ def chart(drawn: Chart, key: str, pick: bool = False) -> Any:
         return None
     picking: dict[str, Any] = {"on_select": "rerun", "selection_mode": "points"} if pick else {}
     event = st.plotly_chart(drawn.figure, width="stretch", key=key, config=PLOTLY, alt=drawn.alt, **picking)
+    _mark_yours(drawn.data)
     data_button(drawn.data, key)
     return event if pick else None
+
+
+def _mark_yours(rows: pd.DataFrame) -> None:
+    """Say how many of the rows drawn were added in this installation."""
+    yours = int(rows["origin"].ne("register").sum()) if "origin" in rows else 0
+    if yours:
+        st.caption(f":material/person: {count(yours, 'row')} of {len(rows):,} drawn here from reports of yours.")
 
 
 def data_button(frame: pd.DataFrame, key: str, text: str = "Data behind this chart (CSV)") -> None:

@@ -149,7 +149,7 @@ def test_own_rows_never_change_what_is_published(loaded, reports_of):
     mine = reports_of({"report_id": "mine", "ballot_id": "neu-teachers-eng-2023-01", "yes_pct": 12.0})
     added = register.load(added_reports=mine.drop(columns="origin"))
     ballot = added.ballots.set_index("ballot_id").loc["neu-teachers-eng-2023-01"]
-    assert ballot["origin"] == "register"
+    assert ballot["origin"] == "both"
     assert ballot["reports"] == loaded.ballots.set_index("ballot_id").loc[ballot.name, "reports"] + 1
     assert ballot["yes_share"] == 90.44
     assert "conflict" in flags(ballot)

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 import register
 from register import schema
+from register.select import Selection, options
 from register.store import SavedArticle, SavedRow, Store
 from register.store.rows import checksum, plain_url
 
@@ -189,7 +190,10 @@ def test_added_rows_join_the_register_as_yours(store: Store) -> None:
     assert len(whole.ballots) == len(published.ballots) + 1
     assert whole.reports["origin"].value_counts()["yours"] == 2
     known = whole.ballots.set_index("ballot_id").loc["neu-teachers-eng-2023-01"]
-    assert known["origin"] == "register"
+    assert known["origin"] == "both"
+    for wanted, ballots in (("yours", 2), ("register", len(published.ballots))):
+        chosen = Selection(origin=(wanted,)).apply(whole.ballots)
+        assert len(chosen) == options(whole.ballots, "origin")[wanted] == ballots
     assert (known["yes_share"], known["turnout"]) == (90.44, 53.27)
     assert whole.ballots.set_index("ballot_id").loc["neu-new-eng-2023-05", "origin"] == "yours"
 

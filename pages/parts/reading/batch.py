@@ -7,9 +7,9 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from pages.parts.reading import keeping, rows, session
+from pages.parts.reading import keeping, match, rows, session
 from pages.parts.reading.session import Item
-from register import found, link
+from register import found
 from register.tables import Register
 from register.words import count
 
@@ -41,30 +41,16 @@ def _open_questions(item: Item, own: keeping.Rows, register: Register) -> list[s
     told = ["Needs its day of publication."] if item.needs_date else []
     if not any(own.values()):
         told.append("No row is ticked: nothing new, or no result yet.")
-    for table, rows_ in own.items():
-        for number, row in rows_.items():
+    for table, ticked in own.items():
+        for number, row in ticked.items():
             read = item.read(table, number) or {}
-            if read and read.get("confidence") not in (None, "high"):
+            if read.get("confidence") in ("medium", "low"):
                 told.append(f"{row['union']}: {read['confidence']} confidence.")
             told += [f"{row['union']}: {flag}." for flag in found.flags(read)]
-            if table == "reports":
-                told += _unlinked(item, number, row, register)
-    told += keeping.faults(item, keeping.linked(item, own))
+            if table == "reports" and match.undecided(item, number, row, register):
+                told.append(f"{row['union']}: may be a ballot that is known.")
+    told += keeping.faults(keeping.linked(item, own, register))
     return list(dict.fromkeys(told))
-
-
-def _unlinked(item: Item, number: int, row: dict[str, Any], register: Register) -> list[str]:
-    """Settle which ballot a row is where that is plain; else say that a person must."""
-    if number in item.links or not row["union"] or not row["question"]:
-        return []
-    offered = link.candidates(row, register.ballots)
-    best = link.same_ballot(offered)
-    if best is None and offered:
-        return [f"{row['union']}: may be a known ballot."]
-    item.links[number] = best.ballot_id if best else rows.NEW
-    if best is None:
-        item.new_ids[number] = link.proposed_id(row, set(register.ballots["ballot_id"]))
-    return []
 
 
 def show(register: Register) -> None:
@@ -78,7 +64,7 @@ def show(register: Register) -> None:
         _table(everything, states)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         _chooser([item for item in everything if item.article is not None])
-        _save_ready([item for item in everything if states[item.number][0] == READY])
+        _save_ready([item for item in everything if states[item.number][0] == READY], register)
         _put_away(everything, states)
 
 
@@ -125,13 +111,13 @@ def _chooser(readable: list[Item]) -> None:
         st.rerun()
 
 
-def _save_ready(ready: list[Item]) -> None:
+def _save_ready(ready: list[Item], register: Register) -> None:
     if len(ready) < 2 or not st.button(
         f"Save all {len(ready)} that are ready", icon=":material/done_all:", key="reading-save-ready", type="primary"
     ):
         return
     for item in ready:
-        if not keeping.save(item, keeping.linked(item, kept(item))):
+        if not keeping.save(item, keeping.linked(item, kept(item), register)):
             return
     session.say(f"Saved the rows of {count(len(ready), 'article')}.")
     st.rerun()

@@ -9,28 +9,28 @@ import pandas as pd
 import streamlit as st
 
 from pages.parts import columns, show, text
-from pages.parts.reading import rows, session
+from pages.parts.reading import match, rows, session
 from pages.parts.reading.session import Item
-from register import found, schema
+from register import found, places, schema
 from register.store import SavedArticle, StoreError, open_store
-from register.words import count
+from register.tables import Register
+from register.words import count, label
 
 Rows = Mapping[str, Mapping[int, dict[str, Any]]]  # table -> row's number -> its values
 SHOWN = ("union", "nations", "question", "yes_pct", "turnout_pct", "ballot_id", "source_publisher", "source_published")
 DAYS_SHOWN = ("union", "date", "nations", "status", "source_publisher", "source_published")
 
 
-def linked(item: Item, kept: Rows) -> dict[str, dict[int, dict[str, Any]]]:
-    """The kept rows with the ballot that each report is of, as chosen."""
-    reports = {}
-    for number, row in kept["reports"].items():
-        chosen = item.links.get(number, rows.NEW)
-        ballot_id = item.new_ids.get(number, "") if chosen == rows.NEW else chosen
-        reports[number] = {**row, "ballot_id": ballot_id or None}
+def linked(item: Item, kept: Rows, register: Register) -> dict[str, dict[int, dict[str, Any]]]:
+    """The kept rows with the ballot that each report is of."""
+    reports = {
+        number: {**row, "ballot_id": match.ballot_id(item, number, row, register) or None}
+        for number, row in kept["reports"].items()
+    }
     return {"reports": reports, "strike_days": dict(kept["strike_days"])}
 
 
-def faults(item: Item, kept: Rows) -> list[str]:
+def faults(kept: Rows) -> list[str]:
     """What must be mended before the article can be saved, one sentence each."""
     told = []
     for table, own in kept.items():
@@ -93,7 +93,7 @@ def button(item: Item, kept: Rows) -> None:
         st.caption("Tick “Keep” in at least one row to save it.")
     if not pressed:
         return
-    wrong = faults(item, kept)
+    wrong = faults(kept)
     if wrong:
         st.error("Not saved yet. Mend this first:", icon=":material/error:")
         st.markdown("\n".join(f"- {text.plain(sentence)}" for sentence in wrong))
@@ -144,7 +144,7 @@ def _table(frame: pd.DataFrame, table: str, shown: tuple[str, ...], noun: str) -
         return
     st.subheader(f"Your {count(len(frame), noun)}", anchor=False)
     event: Any = st.dataframe(
-        frame[list(shown)],
+        _readable(frame)[list(shown)],
         column_config=columns.settings(table, shown),
         hide_index=True,
         on_select="rerun",
@@ -158,6 +158,14 @@ def _table(frame: pd.DataFrame, table: str, shown: tuple[str, ...], noun: str) -
         own = frame[schema.table(table).names].assign(origin="yours", saved_at=frame["saved_at"].astype("str"))
         show.data_button(own, f"your-{table.replace('_', '-')}", f"Your {noun}s (CSV)")
         _remove(table, chosen, noun)
+
+
+def _readable(frame: pd.DataFrame) -> pd.DataFrame:
+    """Rows as a reader meets them: codes in words."""
+    shown = frame.assign(nations=frame["nations"].map(places.names))
+    for name in set(columns.CODES) & set(frame.columns):
+        shown[name] = frame[name].map(label, na_action="ignore")
+    return shown
 
 
 def _remove(table: str, chosen: pd.DataFrame, noun: str) -> None:

@@ -12,9 +12,9 @@ import streamlit as st
 
 from extract import Article
 from pages.parts import text
-from pages.parts.reading import intake, marked, rows
+from pages.parts.reading import intake, marked, match, rows
 from pages.parts.reading.session import Item, read_again
-from register import describe, found, link
+from register import describe, found, link, places
 from register.tables import Register
 from register.words import label, percent
 
@@ -25,9 +25,10 @@ CONFIDENCE = {
     "medium": ":material/help: Medium confidence",
     "low": ":material/error: Low confidence",
 }
+OPEN = {"announced": "announced, with no result yet", "open": "still open, with no result yet"}
 EMPTY = {
-    "reports": "No ballot was found in this article. If it tells of one, add a row below the headings.",
-    "strike_days": "No strike day was found in this article. If it names one, add a row below the headings.",
+    "reports": "No ballot was found in this article. If it tells of one, add a row to the table.",
+    "strike_days": "No strike day was found in this article. If it names one, add a row to the table.",
 }
 
 
@@ -40,7 +41,7 @@ def about(item: Item, register: Register) -> None:
             icon=":material/event:",
         )
     with st.container(horizontal=True):
-        title = st.text_input("Title", item.title or one.title or "", key=f"title-{key}", width=320)
+        title = st.text_input("Title", item.title or one.title or item.name, key=f"title-{key}", width=320)
         day = date.fromisoformat(str(one.published)) if len(str(one.published or "")) == 10 else None
         published = intake.published_input(f"published-{key}", day)
         publisher = st.text_input("Publisher", one.publisher or "", key=f"publisher-{key}")
@@ -107,6 +108,22 @@ def edited(item: Item, table: str, register: Register) -> None:
         placeholder="",
         alt=f"{TITLES[table]} read in the article, to correct; rows can be added.",
     )
+    for sentence in _unticked(item, table, register):
+        st.caption(f":material/info: {text.plain(sentence)}")
+
+
+def _unticked(item: Item, table: str, register: Register) -> list[str]:
+    """Why rows of the reading were not ticked from the start."""
+    told = []
+    for row in item.base[table]:
+        name = _short(row, table)
+        if table == "strike_days":
+            known = link.known_days(row, register.strike_days) if pd.notna(row["date"]) else register.strike_days[:0]
+            where = places.join(dict.fromkeys(places.names(codes) or "nation not stated" for codes in known["nations"]))
+            told += [f"{name}: the register has this day already ({where}), so it is not ticked."] * (not known.empty)
+        elif row.get("status") in OPEN:
+            told.append(f"{name}: {OPEN[row['status']]}, so it is not ticked.")
+    return told
 
 
 def ballot(item: Item, number: int, row: dict[str, Any], judged: Mapping[str, Any] | None, register: Register) -> None:
@@ -122,7 +139,7 @@ def ballot(item: Item, number: int, row: dict[str, Any], judged: Mapping[str, An
         for fault in found.faults({**row, "ballot_id": "x"}, "reports"):
             st.markdown(f":material/error: {text.plain(fault)}")
         if row.get("union") and row.get("question"):
-            _match(item, number, {**row, "status": (read or {}).get("status")}, register)
+            match.show(item, number, row, register)
 
 
 def _sureness(read: Mapping[str, Any] | None) -> None:
@@ -136,55 +153,3 @@ def _sureness(read: Mapping[str, Any] | None) -> None:
         st.caption(told)
     for flag in found.flags(read):
         st.caption(f":material/flag: {text.plain(flag)}")
-
-
-def _match(item: Item, number: int, row: Mapping[str, Any], register: Register) -> None:
-    offered = link.candidates(row, register.ballots)
-    best = link.same_ballot(offered)
-    names = {one.ballot_id: one for one in offered}
-    options = [*names, rows.NEW]
-    left = item.links.get(number, best.ballot_id if best else rows.NEW)
-    known = register.ballots[register.ballots["ballot_id"].isin(names)]
-    titles = {str(one["ballot_id"]): text.plain(describe.title(one)) for one in known.to_dict("records")}
-    chosen = st.radio(
-        "Which ballot is this?",
-        options,
-        index=options.index(left) if left in options else len(options) - 1,
-        format_func=lambda one: titles.get(one, "A new ballot"),
-        captions=[_captioned(names[one]) if one in names else _none(bool(names)) for one in options],
-        key=f"match-{item.number}-{item.generation}-{number}-{hash(tuple(options))}",
-    )
-    item.links[number] = str(chosen)
-    if chosen == rows.NEW:
-        _new(item, number, row, set(register.ballots["ballot_id"]))
-    elif names[str(chosen)].conflicts:
-        st.warning(
-            "The register says otherwise: " + text.plain("; ".join(names[str(chosen)].conflicts)) + ". Both are kept, "
-            "and the ballot is flagged.",
-            icon=":material/compare_arrows:",
-        )
-
-
-def _captioned(one: link.Candidate) -> str:
-    told = text.plain("; ".join(one.reasons))
-    against = text.plain("; ".join(one.conflicts))
-    return told + (f" :material/compare_arrows: {against}" if against else "")
-
-
-def _none(others: bool) -> str:
-    return "None of these." if others else "The register holds none that it may be a report of."
-
-
-def _new(item: Item, number: int, row: Mapping[str, Any], taken: set[str]) -> None:
-    proposed = link.proposed_id(row, taken)
-    given = st.text_input(
-        "Id of the new ballot",
-        item.new_ids.get(number) or proposed,
-        key=f"id-{item.number}-{item.generation}-{number}-{proposed}",
-        help="Small letters, figures and hyphens: union, employer or group, nation, month.",
-    )
-    item.new_ids[number] = given.strip()
-    if given.strip() in taken:
-        st.warning(
-            "The register has a ballot of this id. Choose it above, or give another id.", icon=":material/badge:"
-        )

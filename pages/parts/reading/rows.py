@@ -14,7 +14,6 @@ from register.store import SavedRow
 from register.tables import Register
 from register.words import label
 
-NEW = "new"  # instead of a ballot's id: the found ballot is none of the register's
 ROW, KEEP = "row", "keep"
 BY_HAND = 1000  # rows added by hand are numbered from here on
 COLUMNS = {

@@ -39,8 +39,8 @@ class Item:
     generation: int = 0  # grows when the article is read anew; part of the keys of its widgets
     base: dict[str, list[dict[str, Any]]] = field(default_factory=dict)  # table -> rows as they were read
     frames: dict[str, pd.DataFrame] = field(default_factory=dict)  # table -> rows as the person left them
-    links: dict[int, str] = field(default_factory=dict)  # row -> ballot chosen, or rows.NEW
-    new_ids: dict[int, str] = field(default_factory=dict)  # row -> id given to a new ballot
+    links: dict[int, str] = field(default_factory=dict)  # row -> ballot that a person chose, or match.NEW
+    new_ids: dict[int, str] = field(default_factory=dict)  # row -> id that a person gave a new ballot
     title: str | None = None  # as a person corrected it
     keep_text: bool = False
     saved: Saved | None = None
