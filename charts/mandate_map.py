@@ -75,8 +75,8 @@ def _trace(rows: pd.DataFrame, name: str, verdict: str, shape: str) -> Iterator[
         "type": "scatter",
         "mode": "markers",
         "name": f"{name} ({len(rows)})",
-        "x": rows["turnout"],
-        "y": rows["yes_share"],
+        "x": rows["turnout"].to_numpy(),
+        "y": rows["yes_share"].to_numpy(),
         "marker": {
             "color": theme.VERDICT_COLOURS[verdict],
             "symbol": shape,
@@ -84,8 +84,8 @@ def _trace(rows: pd.DataFrame, name: str, verdict: str, shape: str) -> Iterator[
             "opacity": 0.85,
             "line": {"width": 1.5 if "open" in shape else 0.5},
         },
-        "customdata": rows["ballot_id"],
-        "text": rows["hover"],
+        "customdata": rows["ballot_id"].to_numpy(),
+        "text": rows["hover"].to_numpy(),
         "hovertemplate": "%{text}<extra></extra>",
     }
 

@@ -93,15 +93,19 @@ def _dots(rows: pd.DataFrame, measure: Measure, colour: str, size: int, opacity:
     return {
         "type": "scatter",
         "mode": "markers",
-        "x": rows["drawn"],
-        "y": rows[measure.column],
+        "x": rows["drawn"].to_numpy(),
+        "y": rows[measure.column].to_numpy(),
         "marker": marker,
         **where,
     }
 
 
 def _told(rows: pd.DataFrame) -> dict[str, Any]:
-    return {"customdata": rows["ballot_id"], "text": rows["hover"], "hovertemplate": "%{text}<extra></extra>"}
+    return {
+        "customdata": rows["ballot_id"].to_numpy(),
+        "text": rows["hover"].to_numpy(),
+        "hovertemplate": "%{text}<extra></extra>",
+    }
 
 
 def _name(name: str, colour: str, axis: str) -> dict[str, Any]:

@@ -66,11 +66,11 @@ def _dots(rows: pd.DataFrame, measure: Measure) -> dict[str, Any]:
     return {
         "type": "scatter",
         "mode": "markers",
-        "x": rows["drawn"],
-        "y": rows[measure.column],
+        "x": rows["drawn"].to_numpy(),
+        "y": rows[measure.column].to_numpy(),
         "marker": {"color": theme.GREY, "size": 6, "opacity": 0.55},
-        "customdata": rows["ballot_id"],
-        "text": rows["hover"],
+        "customdata": rows["ballot_id"].to_numpy(),
+        "text": rows["hover"].to_numpy(),
         "hovertemplate": "%{text}<extra></extra>",
     }
 

@@ -10,7 +10,7 @@ from charts.measures import MEASURES
 from charts.regimes import by_rule
 from charts.shares import shares
 from charts.strips import strips
-from pages.parts import data, filters, opening, show, tables
+from pages.parts import data, filters, measure_choice, opening, show, tables
 from register.law import rulebook
 
 register = data.load()
@@ -24,9 +24,8 @@ for column, measure in zip(st.columns(2), MEASURES.values(), strict=True):
         opening.chart(strips(groups, measure, note), f"nations-{measure.column}")
 show.chart(shares(groups, note), "nations-mandates")
 show.chart(by_rule(votes, rules), "nations-rules")
-for column, measure in zip(st.columns(2), MEASURES.values(), strict=True):
-    with column:
-        show.chart(dumbbell(votes, measure), f"nations-{measure.column}-unions")
+compared = measure_choice.choose("The same union in different nations", "compared")
+show.chart(dumbbell(votes, compared), "nations-unions")
 every = table(groups.rows, NAME, "Nation or country")
 tables.groups(every, "nations-table", "Every nation and country in this selection")
 tables.rules(nations.statutes(rules, groups))

@@ -7,7 +7,7 @@ from charts.counted import counted
 from charts.groups import table
 from charts.measures import MEASURES
 from charts.trend import trend
-from pages.parts import data, filters, opening, show, tables
+from pages.parts import data, filters, measure_choice, opening, show, tables
 from register.select import options
 
 register = data.load()
@@ -27,10 +27,7 @@ for column, measure in zip(st.columns(2), MEASURES.values(), strict=True):
         opening.chart(unions.strip(votes, wanted, measure), f"unions-{measure.column}")
 show.chart(unions.mandates(votes, wanted), "unions-mandates")
 
-names = {measure.name: measure for measure in MEASURES.values()}
-over_time = st.segmented_control(
-    "Over time", list(names), default="Turnout", key="over_time", required=True, bind="query-params"
-)
-opening.chart(trend(votes, unions.chosen(votes, wanted), names[over_time]), "unions-trend")
+over_time = measure_choice.choose("Over time", "over_time")
+opening.chart(trend(votes, unions.chosen(votes, wanted), over_time), "unions-trend")
 tables.groups(table(votes.rows, "union", "Union"), "unions-table", "Every union in this selection")
 show.downloads(register, selection, "unions")
