@@ -23,7 +23,7 @@ PLANNED = re.compile(
     r"are due to|is due to|is expected to|would) "
     r"(?:now |also |then )?(?:open|begin|start|take place|be held|be opened|be sent|go out|run|be organised|"
     r"be issued|be launched|follow|be counted|close)|"
-    r"ballot (?:opens|begins|starts)\b|(?:announced|announces|called|calls|calling) (?:\w+ ){0,3}(?:a|"
+    r"ballots? (?:of [^.;]{2,50} |for [^.;]{2,30} )?(?:opens|begins|starts)\b|(?:announced|announces|called|calls|calling) (?:\w+ ){0,3}(?:a|"
     r"an) (?:\w+[- ]){0,4}ballot\b|"
     r"(?:plans|planning|preparing|timetable) (?:for )?(?:a|an) (?:\w+ ){0,3}(?:ballot|strike vote)|"
     r"papers will be sent|move to a (?:\w+ ){0,2}ballot|"

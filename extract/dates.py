@@ -379,7 +379,9 @@ def _resolve(
         return (_ordinal_only(d, base), "") if base else (None, "")
     given = d.year or year or _year_before(low, start, d.start)
     if given:
-        return _safe(given, month, d.day), ""
+        day = _safe(given, month, d.day)
+        fits = day is None or d.weekday is None or day.weekday() == d.weekday
+        return day, "" if fits else "weekday does not fit"
     if anchor is None:
         known = previous or context
         return (_safe(known.year, month, d.day) if known else None), "year open"

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 # A text with none of these holds no strike ballot and no strike day, so nothing else is looked for in it.
 TRIGGERS = ("strik", "ballot", "walkout", "walk-out", "walk out", "walked out", "walking out", "industrial action",
             "stoppage", "picket", "job action", "work to rule", "work-to-rule", "stop work", "voted", "turnout",
-            "walked off", "day of action", "consultative", "indicative", "survey of members")  # fmt: skip
+            "walked off", "day of action", "consultative", "indicative", "survey of members", "struck", "rejected", "accepted")  # fmt: skip
 
 # Kind of cue -> phrases, separated by semicolons. The longest phrase at a word wins; a phrase ends at a word's end.
 CUES: dict[str, str] = {
@@ -254,9 +254,20 @@ def triggered(low: str) -> bool:
     return any(word in low for word in TRIGGERS)
 
 
+# `voted the agreement down`, `threw an offer out`: a verb and its particle with the object between them.
+PHRASAL = re.compile(
+    r"\b(?:voted|turned|threw|thrown|voting|turning|vote|turn) (?:(?!and|for|by|in)[a-z-]{1,20} ){1,6}?(?:down|out)\b"
+)
+
+
 def cues(low: str) -> list[Cue]:
     """Every cue of a lower-cased text, in order: at one place the longest phrase, once for each of its kinds."""
-    return [Cue(match.start(), match.end(), kind) for match in CUE.finditer(low) for kind in PHRASES[match.group()]]
+    found = [Cue(match.start(), match.end(), kind) for match in CUE.finditer(low) for kind in PHRASES[match.group()]]
+    if " down" not in low and " out" not in low:
+        return found
+    particles = {m.end() - (4 if low.endswith("down", 0, m.end()) else 3) for m in PHRASAL.finditer(low)}
+    split = [Cue(at, at + 3, "reject") for at in particles]
+    return sorted([c for c in found if c.start not in particles] + split) if split else found
 
 
 class Cues:

@@ -93,6 +93,7 @@ ON_TURNOUT = re.compile(r",? ?(?:(?:in favour|for|yes|support)\b,? ?)?(?:on|from
                         r"(?:\w+ ){0,2}?(?:turn-?out|return|participation|poll of|response)")  # fmt: skip
 ON_A_POLL = re.compile(r"\bon an? (?:\w+ )?$")
 LABEL = re.compile(r"^[\s:=|(\[-]*(?:\d[\d,]*(?: votes)?[\s:=|,-]*[(\[]?)?$")
+OWN_FIGURE = re.compile(r"(?:%|per ?cent|pc) (?:\w+ )?$")  # the turnout before a comma has its figure already
 LABELS = {
     "turnout": "turnout",
     "accept": "yes",
@@ -114,6 +115,7 @@ VOTING = re.compile(
 )
 BAR = re.compile(r" (?:turn-?out |voting )?(?:line|rule|bar|mark|threshold|hurdle|requirement|test|limit|law)\b")
 NATIONAL = re.compile(r"\b(?:national|uk|overall) (?:average|turnout|figure)(?: of| was| is|,)? $")
+OF_ENTITLED = re.compile(r" of (?:all|everyone|every|those) [^,.;%]{0,40}?\b(?:entitled|eligible)\b")
 OF_WHOM = re.compile(
     r"^ of (?:(?:all|the|its|our|their) )+(?:uk |flight |total |entire |whole |our )*(?:workforce|staff|employees|"
     r"electorate|crew)\b(?! (?:who|that|voting|taking|balloted|returning))"
@@ -262,7 +264,7 @@ def _labelled(r: Reading, share: Share, index: int, cue: Cue) -> bool:
     """Whether a figure stands right after its label: `Yes 637 (98.9%)`, `Accept: 96.69%`."""
     gap = r.low[cue.end : share.start]
     if cue.kind == "turnout" and gap in (", ", ", at ", " of ", ": "):
-        return True
+        return not OWN_FIGURE.search(r.low[max(0, cue.start - 12) : cue.start])
     if not LABEL.match(gap):
         return False
     return (

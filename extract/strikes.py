@@ -254,6 +254,18 @@ def _before_word(r: Reading, after: list[Cue], when: When, left: int) -> str:
     return ""
 
 
+MEETING = re.compile(
+    r"(?:talks|negotiations|meetings?|rally|rallies|hearing|demonstration|conciliation|vigil|protest) "
+    r"(?:to|over|about|on|aimed|for|in|with) "
+    r"[^,.;]{0,80}(?:will be|are due|is due|are to be|are being|resume|begin|take place|scheduled|set for|held)\b"
+)
+
+
+def _about_talks(r: Reading, cue: Cue, when: When) -> bool:
+    """Whether it is talks about the strike that the day is named for: `Talks to avert the strike will be held on ...`."""
+    return MEETING.match(r.low, cue.start, when.start) is not None
+
+
 def _judged(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
     """What the words before a day make of it; `announced for` and `notice for` hand over to the strike behind them."""
     nearest = before[-1]
@@ -261,7 +273,9 @@ def _judged(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
     if nearest.kind in STRIKING:
         limit = (70 if "," in between else 100) if when.vague else 160
         cut = when.vague and ", and" in between
-        return "strike word before day" if len(between) < limit and not cut else ""
+        if len(between) >= limit or cut or (before[0].kind == "talks" and _about_talks(r, before[0], when)):
+            return ""
+        return "strike word before day"
     struck = any(c.kind == "strike" for c in before[:-1])
     word = r.low[nearest.start : nearest.end]
     if nearest.kind == "talks" and word in ("since", "resume", "resumes"):
