@@ -7,8 +7,6 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
-from extract.scan import near
-
 MONTHS = {m: i for i, names in enumerate(
     ("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
      "september sept sep", "october oct", "november nov", "december dec"), 1) for m in names.split()}  # fmt: skip
@@ -47,13 +45,9 @@ TOKEN = re.compile(
     r"later|morning|afternoon|evening|night|bst|gmt|beginning|later)\b|\)|;)"
     r"|(?P<other>[^\s]+?(?=\s|[,;()-]|$))"
 )
-QUICK = re.compile(
-    rf"\b(?:{MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|yesterday|tonight|christmas|boxing|"
-    r"new year|hogmanay)\b"
-)
-QUICK_WORDS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "day", "tomorrow",
-               "tonight", "christmas", "boxing", "new year", "hogmanay")  # fmt: skip
-QUICK_FIGURE = re.compile(r"\d(?<!\w\d)(?:\d?(?:st|nd|rd|th)|\d{3}-\d\d-\d\d|\d?/\d\d?/\d{4})\b")
+OUTRIGHT = frozenset((*MONTHS, *(w for w in WEEKDAYS if w.endswith("day")), "today", "tomorrow", "yesterday", "tonight",
+                      "christmas", "boxing", "hogmanay", "new"))  # fmt: skip
+OUTRIGHT_FIGURE = re.compile(r"\d{1,2}(?:st|nd|rd|th)\b|\d{4}-\d\d-\d\d\b|\d\d?/\d\d?/\d{4}\b")
 WORD = re.compile(r"\S+")
 EDGES = ".,;:()'\"&-"
 # How much a word says of a day: 2 may name one, 1 may stand beside one.
@@ -103,10 +97,10 @@ class Day(NamedTuple):
     prefix: str = ""  # next, last, this
 
 
-def spots(low: str) -> list[int]:
-    """Where in a text a word or figure stands that names a day, in order: only the sentences around are read."""
-    words = near(QUICK, low, QUICK_WORDS, 9, 12)
-    return sorted((*(m.start() for m in words), *(m.start() for m in QUICK_FIGURE.finditer(low))))
+def spots(low: str, words: list[int], figures: list[int]) -> list[int]:
+    """Where in a text a day is named, of the places where such words (`OUTRIGHT`) and figures stand, in order."""
+    named = (at for at in words if low[at : at + 3] != "new" or low.startswith("new year", at))
+    return sorted((*named, *(at for at in figures if OUTRIGHT_FIGURE.match(low, at))))
 
 
 def find(low: str, start: int, end: int, anchor: date | None, context: date | None = None) -> list[When]:
@@ -188,7 +182,7 @@ def _part(m: re.Match[str], kind: str) -> Part:
         return Part(kind, WEEKDAYS[word], m.start(), m.end())
     if kind == "day":
         ordinal = m.group("ordinal") is not None
-        return Part(kind, int(re.sub(r"\D", "", word)), m.start(), m.end(), ordinal)
+        return Part(kind, int(word.rstrip("stndrh")), m.start(), m.end(), ordinal)
     if kind == "year":
         return Part(kind, int(word), m.start(), m.end())
     if kind == "time":

@@ -260,9 +260,14 @@ PHRASAL = re.compile(
 )
 
 
-def cues(low: str) -> list[Cue]:
-    """Every cue of a lower-cased text, in order: at one place the longest phrase, once for each of its kinds."""
-    found = [Cue(match.start(), match.end(), kind) for match in CUE.finditer(low) for kind in PHRASES[match.group()]]
+def cues(low: str, starts: Iterable[int]) -> list[Cue]:
+    """Every cue that begins at one of `starts`, in order: the longest phrase of a place, once for each of its kinds."""
+    found: list[Cue] = []
+    end = 0
+    for at in starts:
+        if at >= end and (match := CUE.match(low, at)):
+            end = match.end()
+            found += [Cue(at, end, kind) for kind in PHRASES[match.group()]]
     if " down" not in low and " out" not in low:
         return found
     particles = {m.end() - (4 if low.endswith("down", 0, m.end()) else 3) for m in PHRASAL.finditer(low)}
@@ -275,12 +280,12 @@ class Cues:
 
     __slots__ = ("items", "starts")
 
-    def __init__(self, low: str, names: Iterable[tuple[int, int]] = ()) -> None:
-        """`names` are the spans of unions' names: no word within them decides anything."""
+    def __init__(self, low: str, starts: Iterable[int], names: Iterable[tuple[int, int]] = ()) -> None:
+        """`starts` is where first words of cues stand (`extract.words`); `names` are the spans of unions' names: no word within them decides anything."""
         taken = bytearray(len(low))
         for start, end in names:
             taken[start:end] = b"\1" * (end - start)
-        self.items = [c for c in cues(low) if not taken[c.start] and not taken[c.end - 1]]
+        self.items = [c for c in cues(low, starts) if not taken[c.start] and not taken[c.end - 1]]
         self.starts = [c.start for c in self.items]
 
     def between(self, start: int, end: int) -> list[Cue]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -74,7 +75,11 @@ def pattern() -> re.Pattern[str]:
     return re.compile(r"\b" + trie_pattern(entries(), end=r"(?![\w])"))
 
 
-def names(plain: str) -> list[Name]:
-    """Every name of the gazetteer that the text holds, in order."""
-    known = entries()
-    return [Name(m.start(), m.end(), m.group(), known[m.group()]) for m in pattern().finditer(plain)]
+def names(plain: str, starts: Iterable[int]) -> list[Name]:
+    """Every name of the gazetteer that begins at one of `starts`, where first words of names stand (`extract.words`)."""
+    known, match = entries(), pattern().match
+    found: list[Name] = []
+    for at in starts:
+        if (not found or at >= found[-1].end) and (m := match(plain, at)):
+            found.append(Name(at, m.end(), m.group(), known[m.group()]))
+    return found

@@ -54,13 +54,13 @@ class Reading:
         self.text = text
         self.low = text.low
         self.published = published_on(article)
-        found = names.names(text.plain)
+        found = names.names(text.plain, text.marks.names)
         self.places = [n for n in found if isinstance(n.entry, Place)]
         self.unions = unions.mentions(text.plain, found)
         self._weights: dict[Union, Counter[tuple[str, ...]]] = {}
         self._lead: dict[int, set[str]] = {}
         self._unions_in: dict[int, list[list[UnionMention]]] = {}
-        self.cues = Cues(text.low, ((m.start, m.end) for m in self.unions))
+        self.cues = Cues(text.low, text.marks.cues, ((m.start, m.end) for m in self.unions))
         self.unions += unions.by_occupation(text, self.unions)
         for m in self.unions:
             self._join(self._unions_in.setdefault(text.index(m.start), []), m)
@@ -126,7 +126,9 @@ class Reading:
         """The days named, by number of the sentence; each run of days settles what `the 21st` after it means."""
         found: dict[int, list[When]] = {}
         previous: date | None = None
-        for index in dict.fromkeys(map(self.text.index, dates.spots(self.low))):
+        for index in dict.fromkeys(
+            map(self.text.index, dates.spots(self.low, self.text.marks.days, self.text.marks.figures))
+        ):
             s = self.text.sentences[index]
             found[index] = dates.find(self.low, s.start, s.end, self.published, previous)
             previous = found[index][-1].days[-1] if found[index] else previous

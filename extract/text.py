@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from extract import words
 from extract.model import Article
 
 LONGEST = 1_200  # characters; what has no full stop for longer is cut, so that every window stays bounded
@@ -42,6 +43,7 @@ class Prepared:
     low: str
     sentences: tuple[Sentence, ...]
     starts: tuple[int, ...]
+    marks: words.Starts  # where cues, names, days and figures can begin
 
     def index(self, position: int) -> int:
         """The number of the sentence that holds a position."""
@@ -71,7 +73,7 @@ def prepare(text: str) -> Prepared:
     for typographic, twin in PLAIN:
         plain = plain.replace(typographic, twin)
     sentences = tuple(_sentences(plain))
-    return Prepared(text, plain, lower(plain), sentences, tuple(s.start for s in sentences))
+    return Prepared(text, plain, lower(plain), sentences, tuple(s.start for s in sentences), words.starts(plain))
 
 
 def _sentences(plain: str) -> list[Sentence]:

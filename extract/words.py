@@ -1,0 +1,59 @@
+"""One pass over the words of a text: where cues, names, days and figures can begin. Patterns are tried only there."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from extract import dates, lexicon, names
+
+LONGEST_KEPT = 40  # characters; what is longer is looked at anew each time instead of filling the memory
+WORD = re.compile(r"\w+")
+
+
+class Starts(NamedTuple):
+    """Positions in a text, each list in order."""
+
+    cues: list[int]
+    names: list[int]
+    days: list[int]
+    figures: list[int]
+
+
+@cache
+def _first_words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """The first words of all cues (lower case), of all names (as written), and the words that name days."""
+    return _firsts(lexicon.PHRASES), _firsts(names.entries()), dates.OUTRIGHT
+
+
+def _firsts(phrases: object) -> frozenset[str]:
+    return frozenset(found.group() for phrase in phrases if (found := WORD.match(phrase)))  # type: ignore[attr-defined]
+
+
+def starts(plain: str) -> Starts:
+    """Where in a text, by the words alone, a cue, a name, a day or a figure can begin."""
+    found = Starts([], [], [], [])
+    at = 0
+    for token in plain.replace("\n", " ").split(" "):
+        for offset, kinds in _kinds(token) if len(token) <= LONGEST_KEPT else _look(token):
+            for kind in kinds:
+                found[kind].append(at + offset)
+        at += len(token) + 1
+    return found
+
+
+def _look(token: str) -> tuple[tuple[int, tuple[int, ...]], ...]:
+    """Where in a token without spaces something can begin, and the numbers of the lists of `Starts` it belongs to."""
+    cues, known, days = _first_words()
+    found = []
+    for m in WORD.finditer(token):
+        word = m.group()
+        low = word.lower()
+        signs = (low in cues, word in known, low in days, word[0].isdecimal())
+        if any(signs):
+            found.append((m.start(), tuple(kind for kind, sign in enumerate(signs) if sign)))
+    return tuple(found)
+
+
+_kinds = lru_cache(maxsize=50_000)(_look)
