@@ -13,7 +13,7 @@ import plotly.graph_objects as go
 
 from charts import labels, theme
 from charts.chart import Chart
-from register.days import CALLED_OFF, HELD, PLANNED, STATUSES
+from register.days import CALLED_OFF, HELD, PLANNED, STATUSES, cross
 from register.words import count, label
 
 MONTHS = tuple(calendar.month_abbr)[1:]
@@ -64,20 +64,18 @@ def _by_day(rows: pd.DataFrame) -> pd.DataFrame:
 
 
 def _grid(table: pd.DataFrame, year: int) -> go.Figure:
-    figure = theme.figure(height=400)
     top = max(5, int(table["unions"].max()))
-    figure.add_trace(_blank(year))
+    traces = [_blank(year)]
     for status in STATUSES:
         chosen = table[table["status"].eq(status)]
         if len(chosen):
-            figure.add_trace(_cells(chosen, status, top))
-            figure.add_trace(_numbers(chosen, status))
-    figure.update_xaxes(tickvals=[1, *range(5, 31, 5)], range=[0.4, 31.6], showgrid=False, side="top", tickangle=0)
-    figure.update_yaxes(autorange="reversed", tickvals=list(range(1, 13)), ticktext=MONTHS, showgrid=False)
-    return figure
+            traces += [_cells(chosen, status, top), _numbers(chosen, status)]
+    days = {"tickvals": [1, *range(5, 31, 5)], "range": [0.4, 31.6], "side": "top", "tickangle": 0}
+    months = {"autorange": "reversed", "tickvals": list(range(1, 13)), "ticktext": MONTHS}
+    return theme.figure(400, traces, xaxis=days | {"showgrid": False}, yaxis=months | {"showgrid": False})
 
 
-def _blank(year: int) -> go.Heatmap:
+def _blank(year: int) -> dict[str, Any]:
     """The days that exist in the year, so that an empty one can be told from a date that there is not."""
     cells = np.full((12, 31), np.nan)
     names = np.full((12, 31), "", dtype=object)
@@ -91,7 +89,7 @@ def _blank(year: int) -> go.Heatmap:
     )  # fmt: skip
 
 
-def _cells(table: pd.DataFrame, status: str, top: int) -> go.Heatmap:
+def _cells(table: pd.DataFrame, status: str, top: int) -> dict[str, Any]:
     values, hovers = np.full((12, 31), np.nan), np.full((12, 31), "", dtype=object)
     for row in table.to_dict("records"):
         place = row["date"].month - 1, row["date"].day - 1
@@ -104,19 +102,20 @@ def _cells(table: pd.DataFrame, status: str, top: int) -> go.Heatmap:
     )  # fmt: skip
 
 
-def _numbers(table: pd.DataFrame, status: str) -> go.Scatter:
+def _numbers(table: pd.DataFrame, status: str) -> dict[str, Any]:
     """The cells' marks, as a trace of their own: its text takes the colour of the theme, light or dark."""
-    return go.Scatter(
-        x=table["date"].dt.day, y=table["date"].dt.month, mode="text", hoverinfo="skip", showlegend=False,
-        text=[_mark(status, int(unions)) for unions in table["unions"]], textfont={"size": 11},
-    )  # fmt: skip
+    return {
+        "type": "scatter", "mode": "text", "hoverinfo": "skip", "showlegend": False, "textfont": {"size": 11},
+        "x": table["date"].dt.day, "y": table["date"].dt.month,
+        "text": [_mark(status, int(unions)) for unions in table["unions"]],
+    }  # fmt: skip
 
 
-def _heatmap(values: np.ndarray, scale: list[list[Any]], top: int, **style: Any) -> go.Heatmap:
-    return go.Heatmap(
-        x=list(range(1, 32)), y=list(range(1, 13)), z=values, zmin=0, zmax=top, colorscale=scale, showscale=False,
-        xgap=2, ygap=2, hoverongaps=False, **style,
-    )  # fmt: skip
+def _heatmap(values: np.ndarray, scale: list[list[Any]], top: int, **style: Any) -> dict[str, Any]:
+    return {
+        "type": "heatmap", "x": list(range(1, 32)), "y": list(range(1, 13)), "z": values, "zmin": 0, "zmax": top,
+        "colorscale": scale, "showscale": False, "xgap": 2, "ygap": 2, "hoverongaps": False, **style,
+    }  # fmt: skip
 
 
 def _mark(status: str, unions: int) -> str:
@@ -163,39 +162,48 @@ def _runs(rows: pd.DataFrame) -> Iterator[tuple[str, str, date, date, int]]:
 
 def _bars(runs: pd.DataFrame) -> go.Figure:
     order = list(runs.groupby("dispute")["first"].min().sort_values(kind="stable").index)
-    figure = theme.figure(height=90 + 38 * len(order))
-    for status in STATUSES:
-        chosen = runs[runs["status"].eq(status)]
-        if len(chosen):
-            figure.add_trace(_bar(chosen, status, order))
+    spans = runs.groupby("dispute").agg(first=("first", "min"), last=("last", "max")).loc[order]
     first, last = runs["first"].min(), runs["last"].max()
-    for place, name in enumerate(order):
-        own = runs[runs["dispute"].eq(name)]
-        start, end = own["first"].min(), own["last"].max() + timedelta(days=1)
-        late = (start - first).days > (last - first).days / 2
-        figure.add_annotation(
-            x=end if late else start, y=place - 0.42, text=labels.safe(_short(name)),
-            showarrow=False, xanchor="right" if late else "left", yanchor="middle", font={"size": 12},
-        )  # fmt: skip
-    figure.update_layout(barmode="overlay", bargap=0.66)
-    figure.update_xaxes(type="date", tickformat="%-d %b", range=[first - timedelta(days=2), last + timedelta(days=3)])
-    figure.update_yaxes(range=[len(order) - 0.3, -0.8], showticklabels=False, showgrid=False)
-    return figure
+    bars = [
+        _bar(runs[runs["status"].eq(status)], status, order) for status in STATUSES if status in set(runs["status"])
+    ]
+    names = [
+        _name(place, str(name), span["first"], span["last"], late=(span["first"] - first) > (last - first) / 2)
+        for place, (name, span) in enumerate(spans.iterrows())
+    ]
+    return theme.figure(
+        90 + 38 * len(order),
+        bars,
+        annotations=names,
+        barmode="overlay",
+        bargap=0.66,
+        xaxis={"type": "date", "tickformat": "%-d %b", "range": [first - timedelta(days=2), last + timedelta(days=3)]},
+        yaxis={"range": [len(order) - 0.3, -0.8], "showticklabels": False, "showgrid": False},
+    )
 
 
-def _bar(runs: pd.DataFrame, status: str, order: list[str]) -> go.Bar:
+def _name(place: int, name: str, first: date, last: date, late: bool) -> dict[str, Any]:
+    """A dispute's name above its bars, to the side on which there is room."""
+    return {
+        "x": last + timedelta(days=1) if late else first, "y": place - 0.42, "text": labels.safe(_short(name)),
+        "showarrow": False, "xanchor": "right" if late else "left", "yanchor": "middle", "font": {"size": 12},
+    }  # fmt: skip
+
+
+def _bar(runs: pd.DataFrame, status: str, order: list[str]) -> dict[str, Any]:
     hovers = [f"{labels.safe(row['dispute'])}<br>{_span(row)}: {label(status)}" for row in runs.to_dict("records")]
-    return go.Bar(
-        base=runs["first"], x=[days * DAY_MS for days in runs["days"]],
-        y=[order.index(name) for name in runs["dispute"]],
-        orientation="h", name=label(status).capitalize(), customdata=hovers,
-        hovertemplate="%{customdata}<extra></extra>",
-        marker={
-            "color": COLOURS[status],
-            "line": {"color": COLOURS[status], "width": 2},  # a single day stays visible on a narrow screen
-            "pattern": {"shape": PATTERNS[status], "size": 5},
-        },
-    )  # fmt: skip
+    return {
+        **_status("bar", status), "orientation": "h", "base": list(runs["first"]),
+        "x": [days * DAY_MS for days in runs["days"]], "y": [order.index(name) for name in runs["dispute"]],
+        "customdata": hovers, "hovertemplate": "%{customdata}<extra></extra>",
+    }  # fmt: skip
+
+
+def _status(kind: str, status: str) -> dict[str, Any]:
+    """A trace's name, colour and pattern by status; the outline keeps a single day visible on a narrow screen."""
+    pattern = {"shape": PATTERNS[status], "size": 5}
+    marker = {"color": COLOURS[status], "line": {"color": COLOURS[status], "width": 2}, "pattern": pattern}
+    return {"type": kind, "name": label(status).capitalize(), "marker": marker}
 
 
 def _span(run: Mapping[Any, Any]) -> str:
@@ -210,7 +218,7 @@ def _short(name: str, most: int = 44) -> str:
 
 def by_year(days: pd.DataFrame) -> Chart:
     """Strike days on record by year and status; a day of one union in one dispute counts once."""
-    table = pd.crosstab(days["date"].dt.year.rename("year"), days["status"]) if len(days) else pd.DataFrame()
+    table = cross(days["date"].dt.year, days["status"])
     subtitle = "Days on record by year: one union in one dispute on one day counts once. Held, planned and called off."
     if table.empty:
         return Chart("No strike day matches. Widen the filters", subtitle, "Nothing to draw.", table)
@@ -219,15 +227,15 @@ def by_year(days: pd.DataFrame) -> Chart:
     on = table[[HELD, PLANNED]].sum(axis=1)
     headline = f"{count(len(days), 'strike day')} on record, most in {on.idxmax()}: {on.max()} held or planned"
     told = "; ".join(f"{year} {number}" for year, number in on.items() if number)
-    figure = theme.figure(height=340)
-    for status in STATUSES:
-        figure.add_trace(
-            go.Bar(
-                x=table.index, y=table[status], name=label(status).capitalize(),
-                marker={"color": COLOURS[status], "pattern": {"shape": PATTERNS[status], "size": 5}},
-                hovertemplate="%{x}: %{y} " + label(status) + "<extra></extra>",
-            )
-        )  # fmt: skip
-    figure.update_layout(barmode="stack")
-    figure.update_yaxes(title="Days on record")
-    return Chart(headline, subtitle, f"Bars. {headline}. Held or planned by year: {told}.", table.reset_index(), figure)
+    bars = [
+        {
+            **_status("bar", status),
+            "x": table.index,
+            "y": table[status],
+            "hovertemplate": "%{x}: %{y} " + label(status) + "<extra></extra>",
+        }
+        for status in STATUSES
+    ]
+    figure = theme.figure(340, bars, barmode="stack", yaxis={"title": {"text": "Days on record"}})
+    alt = f"Bars. {headline}. Held or planned by year: {told}."
+    return Chart(headline, subtitle, alt, table.reset_index(), figure)

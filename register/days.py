@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from register import dates, places
@@ -166,6 +167,16 @@ def totals(days: pd.DataFrame, by: str, group: pd.Series) -> pd.DataFrame:
     one dispute. Most days first.
     """
     on = days[days["status"].ne(CALLED_OFF)]
-    table = pd.crosstab(group[on.index].rename(by), on["date"].dt.year.astype("str").rename("year"))
+    table = cross(group[on.index], on["date"].dt.year)
+    table.columns = table.columns.astype("str")
     table = table.assign(total=table.sum(axis=1)).sort_values("total", ascending=False, kind="stable")
     return pd.concat([table, table.sum().to_frame("All").T]).rename_axis(by).reset_index()
+
+
+def cross(rows: pd.Series, columns: pd.Series) -> pd.DataFrame:
+    """How often each pair of values occurs: a table of counts with sorted rows and columns, zero where never."""
+    row, row_names = pd.factorize(rows, sort=True)
+    column, column_names = pd.factorize(columns, sort=True)
+    shape = len(row_names), len(column_names)
+    counts = np.bincount(row * shape[1] + column, minlength=shape[0] * shape[1]).reshape(shape)
+    return pd.DataFrame(counts, index=row_names, columns=column_names)

@@ -13,7 +13,7 @@ ballots = selection.apply(register.ballots)
 def coverage_part() -> None:
     """What the register covers, for the selection, and what it lacks."""
     reference.sources(register)
-    ties.coverage(register)
+    ties.coverage()
     show.chart(coverage.by_year(ballots), "coverage-by-year")
     show.chart(coverage.fields(ballots), "coverage-fields")
     left, right = st.columns(2)

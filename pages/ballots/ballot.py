@@ -22,5 +22,5 @@ else:
         ballot.measured(one)
     ballot.quote(one)
     ballot.reported(register, one)
-    ties.of_ballot(register, one)
+    ties.of_ballot(one)
     ballot.beside(register, one)

@@ -10,6 +10,7 @@ import streamlit as st
 
 import register
 from charts import labels
+from register import days as strike_days
 from register.check import listing
 from register.store import SETTING, StoreError, open_store
 from register.tables import Register
@@ -32,6 +33,20 @@ def _told(digest: str, setting: str, version: str) -> pd.DataFrame:
     return labels.told(_load(digest, setting, version).ballots)
 
 
+@st.cache_resource(max_entries=4, show_spinner=False)
+def _days(digest: str, setting: str, version: str) -> pd.DataFrame:
+    loaded = _load(digest, setting, version)
+    days = loaded.strike_days
+    slim = days.astype(dict.fromkeys(days.columns[days.dtypes == "str"], labels.TEXT))
+    return slim.assign(ballot_id=strike_days.tie(days, loaded.ballots, loaded.rules).astype(labels.TEXT))
+
+
+@st.cache_resource(max_entries=4, show_spinner=False)
+def _windows(digest: str, setting: str, version: str) -> pd.DataFrame:
+    loaded = _load(digest, setting, version)
+    return strike_days.windows(loaded.ballots, loaded.rules)
+
+
 @st.cache_resource
 def _troubles() -> dict[str, tuple[float, str]]:
     """Why a store could not be used, and when that was last found out; shared by all sessions."""
@@ -40,7 +55,21 @@ def _troubles() -> dict[str, tuple[float, str]]:
 
 def told() -> pd.DataFrame:
     """The ballots as charts need them, worked out once; call :func:`load` before. Never change it in place."""
-    return _told(register.fingerprint(), _setting(), st.session_state.get(VERSION, NONE))
+    return _told(*_state())
+
+
+def days() -> pd.DataFrame:
+    """The strike days with the ``ballot_id`` each is tied to; call :func:`load` before. Never change it in place."""
+    return _days(*_state())
+
+
+def windows() -> pd.DataFrame:
+    """From when to when each mandate authorises action; call :func:`load` before. Never change it in place."""
+    return _windows(*_state())
+
+
+def _state() -> tuple[str, str, str]:
+    return register.fingerprint(), _setting(), st.session_state.get(VERSION, NONE)
 
 
 def load() -> Register:

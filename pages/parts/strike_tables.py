@@ -78,9 +78,9 @@ def together(days: pd.DataFrame) -> None:
     show.data_button(table, "together", "These days (CSV)")
 
 
-def windows(ballots: pd.DataFrame, rules: pd.DataFrame, days: pd.DataFrame) -> None:
+def windows(ballots: pd.DataFrame, windows: pd.DataFrame, days: pd.DataFrame) -> None:
     """From when to when each mandate selected authorises action, by which rule, and the strike days tied to it."""
-    table = strike_days.windows(ballots, rules)
+    table = windows[windows["ballot_id"].isin(ballots["ballot_id"])]
     st.subheader(f"Notice and term of {count(len(table), 'mandate')}", anchor="windows")
     if table.empty:
         st.caption("No mandate in this selection has known dates and a rule on notice or term.")

@@ -8,18 +8,15 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from pages.parts import agenda, show, text
-from register import days as strike_days
-from register.tables import Register
+from pages.parts import agenda, data, show, text
 from register.words import count
 
 
-def of_ballot(register: Register, ballot: Mapping[Any, Any]) -> None:
+def of_ballot(ballot: Mapping[Any, Any]) -> None:
     """The strike days that a ballot authorised, as far as that is certain, and from when to when it authorised any."""
-    own = register.strike_days[register.strike_days["union"].eq(ballot["union"])]
-    tied = own.assign(ballot_id=strike_days.tie(own, register.ballots, register.rules))
+    tied, terms = data.days(), data.windows()
     rows = tied[tied["ballot_id"].eq(ballot["ballot_id"])].sort_values("date", kind="stable")
-    window = strike_days.windows(pd.DataFrame([ballot]), register.rules)
+    window = terms[terms["ballot_id"].eq(ballot["ballot_id"])]
     if rows.empty and window.empty:
         return
     st.subheader(f"{count(len(rows), 'strike day')} tied to this ballot", anchor="strike-days")
@@ -46,9 +43,9 @@ def _day(day: pd.Timestamp) -> str:
     return f"{day.day} {day.strftime('%B %Y')}"
 
 
-def coverage(register: Register) -> None:
+def coverage() -> None:
     """How many strike days are tied to the ballot that authorised them, in a sentence."""
-    tied, days = strike_days.coverage(register.strike_days, register.ballots, register.rules)
+    tied, days = int(data.days()["ballot_id"].notna().sum()), len(data.days())
     share = f" ({100 * tied / days:.0f}%)" if days else ""
     st.markdown(
         f"{tied:,} of {days:,} strike days{share} are tied to the ballot that authorised them: those for which union, "

@@ -4,13 +4,11 @@ import streamlit as st
 
 from charts import calendar
 from pages.parts import agenda, data, filters, month_choice, show, strike_tables
-from register import days as strike_days
 
 register = data.load()
 month_choice.adopt()
 selection = filters.show(register, "strike-days")
-days = selection.apply(register.strike_days)
-days = days.assign(ballot_id=strike_days.tie(days, register.ballots, register.rules))
+days = selection.apply(data.days())
 st.caption(
     f"**{len(days):,} of {len(register.strike_days):,}** strike days match; union, nation, sector and years "
     f"apply to them. {int(days['ballot_id'].notna().sum()):,} are tied to the one ballot that can have authorised them."
@@ -25,5 +23,5 @@ if month is not None:
 show.chart(calendar.by_year(days), "days-by-year")
 strike_tables.totals(days)
 strike_tables.together(days)
-strike_tables.windows(selection.apply(register.ballots), register.rules, days)
+strike_tables.windows(selection.apply(data.told()), data.windows(), days)
 show.downloads(register, selection, "strike-days")
