@@ -59,9 +59,9 @@ def _yours(register: Register, matching: pd.DataFrame) -> str:
     """How many reports of the matching ballots were added in this installation, in a sentence; empty for none."""
     reports = register.reports[register.reports["ballot_id"].isin(matching["ballot_id"])]
     own = int(reports["origin"].ne("register").sum())
-    return f" :material/person: Of their {len(reports):,} reports, {own:,} {'is' if own == 1 else 'are'} yours." * (
-        own > 0
-    )
+    if not own:
+        return ""
+    return f" :material/person: Of their {len(reports):,} reports, {own:,} {'is' if own == 1 else 'are'} yours."
 
 
 def reset() -> None:

@@ -38,7 +38,7 @@ def _mark_yours(rows: pd.DataFrame) -> None:
     """Say how many of the rows drawn were added in this installation."""
     yours = int(rows["origin"].ne("register").sum()) if "origin" in rows else 0
     if yours:
-        st.caption(f":material/person: {count(yours, 'row')} of {len(rows):,} drawn here from reports of yours.")
+        st.caption(f":material/person: {yours:,} of the {count(len(rows), 'row')} drawn here rest on reports of yours.")
 
 
 def data_button(frame: pd.DataFrame, key: str, text: str = "Data behind this chart (CSV)") -> None:
