@@ -116,7 +116,7 @@ def _regions(lowest: float, turnout: bool, support: bool) -> list[dict[str, Any]
         (100, 104.5, "<b>Mandate</b>", "right"),
     ]
     if turnout:
-        names += [(1, 104.5, "<b>Turnout missed</b>", "left"), (TURNOUT_PCT, 104.5, "50% turnout", "center")]
+        names += [(1, 104.5, "<b>Turnout missed</b>", "left"), (TURNOUT_PCT + 1, lowest + 1.5, "50% turnout", "left")]
     if support:
         names += [(51, 52, "<b>Support missed</b>", "left"), (76, 54.6, "40% support", "left")]
     return [

@@ -56,7 +56,11 @@ def _figure(rows: pd.DataFrame, found: pd.DataFrame, measure: Measure) -> go.Fig
         [_dots(rows, measure), _line(found, measure)],
         showlegend=False,
         shapes=[_rule(day, lowest) for day in turns],
-        annotations=[*_counts(found), *(_words(day, words, lowest, right[day]) for day, words in turns.items())],
+        annotations=[
+            *_counts(found),
+            # each change of the law a step higher, so that their words stay apart on a narrow screen
+            *(_words(day, turns[day], lowest + 2 + 12 * step, right[day]) for step, day in enumerate(turns)),
+        ],
         xaxis={"range": [first, last], "showgrid": False},
         yaxis={"range": [lowest, 112], "ticksuffix": "%", "dtick": 25},
     )
@@ -104,10 +108,10 @@ def _rule(day: pd.Timestamp, lowest: float) -> dict[str, Any]:
     return {"type": "line", "x0": day, "x1": day, "y0": lowest, "y1": 101, "line": style, "layer": "below"}
 
 
-def _words(day: pd.Timestamp, words: str, lowest: float, right: bool) -> dict[str, Any]:
+def _words(day: pd.Timestamp, words: str, height: float, right: bool) -> dict[str, Any]:
     side = "left" if right else "right"
     return {
-        "x": day, "y": lowest + 2, "text": words, "showarrow": False, "xanchor": side, "yanchor": "bottom",
+        "x": day, "y": height, "text": words, "showarrow": False, "xanchor": side, "yanchor": "bottom",
         "align": side, "font": {"size": 11},
     }  # fmt: skip
 
