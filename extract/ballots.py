@@ -14,8 +14,8 @@ MOST_ROWS = 300  # ballots an article can tell of; what holds more is no article
 def find(r: Reading) -> list[Ballot]:
     """Every ballot question that the text reports, in order of the text; those announced or open last."""
     told = {c.kind for c in r.cues.items}
-    on_offer = told & {"accept", "reject"} and told & {"offer", "pay"} and told & {"ballot", "tookpart"}
-    if not told & {"strike", "asos", "strike_vote", "indicative"} and not on_offer:
+    on_offer = told & {"accept", "reject", "no"} and told & {"offer", "pay"}
+    if not told & {"strike", "asos", "strike_vote", "indicative", "move"} and not on_offer:
         return []
     judged = judge_all(r)
     rows = [row for j in judged if j.role in ("yes", "no") and questions.about_a_ballot(r, j) and (row := _row(r, j))]

@@ -247,6 +247,8 @@ def _node_pattern(node: dict[str, Any], end: str) -> str:
 
 PHRASES = _phrases()
 CUE = re.compile(r"\b" + trie_pattern(PHRASES))
+BEGINNINGS = frozenset(phrase[:5] for phrase in PHRASES if len(phrase) >= 5)  # a set is quicker to ask than the pattern
+BRIEF = frozenset(phrase[:3] for phrase in PHRASES if len(phrase) < 5)
 
 
 def triggered(low: str) -> bool:
@@ -265,7 +267,8 @@ def cues(low: str, starts: Iterable[int]) -> list[Cue]:
     found: list[Cue] = []
     end = 0
     for at in starts:
-        if at >= end and (match := CUE.match(low, at)):
+        likely = low[at : at + 5] in BEGINNINGS or low[at : at + 3] in BRIEF
+        if likely and at >= end and (match := CUE.match(low, at)):
             end = match.end()
             found += [Cue(at, end, kind) for kind in PHRASES[match.group()]]
     if " down" not in low and " out" not in low:

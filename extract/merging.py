@@ -7,6 +7,7 @@ from extract.rows import Ballot
 ROUNDED = 1.0  # percentage points between a figure and its rounding
 WORDS = 2.5  # between a share in words and the figure it stands for: nine in ten for 89.5
 HEDGED = 9.0  # between `more than four in five` and the figure above it
+BESIDE = 45  # characters between counts and the percentage that tells them again, right or wrong
 
 
 def merged(rows: list[Ballot]) -> list[Ballot]:
@@ -66,6 +67,8 @@ def _same_counts(a: Ballot, b: Ballot, share: float | None) -> bool:
         return False
     if share is None:
         return a.figures.get("yes_votes") == b.figures.get("yes_votes")
+    if a.index == b.index and abs(a.position - b.position) < BESIDE:
+        return True
     return abs(100 * counted["yes_votes"] / (counted["yes_votes"] + counted["no_votes"]) - share) < 0.6
 
 

@@ -91,6 +91,10 @@ BREAK = re.compile(r"[;:(]|, |\b(?:while|although|but|after)\b")
 ON_TURNOUT = re.compile(r",? ?(?:(?:in favour|for|yes|support)\b,? ?)?(?:on|from|with|out of|in|"
     r"and)(?: the basis of)? (?:an? |the )?"
                         r"(?:\w+ ){0,2}?(?:turn-?out|return|participation|poll of|response)")  # fmt: skip
+AFTER_TALLY = re.compile(
+    r"\d (?:votes? )?(?:to|against) (?:[\d,]+|[a-z]{3,6})(?:,? or |,? \(|, | - )(?:about |some |nearly )?$"
+)
+TALLIED = frozenset(("ballot", "yes", "tookpart", "reject", "accept"))
 ON_A_POLL = re.compile(r"\bon an? (?:\w+ )?$")
 LABEL = re.compile(r"^[\s:=|(\[-]*(?:\d[\d,]*(?: votes)?[\s:=|,-]*[(\[]?)?$")
 OWN_FIGURE = re.compile(r"(?:%|per ?cent|pc) (?:\w+ )?$")  # the turnout before a comma has its figure already
@@ -172,9 +176,7 @@ def _with_tables(r: Reading, found: list[Judged]) -> list[Judged]:
         return found
     lines = {c.at for c in cells}
     columns = [
-        Judged(
-            c.share, "other" if c.role == "no" else c.role, None, 12, c.at, c.share.start, c.share.end, c.question
-        )
+        Judged(c.share, "other" if c.role == "no" else c.role, None, 12, c.at, c.share.start, c.share.end, c.question)
         for c in cells
     ]
     kept = [j for j in found if j.at not in lines]
@@ -189,6 +191,8 @@ def _judge(r: Reading, share: Share, index: int, left: int, right: int) -> Judge
         return Judged(share, settled[0], settled[1], 12, index, left, right)
     best: tuple[float, str, Cue | None] = (0.0, "other", None)
     for cue in before:
+        if cue.kind == "turnout" and OWN_FIGURE.search(r.low[max(0, cue.start - 12) : cue.start]):
+            continue
         best = max(best, _weigh(cue, "left", r.low[cue.end : share.start]), key=_first)
     for cue in behind:
         if cue.kind == "tookpart" and _only_describes(r, cue, behind):
@@ -253,6 +257,8 @@ def _settled(r: Reading, share: Share, index: int, before: list[Cue]) -> tuple[s
         c.kind for c in before[-1:]
     }:
         return ("turnout", None) if _turnout_told(r, share, index) else None
+    if AFTER_TALLY.search(r.low[max(0, share.start - 40) : share.start]) and any(c.kind in TALLIED for c in before):
+        return "yes", None
     if ON_TURNOUT.match(after):
         return ("other", None) if any(c.kind in ("other_vote", "poll") for c in before) else ("yes", None)
     if after.startswith(" poll") and ON_A_POLL.search(r.low[share.start - 20 : share.start]):
@@ -283,7 +289,7 @@ def _turnout_told(r: Reading, share: Share, index: int) -> bool:
 def _of_everyone(r: Reading, share: Share, behind: list[Cue]) -> bool:
     """Whether the share is of all who were entitled, or of a whole workforce, not of those who voted."""
     return any(c.kind == "everyone" and c.start - share.end < 12 for c in behind) or bool(
-        OF_WHOM.match(r.low[share.end : share.end + 60])
+        OF_WHOM.match(r.low[share.end : share.end + 60]) or OF_ENTITLED.match(r.low, share.end)
     )
 
 

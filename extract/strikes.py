@@ -262,7 +262,7 @@ MEETING = re.compile(
 
 
 def _about_talks(r: Reading, cue: Cue, when: When) -> bool:
-    """Whether it is talks about the strike that the day is named for: `Talks to avert the strike will be held on ...`."""
+    """Whether the day is one of talks about the strike: `Talks to avert the strike will be held on 1 March`."""
     return MEETING.match(r.low, cue.start, when.start) is not None
 
 
@@ -270,6 +270,8 @@ def _judged(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
     """What the words before a day make of it; `announced for` and `notice for` hand over to the strike behind them."""
     nearest = before[-1]
     between = r.low[nearest.end : when.start]
+    if nearest.kind == "out" and any(c.kind == "papers" and nearest.start - c.end < 25 for c in before[:-1]):
+        return ""
     if nearest.kind in STRIKING:
         limit = (70 if "," in between else 100) if when.vague else 160
         cut = when.vague and ", and" in between

@@ -25,16 +25,23 @@ DAYS = {
     "three days": ("A three-day strike by Unite begins on 15 March.", "03-15 03-16 03-17"),
     "for 48 hours": ("Unite members will walk out on 15 March for 48 hours.", "03-15 03-16"),
     "ends in the morning": ("Unite's strike runs from 7am on 13 March until 7am on 16 March.", "03-13 03-14 03-15"),
-    "ends in the evening": ("Unite's strike begins at 8pm on 12 March and ends at 8pm on 14 March.", "03-12 03-13 03-14"),
-    "new year": (
-        "Unite members will strike on 30 and 31 December and 2 January.", "2022-12-30 2022-12-31 2023-01-02",
+    "ends in the evening": (
+        "Unite's strike begins at 8pm on 12 March and ends at 8pm on 14 March.",
+        "03-12 03-13 03-14",
     ),
-    "list under a heading": ("Unite strike dates:\n\nMonday 6 March\nThursday 9 and Friday 10 March", "03-06 03-09 03-10"),
+    "new year": (
+        "Unite members will strike on 30 and 31 December and 2 January.",
+        "2022-12-30 2022-12-31 2023-01-02",
+    ),
+    "list under a heading": (
+        "Unite strike dates:\n\nMonday 6 March\nThursday 9 and Friday 10 March",
+        "03-06 03-09 03-10",
+    ),
     "since": ("Unite members have been on strike since 6 February.", "02-06"),
     "noun after the day": ("Unite confirmed the 1 March walkout.", "03-01"),
     "iso": ("Unite strike: 2023-03-02.", "03-02"),
     "last year": ("Unite members struck on 15 August last year.", "2022-08-15"),
-}  # fmt: skip
+}
 
 NO_DAYS = {
     "result": "The result of Unite's strike ballot was announced on 1 March.",
