@@ -34,26 +34,26 @@ def _firsts(phrases: object) -> frozenset[str]:
 def starts(plain: str) -> Starts:
     """Where in a text, by the words alone, a cue, a name, a day or a figure can begin."""
     found = Starts([], [], [], [])
+    tokens = plain.replace("\n", " ").split(" ")
+    look = _look_kept if max(map(len, tokens)) <= LONGEST_KEPT else _look
     at = 0
-    for token in plain.replace("\n", " ").split(" "):
-        for offset, kinds in _kinds(token) if len(token) <= LONGEST_KEPT else _look(token):
-            for kind in kinds:
-                found[kind].append(at + offset)
+    for token, marks in zip(tokens, map(look, tokens), strict=True):
+        for offset, kind in marks:
+            found[kind].append(at + offset)
         at += len(token) + 1
     return found
 
 
-def _look(token: str) -> tuple[tuple[int, tuple[int, ...]], ...]:
-    """Where in a token without spaces something can begin, and the numbers of the lists of `Starts` it belongs to."""
+def _look(token: str) -> tuple[tuple[int, int], ...]:
+    """Where in a token without spaces something can begin, each with the number of its list in `Starts`."""
     cues, known, days = _first_words()
     found = []
     for m in WORD.finditer(token):
         word = m.group()
         low = word.lower()
         signs = (low in cues, word in known, low in days, word[0].isdecimal())
-        if any(signs):
-            found.append((m.start(), tuple(kind for kind, sign in enumerate(signs) if sign)))
+        found += [(m.start(), kind) for kind, sign in enumerate(signs) if sign]
     return tuple(found)
 
 
-_kinds = lru_cache(maxsize=50_000)(_look)
+_look_kept = lru_cache(maxsize=50_000)(_look)
