@@ -7,7 +7,7 @@ import re
 from extract.numbers import NUMBER, TALLY, Share, integer
 from extract.reading import Reading
 from extract.rows import Ballot
-from extract.scan import near
+from extract.scan import at_each, near
 from extract.shares import Judged
 
 FEWEST = 20  # votes; smaller tallies are mostly scores, ages and motions
@@ -28,7 +28,7 @@ COUNTED = ("on the roll", "eligible", "entitled", "ballot", "were sent", "were a
 def tallies(r: Reading) -> list[tuple[Judged, int, int, re.Match[str]]]:
     """Votes for and against, `713 to 35`, where a union's vote is told: a stand-in share and the counts."""
     found = []
-    for m in TALLY.finditer(r.low):
+    for m in at_each(TALLY, r.low, r.text.marks.figures):
         yes, no = integer(m.group(1)), integer(m.group(2))
         if yes is None or no is None or yes + no < FEWEST:
             continue

@@ -7,6 +7,8 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
+from extract.scan import near
+
 # A text with none of these holds no strike ballot and no strike day, so nothing else is looked for in it.
 TRIGGERS = ("strik", "ballot", "walkout", "walk-out", "walk out", "walked out", "walking out", "industrial action",
             "stoppage", "picket", "job action", "work to rule", "work-to-rule", "stop work", "voted", "turnout",
@@ -214,6 +216,10 @@ class Cue(NamedTuple):
     kind: str
 
 
+NUMBER_WORDS = frozenset(re.findall(r"\w+", """one two three four five six seven eight nine ten eleven twelve thirteen fourteen
+    fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred"""))
+
+
 def _phrases() -> dict[str, tuple[str, ...]]:
     """Phrase -> the kinds it belongs to."""
     kinds: dict[str, list[str]] = {}
@@ -273,7 +279,7 @@ def cues(low: str, starts: Iterable[int]) -> list[Cue]:
             found += [Cue(at, end, kind) for kind in PHRASES[match.group()]]
     if " down" not in low and " out" not in low:
         return found
-    particles = {m.end() - (4 if low.endswith("down", 0, m.end()) else 3) for m in PHRASAL.finditer(low)}
+    particles = {m.end() - (4 if low.endswith("down", 0, m.end()) else 3) for m in near(PHRASAL, low, (" down", " out"), 140, 6)}
     split = [Cue(at, at + 3, "reject") for at in particles]
     return sorted([c for c in found if c.start not in particles] + split) if split else found
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from extract.scan import near
+from extract.scan import at_each, near
 from extract.text import Prepared
+from extract.words import Starts
 
 SMALL = {
     word: n
@@ -103,41 +104,41 @@ def hedge_before(low: str, start: int) -> str:
 
 def shares(text: Prepared) -> list[Share]:
     """Every share of a text in order, with percentages written in figures, in words, as fractions and ratios."""
-    low = text.low
-    found = [*_percentages(low)]
-    found += _in_ten(low)
-    found += _worded(low)
+    low, marks = text.low, text.marks
+    found = _percentages(low, marks)
+    found += _in_ten(low, marks)
+    found += _worded(low, marks)
     if found:
-        found += _bare(low)
+        found += _bare(low, marks)
     return _without_overlaps(found, low)
 
 
-def _percentages(low: str) -> list[Share]:
+def _percentages(low: str, marks: Starts) -> list[Share]:
     found = [
         Share(m.start(), m.end(), value, "percent", "")
-        for m in PERCENT.finditer(low)
+        for m in at_each(PERCENT, low, marks.figures)
         if (value := percent(m.group(1))) is not None
     ]
     found += [
         Share(m.start(), m.end(), float(value), "percent in words", "")
-        for m in near(WORD_PERCENT, low, (" per cent", " percent"), 20, 16)
+        for m in at_each(WORD_PERCENT, low, marks.numbers)
         if (value := word_number(m.group(1))) is not None
     ]
     return found
 
 
-def _bare(low: str) -> list[Share]:
+def _bare(low: str, marks: Starts) -> list[Share]:
     """Figures whose unit is left to the reader: `turnout was 63`, `95.6` beside other percentages."""
     return [
         Share(m.start(1), m.end(1), value, "bare", "")
-        for m in (*BARE.finditer(low), *near(BARE_TURNOUT, low, ("turnout", "turn-out"), 0, 50))
+        for m in (*at_each(BARE, low, marks.figures), *near(BARE_TURNOUT, low, ("turnout", "turn-out"), 0, 50))
         if (value := percent(m.group(1))) is not None
     ]
 
 
-def _in_ten(low: str) -> list[Share]:
+def _in_ten(low: str, marks: Starts) -> list[Share]:
     found = []
-    for m in near(IN_TEN, low, (" in ", " out of "), 10, 32):
+    for m in at_each(IN_TEN, low, sorted(marks.figures + marks.numbers)):
         part = word_number(m.group(1)) if not m.group(1).isdecimal() else int(m.group(1))
         whole = {"a hundred": 100}.get(m.group(2)) or integer(m.group(2))
         if part and whole and part <= whole:
@@ -145,14 +146,14 @@ def _in_ten(low: str) -> list[Share]:
     return found
 
 
-def _worded(low: str) -> list[Share]:
+def _worded(low: str, marks: Starts) -> list[Share]:
     found = []
-    for m in near(FRACTION, low, ("thirds", "quarters", "fifths", "sixths", "eighths", "tenths"), 8, 12):
+    for m in at_each(FRACTION, low, marks.numbers):
         value = 100 * WORDS[m.group(1)] / PARTS[m.group(2)]
         if value <= 100:
             found.append(Share(m.start(), m.end(), round(value, 1), "fraction", ""))
     if "to one" in low or "to-one" in low:
-        for m in RATIO.finditer(low):
+        for m in at_each(RATIO, low, sorted(marks.figures + marks.numbers)):
             part = integer(m.group(1)) or 0
             found.append(Share(m.start(), m.end(), round(100 * part / (part + 1), 1), "ratio", ""))
     for m in near(SHORT_RATIO, low, ("-1", " to 1"), 20, 12):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 
 def places(low: str, words: tuple[str, ...]) -> list[int]:
@@ -16,6 +16,15 @@ def places(low: str, words: tuple[str, ...]) -> list[int]:
             at = low.find(word, at + 1)
     found.sort()
     return found
+
+
+def at_each(pattern: re.Pattern[str], low: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
+    """The matches of a pattern that begin at one of some places, which come in order; as with `finditer`, none overlap."""
+    end = 0
+    for at in starts:
+        if at >= end and (match := pattern.match(low, at)):
+            end = match.end()
+            yield match
 
 
 def near(

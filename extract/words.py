@@ -1,4 +1,4 @@
-"""One pass over the words of a text: where cues, names, days and figures can begin. Patterns are tried only there."""
+"""One pass over the words of a text: where cues, names, days and numbers can begin. Patterns are tried only there."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ class Starts(NamedTuple):
     names: list[int]
     days: list[int]
     figures: list[int]
+    numbers: list[int]  # in words
 
 
 @cache
@@ -32,8 +33,8 @@ def _firsts(phrases: object) -> frozenset[str]:
 
 
 def starts(plain: str) -> Starts:
-    """Where in a text, by the words alone, a cue, a name, a day or a figure can begin."""
-    found = Starts([], [], [], [])
+    """Where in a text, by the words alone, a cue, a name, a day or a number can begin."""
+    found = Starts([], [], [], [], [])
     tokens = plain.replace("\n", " ").split(" ")
     look = _look_kept if max(map(len, tokens)) <= LONGEST_KEPT else _look
     at = 0
@@ -51,7 +52,7 @@ def _look(token: str) -> tuple[tuple[int, int], ...]:
     for m in WORD.finditer(token):
         word = m.group()
         low = word.lower()
-        signs = (low in cues, word in known, low in days, word[0].isdecimal())
+        signs = (low in cues, word in known, low in days, word[0].isdecimal(), low in lexicon.NUMBER_WORDS)
         found += [(m.start(), kind) for kind, sign in enumerate(signs) if sign]
     return tuple(found)
 
