@@ -89,11 +89,11 @@ def _headline(turnout: dict[str, pd.Series]) -> str:
 def _draw(table: pd.DataFrame) -> go.Figure:
     styles = {BEFORE: (theme.GREY, "/"), AFTER: (theme.VERDICT_COLOURS["mandate"], "")}
     bars = [
-        go.Bar(
-            x=table["from_pct"] + WIDTH / 2, y=table[name], name=name, customdata=table["turnout"],
-            marker={"color": colour, "pattern": {"shape": pattern}},
-            hovertemplate="%{customdata}: %{y} ballots<extra>" + name + "</extra>",
-        )
+        {"type": "bar",
+            "x": table["from_pct"] + WIDTH / 2, "y": table[name], "name": name, "customdata": table["turnout"],
+            "marker": {"color": colour, "pattern": {"shape": pattern}},
+            "hovertemplate": "%{customdata}: %{y} ballots<extra>" + name + "</extra>",
+        }
         for name, (colour, pattern) in styles.items()
     ]  # fmt: skip
     line = {"color": theme.GREY, "width": 2, "dash": "dash"}

@@ -52,7 +52,8 @@ def what_if_map(ballots: pd.DataFrame, verdicts: pd.Series, rule: WhatIf, hovers
     )
     told = ", ".join(f"{str(mark).lower()} {number}" for mark, number in marks.value_counts().items())
     alt = f"Scatter chart. {headline}. The rule asks for {rule.words()}. {told}."
-    points = [_points(mark, rows[marks == mark], step, hovers) for mark in MARKS if (marks == mark).any()]
+    slim = rows if hovers is None else rows[["turnout", "yes_share", "ballot_id"]]
+    points = [_points(mark, slim[marks == mark], step, hovers) for mark in MARKS if (marks == mark).any()]
     return Chart(headline, subtitle, alt, behind, _figure(rows, rule, points))
 
 
@@ -72,22 +73,23 @@ def _marks(rows: pd.DataFrame, verdicts: pd.Series) -> pd.Series:
     return named.fillna(none_here).astype("str")
 
 
-def _points(mark: str, rows: pd.DataFrame, step: int, hovers: pd.Series | None) -> go.Scatter:
+def _points(mark: str, rows: pd.DataFrame, step: int, hovers: pd.Series | None) -> dict[str, Any]:
     colour, shape, size = MARKS[mark]
     drawn = rows.iloc[::step]
-    return go.Scatter(
-        x=drawn["turnout"].to_numpy(),
-        y=drawn["yes_share"].to_numpy(),
-        mode="markers",
-        name=f"{mark} ({len(rows):,})",
-        marker={"color": colour, "symbol": shape, "size": size, "opacity": 0.85},
-        customdata=drawn["ballot_id"],
-        text=labels.hovers(drawn) if hovers is None else hovers[drawn.index],
-        hovertemplate="%{text}<extra></extra>",
-    )
+    return {
+        "type": "scatter",
+        "x": drawn["turnout"].to_numpy(),
+        "y": drawn["yes_share"].to_numpy(),
+        "mode": "markers",
+        "name": f"{mark} ({len(rows):,})",
+        "marker": {"color": colour, "symbol": shape, "size": size, "opacity": 0.85},
+        "customdata": drawn["ballot_id"],
+        "text": labels.hovers(drawn) if hovers is None else hovers[drawn.index],
+        "hovertemplate": "%{text}<extra></extra>",
+    }
 
 
-def _figure(rows: pd.DataFrame, rule: WhatIf, points: list[go.Scatter]) -> go.Figure:
+def _figure(rows: pd.DataFrame, rule: WhatIf, points: list[dict[str, Any]]) -> go.Figure:
     lowest = min(40.0, 10 * (rows["yes_share"].min() // 10))
     lines, names = [], []
     if rule.yes is not None:
@@ -110,11 +112,19 @@ def _figure(rows: pd.DataFrame, rule: WhatIf, points: list[go.Scatter]) -> go.Fi
     )
 
 
-def _curve(support: float, services: bool) -> go.Scatter:
+def _curve(support: float, services: bool) -> dict[str, Any]:
     """Where turnout and yes share make just the support asked for; dotted where only public services are asked."""
     turnout = np.linspace(support, 100, 60)
     line = LINE | {"dash": "dot"} if services else LINE
-    return go.Scatter(x=turnout, y=100 * support / turnout, mode="lines", line=line, hoverinfo="skip", showlegend=False)
+    return {
+        "type": "scatter",
+        "x": turnout,
+        "y": 100 * support / turnout,
+        "mode": "lines",
+        "line": line,
+        "hoverinfo": "skip",
+        "showlegend": False,
+    }
 
 
 def _name(x: float, y: float, text: str, across: str, up: str) -> dict[str, Any]:
@@ -168,16 +178,19 @@ def _dumbbells(table: pd.DataFrame, by: str) -> go.Figure:
         between["x"] += [was, now, None]
         between["y"] += [name, name, None]
     ends = [
-        go.Scatter(
-            x=table[f"mandates_{side}"], y=names, mode="markers", name=name, marker=marker,
-            hovertemplate="%{y}: %{x} mandates<extra>" + name + "</extra>",
-        )
+        {"type": "scatter",
+            "x": table[f"mandates_{side}"], "y": names, "mode": "markers", "name": name, "marker": marker,
+            "hovertemplate": "%{y}: %{x} mandates<extra>" + name + "</extra>",
+        }
         for side, (name, marker) in SIDES.items()
     ]  # fmt: skip
     line = {"color": theme.GREY, "width": 3}
     return theme.figure(
         90 + 26 * len(table),
-        [go.Scatter(**between, mode="lines", line=line, hoverinfo="skip", showlegend=False), *ends],
+        [
+            {"type": "scatter", **between, "mode": "lines", "line": line, "hoverinfo": "skip", "showlegend": False},
+            *ends,
+        ],
         xaxis={"title": {"text": "Mandates"}, "rangemode": "tozero"},
         yaxis={"tickfont": {"size": 12}},
     )
@@ -186,13 +199,24 @@ def _dumbbells(table: pd.DataFrame, by: str) -> go.Figure:
 def _years(table: pd.DataFrame) -> go.Figure:
     hover = "%{x}: %{y} mandates<extra></extra>"
     (law_name, _), (rule_name, marker) = SIDES.values()
-    bars = go.Bar(
-        x=table["year"], y=table["mandates_law"], name=law_name, marker_color=theme.GREY, opacity=0.55,
-        hovertemplate=hover,
-    )  # fmt: skip
-    points = go.Scatter(
-        x=table["year"], y=table["mandates_rule"], name=rule_name, mode="markers", marker=marker, hovertemplate=hover
-    )
+    bars = {
+        "type": "bar",
+        "x": table["year"],
+        "y": table["mandates_law"],
+        "name": law_name,
+        "marker": {"color": theme.GREY},
+        "opacity": 0.55,
+        "hovertemplate": hover,
+    }
+    points = {
+        "type": "scatter",
+        "x": table["year"],
+        "y": table["mandates_rule"],
+        "name": rule_name,
+        "mode": "markers",
+        "marker": marker,
+        "hovertemplate": hover,
+    }
     return theme.figure(
         360,
         [bars, points],

@@ -34,6 +34,13 @@ def _told(digest: str, setting: str, version: str) -> pd.DataFrame:
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)
+def _ballots(digest: str, setting: str, version: str) -> pd.DataFrame:
+    ballots = _load(digest, setting, version).ballots
+    slim = ballots.astype(dict.fromkeys(ballots.columns[ballots.dtypes == "str"], labels.TEXT))
+    return slim.assign(hover=_told(digest, setting, version)["hover"])
+
+
+@st.cache_resource(max_entries=4, show_spinner=False)
 def _days(digest: str, setting: str, version: str) -> pd.DataFrame:
     loaded = _load(digest, setting, version)
     days = loaded.strike_days
@@ -56,6 +63,11 @@ def _troubles() -> dict[str, tuple[float, str]]:
 def told() -> pd.DataFrame:
     """The ballots as charts need them, worked out once; call :func:`load` before. Never change it in place."""
     return _told(*_state())
+
+
+def ballots() -> pd.DataFrame:
+    """Every column of the ballots, quick to filter, with their ``hover``; call :func:`load` before. Never change it."""
+    return _ballots(*_state())
 
 
 def days() -> pd.DataFrame:
