@@ -38,6 +38,7 @@ COLOURS = {  # paper and ink of a label, legible on light and dark pages alike
     "votes": "#c9f0ee",
 }
 OTHER, INK = "#e3e6ea", "#14181f"
+SPACES = re.compile(r"\s+")
 UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
@@ -87,15 +88,13 @@ def page(text: str, found: Iterable[Mark], limit: int = SHOWN) -> str:
 def excerpt(text: str, mark: Mark) -> str:
     """One mark with the words around it, as HTML on one line."""
     before, after = text[max(mark.start - AROUND, 0) : mark.start], text[mark.end : mark.end + AROUND]
-    opening, ending = "…" * (mark.start > AROUND), "…" * (mark.end + AROUND < len(text))
-    inner = _marked(text[mark.start : mark.end], mark.label)
-    return f"<p>{opening}{_plain(' '.join(before.split()) + ' ' * before[-1:].isspace())}{inner}" + (
-        f"{_plain(' ' * after[:1].isspace() + ' '.join(after.split()))}{ending}</p>"
-    )
+    left = "…" * (mark.start > AROUND) + SPACES.sub(" ", before)
+    right = SPACES.sub(" ", after) + "…" * (mark.end + AROUND < len(text))
+    return f"<p>{_plain(left)}{_marked(text[mark.start : mark.end], mark.label)}{_plain(right)}</p>"
 
 
 def _plain(text: str) -> str:
-    return escape(UNSEEN.sub("\N{REPLACEMENT CHARACTER}", text.replace("\r\n", "\n"))).replace("\n", "<br>")
+    return escape(UNSEEN.sub("\N{REPLACEMENT CHARACTER}", text.replace("\r", ""))).replace("\n", "<br>")
 
 
 def _marked(text: str, words: str) -> str:
