@@ -65,7 +65,7 @@ page.run()
 
 package = schema.package()
 st.divider()
-st.caption(
-    f"{package['title']}, version {package['version']}. Data: [{package['licenses'][0]['name']}]"
-    f"({package['licenses'][0]['path']}). Every row names its source."
+st.markdown(
+    f":small[{package['title']}, version {package['version']}. Data: [{package['licenses'][0]['name']}]"
+    f"({package['licenses'][0]['path']}). Every row names its source.]"
 )
