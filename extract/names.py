@@ -76,7 +76,7 @@ def pattern() -> re.Pattern[str]:
 
 
 def names(plain: str, starts: Iterable[int]) -> list[Name]:
-    """Every name of the gazetteer that begins at one of `starts`, where first words of names stand (`extract.words`)."""
+    """Every name of the gazetteer that begins at one of `starts`: where first words of names stand."""
     known, match = entries(), pattern().match
     found: list[Name] = []
     for at in starts:

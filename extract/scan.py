@@ -19,7 +19,7 @@ def places(low: str, words: tuple[str, ...]) -> list[int]:
 
 
 def at_each(pattern: re.Pattern[str], low: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
-    """The matches of a pattern that begin at one of some places, which come in order; as with `finditer`, none overlap."""
+    """The matches of a pattern that begin at one of `starts`, which come in order; as with `finditer`, none overlap."""
     end = 0
     for at in starts:
         if at >= end and (match := pattern.match(low, at)):
