@@ -12,56 +12,87 @@ from extract.unions import UnionMention
 
 MOST = 60  # unions and questions an article can announce ballots for
 
+SOON = r"(?:now |then |also |soon |all |formally |again )*"
+ONE = r"(?:a|an|another|its|their|the)"
+BALLOT = r"(?:[\w'-]+ ){0,4}(?:re-?)?(?:ballots?|strike votes?|authori[sz]ation votes?)\b"
+OF = r"(?:(?:of|for|on|over|among|by|at) [^.;]{2,70}? )?"
+
 PLANNED = re.compile(
-    r"\b(?:(?:will|to|plans? to|going to|set to|intends? to|decided to|agreed to|voted to|due to|start|begin|"
-    r"begins|starts|preparing to|"
-    r"prepare to|intention to|about to|now|also|would|shall|should) (?:now |then |also |soon )?(?:formally |be |"
-    r"start |begin )?(?:re-?)?(?:ballot|balloted|balloting)\b|"
-    r"(?:will|to|would) (?:hold|conduct|run|stage|organise|launch|open|call|have) (?:a|an|another|its|"
-    r"their) (?:\w+[- ]){0,4}(?:re-?)?ballots?\b|"
-    r"ballots? (?:of [^.;]{2,60} |for [^.;]{2,40} |on [^.;]{2,40} |over [^.;]{2,40} |papers )?(?:will|is to|are to|"
-    r"are due to|is due to|is expected to|would) "
-    r"(?:now |also |then )?(?:open|begin|start|take place|be held|be opened|be sent|go out|run|be organised|"
-    r"be issued|be launched|follow|be counted|close)|"
-    r"ballots? (?:of [^.;]{2,50} |for [^.;]{2,30} )?(?:opens|begins|starts)\b|(?:announced|announces|called|calls|calling) (?:\w+ ){0,3}(?:a|"
-    r"an) (?:\w+[- ]){0,4}ballot\b|"
-    r"(?:plans|planning|preparing|timetable) (?:for )?(?:a|an) (?:\w+ ){0,3}(?:ballot|strike vote)|"
-    r"papers will be sent|move to a (?:\w+ ){0,2}ballot|"
-    r"(?:will|to|set to|going to|due to|expected to|are to) (?:now |then |also |soon |all |be asked to )*(?:vote|"
-    r"decide) (?:\w+ ){0,3}(?:on|for|whether)|"
-    r"there (?:will be|is to be) an? (?:\w+ )?(?:re-?)?ballot\b|"
-    r"(?:will|to|would) (?:now |then |also |soon )?(?:start|begin|be) (?:voting|voted on by)\b|"
-    r"results? of (?:a|the|its|their) (?:\w+ )?ballot [^.;]{0,60}?(?:will be|is due|is expected|are due|"
-    r"are expected)|"
-    r"will be (?:re-?)?balloted|to ballot\b|ballots? of (?:its|their) [^.;]{2,60}\bover\b)"
-)
-OFFER_VOTE = re.compile(
-    r"\b(?:(?:will|to|can|would|so that|while|are|be asked|each) [^.;]{0,60}?\b(?:vote on|verdict on|consider|"
-    r"decide on) [^.;]{0,60}?"
-    r"(?:offer|deal|proposals?|terms|figure|package)\b|put [^.;]{0,60}?(?:offer|deal|proposals?|"
-    r"terms) [^.;]{0,30}?to (?:its |their |the )?(?:\w+ )?members|"
-    r"put to (?:its |their |the )?members\b|members (?:will )?vote on (?:that|it|this)\b|will vote on it\b|"
-    r"(?:ask|asked)(?: \w+)? (?:members )?for (?:a|their) verdict)"
+    r"\b(?:"
+    + "|".join(
+        (
+            rf"(?:will|to|plans? to|set to|intends? to|due to|about to|would|shall|should) {SOON}(?:be |start |begin )?(?:re-?)?"
+            r"ballot(?:ed|ing)?\b",
+            rf"(?:start|starts|begin|begins|beginning|preparing for|prepares for|ahead of) {SOON}(?:re-?)?balloting\b",
+            rf"(?:now|also|then) (?:re-?)?ballot (?:its|their|on|for|members)\b",
+            rf"(?:will|to|would|plans? to) {SOON}(?:hold|conduct|run|stage|organise|launch|open|call|have|start|begin) {ONE} {BALLOT}",
+            rf"ballots? {OF}(?:papers )?(?:will|is to|are to|are due to|is due to|is expected to|are expected to|would) {SOON}"
+            r"(?:open|begin|start|take place|be held|be opened|be sent|go out|run|be organised|be issued|be launched|"
+            r"follow|be counted|close|be conducted)",
+            rf"(?:ballots?|voting|strike votes?) {OF}(?:opens|begins|starts|is due|are due|is scheduled|is set for|"
+            r"are set for|is planned)\b",
+            rf"(?:announced|announces|called|calls|calling|confirmed|approved|authorised) (?!for\b)(?:\w+ ){{0,3}}(?:a|an) {BALLOT}",
+            rf"(?:plans|planning|preparing|timetable|notice)(?: \w+)?(?: for| of| to hold)? (?:a|an) {BALLOT}",
+            r"notice (?:of (?:its |their )?intention )?to ballot\b",
+            r"papers will be sent|papers (?:are to|will) go out",
+            rf"move to (?:a|an) (?:\w+ ){{0,2}}ballot",
+            rf"(?:will|to|set to|going to|due to|expected to|are to) {SOON}(?:be asked (?:to )?)?(?:vote|decide) "
+            r"(?:\w+ ){0,3}(?:on|for|whether)",
+            rf"(?:will|are to|to) {SOON}be asked (?:if|whether)\b",
+            r"there (?:will be|is to be) an? (?:\w+ )?(?:re-?)?ballot\b",
+            rf"(?:will|to|would) {SOON}(?:start|begin|be) (?:voting|voted on by)\b",
+            r"results? of (?:a|the|its|their) (?:[\w'-]+ )?ballot [^.;]{0,60}?(?:will be|is due|is expected|are due|are expected)",
+            r"to ballot\b|ballots? of (?:its|their) [^.;]{2,60}\bover\b",
+        )
+    )
+    + ")"
 )
 OPEN = re.compile(
-    r"\b(?:(?:is|are|was|were|being|currently|already|been) (?:being |currently |also |now |still |"
-    r"already )?(?:re-?)?ballot(?:ing|ed)\b|"
-    r"(?:is|are) (?:currently |still |also |now |already |all )?voting\b|ballots?,? (?:\w+ ){0,12}(?:closes|ends|"
-    r"runs (?:until|to)|run until|is under ?way|are under ?way|is open|"
-    r"opened|in progress|taking place|closing|is being held|are being held|is taking place)|(?:vote|voting|"
-    r"consultation) (?:ends|closes|runs until)|"
-    r"have until [^.;]{3,40} to vote|being asked to vote|being consulted|have ballots of their own|"
-    r"papers (?:also |have |are |were )*(?:went|gone|going|go|sent|arriving) out|"
-    r"(?:result|outcome|results|figures)[^.;]{0,20} of (?:its|their|the) own (?:ballots?|votes?|consultations?)|"
-    r"(?:its|their) own (?:ballots?|votes?) (?:is|are) |"
-    r"in the middle of a (?:consultation|ballot)|finish voting|(?:is|are) consulting)"
+    r"\b(?:"
+    + "|".join(
+        (
+            r"(?:is|are|was|were|being|currently|already|been) (?:being |currently |also |now |still |already )*(?:re-?)?"
+            r"ballot(?:ing|ed)\b",
+            rf"(?:is|are) (?:currently |also |now )*(?:holding|conducting|running) {ONE} {BALLOT}",
+            r"(?:is|are) (?:currently |still |also |now |already |all )*voting\b",
+            rf"(?:has|have) (?:now |already )?(?:launched|opened|begun|started) {ONE}? ?(?:{BALLOT}|(?:re-?)?balloting)",
+            r"ballots?,? (?:\w+ ){0,12}(?:closes|ends|runs (?:until|to|from)|run until|is under ?way|are under ?way|"
+            r"is open|opened|in progress|taking place|closing|is being held|are being held|is taking place)",
+            r"(?:vote|voting|consultation) (?:ends|closes|runs until|is under ?way|is taking place)",
+            r"have until [^.;]{3,40} to vote|(?:are |is )?being asked (?:to vote|if|whether)|being consulted",
+            r"have ballots of their own|papers (?:also |have |are |were )*(?:went|gone|going|go|sent|arriving) out",
+            r"(?:result|outcome|results|figures)[^.;]{0,20} of (?:its|their|the) own (?:ballots?|votes?|consultations?)",
+            r"(?:its|their) own (?:ballots?|votes?) (?:is|are) ",
+            r"in the middle of a (?:consultation|ballot)|finish voting|(?:is|are) consulting",
+        )
+    )
+    + ")"
+)
+OFFER_VOTE = re.compile(
+    r"\b(?:"
+    + "|".join(
+        (
+            r"(?:will|to|can|would|so that|while|are|be asked|each) [^.;]{0,60}?\b(?:vote on|verdict on|consider|decide on) "
+            r"[^.;]{0,60}?(?:offer|deal|proposals?|terms|figure|package)\b",
+            r"put [^.;]{0,60}?(?:offer|deal|proposals?|terms) [^.;]{0,30}?to (?:its |their |the )?(?:\w+ )?members",
+            r"put to (?:its |their |the )?members\b|members (?:will )?vote on (?:that|it|this)\b|will vote on it\b",
+            r"(?:ask|asked)(?: \w+)? (?:members )?for (?:a|their) verdict",
+        )
+    )
+    + ")"
+)
+# Status -> the pattern that tells it, and words of which it needs one: asking for them first is far quicker.
+TELLING = (
+    ("open", OPEN, ("ballot", "voting", "to vote", "vote ends", "vote closes", "vote runs", "consult", "papers", " own ")),
+    ("announced", PLANNED, ("ballot", "vot", "decide", "papers will be sent")),
+    ("announced", OFFER_VOTE, ("vote on", "verdict", "consider", "decide on", "put ")),
 )
 UNSURE = re.compile(
-    r"\b(?:could|may|might|threaten\w*|consider\w*|possib\w*|whether to|no plans?|has no|not|if|unless|calls? for|"
-    r"wants?|urged?|urging|"
-    r"discuss\w*|ask\w* for|option|refused|never|demand\w*|warn\w*|prepared to|ready to|failed|failing|recommend\w*|"
-    r"without|chance|opportunity|right to|how to|able to|propos\w*|threat|likely)\b"
+    r"\b(?:could|may|might|threaten\w*|consider\w*|possib\w*|whether to|no plans?|has no|not|\w+n't|if|unless|calls? for|wants?|"
+    r"urged?|urging|discuss\w*|ask\w* for|option|refused|never|demand\w*|warn\w*|prepared to|ready to|failed|failing|"
+    r"recommend\w*|without|chance|opportunity|right to|how to|able to|propos\w*|threat|likely|prospect)\b[^,;]*$"
 )
+CONDITION = re.compile(r"[^.;]{0,60}?\b(?:if|unless) (?!they|members|staff|workers)")
 PAST = re.compile(
     r"\b(?:after|since|having|despite) being (?:re-?)?balloted\b|\b(?:had|has|have|were|was) (?:been |previously |"
     r"already )?(?:re-?)?balloted\b"
@@ -122,14 +153,16 @@ def _row(r: Reading, m: UnionMention, index: int, asked: str, status: str, match
 
 
 def _status(low: str, start: int, end: int) -> tuple[str, re.Match[str] | None]:
-    for status, pattern in (("open", OPEN), ("announced", PLANNED), ("announced", OFFER_VOTE)):
-        match = pattern.search(low, start, end)
-        if (
-            match
-            and not UNSURE.search(low, max(start, match.start() - 70), match.end())
-            and not PAST.search(low, start, end)
-        ):
-            return status, match
+    """Whether a sentence tells of a ballot that is open or announced, and the words that do."""
+    if PAST.search(low, start, end):
+        return "", None
+    sentence = low[start:end]
+    for status, pattern, needed in TELLING:
+        match = pattern.search(low, start, end) if any(word in sentence for word in needed) else None
+        if match and not UNSURE.search(low, max(start, match.start() - 70), match.start() + 1):
+            conditional = pattern is PLANNED and CONDITION.match(low, match.end(), end)
+            if not conditional:
+                return status, match
     return "", None
 
 
