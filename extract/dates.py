@@ -55,7 +55,7 @@ BESIDE = """noon midnight midday a minute past o'clock to until till through inc
     again then also starting next this last coming both between later morning afternoon evening am pm a.m p.m hr hrs bst
     gmt beginning s"""
 NAMING = " ".join((*MONTHS, *WEEKDAYS, *HOLIDAYS, *RELATIVE, "year years new"))
-RANKS = {"": 1} | dict.fromkeys(NAMING.split(), 2) | dict.fromkeys(re.findall(r"\S+", BESIDE), 1)
+RANKS: dict[str, int] = {"": 1} | dict.fromkeys(NAMING.split(), 2) | dict.fromkeys(re.findall(r"\S+", BESIDE), 1)
 FORWARD = re.compile(r"\b(?:will|to|plan|plans|planned|due|next|set|going|would|scheduled|earmarked|coming)\b")
 MAX_SPAN = 40  # days; a longer range is a period, not a list of strike days
 
