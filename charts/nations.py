@@ -11,7 +11,7 @@ from charts.counted import Counted
 from charts.groups import NAME, Groups
 from register import places
 from register.rulebook import Rule
-from register.words import count, label
+from register.words import count, label, percent
 
 UNSTATED = "GB"  # in the United Kingdom, no source says in which nation
 ORDER = (*places.UNITED_KINGDOM, UNSTATED)
@@ -54,9 +54,34 @@ def note(votes: Counted) -> str:
     return f"{count(several, 'ballot')} over several nations {'counts' if several == 1 else 'count'} in each of them."
 
 
+def law_now(rules: tuple[Rule, ...], shown: Groups) -> str:
+    """What a ballot must reach under the law in force in each place shown, in a sentence."""
+    now = [
+        f"{places.names(';'.join(rule.nations))}: {_needs(rule)}"
+        for rule in _of(rules, shown)
+        if rule.status == "in_force" and rule.layer == "general" and not rule.effective_to and not rule.specificity
+    ]
+    return f"For ballots that open now. {'; '.join(now)}." if now else ""
+
+
+def _needs(rule: Rule) -> str:
+    needs = {"turnout": rule.turnout, "Yes": rule.yes, "support of all entitled": rule.support}
+    told = [f"{'over ' * (name == 'Yes')}{percent(value)} {name}" for name, value in needs.items() if value is not None]
+    return places.join(told) or "no threshold on record"
+
+
+def _of(rules: tuple[Rule, ...], shown: Groups) -> list[Rule]:
+    """The statutes of the nations and countries shown."""
+    codes_shown = set(shown.rows["where"])
+    return [
+        rule
+        for rule in rules
+        if rule.basis == "statute" and not codes_shown.isdisjoint(codes(";".join(rule.nations), rule.country))
+    ]
+
+
 def statutes(rules: tuple[Rule, ...], shown: Groups) -> pd.DataFrame:
     """The statutes of the nations and countries shown: thresholds in per cent, notice, life of a mandate, source."""
-    places_shown = set(shown.rows["where"])
     rows = [
         {
             "Where": places.names(";".join(rule.nations)),
@@ -72,7 +97,6 @@ def statutes(rules: tuple[Rule, ...], shown: Groups) -> pd.DataFrame:
             "Law": rule.legal_basis,
             "Source": rule.source_url,
         }
-        for rule in rules
-        if rule.basis == "statute" and not places_shown.isdisjoint(codes(";".join(rule.nations), rule.country))
+        for rule in _of(rules, shown)
     ]
     return pd.DataFrame(rows)

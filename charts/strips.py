@@ -51,7 +51,7 @@ def _figure(
         "mode": "markers",
         "x": rows[measure.column].to_numpy(),
         "y": (rows[NAME].map(places) - 0.05 + 0.14 * rows["shift"]).to_numpy(),
-        "marker": {"color": rows[NAME].map(places).to_numpy(), **_by_place(groups), "size": 8, "opacity": 0.6},
+        "marker": {"color": rows[NAME].map(places).to_numpy(), **_by_place(groups), "size": 8, "opacity": 0.5},
         "customdata": rows["ballot_id"].to_numpy(),
         "text": rows["hover"].to_numpy(),
         "hovertemplate": "%{text}<extra></extra>",
@@ -89,5 +89,5 @@ def row_label(place: float, name: str, note: str, colour: str = "") -> dict[str,
 
 
 def _bar(middle: float, place: float, colour: str) -> dict[str, Any]:
-    ends = {"x0": middle, "x1": middle, "y0": place - 0.27, "y1": place + 0.18}
+    ends = {"x0": middle, "x1": middle, "y0": place - 0.32, "y1": place + 0.22}
     return {"type": "line", **ends, "line": {"color": colour, "width": 4}}

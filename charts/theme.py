@@ -94,8 +94,11 @@ def figure(height: int = 420, traces: Sequence[Any] = (), **layout: Any) -> go.F
 
 
 def named(name: str, colour: str) -> str:
-    """A name as a direct label in its colour; ``name`` is already escaped."""
-    return f'<b><span style="color:{colour}">{name}</span></b>'
+    """A name as a direct label, with a dot in its colour: no mid-tone is legible as text on light and on dark.
+
+    ``name`` is already escaped.
+    """
+    return f'<span style="color:{colour}">●</span> <b>{name}</b>'
 
 
 def union_colour(union: str) -> str:

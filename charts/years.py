@@ -121,8 +121,8 @@ def _headline(rows: pd.DataFrame, votes: Counted, measure: Measure) -> str:
     before, since = around_2017(rows, measure)
     if changes(rows) and min(len(before), len(since)) >= FEW:
         return (
-            f"Median {measure.within}: {percent(before.median(), 1)} before March 2017 ({len(before)}), "
-            f"{percent(since.median(), 1)} since ({len(since)})"
+            f"Median {measure.within}: {percent(before.median(), 1)} in {votes.count(len(before))} before March 2017, "
+            f"{percent(since.median(), 1)} in {len(since):,} since"
         )
     first, last = int(rows["year"].min()), int(rows["year"].max())
     when = f"in {first}" if first == last else f"from {first} to {last}"

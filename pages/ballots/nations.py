@@ -28,5 +28,5 @@ compared = measure_choice.choose("The same union in different nations", "compare
 show.chart(dumbbell(votes, compared), "nations-unions")
 every = table(groups.rows, NAME, "Nation or country")
 tables.groups(every, "nations-table", "Every nation and country in this selection")
-tables.rules(nations.statutes(rules, groups))
+tables.rules(nations.statutes(rules, groups), nations.law_now(rules, groups))
 show.downloads(register, selection, "nations")

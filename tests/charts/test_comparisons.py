@@ -91,3 +91,15 @@ def test_turnout_missed_counts_under_the_same_law_as_its_siblings(votes, loaded)
 def test_statutes_are_those_of_the_places_shown(votes, loaded):
     shown = nations.compared(votes({"nations": "GB-NIR"}))
     assert set(nations.statutes(law.rulebook(loaded.rules), shown)["Where"]) == {"Northern Ireland"}
+
+
+NOW = [
+    ({"nations": "GB-NIR"}, "For ballots that open now. Northern Ireland: over 50% Yes.", "Northern Ireland"),
+    ({"nations": "GB-WLS"}, "For ballots that open now. Great Britain: 50% turnout and over 50% Yes.", "Wales"),
+    ({"nations": "US-CA", "country": "US"}, "", "no general statute"),
+]
+
+
+@pytest.mark.parametrize(("change", "sentence"), [row[:2] for row in NOW], ids=[row[2] for row in NOW])
+def test_law_now(votes, loaded, change, sentence):
+    assert nations.law_now(law.rulebook(loaded.rules), nations.compared(votes(change))) == sentence

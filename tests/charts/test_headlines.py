@@ -55,7 +55,11 @@ YEARS = [
     ([OVER], "Too few for a median turnout: 1 statutory ballot in 2022", "one"),
     ([OVER, OLD], "Too few for a median turnout: 2 statutory ballots from 2015 to 2022", "two years"),
     ([OVER] * 5, "Median turnout of 5 statutory ballots in 2022: 60%", "five"),
-    ([OVER] * 5 + [OLD] * 5, "Median turnout: 40% before March 2017 (5), 60% since (5)", "on both sides of the rule"),
+    (
+        [OVER] * 5 + [OLD] * 5,
+        "Median turnout: 40% in 5 statutory ballots before March 2017, 60% in 5 since",
+        "on both sides of the rule",
+    ),
     (
         [{"country": "IE", "nations": "IE", "opened": day} for day in ("2015-02", "2019-05") for _ in range(5)],
         "Median turnout of 10 statutory ballots from 2015 to 2019: 60%",
