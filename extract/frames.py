@@ -26,12 +26,17 @@ def column_types(table: str) -> dict[str, str]:
 
 def build(table: str, records: Sequence[Mapping[str, Any]]) -> pd.DataFrame:
     """A frame with one row a record; without records an empty frame of the same columns and types."""
-    types = column_types(table)
-    columns = {
-        name: pd.Series([r.get(name) for r in records], dtype=kind)
-        for name, kind in types.items()
-    }
-    return pd.DataFrame(columns)
+    return _filled(table, records) if records else _empty(table).copy()
+
+
+@cache
+def _empty(table: str) -> pd.DataFrame:
+    return _filled(table, ())
+
+
+def _filled(table: str, records: Sequence[Mapping[str, Any]]) -> pd.DataFrame:
+    kinds = column_types(table)
+    return pd.DataFrame({n: pd.Series([r.get(n) for r in records], dtype=kind) for n, kind in kinds.items()})
 
 
 def ballots_frame(records: Sequence[Mapping[str, Any]]) -> pd.DataFrame:
