@@ -123,7 +123,20 @@ def write_whole(files: Mapping[Path, bytes]) -> None:
             part.unlink(missing_ok=True)
 
 
-WRITERS: dict[str, Callable[[Run], None]] = {"jsonl": write_jsonl, "csv": write_csv, "explain": write_explained}
+def write_into_register(run: Run) -> None:
+    """What is certain goes into the store of added rows, the rest is listed."""
+    from extract.into_register import plain, save
+
+    for line in save(each(run.articles(), plain)):
+        print(line)
+
+
+WRITERS: dict[str, Callable[[Run], None]] = {
+    "jsonl": write_jsonl,
+    "csv": write_csv,
+    "explain": write_explained,
+    "into-register": write_into_register,
+}
 
 
 # --- options ----------------------------------------------------------------------------------------------------------
@@ -147,6 +160,11 @@ def parser() -> argparse.ArgumentParser:
     )
     this.add_argument("--format", choices=("csv", "jsonl"), default="jsonl", help="default: jsonl")
     this.add_argument("-o", dest="output", type=Path, metavar="OUT", help="a folder for csv, a file for jsonl")
+    this.add_argument(
+        "--into-register",
+        action="store_true",
+        help="save what is certain to the store of added rows (MANDATE_DATABASE), asking nothing, and list the rest",
+    )
     this.add_argument("--explain", action="store_true", help="show the text with its spans and the rule of each value")
     return this
 
@@ -154,6 +172,8 @@ def parser() -> argparse.ArgumentParser:
 def checked(this: argparse.ArgumentParser, options: argparse.Namespace) -> argparse.Namespace:
     """The options, once they fit together; otherwise the program ends with a message and code 2."""
     output: Path | None = options.output
+    if options.into_register and (output or options.explain or options.format != "jsonl"):
+        this.error("--into-register writes to the store alone: leave out -o, --format and --explain")
     if options.format == "csv" and not options.explain:
         if output is None:
             this.error("--format csv writes two files: name their folder with -o FOLDER")
@@ -172,7 +192,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = checked(this, this.parse_args(arguments))
     try:
         run = Run(options, dates_by_id(options.dates) if options.dates else {})
-        WRITERS["explain" if options.explain else options.format](run)
+        WRITERS["into-register" if options.into_register else "explain" if options.explain else options.format](run)
     except Unreadable as problem:
         this.error(str(problem))
     except BrokenPipeError:  # the reader of the output, such as `head`, has seen enough

@@ -12,6 +12,7 @@ from typing import Any
 import pandas as pd
 
 from register import check, places, schema
+from register.store import SavedRow
 from register.words import label
 
 READING = ("status", "confidence", "confidence_reason", "flags", "evidence")  # what a reading adds to a table's columns
@@ -60,6 +61,14 @@ def faults(values: Mapping[str, Any], table: str) -> list[str]:
     return told
 
 
+def to_save(values: Mapping[str, Any], read: Mapping[str, Any] | None, table: str) -> SavedRow:
+    """A row as the store takes it, with what was read (None: added by hand) and what a person changed in it."""
+    extracted = None if read is None else {name: value for name, value in read.items() if not _nothing(value)}
+    given = ("report_id", "ballot_id")  # by linking; they are not read
+    differing = {name: pair for name, pair in changed(read, values, table).items() if name not in given}
+    return SavedRow(values, extracted, differing)
+
+
 def flags(row: Mapping[Any, Any]) -> list[str]:
     """The flags of a found row in words."""
     return [label(flag).capitalize() for flag in places.split(row.get("flags"))]
@@ -79,6 +88,10 @@ def _plain(value: Any) -> Any:
     if isinstance(value, str):
         return value.strip() or None
     return float(value) if isinstance(value, (int, float)) else value
+
+
+def _nothing(value: Any) -> bool:
+    return _missing(value) or (isinstance(value, str) and not value)
 
 
 def _missing(value: Any) -> bool:

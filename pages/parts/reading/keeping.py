@@ -9,7 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from pages.parts import columns, show, text
-from pages.parts.reading import match, rows, session
+from pages.parts.reading import match, session
 from pages.parts.reading.session import Item
 from register import found, places, schema
 from register.store import SavedArticle, StoreError, open_store
@@ -47,7 +47,7 @@ def save(item: Item, kept: Rows) -> bool:
     text_ = item.article.text if item.article else ""
     article = SavedArticle(text_, title=item.title or item.name, keep_text=item.keep_text, **item.source())
     given = {
-        table: [rows.saved_row(row, item.read(table, number), table) for number, row in own.items()]
+        table: [found.to_save(row, item.read(table, number), table) for number, row in own.items()]
         for table, own in kept.items()
     }
     try:

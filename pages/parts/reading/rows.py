@@ -10,7 +10,6 @@ import streamlit as st
 
 from register import found, link, places, schema
 from register.ballots import ballots as derive
-from register.store import SavedRow
 from register.tables import Register
 from register.words import label
 
@@ -100,18 +99,6 @@ def values(frame: pd.DataFrame, table: str, source: Mapping[str, Any]) -> Iterat
 
 def _missing(value: Any) -> bool:
     return bool(pd.isna(value)) or value == ""
-
-
-def saved_row(row: Mapping[str, Any], read: Mapping[str, Any] | None, table: str) -> SavedRow:
-    """A row as the store takes it, with what was read (None: added by hand) and what a person changed in it."""
-    extracted = None if read is None else {name: value for name, value in read.items() if not _empty(value)}
-    left_out = ("report_id", "ballot_id")  # given by linking, not read
-    changed = {name: pair for name, pair in found.changed(read, row, table).items() if name not in left_out}
-    return SavedRow(row, extracted, changed)
-
-
-def _empty(value: Any) -> bool:
-    return value is None or value == "" or (not isinstance(value, (list, dict)) and bool(pd.isna(value)))
 
 
 def judged(found_rows: Mapping[int, Mapping[str, Any]], register: Register) -> dict[int, dict[str, Any]]:

@@ -1,0 +1,71 @@
+"""`--into-register`: what is certain is saved, the rest is listed, and a second run saves nothing more."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.cli import main
+from register.store import SETTING, open_store
+from register.store.store import _store
+
+CERTAIN = (
+    "ASLEF members voted by 91 per cent for strike action on a turnout of 71 per cent, the union said today. "
+    "Members will strike on 12 May.\n"
+)
+KNOWN = (
+    "NEU members in Wales voted by 92.28 per cent for strike action on a turnout of 58.07 per cent, the NEU said. "
+    "ASCL is to ballot its members.\n"
+)
+
+
+@pytest.fixture
+def run(tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv(SETTING, f"sqlite:///{tmp_path}/store.sqlite")
+
+    def go(text: str, published: str, *more: str) -> tuple[int, str, str]:
+        path = tmp_path / "story.txt"
+        path.write_text(text)
+        code = main([str(path), "--published", published, "--into-register", *more])
+        return code, *capsys.readouterr()
+
+    yield go
+    _store.cache_clear()
+
+
+def test_certain_rows_are_saved_and_again_they_are_not(run):
+    assert run(CERTAIN, "1987-05-03")[:2] == (0, "story: saved 1 report and 1 strike day\n")
+    added = open_store().added()
+    assert added.reports["ballot_id"].tolist() == ["aslef-1987-05"]
+    assert added.reports["changed"].tolist() == [{}]
+    assert added.strike_days["date"].astype("str").tolist() == ["1987-05-12"]
+    assert run(CERTAIN, "1987-05-03")[1].startswith("story: nothing new; 1 row saved before\n")
+    assert len(open_store().added().reports) == 1
+
+
+def test_a_known_ballot_gets_the_report_and_what_is_open_is_listed(run):
+    code, out, _ = run(KNOWN, "2023-01-16")
+    assert code == 0
+    assert open_store().added().reports["ballot_id"].tolist() == ["neu-teachers-wls-2023-01"]
+    assert "story: left out: ASCL" in out
+
+
+def test_what_a_person_must_say_is_left_out(run):
+    _, out, _ = run(KNOWN.replace("58.07", "57"), "2023-01-16")
+    assert "may be a known ballot (neu-teachers-wls-2023-01); a person must say" in out
+    assert open_store().version() == "empty"
+
+
+def test_a_store_that_cannot_be_used_is_one_line_and_code_2(run, monkeypatch, capsys):
+    monkeypatch.setenv(SETTING, "postgresql://me:secret@127.0.0.1:1/none")
+    with pytest.raises(SystemExit) as ended:
+        run(CERTAIN, "1987-05-03")
+    assert ended.value.code == 2
+    error = capsys.readouterr().err
+    assert "the server is running" in error
+    assert "secret" not in error
+
+
+def test_it_writes_to_the_store_alone(run, capsys):
+    with pytest.raises(SystemExit):
+        run(CERTAIN, "1987-05-03", "--explain")
+    assert "leave out -o, --format and --explain" in capsys.readouterr().err
