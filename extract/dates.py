@@ -34,7 +34,8 @@ TOKEN = re.compile(
     rf"|(?P<month>\b(?:{MONTH})\b\.?)"
     rf"|(?P<weekday>\b(?:{WEEKDAY})\b\.?)"
     r"|(?P<day>\b(?:[0-2]?\d|3[01])(?P<ordinal>st|nd|rd|th)?\b(?![%.:/]\d|[%/\u00a3$]|,\d{3}|-(?:hour|day|week|"
-    r"year|month|strong)|(?<=[a-z]) (?:day|time|year|century|round|week|strike|anniversary|walkout|consecutive|"
+    r"year|month|strong)|(?<=\d) (?:hours?|days|weeks?|months?|minutes?|years?|per|members|people|workers|staff|schools|"
+    r"universities|colleges|councils|trusts|operators|companies|unions)\b|(?<=[a-z]) (?:day|time|year|century|round|week|strike|anniversary|walkout|consecutive|"
     r"birthday|annual|floor)\b))"
     r"|(?P<holiday>\b(?:christmas eve|christmas day|boxing day|new years? ?'?s? eve|new year'?s day|new year's eve|"
     r"hogmanay)\b)"
@@ -463,6 +464,8 @@ def _weekday_only(d: Day, low: str, start: int, end: int, anchor: date | None, p
         return anchor - timedelta(back or 7)
     if after.startswith((" next week", " of next week")) or "next week" in low[max(start, d.start - 30) : d.start]:
         return anchor + timedelta(7 - anchor.weekday() + d.weekday)
+    if NEXT_WEEK.search(low, max(0, d.start - 220), d.start) and back:
+        return anchor + timedelta(7 - anchor.weekday() + d.weekday)
     if d.prefix == "next":
         return anchor + timedelta(ahead if ahead > 2 else ahead + 7)
     if _past(low, start, d.start):
@@ -470,8 +473,9 @@ def _weekday_only(d: Day, low: str, start: int, end: int, anchor: date | None, p
     return anchor + timedelta(ahead)
 
 
+NEXT_WEEK = re.compile(r"\bnext week\b(?!.*\b(?:this week|last week|today|yesterday)\b)", re.DOTALL)
 WAS_TO = re.compile(r"\b(?:was|were|had been) (?:due |set |planned |scheduled |supposed |going |meant )?(?:to|for)\b")
-PAST = re.compile(r"\b(?:was|were|held|took|walked|went|had|happened|closed|struck|joined|staged|began|started|"
+PAST = re.compile(r"\b(?:ended|finished|was|were|held|took|walked|went|had|happened|closed|struck|joined|staged|began|started|"
     r"voted|said|"
                   r"announced|met|hit|told|saw|stopped|marks|came|lost|left|this week saw)\b")  # fmt: skip
 COMING = re.compile(

@@ -39,7 +39,7 @@ CUES: dict[str, str] = {
         for strikes;for strike;for strike action;for industrial action;for action;for a strike;for walkouts;
         for the strike;for a walkout;would strike;would walk out;willing to strike;wanted action;wanting action;
         further strike action""",
-    "out": """stay out;be out;are out;were out;came out;come out;comes out;coming out;been out;they're out;
+    "out": """the action;stay out;be out;are out;were out;came out;come out;comes out;coming out;been out;they're out;
         brought out;bring out;called out;be outside the gates;not report;join them;will join;joins;
         on the picket line;will stop;to stop;be stopping;stop work;stops on;stops for;due out;take part;
         taking part;withdraw from work;refuse to work;stopping most;stopping all;stop for;on day one;day one of;
@@ -178,7 +178,7 @@ CUES: dict[str, str] = {
         industrial action ballot;authorization vote;authorisation vote;balloted;balloting;vote;votes;
         strike ballot;strike vote;re-ballot;reballot;reballoted;e-ballot;ballot papers;ballot paper;
         ballot result;ballot results;voted;voting;poll of members;papers""",
-    "called_off": """called off;call off;calling off;calls off;suspended;suspend;suspending;suspends;suspension;postponed;
+    "called_off": """not now go ahead;called off;call off;calling off;calls off;suspended;suspend;suspending;suspends;suspension;postponed;
         postpone;postponing;cancelled;canceled;cancel;cancelling;cancels;withdrawn;withdrew;withdraw;averted;
         not go ahead;won't go ahead;not going ahead;won't happen;won't take place;will not take place;
         not now take place;put on ice;put on hold;on hold;halted;shelved;scrapped;put off;dropped;drops;

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from extract.lexicon import Cue
@@ -17,6 +18,7 @@ ELSEWHERE = frozenset(("poll", "other_vote", "not_strike"))
 TOLD = frozenset(("ballot", "turnout", "voters", "tookpart", "yes", "accept", "reject"))
 WORDED = frozenset(("n in m", "ratio", "fraction"))
 POLLED = frozenset(("ballot", "voters", "tookpart", "turnout", "strike_vote", "indicative", "voteshare"))
+BY = re.compile(r"\bby (?:a |nearly |almost |about |more than |over )*$")
 LEAST_YES = 30.0  # percent; in no ballot seen did fewer say yes, while pay rises are mostly below
 
 
@@ -26,7 +28,8 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
     here = r.cues.kinds(s.start, s.end)
     if j.share.value < LEAST_YES or r.cues.kinds(s.start, j.share.start) & ELSEWHERE:
         return False
-    if (j.share.value < 50 or j.share.rule in WORDED) and j.weight < 12 and not _polled(r, j):
+    by_ratio = j.share.rule == "ratio" and BY.search(r.low[max(0, j.share.start - 16) : j.share.start])
+    if (j.share.value < 50 or j.share.rule in WORDED) and j.weight < 12 and not by_ratio and not _polled(r, j):
         return False
     if (
         here & ASKED

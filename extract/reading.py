@@ -29,6 +29,9 @@ ALL_UNIONS = re.compile(
     r"the \w+ unions|(?:two|three|four|five|several) (?:\w+ ){0,2}unions|combined unions|unions (?:say|said|have|"
     r"are|will))\b"
 )
+OTHER_SUBJECT = re.compile(
+    r", (?:but |and |while )?(?:separate|another|different)\b"
+)  # what follows is of someone else
 NATIONWIDE = re.compile(
     r"\b(?:across|throughout|around) the (?:country|nation)\b|\bnationwide\b|\bcoast to coast\b|\bcountrywide\b"
 )
@@ -159,7 +162,7 @@ class Reading:
     def group_at(self, index: int, position: int) -> list[UnionMention]:
         """The union or unions that a figure or day at a position belongs to; an empty list where none is named."""
         here = self.groups(index)
-        if here:
+        if here and not OTHER_SUBJECT.search(self.low, position, max(position, here[0][0].start)):
             return self._nearest(here, position)
         sentence = self.sentence(index)
         if ALL_UNIONS.search(self.low, sentence.start, sentence.end):

@@ -254,6 +254,10 @@ def _before_word(r: Reading, after: list[Cue], when: When, left: int) -> str:
     return ""
 
 
+BALLOT_ON = re.compile(
+    r"\b(?:ballot(?:s|ing|ed)?|vote on|voting on)\b[^.;]{0,60}?(?:\bon|\bfor|\bover|\babout|\bwhether to|vote on|voting on)"
+    r"(?: taking| a| the| possible| further| proposed)* $"
+)
 MEETING = re.compile(
     r"(?:talks|negotiations|meetings?|rally|rallies|hearing|demonstration|conciliation|vigil|protest) "
     r"(?:to|over|about|on|aimed|for|in|with) "
@@ -271,6 +275,8 @@ def _judged(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
     nearest = before[-1]
     between = r.low[nearest.end : when.start]
     if nearest.kind == "out" and any(c.kind == "papers" and nearest.start - c.end < 25 for c in before[:-1]):
+        return ""
+    if nearest.kind in STRIKING and BALLOT_ON.search(r.low[max(0, nearest.start - 90) : nearest.start]):
         return ""
     if nearest.kind in STRIKING:
         limit = (70 if "," in between else 100) if when.vague else 160
