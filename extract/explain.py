@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from extract.model import Findings
@@ -24,10 +25,18 @@ class Span(NamedTuple):
 def spans(findings: Findings) -> list[Span]:
     """The marked parts of `findings.text`, in order and never overlapping.
 
-    Spans that overlap become one, with the labels of all.
+    Spans that overlap become one, with the labels of all. What was recognised is marked as that (share, union, place,
+    date) where no row uses it, else as the field of the row.
     """
-    marks = [(e["start"], e["end"], e["field"]) for record in rows(findings) for e in record.get("evidence") or ()]
-    marks += [(m.start, m.end, m.kind) for m in findings.mentions]
+    used = merged((e["start"], e["end"], e["field"]) for record in rows(findings) for e in record.get("evidence") or ())
+    free = (m for m in findings.mentions if not overlaps(used, m.start, m.end))
+    return merged(
+        (*((s.start, s.end, label) for s in used for label in s.labels), *((m.start, m.end, m.kind) for m in free))
+    )
+
+
+def merged(marks: Iterable[tuple[int, int, str]]) -> list[Span]:
+    """Marks in order, those that overlap as one span."""
     out: list[Span] = []
     for start, end, label in sorted((m for m in marks if m[0] < m[1]), key=lambda m: (m[0], -m[1])):
         if out and start < out[-1].end:
@@ -36,6 +45,12 @@ def spans(findings: Findings) -> list[Span]:
         else:
             out.append(Span(start, end, (label,)))
     return out
+
+
+def overlaps(ordered: list[Span], start: int, end: int) -> bool:
+    """Whether a stretch of text shares a character with any of the spans."""
+    at = bisect_right(ordered, start, key=lambda span: span.end)
+    return at < len(ordered) and ordered[at].start < end
 
 
 def rows(findings: Findings) -> tuple[Mapping[str, Any], ...]:

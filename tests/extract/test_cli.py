@@ -133,7 +133,7 @@ def test_a_failure_while_writing_leaves_what_was_there(folder, tmp_path, monkeyp
 
 def test_the_explained_view_goes_to_a_file_too(folder, tmp_path):
     assert main([str(folder / "a.txt"), "--explain", "-o", str(tmp_path / "why.txt")]) == 0
-    assert "[90.44 per cent | yes_pct]" in (tmp_path / "why.txt").read_text()
+    assert "[90.44 per cent | kind, status, yes_pct]" in (tmp_path / "why.txt").read_text()
 
 
 def run(*arguments, **options):

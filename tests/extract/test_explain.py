@@ -54,6 +54,12 @@ def test_mentions_that_no_row_uses_are_marked_too():
     assert marked(findings(mentions=(mention,))) == "The [NEU | union] said 90.44 per cent voted Yes."
 
 
+def test_what_a_row_uses_is_marked_as_its_field_alone():
+    mentions = (Mention("share", 13, 27, "90.44 per cent", 90.44, "percent"), Mention("union", 4, 7, "NEU", "NEU", ""))
+    found = findings(evidence("yes_pct", 90.44, "90.44 per cent"), mentions=mentions)
+    assert marked(found) == "The [NEU | union] said [90.44 per cent | yes_pct] voted Yes."
+
+
 def test_an_article_without_findings():
     assert explain(read(Article("Nothing here."))).splitlines()[-2:] == ["--- ballots: none", "--- strike days: none"]
 
