@@ -74,7 +74,7 @@ OFFER_VOTE = re.compile(
         (
             r"(?:will|to|can|would|so that|while|are|be asked|each) [^.;]{0,60}?\b(?:vote on|verdict on|consider|decide on) "
             r"[^.;]{0,60}?(?:offer|deal|proposals?|terms|figure|package)\b",
-            r"put [^.;]{0,60}?(?:offer|deal|proposals?|terms) [^.;]{0,30}?to (?:its |their |the )?(?:\w+ )?members",
+            r"(?:will|to|be|would|is to|are to) put [^.;]{0,60}?(?:offer|deal|proposals?|terms) [^.;]{0,30}?to (?:its |their |the )?(?:\w+ )?members",
             r"put to (?:its |their |the )?members\b|members (?:will )?vote on (?:that|it|this)\b|will vote on it\b",
             r"(?:ask|asked)(?: \w+)? (?:members )?for (?:a|their) verdict",
         )
@@ -83,7 +83,11 @@ OFFER_VOTE = re.compile(
 )
 # Status -> the pattern that tells it, and words of which it needs one: asking for them first is far quicker.
 TELLING = (
-    ("open", OPEN, ("ballot", "voting", "to vote", "vote ends", "vote closes", "vote runs", "consult", "papers", " own ")),
+    (
+        "open",
+        OPEN,
+        ("ballot", "voting", "to vote", "vote ends", "vote closes", "vote runs", "consult", "papers", " own "),
+    ),
     ("announced", PLANNED, ("ballot", "vot", "decide", "papers will be sent")),
     ("announced", OFFER_VOTE, ("vote on", "verdict", "consider", "decide on", "put ")),
 )
@@ -97,6 +101,7 @@ PAST = re.compile(
     r"\b(?:after|since|having|despite) being (?:re-?)?balloted\b|\b(?:had|has|have|were|was) (?:been |previously |"
     r"already )?(?:re-?)?balloted\b"
 )
+NEW_OFFER = re.compile(r"\b(?:new|improved|revised|latest|fresh|better|second|another|final)\b")
 AGAIN = re.compile(
     r"\b(?:fresh|new|another|further|second|third|again|re-?ballot\w*|formal|statutory|reballot\w*|postal)\b"
 )
@@ -202,5 +207,8 @@ def _asked(r: Reading, cue: Cue) -> str:
 
 def _known(r: Reading, union: str, asked: str, results: list[Ballot], s: Sentence) -> bool:
     """Whether the ballot spoken of is one whose result the text reports already."""
+    if asked == "accept_offer":
+        told = any(b.union == union and b.question in ("accept_offer", "reject_offer") for b in results)
+        return told and not NEW_OFFER.search(r.low, s.start, s.end)
     same = any(b.union == union and b.question == asked and b.kind == "statutory" for b in results)
     return same and not AGAIN.search(r.low, s.start, s.end)

@@ -34,13 +34,12 @@ TOKEN = re.compile(
     rf"|(?P<month>\b(?:{MONTH})\b\.?)"
     rf"|(?P<weekday>\b(?:{WEEKDAY})\b\.?)"
     r"|(?P<day>\b(?:[0-2]?\d|3[01])(?P<ordinal>st|nd|rd|th)?\b(?![%.:/]\d|[%/\u00a3$]|,\d{3}|-(?:hour|day|week|"
-    r"year|month|strong)|(?<=\d) (?:hours?|days|weeks?|months?|minutes?|years?|per|members|people|workers|staff|schools|"
-    r"universities|colleges|councils|trusts|operators|companies|unions)\b|(?<=[a-z]) (?:day|time|year|century|round|week|strike|anniversary|walkout|consecutive|"
+    r"year|month|strong)|(?<=[a-z]) (?:day|time|year|century|round|week|strike|anniversary|walkout|consecutive|"
     r"birthday|annual|floor)\b))"
     r"|(?P<holiday>\b(?:christmas eve|christmas day|boxing day|new years? ?'?s? eve|new year'?s day|new year's eve|"
     r"hogmanay)\b)"
     r"|(?P<relative>\b(?:today|tomorrow|yesterday|last night|tonight)\b)"
-    r"|(?P<range>\bto\b|\buntil\b|\btill\b|\bthrough\b|-{1,2}|\binclusive\b)"
+    r"|(?P<range>\bto\b|\binto\b|\buntil\b|\btill\b|\bthrough\b|-{1,2}|\binclusive\b)"
     r"|(?P<joint>\band\b|\bor\b|&|,|\()"
     r"|(?P<filler>\b(?:on|the|of|at|from|for|in|again|then|also|starting|next|this|last|coming|both|between|a|past|"
     r"later|morning|afternoon|evening|night|bst|gmt|beginning|later)\b|\)|;)"
@@ -49,10 +48,14 @@ TOKEN = re.compile(
 OUTRIGHT = frozenset((*MONTHS, *(w for w in WEEKDAYS if w.endswith("day")), "today", "tomorrow", "yesterday", "tonight",
                       "christmas", "boxing", "hogmanay", "new"))  # fmt: skip
 OUTRIGHT_FIGURE = re.compile(r"\d{1,2}(?:st|nd|rd|th)\b|\d{4}-\d\d-\d\d\b|\d\d?/\d\d?/\d{4}\b")
+COUNTED = re.compile(  # what follows a number that is no day
+    r" (?:hours?|days|weeks?|months?|minutes?|years?|per|members|people|workers|staff|schools|universities|colleges|"
+    r"councils|trusts|operators|companies|unions)\b"
+)
 WORD = re.compile(r"\S+")
 EDGES = ".,;:()'\"&-"
 # How much a word says of a day: 2 may name one, 1 may stand beside one.
-BESIDE = """noon midnight midday a minute past o'clock to until till through inclusive and or on the of at from for in
+BESIDE = """noon midnight midday a minute past o'clock to into until till through inclusive and or on the of at from for in
     again then also starting next this last coming both between later morning afternoon evening am pm a.m p.m hr hrs bst
     gmt beginning s"""
 NAMING = " ".join((*MONTHS, *WEEKDAYS, *HOLIDAYS, *RELATIVE, "year years new"))
@@ -110,13 +113,14 @@ def find(low: str, start: int, end: int, anchor: date | None, context: date | No
     `anchor` is the day of publication; `context` the last day named before, for "the 21st" and "Friday".
     """
     found: list[When] = []
+    dated = False  # whether a year was named in the sentence: then it holds for the days that follow
     for run in _runs(low, start, end):
         days = _days(run, low)
-        if days:
-            when = _settle(days, low, start, end, anchor, context)
-            if when:
-                found.append(when)
-                context = when.days[-1]
+        when = _settle(days, low, start, end, anchor, context, dated) if days else None
+        if when:
+            found.append(when)
+            context = when.days[-1]
+            dated = dated or any(d.year for d in days)
     return found
 
 
@@ -129,6 +133,8 @@ def _runs(low: str, start: int, end: int) -> list[list[Part]]:
             kind = m.lastgroup or "other"
             if kind == "ordinal":
                 kind = "day"
+            if kind == "day" and COUNTED.match(low, m.end()) and not (run and run[-1].kind in ("month", "weekday")):
+                kind = "other"
             if kind == "other" and m.group() in (".", ":", "'s", "inclusive"):
                 continue
             if kind == "other":
@@ -216,6 +222,7 @@ def _days(run: list[Part], low: str) -> list[Day]:
             hour = p.value
         elif p.kind == "range":
             joined = "to"
+            hour = 6 if low.startswith("into", p.start) else hour
         elif p.kind == "joint":
             joined = "to" if joined == "to" and low[p.start] == "," else "and"
         elif p.kind == "filler":
@@ -323,14 +330,16 @@ def _paired(found: list[Day]) -> list[Day]:
     return found
 
 
-def _settle(days: list[Day], low: str, start: int, end: int, anchor: date | None, context: date | None) -> When | None:
+def _settle(
+    days: list[Day], low: str, start: int, end: int, anchor: date | None, context: date | None, dated: bool
+) -> When | None:
     """Find year and month of each day, expand ranges, and put it all in one mention."""
     settled: list[date] = []
     flag = ""
     years = [d.year for d in days if d.year]
     previous: date | None = context
     for i, d in enumerate(days):
-        before = previous if i else None
+        before = previous if i or (dated and days[0].month) else None
         day, note = _resolve(d, low, start, end, anchor, before, context, years[0] if years else None)
         flag = flag or note
         if day is None:
@@ -380,7 +389,7 @@ def _resolve(
     if anchor is None:
         known = previous or context
         return (_safe(known.year, month, d.day) if known else None), "year open"
-    if previous and d.joined:
+    if previous and (d.joined or previous is context):
         return _closest(d, month, previous), ""
     return _nearest(d, month, anchor, low[max(start, d.start - 80) : min(end, d.end + 75)])
 

@@ -26,7 +26,7 @@ CUES: dict[str, str] = {
         walked out of the talks;walked out of a;walked out of the;strike rates;overhead strike;throwing strikes;
         first strike capability;strike me;strikes me;strike-rate;retaliatory strike;retaliatory strikes;
         strike percentages;called strike;student strike;student strikes;school strikes for""",
-    "aside": """strike fund;strike funds;strike pay;strike committee;strike law;strike laws;anti-strike;strike rules;
+    "aside": """for the strike fund;strike fund;strike funds;strike pay;strike committee;strike law;strike laws;anti-strike;strike rules;
         strike-breakers;strike breakers;strikebreakers;strike breaking;strike headquarters;strike school;
         right to strike;strike record;strike benefits""",
     "strike": """strike;strikes;striking;strike action;strike dates;strike days;walkout;walkouts;walk-out;walk-outs;
@@ -39,7 +39,7 @@ CUES: dict[str, str] = {
         for strikes;for strike;for strike action;for industrial action;for action;for a strike;for walkouts;
         for the strike;for a walkout;would strike;would walk out;willing to strike;wanted action;wanting action;
         further strike action""",
-    "out": """the action;stay out;be out;are out;were out;came out;come out;comes out;coming out;been out;they're out;
+    "out": """the action on;stay out;be out;are out;were out;came out;come out;comes out;coming out;been out;they're out;
         brought out;bring out;called out;be outside the gates;not report;join them;will join;joins;
         on the picket line;will stop;to stop;be stopping;stop work;stops on;stops for;due out;take part;
         taking part;withdraw from work;refuse to work;stopping most;stopping all;stop for;on day one;day one of;
@@ -139,10 +139,11 @@ CUES: dict[str, str] = {
         dividend;dividends;rose;rising;fell;falling;fallen;up by;down by;cut;cuts;bonus;bonuses;in real terms;
         over two years;over three years;over four years;over five years;a year;per year;backdated;budget;
         budgets;fees;rents;bills;fares;growth;interest;vacancies;vacancy;earn;earning;cost;costs;gained;
-        below inflation;uplift;lump sum;consolidated;of the pay bill;an hour;per hour;higher;lower;lost;risen;
+        below inflation;uplift;lump sum;consolidated;of the pay bill;an hour;per hour;higher;lower;risen;
         grew;grown;worth;dropped;cost-of-living;pension;pensions;contributions;reduction;taxes;tax;unemployment;
         margin of error;stake;sales;target;less than others;income;discount;output;premium;flat-rate;underlying;
         raised;lift;pensionable""",
+    "loss": """lost;losing;loses""",
     "services": """of services;of trains;of schools;of pupils;of patients;of appointments;of flights;of operations;
         of buses;of its services;schools closed;attendance;of the fleet;of normal;of routes;of journeys;
         of parents;of students;of the public;of adults;of people;of residents;of customers;of shareholders;

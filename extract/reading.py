@@ -32,6 +32,7 @@ ALL_UNIONS = re.compile(
 OTHER_SUBJECT = re.compile(
     r", (?:but |and |while )?(?:separate|another|different)\b"
 )  # what follows is of someone else
+FEDERATIONS = ("AU", "CA", "US")
 NATIONWIDE = re.compile(
     r"\b(?:across|throughout|around) the (?:country|nation)\b|\bnationwide\b|\bcoast to coast\b|\bcountrywide\b"
 )
@@ -234,7 +235,12 @@ class Reading:
         return self._default_nations(m, index)
 
     def _fitting(self, index: int, union: Union) -> list[names.Name]:
-        return [n for n in self._places_in.get(index, []) if _fits(n, union)]
+        """The places of a sentence where the union may ballot; a federation only where no state of it is named."""
+        found = [n for n in self._places_in.get(index, []) if _fits(n, union)]
+        if union.country in FEDERATIONS and found:
+            states = any("-" in codes[0] for codes in self._weighed_places(union))
+            found = [n for n in found if not states or "-" in n.entry.codes[0]]  # type: ignore[union-attr]
+        return found
 
     def own_nations(self, index: int) -> tuple[str, ...]:
         """Nations that a sentence itself names."""

@@ -68,6 +68,8 @@ WEIGHTS: dict[tuple[str, str], Weight] = {
     ("no", "left"): Weight("no", 7, 20, VERB),
     ("pay", "right"): Weight("other", 9, 24, OF_PAY),
     ("pay", "left"): Weight("other", 10, 14, CLOSE),
+    ("loss", "right"): Weight("other", 9, 24, OF_PAY),
+    ("loss", "left"): Weight("other", 10, 14, CLOSE),
     ("offer", "right"): Weight("other", 8, 12),
     ("offer", "left"): Weight("other", 10, 16, CLOSE),
     ("services", "right"): Weight("other", 13, 40),

@@ -86,7 +86,7 @@ def _of_sentence(r: Reading, index: int, whens: list[When], listed: bool, before
             when = _until(when, found[-1].day, back)
             found += _rows(r, index, when, left, right, "range of strike days") if when.days else []
             continue
-        rule = _rule(r, cues, when, left, right, inherited, bool(found))
+        rule = _rule(r, cues, when, left, right, inherited, bool(found), listed)
         if rule:
             found += _rows(r, index, when, left, right, rule)
     return found
@@ -141,8 +141,9 @@ def _item(r: Reading, index: int, found: list[StrikeDay]) -> bool:
     s = r.sentence(index)
     if (s.start and r.low[s.start - 1] != "\n") or not ITEM.match(r.low[s.start : s.start + 40]):
         return False
-    if len(re.sub(r"[^a-z]", "", r.low[s.start : s.end])) < 12:  # nothing but a date: when the text is from
-        return False
+    line = r.low[s.start : s.end]
+    if len(re.sub(r"[^a-z]", "", line)) < 12 or (len(line) > 90 and ":" not in line[:40] and " - " not in line[:40]):
+        return False  # nothing but a date, which says when the text is from; or a sentence and no item of a list
     first = r.sentence(max(0, index - 6)).start
     return bool(STRIKING & r.cues.kinds(first, s.start)) or (bool(found) and index - found[-1].index <= 3)
 
@@ -178,7 +179,9 @@ def _inherits(r: Reading, index: int, kinds: set[str], found: list[StrikeDay]) -
     return False
 
 
-def _rule(r: Reading, cues: list[Cue], when: When, left: int, right: int, inherited: bool, continued: bool) -> str:
+def _rule(
+    r: Reading, cues: list[Cue], when: When, left: int, right: int, inherited: bool, continued: bool, listed: bool
+) -> str:
     """Why a day is a strike day; empty where it is none. The deciding word nearest before it counts, else after."""
     before = [c for c in cues if left <= c.start < when.start and (c.kind in DECIDING or _vote_near(c, when))]
     after = [c for c in cues if when.end <= c.start < right and c.kind in DECIDING]
@@ -196,7 +199,7 @@ def _rule(r: Reading, cues: list[Cue], when: When, left: int, right: int, inheri
         return ""
     if continued and r.low[left : when.start].strip(" ,(") in LINKS:
         return "strike day, list goes on"
-    talked_after = bool(after) and after[0].kind == "talks" and inherited and not when.vague
+    talked_after = bool(after) and after[0].kind == "talks" and inherited and not listed and not when.vague
     if after and after[0].start - when.end < (30 if when.vague else 90) and not talked_after:
         return _before_word(r, after, when, left)
     if inherited or continued:
@@ -279,6 +282,8 @@ def _judged(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
     if nearest.kind in STRIKING and BALLOT_ON.search(r.low[max(0, nearest.start - 90) : nearest.start]):
         return ""
     if nearest.kind in STRIKING:
+        if r.low[max(0, nearest.start - 3) : nearest.start] == "no ":
+            return ""
         limit = (70 if "," in between else 100) if when.vague else 160
         cut = when.vague and ", and" in between
         if len(between) >= limit or cut or (before[0].kind == "talks" and _about_talks(r, before[0], when)):
@@ -305,6 +310,7 @@ SURE = frozenset(
     ("strike word before day", "strike word after day", "strike day before strike word", "strike announced for day",
      "range of strike days")
 )  # fmt: skip
+OTHERS_STRIKE = re.compile(r"\b(?:elsewhere|unrelated|in a separate (?:dispute|row))\b")  # of a union not named
 NOBODY = UnionMention(0, 0, "", Union("", "", ()), "")
 
 
@@ -327,6 +333,8 @@ def _rows(
 ) -> list[StrikeDay]:
     """One row for each union and day."""
     s = r.sentence(index)
+    if not group and not r.groups(index) and OTHERS_STRIKE.search(r.low, s.start, s.end):
+        return []
     group = group or r.group_at(index, when.start)
     if not group and rule in SURE and _about_strikes(r):
         group = [NOBODY]
