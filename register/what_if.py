@@ -7,7 +7,7 @@ offer, totals of separate ballots) stay apart, and so do ballots that lack a fig
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
@@ -130,6 +130,15 @@ def judge(ballots: pd.DataFrame, rule: WhatIf, rules: tuple[Rule, ...]) -> pd.Se
         verdict = np.select([service == "yes", service == "unclear"], [verdict, open_], without)
     law = ballots["verdict"].to_numpy(dtype="object")
     return pd.Series(np.where(np.isin(law, APART), law, verdict), index=ballots.index, dtype="str", name="verdict")
+
+
+def unclear(ballots: pd.DataFrame, rule: WhatIf, rules: tuple[Rule, ...]) -> pd.Series:
+    """True for each row without a verdict only because its name does not tell whether it is such a public service."""
+    if not rule.services or rule.support is None:
+        return pd.Series(False, index=ballots.index)
+    without = judge(ballots, replace(rule, support=None, services=False), rules)
+    undecided = judge(ballots, rule, rules).eq(UNKNOWN) & without.ne(UNKNOWN)
+    return undecided & covered(ballots, rules).eq("unclear")
 
 
 def measure(ballots: pd.DataFrame, rule: WhatIf) -> Tests:

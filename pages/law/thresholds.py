@@ -13,7 +13,7 @@ rule = rule_choice.choose(offered, register.rules)
 ballots = selection.apply(data.ballots())
 verdicts = what_if.judge(ballots, rule, rulebook)
 
-rule_choice.totals(ballots, verdicts)
+rule_choice.totals(ballots, verdicts, int(what_if.unclear(ballots, rule, rulebook).sum()))
 opening.chart(thresholds.what_if_map(ballots, verdicts, rule, ballots["hover"]), "what-if-map")
 rule_choice.flip_table(flips.flipped(ballots, verdicts, rule), rule)
 rule_choice.grouped(ballots, verdicts)

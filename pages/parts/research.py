@@ -11,10 +11,8 @@ from register.rulebook import Rule
 from register.tables import beside
 from register.words import count
 
-YEARS = {
-    True: f"{comparisons.FROM_YEAR} to {comparisons.TO_YEAR}, as in the paper",
-    False: "All years selected",
-}
+THEIRS = f"{comparisons.FROM_YEAR} to {comparisons.TO_YEAR}, as in the paper"  # in links, so never to be changed
+ALL = "All years selected"
 TITLES = {
     "sector": "Sector",
     "ballots": "Strike ballots",
@@ -29,8 +27,10 @@ TITLES = {
 def table(ballots: pd.DataFrame, rules: tuple[Rule, ...]) -> None:
     """Ballots that reach 50% turnout, and 40% support where it would apply, by sector; then the paper's figures."""
     st.subheader("Who reaches 50% turnout and 40% support, by sector", anchor="by-sector")
-    their_years = st.segmented_control("Years", list(YEARS), default=True, format_func=YEARS.__getitem__, required=True)
-    found = comparisons.by_sector(ballots, rules, their_years=bool(their_years))
+    years = st.segmented_control(
+        "Years", [THEIRS, ALL], default=THEIRS, required=True, key="years", bind="query-params"
+    )
+    found = comparisons.by_sector(ballots, rules, their_years=years == THEIRS)
     whole = found.iloc[-1]
     st.caption(
         f"{count(whole['ballots'], 'strike ballot')} of the United Kingdom in this selection; of the "

@@ -6,42 +6,21 @@ import pandas as pd
 import streamlit as st
 
 from charts import thresholds
-from pages.parts import link, show
-from register import flips, law, what_if
+from pages.parts import columns, link, show, text
+from register import flips, law, places, what_if
 from register.what_if import OF_THE_DAY, OWN, WhatIf
-from register.words import label
+from register.words import count, label
 
 SLIDERS = {  # key, and so the link's parameter -> (title, default in per cent, help)
     "turnout": ("Turnout at least", 50, "Votes cast, of everyone entitled. 0 asks for none."),
     "yes": ("Yes share of votes more than", 50, "Yes votes, of valid votes. 0 asks for none."),
     "support": ("Support at least", 40, "Yes votes, of everyone entitled. 0 asks for none."),
 }
-WHOSE = {"everyone": "every ballot", "services": "important public services"}
+EVERYONE, SERVICES = "every ballot", "important public services"  # in links, so never to be changed
+CITED = (
+    "rule_id", "legal_basis", "effective_from", "effective_to", "status", "certainty", "note", "source_url",
+)  # fmt: skip
 RATES = {"turnout": "Turnout", "yes_share": "Yes share", "support": "Support"}
-
-
-def show_rows(rules: pd.DataFrame, rule: WhatIf) -> None:
-    """The rows of the rules' table that a rule's thresholds are from."""
-    rows = rules[rules["rule_id"].isin(rule.rule_ids)]
-    if rows.empty:
-        return
-    with st.expander(f"Where this rule is from: {len(rows)} row(s) of the rules' table", icon=":material/gavel:"):
-        st.dataframe(
-            rows[
-                [
-                    "rule_id",
-                    "legal_basis",
-                    "effective_from",
-                    "effective_to",
-                    "status",
-                    "certainty",
-                    "note",
-                    "source_url",
-                ]
-            ],
-            column_config={"source_url": st.column_config.LinkColumn("source", display_text="open")},
-            hide_index=True,
-        )
 
 
 def choose(offered: dict[str, WhatIf], rules: pd.DataFrame) -> WhatIf:
@@ -50,13 +29,37 @@ def choose(offered: dict[str, WhatIf], rules: pd.DataFrame) -> WhatIf:
     slug = st.selectbox("Judge these ballots by", list(names), format_func=names.__getitem__, key=link.key("rule"))
     link.tell("rule", slug, OF_THE_DAY)
     rule = _own() if slug == OWN else offered[slug]
-    st.caption(
-        f"Asks for {rule.words()}. A what-if applies it to every ballot selected, whatever its nation and date."
-        if not rule.of_the_day
-        else "Each ballot is judged by the law in force where and when it opened. Choose another rule to compare."
-    )
-    show_rows(rules, rule)
+    rows = rules[rules["rule_id"].isin(rule.rule_ids)]
+    if rule.of_the_day:
+        st.caption(
+            "Each ballot is judged by the law in force where and when it opened. Choose another rule to compare."
+        )
+    else:
+        words = f"Asks for {rule.words()}, of every ballot selected, whatever its nation and date. {_terms(rows)}"
+        st.caption(text.plain(words))
+    if len(rows):
+        _cite(rows)
     return rule
+
+
+def _terms(rows: pd.DataFrame) -> str:
+    """Notice and term of the rule whose thresholds are asked for: no vote turns on them, but the rule sets them too."""
+    if rows.empty:
+        return ""
+    first = rows.iloc[0]
+    told = [
+        f"{first['notice_days']:.0f} days of notice" if pd.notna(first["notice_days"]) else "",
+        f"mandates of {first['mandate_months']:.0f} months" if pd.notna(first["mandate_months"]) else "",
+    ]
+    sets = places.join(part for part in told if part)
+    pending = " It is not in force in any source seen." if first["status"] != "in_force" else ""
+    return (f"The rule sets {sets} besides." if sets else "") + pending
+
+
+def _cite(rows: pd.DataFrame) -> None:
+    title = f"Where this rule is from: {count(len(rows), 'row')} of the rules' table"
+    with st.expander(title, icon=":material/gavel:"):
+        st.dataframe(rows[list(CITED)], column_config=columns.settings("mandate_rules", CITED), hide_index=True)
 
 
 def _own() -> WhatIf:
@@ -67,18 +70,16 @@ def _own() -> WhatIf:
                 title, 0, 99 if name == "yes" else 100, default, format="%d%%", help=tip, key=name, bind="query-params"
             )
     whose = st.segmented_control(
-        "Support is asked of",
-        list(WHOSE),
-        default="everyone",
-        format_func=WHOSE.__getitem__,
-        required=True,
-        key="whose",
+        "Support is asked of", [EVERYONE, SERVICES], default=EVERYONE, required=True, key="whose", bind="query-params"
     )
-    return what_if.own(asked["turnout"], asked["yes"], asked["support"], services=whose == "services")
+    return what_if.own(asked["turnout"], asked["yes"], asked["support"], services=whose == SERVICES)
 
 
-def totals(ballots: pd.DataFrame, verdicts: pd.Series) -> None:
-    """Four figures: mandates now and then, those that flip, and what no verdict is possible on."""
+def totals(ballots: pd.DataFrame, verdicts: pd.Series, unclear: int) -> None:
+    """Mandates by the law and by the rule, those that flip, and what no verdict is possible on.
+
+    ``unclear``: ballots that turn on whether their group counts as an important public service.
+    """
     was, now = flips.outcome(ballots["verdict"]), flips.outcome(verdicts)
     change = flips.changes(ballots, verdicts).value_counts()
     mandates = {side: int(judged.eq(law.MANDATE).sum()) for side, judged in (("was", was), ("now", now))}
@@ -106,6 +107,12 @@ def totals(ballots: pd.DataFrame, verdicts: pd.Series) -> None:
         f"{len(ballots):,} ballot questions under this rule: {mandates['now']:,} mandates, "
         f"{int(now.eq(flips.NO_MANDATE).sum()):,} not, {unknown['now']:,} not determinable, {apart:,} apart "
         "(indicative votes, votes on an offer, totals of separate ballots), which no threshold can make a mandate."
+        + (
+            f" {count(unclear, 'ballot')} of those not determinable would turn on whether the group counts as an "
+            "important public service, which its name does not tell."
+            if unclear
+            else ""
+        )
     )
 
 
@@ -124,7 +131,7 @@ def flip_table(table: pd.DataFrame, rule: WhatIf) -> None:
         if f"{rate}_votes" in table:
             pairs = zip(table[f"{rate}_votes"], table[f"{rate}_points"], strict=True)
             shown = shown.assign(**{title: [flips.distance(votes, points) for votes, points in pairs]})
-    shown = shown.assign(ballot="/ballot?ballot=" + table["ballot_id"], source=table["source_url"])
+    shown = shown.assign(ballot="ballot?ballot=" + table["ballot_id"], source=table["source_url"])
     st.dataframe(
         shown,
         hide_index=True,

@@ -19,6 +19,10 @@ SELECTIONS = [
     ({"from_year": ["2031"]}, "nothing"),
     ({"question": ["accept_offer"]}, "nothing that can be judged"),
     ({"union": ["<script>alert(1)</script>"], "from_year": ["9999"], "rule": ["<script>"]}, "hostile"),
+    (
+        {"rule": ["own"], "turnout": ["abc"], "yes": ["-5"], "support": ["1e9"], "whose": ["x"], "by": ["<b>"]},
+        "sliders",
+    ),
     ({"union": [f"union {number}" for number in range(500)]}, "500 values"),
 ]
 

@@ -127,6 +127,18 @@ def test_a_group_that_may_be_a_service_is_judged_only_where_both_answers_agree(l
     assert verdicts.to_dict() == {"a": "not determinable", "b": "mandate", "c": "turnout missed"}
 
 
+def test_ballots_that_turn_on_whether_the_group_is_a_service_are_counted(linked, offered, rules):
+    ballots = linked(
+        {"ballot_id": "a", "group": "staff", "yes_pct": 70, "turnout_pct": 55},  # 38.5%: turns on it
+        {"ballot_id": "b", "group": "staff", "yes_pct": 80, "turnout_pct": 55},  # 44%: does not
+        {"ballot_id": "c", "group": "staff", "yes_pct": 70, "turnout_pct": None},  # no turnout: undecided either way
+        {"ballot_id": "d", "yes_pct": 70, "turnout_pct": 55},  # teachers: a service
+    ).set_index("ballot_id")
+    found = what_if.unclear(ballots, offered["public-services"], rules)
+    assert found[found].index.tolist() == ["a"]
+    assert not what_if.unclear(ballots, offered["support-40"], rules).any()
+
+
 def test_votes_no_law_could_count_stay_apart(linked, offered, rules):
     ballots = linked(
         {"ballot_id": "a", "kind": "indicative"},
