@@ -36,7 +36,7 @@ PLANNED = re.compile(
             r"notice (?:of (?:its |their )?intention )?to ballot\b",
             r"papers will be sent|papers (?:are to|will) go out",
             rf"move to (?:a|an) (?:\w+ ){{0,2}}ballot",
-            rf"(?:will|to|set to|going to|due to|expected to|are to) {SOON}(?:be asked (?:to )?)?(?:vote|decide) "
+            rf"(?:will|set to|going to|due to|expected to|are to|is to|asked to|about to|preparing to) {SOON}(?:be asked (?:to )?)?(?:vote|decide) "
             r"(?:\w+ ){0,3}(?:on|for|whether)",
             rf"(?:will|are to|to) {SOON}be asked (?:if|whether)\b",
             r"there (?:will be|is to be) an? (?:\w+ )?(?:re-?)?ballot\b",
@@ -75,7 +75,7 @@ OFFER_VOTE = re.compile(
             r"(?:will|to|can|would|so that|while|are|be asked|each) [^.;]{0,60}?\b(?:vote on|verdict on|consider|decide on) "
             r"[^.;]{0,60}?(?:offer|deal|proposals?|terms|figure|package)\b",
             r"(?:will|to|be|would|is to|are to) put [^.;]{0,60}?(?:offer|deal|proposals?|terms) [^.;]{0,30}?to (?:its |their |the )?(?:\w+ )?members",
-            r"put to (?:its |their |the )?members\b|members (?:will )?vote on (?:that|it|this)\b|will vote on it\b",
+            r"put to (?:its |their |the )?members\b|members (?:will |are to )?vote on (?:that|it|this)\b|will vote on it\b",
             r"(?:ask|asked)(?: \w+)? (?:members )?for (?:a|their) verdict",
         )
     )
@@ -94,7 +94,7 @@ TELLING = (
 UNSURE = re.compile(
     r"\b(?:could|may|might|threaten\w*|consider\w*|possib\w*|whether to|no plans?|has no|not|\w+n't|if|unless|calls? for|wants?|"
     r"urged?|urging|discuss\w*|ask\w* for|option|refused|never|demand\w*|warn\w*|prepared to|ready to|failed|failing|"
-    r"recommend\w*|without|chance|opportunity|right to|how to|able to|propos\w*|threat|likely|prospect)\b[^,;]*$"
+    r"recommend\w*|declin\w*|without|chance|opportunity|right to|how to|able to|propos\w*|threat|likely|prospect)\b[^,;]*$"
 )
 CONDITION = re.compile(r"[^.;]{0,60}?\b(?:if|unless) (?!they|members|staff|workers)")
 PAST = re.compile(
@@ -108,6 +108,8 @@ AGAIN = re.compile(
 OFFER = re.compile(r"(?:\w+ )?(?:offers?|deal|proposals?|package|settlement|award|agreement|terms)\b")
 NOT_THEIRS = re.compile(r"\bwhile other\b|\bother (?:\w+ )?(?:workers|staff|unions|groups)\b")
 OTHERS = re.compile(r"\b(?:other|another|two|three|several|sister)(?: \w+){0,2} unions?\b")
+LEADING = frozenset(("strike", "strike_vote", "asos", "indicative"))
+UNIONS = re.compile(r"\bunions\b")  # several, of which none is named
 TOLD = frozenset(("ballot", "offer", "yes", "strike_vote", "indicative", "papers"))
 SIZE = re.compile(
     r"(?:ballot(?:ing|ed)? (?:of )?|among )(?:all |its |some |about |around |nearly |almost |more than |over |"
@@ -126,6 +128,8 @@ def find(r: Reading, results: list[Ballot]) -> list[Ballot]:
             continue
         asked, asked_span = _question(r, match, s, results)
         group = r.group_at(index, match.start())
+        if not asked or (len(group) == 1 and not r.groups(index) and UNIONS.search(r.low, s.start, s.end)):
+            continue
         if group and NOT_THEIRS.search(r.low, max(s.start, group[-1].end), max(match.start(), group[-1].end)):
             continue
         for m in {u.union.name: u for u in group}.values():
@@ -184,12 +188,16 @@ def _question(r: Reading, match: re.Match[str], s: Sentence, results: list[Ballo
     if not consulted:
         windows.append((first, s.start))
     for n, (start, end) in enumerate(windows):
-        for cue in r.cues.between(start, end):
+        cues = r.cues.between(start, end)
+        for cue in cues if n < 2 else reversed(cues):
             asked = _asked(r, cue)
             if asked and (n < 2 or asked != "accept_offer" or not _decided(results)):
                 return asked, (cue.start, cue.end, "words of the question")
-    offers = consulted or (results and not _decided(results))
-    return ("accept_offer" if offers else "strike"), (match.start(), match.end(), "question of the article")
+    told = (match.start(), match.end(), "question of the article")
+    on_offers = bool(results) and all(b.question in ("accept_offer", "reject_offer") for b in results)
+    if consulted or on_offers:
+        return "accept_offer", told
+    return ("strike" if r.lead_kinds(3) & LEADING or results else ""), told
 
 
 def _decided(results: list[Ballot]) -> bool:
@@ -198,7 +206,7 @@ def _decided(results: list[Ballot]) -> bool:
 
 
 def _asked(r: Reading, cue: Cue) -> str:
-    if cue.kind in ("strike", "strike_vote"):
+    if cue.kind in ("strike", "strike_vote", "move"):
         return "strike"
     if cue.kind in ("accept", "reject") or (cue.kind == "offer" and OFFER.match(r.low, cue.start)):
         return "accept_offer"

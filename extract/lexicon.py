@@ -171,7 +171,7 @@ CUES: dict[str, str] = {
         the law says;the law asks;the law requires;law demands;bar set;at least;must;required;requires;
         requirement;legal minimum;quorum;needed;need to;needs;clears;cleared;to reach;did not reach;short of 50;
         short of the 50;second test;test""",
-    "indicative": """consultative;indicative;preliminary;snap poll;consultation;consultations;survey;surveyed;consulted;
+    "indicative": """internal poll;poll of members;poll of its members;consultative;indicative;preliminary;snap poll;consultation;consultations;survey;surveyed;consulted;
         straw poll;informal;non-statutory;consulting;canvass;canvassed;referendum;electronic vote;by email;
         snap survey;pre-ballot;being consulted;consult""",
     "ballot": """ballot;ballots;strike votes;ballot for strike action;ballot on strike action;
@@ -186,7 +186,7 @@ CUES: dict[str, str] = {
         not to bring out;never happened;pulled;paused;lifted;given up;are off;is off;spared;stood down;deferred;
         abandoned;avoided;ended without;not be going ahead;no longer;was pulled;been pulled;had been planned;
         was off;were off;is now off;pull""",
-    "talks": """talks;meet;meets;meeting;meetings;met;negotiations;negotiation;conciliation;acas;hearing;hearings;rally;
+    "talks": """bookings;tickets;refunded;refund;talks;meet;meets;meeting;meetings;met;negotiations;negotiation;conciliation;acas;hearing;hearings;rally;
         rallies;demonstration;marched;a march;protest;protests;conference;court;election;elections;budget;
         debate;announcement;deadline;expire;expires;expired;expiry;lapses;lapsed;lapse;runs out;ran out;run out;
         result is due;results are due;due to report;published;publish;effective;takes effect;took effect;

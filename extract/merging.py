@@ -29,7 +29,7 @@ def merged(rows: list[Ballot]) -> list[Ballot]:
 
 def _precision(row: Ballot) -> int:
     """Decimals of the yes share; less than none for one in words."""
-    if row.form != "percent":
+    if row.form not in ("percent", "bare", "percent in words", "votes for and against"):
         return -1
     return len(f"{row.figures.get('yes_pct', 0):g}".partition(".")[2])
 

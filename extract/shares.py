@@ -404,7 +404,9 @@ def _carried(r: Reading, found: list[Judged]) -> list[Judged]:
             continue
         if j.at in headed and not headed[j.at] & {"pay", "poll", "other_vote"}:
             found[i] = j._replace(role="yes", weight=4.0)
-        elif _follows(r, j, yes_in) and IT_WAS.search(r.low[max(j.left, j.share.start - 110) : j.share.start]):
+        elif _follows(r, j, yes_in) and IT_WAS.search(
+            r.low[max(r.sentence(j.at).start, j.share.start - 110) : j.share.start]
+        ):
             found[i] = j._replace(role="yes", weight=3.5)
             yes_in.add(j.at)
     return found

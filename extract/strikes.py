@@ -142,7 +142,7 @@ def _item(r: Reading, index: int, found: list[StrikeDay]) -> bool:
     if (s.start and r.low[s.start - 1] != "\n") or not ITEM.match(r.low[s.start : s.start + 40]):
         return False
     line = r.low[s.start : s.end]
-    if len(re.sub(r"[^a-z]", "", line)) < 12 or (len(line) > 90 and ":" not in line[:40] and " - " not in line[:40]):
+    if len(re.sub(r"[^a-z]", "", line)) < 12 or (len(line) > 90 and ":" not in line[:60] and " - " not in line[:40]):
         return False  # nothing but a date, which says when the text is from; or a sentence and no item of a list
     first = r.sentence(max(0, index - 6)).start
     return bool(STRIKING & r.cues.kinds(first, s.start)) or (bool(found) and index - found[-1].index <= 3)
@@ -310,7 +310,9 @@ SURE = frozenset(
     ("strike word before day", "strike word after day", "strike day before strike word", "strike announced for day",
      "range of strike days")
 )  # fmt: skip
-OTHERS_STRIKE = re.compile(r"\b(?:elsewhere|unrelated|in a separate (?:dispute|row))\b")  # of a union not named
+OTHERS_STRIKE = re.compile(
+    r"^.{0,25}\belsewhere\b|\bin (?:an unrelated|a separate) (?:dispute|row)\b"
+)  # of a union not named
 NOBODY = UnionMention(0, 0, "", Union("", "", ()), "")
 
 
@@ -333,7 +335,7 @@ def _rows(
 ) -> list[StrikeDay]:
     """One row for each union and day."""
     s = r.sentence(index)
-    if not group and not r.groups(index) and OTHERS_STRIKE.search(r.low, s.start, s.end):
+    if not group and not r.groups(index) and OTHERS_STRIKE.search(r.low[s.start : s.end]):
         return []
     group = group or r.group_at(index, when.start)
     if not group and rule in SURE and _about_strikes(r):
