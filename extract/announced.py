@@ -109,6 +109,7 @@ OFFER = re.compile(r"(?:\w+ )?(?:offers?|deal|proposals?|package|settlement|awar
 NOT_THEIRS = re.compile(r"\bwhile other\b|\bother (?:\w+ )?(?:workers|staff|unions|groups)\b")
 OTHERS = re.compile(r"\b(?:other|another|two|three|several|sister)(?: \w+){0,2} unions?\b")
 LEADING = frozenset(("strike", "strike_vote", "asos", "indicative"))
+LEADING_OR_OFFER = LEADING | {"offer"}
 UNIONS = re.compile(r"\bunions\b")  # several, of which none is named
 TOLD = frozenset(("ballot", "offer", "yes", "strike_vote", "indicative", "papers"))
 SIZE = re.compile(
@@ -146,7 +147,7 @@ def _row(r: Reading, m: UnionMention, index: int, asked: str, status: str, match
     nations, nations_span = r.nations_at(index, s.start, s.end, m)
     cue = next((c for c in r.cues.between(s.start, s.end) if c.kind == "indicative"), None)
     kind = "indicative" if asked == "accept_offer" or cue else "statutory"
-    row = Ballot(m.union.name, m.union.country, asked, kind, status, index, nations)
+    row = Ballot(m.union.name, m.union.country, asked, kind, status, index, (s.start, s.end), nations)
     told = (match.start(), match.end())
     row.spans["status"] = (*told, f"ballot {status}")
     row.spans["union"] = (m.start, m.end, m.rule)
@@ -185,7 +186,7 @@ def _question(r: Reading, match: re.Match[str], s: Sentence, results: list[Ballo
     consulted = "consult" in r.low[s.start : s.end]
     first = r.text.sentences[max(0, r.text.index(s.start) - 2)].start
     windows = [(match.start(), min(s.end, match.end() + 70)), (s.start, s.end)]
-    if not consulted:
+    if not consulted and r.lead_kinds(4) & LEADING_OR_OFFER:
         windows.append((first, s.start))
     for n, (start, end) in enumerate(windows):
         cues = r.cues.between(start, end)

@@ -41,7 +41,7 @@ def _started(r: Reading, j: Judged) -> Ballot | None:
     asked, asked_span = questions.question(r, j)
     kind, kind_span = questions.kind(r, j, asked)
     nations, nations_span = r.nations_at(j.at, j.left, j.right, m)
-    row = Ballot(m.union.name, m.union.country, asked, kind, "result", j.at, nations)
+    row = Ballot(m.union.name, m.union.country, asked, kind, "result", j.at, (j.left, j.right), nations)
     row.spans["union"] = (m.start, m.end, m.rule)
     row.spans["question"], row.spans["kind"] = asked_span, kind_span
     row.spans["status"] = (j.share.start, j.share.end, "a figure is told")

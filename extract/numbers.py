@@ -43,6 +43,7 @@ UNANIMOUS = re.compile(r"\bunanimous(?:ly)?\b")
 HEDGE = re.compile(r"(more than|over|nearly|almost|around|about|roughly|approximately|some|close to|well over|up to|"
                    r"less than|fewer than|under|at least|just over|just under|a little over|upwards of|as many as|"
                    r"in excess of|above|below|not quite)(?: the| a)? $")  # fmt: skip
+ALMOST = ("close to", "almost", "nearly", "not quite")  # unanimous: no figure at all
 LESS = ("less than", "fewer than", "under", "below", "not quite", "just under")  # of a word: no figure at all
 NUMBER = r"\d{1,3}(?:,\d{3})+|\d{1,7}"
 FRESH_NUMBER = rf"{FRESH}(?:\d{{0,2}}(?:,\d{{3}})+|\d{{0,6}})"
@@ -170,6 +171,6 @@ def _without_overlaps(found: list[Share], low: str) -> list[Share]:
     for share in sorted(found, key=lambda s: (s.start, -s.end)):
         if not kept or share.start >= kept[-1].end:
             hedge = hedge_before(low, share.start)
-            if share.rule in ("percent", "bare") or hedge not in LESS:
+            if share.rule in ("percent", "bare") or hedge not in (ALMOST if share.rule == "unanimous" else LESS):
                 kept.append(share._replace(hedge=hedge))
     return kept

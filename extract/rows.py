@@ -18,6 +18,7 @@ class Ballot:
     kind: str
     status: str
     index: int  # number of the sentence it is told in
+    own: tuple[int, int] = (0, 0)  # the words of its sentence that belong to its figure
     nations: tuple[str, ...] = ()
     figures: dict[str, float | int] = field(default_factory=dict)
     hedged: list[str] = field(default_factory=list)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from extract.questions import ASKED
 from extract.reading import Reading
 from extract.rows import Ballot
@@ -16,7 +18,7 @@ def attach(r: Reading, turnouts: list[Judged], rows: list[Ballot]) -> list[Judge
     alone = []
     for j in _in_order(r, _precise(ordered), rows):
         waiting = [b for b in rows if "turnout_pct" not in b.figures and b.position]
-        taken = _same_sentence(r, j, waiting) or _sentences_around(r, j, waiting)
+        taken = _same_name(r, j, waiting) or _same_sentence(r, j, waiting) or _sentences_around(r, j, waiting)
         for b in taken:
             set_turnout(r, b, j)
         told = any(abs(b.figures.get("turnout_pct", -9) - j.share.value) < 1 or b.index == j.at for b in rows)
@@ -71,6 +73,19 @@ def same_paper(b: Ballot, other: Ballot) -> bool:
     """Whether two rows are questions on one ballot paper."""
     apart = b.nations and other.nations and b.nations != other.nations
     return b.union == other.union and b.question != other.question and b.kind == other.kind and not apart
+
+
+AT_NAME = re.compile(r" (?:at|in|for|among) (?:the )?([A-Z][\w'&.-]{2,20}(?: [A-Z][\w'&.-]{2,20}){0,2})")
+
+
+def _same_name(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ballot]:
+    """The one row before that names the firm or place named right after the turnout: `61 per cent at Stannow`."""
+    name = AT_NAME.match(r.text.plain, j.share.end)
+    if not name:
+        return []
+    near = [b for b in waiting if 0 < j.at - b.index <= 3]
+    found = [b for b in near if name.group(1) in r.text.plain[b.own[0] : b.own[1]]]
+    return found if len(found) == 1 and len(near) > 1 else []
 
 
 def _same_sentence(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ballot]:
