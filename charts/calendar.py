@@ -22,6 +22,7 @@ COLOURS = {HELD: "#1f77c9", PLANNED: "#d9690f", CALLED_OFF: theme.GREY}
 PATTERNS = {HELD: "", PLANNED: "/", CALLED_OFF: "x"}
 CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 COLUMNS = ("date", "union", "nations", "sector", "employer", "group", "region", "status", "source_url")
+THICK = 0.34  # of a row; without it Plotly makes the bars of a status with few rows thicker than the others
 DAY_MS = 24 * 60 * 60 * 1000
 
 
@@ -176,7 +177,6 @@ def _bars(runs: pd.DataFrame) -> go.Figure:
         bars,
         annotations=names,
         barmode="overlay",
-        bargap=0.66,
         xaxis={"type": "date", "tickformat": "%-d %b", "range": [first - timedelta(days=2), last + timedelta(days=3)]},
         yaxis={"range": [len(order) - 0.3, -0.8], "showticklabels": False, "showgrid": False},
     )
@@ -193,7 +193,7 @@ def _name(place: int, name: str, first: date, last: date, late: bool) -> dict[st
 def _bar(runs: pd.DataFrame, status: str, order: list[str]) -> dict[str, Any]:
     hovers = [f"{labels.safe(row['dispute'])}<br>{_span(row)}: {label(status)}" for row in runs.to_dict("records")]
     return {
-        **_status("bar", status), "orientation": "h", "base": list(runs["first"]),
+        **_status("bar", status), "orientation": "h", "width": THICK, "base": list(runs["first"]),
         "x": [days * DAY_MS for days in runs["days"]], "y": [order.index(name) for name in runs["dispute"]],
         "customdata": hovers, "hovertemplate": "%{customdata}<extra></extra>",
     }  # fmt: skip

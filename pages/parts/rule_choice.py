@@ -124,8 +124,10 @@ def flip_table(table: pd.DataFrame, rule: WhatIf) -> None:
             "None in this selection." if not rule.of_the_day else "Choose a rule above to see which ballots flip."
         )
         return
-    counts = ", ".join(f"{number:,} {change}" for change, number in table["change"].value_counts().items())
-    st.caption(f"{counts}. Distances are in votes where the source gives counts, else in percentage points.")
+    counts = ", ".join(f"{change}: {number:,}" for change, number in table["change"].value_counts().items())
+    st.caption(
+        f"{counts[0].upper()}{counts[1:]}. Distances are in votes where the source gives counts, else in percentage points."
+    )
     shown = table[["change", "union", "group", "employer", "nations", "date", "law_of_the_day", "under_this_rule"]]
     for rate, title in RATES.items():
         if f"{rate}_votes" in table:
