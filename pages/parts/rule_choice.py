@@ -125,9 +125,8 @@ def flip_table(table: pd.DataFrame, rule: WhatIf) -> None:
         )
         return
     counts = ", ".join(f"{change}: {number:,}" for change, number in table["change"].value_counts().items())
-    st.caption(
-        f"{counts[0].upper()}{counts[1:]}. Distances are in votes where the source gives counts, else in percentage points."
-    )
+    told = "Distances are in votes where the source gives counts, else in percentage points."
+    st.caption(f"{counts[0].upper()}{counts[1:]}. {told}")
     shown = table[["change", "union", "group", "employer", "nations", "date", "law_of_the_day", "under_this_rule"]]
     for rate, title in RATES.items():
         if f"{rate}_votes" in table:
