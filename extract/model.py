@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -49,9 +49,14 @@ class Findings:
 
     article: Article
     text: str
-    mentions: tuple[Mention, ...] = ()
     ballot_records: tuple[Mapping[str, Any], ...] = ()
     strike_records: tuple[Mapping[str, Any], ...] = ()
+    recognise: Callable[[], tuple[Mention, ...]] = field(default=tuple, compare=False, repr=False)
+
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        """Everything recognised in the text, used or not; found when first asked for, as most readers never do."""
+        return self.recognise()
 
     @cached_property
     def ballots(self) -> pd.DataFrame:

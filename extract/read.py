@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from extract import ballots, mentions, records, strikes
@@ -21,9 +22,9 @@ def read(article: Article) -> Findings:
     return Findings(
         article=article,
         text=text,
-        mentions=mentions.of(reading),
         ballot_records=tuple(records.ballot(b, reading) for b in ballots.find(reading)),
         strike_records=tuple(records.strike_day(s, reading) for s in strikes.find(reading)),
+        recognise=partial(mentions.of, reading),
     )
 
 

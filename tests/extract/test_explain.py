@@ -18,7 +18,7 @@ def evidence(field, value, words):
 
 def findings(*sources, mentions=(), **record):
     row = {"union": "NEU", "yes_pct": 90.44, "evidence": list(sources), **record}
-    return Findings(Article(TEXT, published="2023-01-16", id="x"), TEXT, mentions, (row,))
+    return Findings(Article(TEXT, published="2023-01-16", id="x"), TEXT, (row,), recognise=lambda: mentions)
 
 
 def test_every_value_is_marked_and_explained():
@@ -67,7 +67,7 @@ def test_an_article_without_findings():
 @given(st.lists(st.tuples(st.integers(0, 38), st.integers(0, 38), st.sampled_from("abc"))))
 def test_marks_never_overlap_and_never_change_the_text(pairs):
     mentions = tuple(Mention(kind, a, b, TEXT[a:b], None, "") for a, b, kind in pairs if a <= b)
-    found = Findings(Article(TEXT), TEXT, mentions)
+    found = Findings(Article(TEXT), TEXT, recognise=lambda: mentions)
     ordered = spans(found)
     assert all(one.end <= two.start for one, two in pairwise(ordered))
     assert all(any(s.start <= m.start and m.end <= s.end for s in ordered) for m in mentions if m.start < m.end)
