@@ -54,7 +54,7 @@ SELECTIONS = st.builds(
     from_year=st.none() | st.integers(1990, 2030),
     to_year=st.none() | st.integers(1990, 2030),
 )
-RANDOM = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+RANDOM = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 def figures(text: str) -> set[str]:

@@ -65,6 +65,11 @@ YEARS = [
         "Median turnout of 10 statutory ballots from 2015 to 2019: 60%",
         "no rule of Great Britain for Ireland",
     ),
+    (
+        [{"nations": "GB-NIR", "opened": day} for day in ("2015-02", "2019-05") for _ in range(5)],
+        "Median turnout of 10 statutory ballots from 2015 to 2019: 60%",
+        "nor for Northern Ireland",
+    ),
 ]
 STRIPS = [
     ([], "No vote in this selection has a known turnout. Widen the filters.", "nothing"),
@@ -175,6 +180,12 @@ def test_yes_share_is_never_called_turnout(votes):
     chart = strips(nations.compared(votes(*[OVER] * 5)), YES, "")
     assert chart.headline == "Median yes share: England, 90%"
     assert "turnout" not in (chart.headline + chart.subtitle + chart.alt).lower()
+
+
+def test_indicative_votes_are_not_counted_with_ballots(votes):
+    made = votes(OVER, {"kind": "indicative", "turnout_pct": 20.0})
+    assert made.rows["turnout"].tolist() == [60.0]
+    assert made.left_out == 1
 
 
 def test_what_is_counted_is_said(told):
