@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from extract import dates, lexicon, names
+from extract import date_parts, lexicon, names
 
 LONGEST_KEPT = 40  # characters; what is longer is looked at anew each time instead of filling the memory
 WORD = re.compile(r"\w+")
@@ -25,7 +26,7 @@ class Starts(NamedTuple):
 @cache
 def _first_words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     """The first words of all cues (lower case), of all names (as written), and the words that name days."""
-    return _firsts(lexicon.PHRASES), _firsts(names.entries()), dates.OUTRIGHT
+    return _firsts(lexicon.PHRASES), _firsts(names.entries()), date_parts.OUTRIGHT
 
 
 def _firsts(phrases: object) -> frozenset[str]:
@@ -36,13 +37,18 @@ def starts(plain: str) -> Starts:
     """Where in a text, by the words alone, a cue, a name, a day or a number can begin."""
     found = Starts([], [], [], [], [])
     tokens = plain.replace("\n", " ").split(" ")
-    look = _look_kept if max(map(len, tokens)) <= LONGEST_KEPT else _look
     at = 0
-    for token, marks in zip(tokens, map(look, tokens), strict=True):
+    for token, marks in zip(tokens, _marks(tokens), strict=True):
         for offset, kind in marks:
             found[kind].append(at + offset)
         at += len(token) + 1
     return found
+
+
+def _marks(tokens: list[str]) -> Iterable[tuple[tuple[int, int], ...]]:
+    if max(map(len, tokens)) <= LONGEST_KEPT:
+        return map(_look_kept, tokens)
+    return (_look_kept(token) if len(token) <= LONGEST_KEPT else _look(token) for token in tokens)
 
 
 def _look(token: str) -> tuple[tuple[int, int], ...]:
