@@ -36,6 +36,8 @@ def cells(text: Prepared) -> list[Cell]:
     heads: list[tuple[str, str]] = []
     for index, s in enumerate(text.sentences):
         line = text.low[s.start : s.end]
+        if "|" not in line and "\t" not in line and "  " not in line:
+            continue
         parts = [p for p in SEPARATOR.split(line.strip().strip("|")) if p.strip()]
         roles = [_head(p) for p in parts]
         if sum(bool(role) for role, _ in roles) >= 2 and not re.search(r"\d", line):
