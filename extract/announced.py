@@ -21,27 +21,34 @@ PLANNED = re.compile(
     r"\b(?:"
     + "|".join(
         (
-            rf"(?:will|to|plans? to|set to|intends? to|due to|about to|would|shall|should) {SOON}(?:be |start |begin )?(?:re-?)?"
+            rf"(?:will|to|plans? to|set to|intends? to|due to|about to|would|shall|should) {SOON}(?:be |start |"
+            rf"begin )?(?:re-?)?"
             r"ballot(?:ed|ing)?\b",
-            rf"(?:start|starts|begin|begins|beginning|preparing for|prepares for|ahead of) {SOON}(?:re-?)?balloting\b",
-            rf"(?:now|also|then) (?:re-?)?ballot (?:its|their|on|for|members)\b",
-            rf"(?:will|to|would|plans? to) {SOON}(?:hold|conduct|run|stage|organise|launch|open|call|have|start|begin) {ONE} {BALLOT}",
-            rf"ballots? {OF}(?:papers )?(?:will|is to|are to|are due to|is due to|is expected to|are expected to|would) {SOON}"
+            rf"(?:start|starts|begin|begins|beginning|preparing for|prepares for|"
+            rf"ahead of) {SOON}(?:re-?)?balloting\b",
+            r"(?:now|also|then) (?:re-?)?ballot (?:its|their|on|for|members)\b",
+            rf"(?:will|to|would|plans? to) {SOON}(?:hold|conduct|run|stage|organise|launch|open|call|have|start|"
+            rf"begin) {ONE} {BALLOT}",
+            rf"ballots? {OF}(?:papers )?(?:will|is to|are to|are due to|is due to|is expected to|are expected to|"
+            rf"would) {SOON}"
             r"(?:open|begin|start|take place|be held|be opened|be sent|go out|run|be organised|be issued|be launched|"
             r"follow|be counted|close|be conducted)",
             rf"(?:ballots?|voting|strike votes?) {OF}(?:opens|begins|starts|is due|are due|is scheduled|is set for|"
             r"are set for|is planned)\b",
-            rf"(?:announced|announces|called|calls|calling|confirmed|approved|authorised) (?!for\b)(?:\w+ ){{0,3}}(?:a|an) {BALLOT}",
+            rf"(?:announced|announces|called|calls|calling|confirmed|approved|"
+            rf"authorised) (?!for\b)(?:\w+ ){{0,3}}(?:a|an) {BALLOT}",
             rf"(?:plans|planning|preparing|timetable|notice)(?: \w+)?(?: for| of| to hold)? (?:a|an) {BALLOT}",
             r"notice (?:of (?:its |their )?intention )?to ballot\b",
             r"papers will be sent|papers (?:are to|will) go out",
-            rf"move to (?:a|an) (?:\w+ ){{0,2}}ballot",
-            rf"(?:will|set to|going to|due to|expected to|are to|is to|asked to|about to|preparing to) {SOON}(?:be asked (?:to )?)?(?:vote|decide) "
+            r"move to (?:a|an) (?:\w+ ){0,2}ballot",
+            rf"(?:will|set to|going to|due to|expected to|are to|is to|asked to|about to|"
+            rf"preparing to) {SOON}(?:be asked (?:to )?)?(?:vote|decide) "
             r"(?:\w+ ){0,3}(?:on|for|whether)",
             rf"(?:will|are to|to) {SOON}be asked (?:if|whether)\b",
             r"there (?:will be|is to be) an? (?:\w+ )?(?:re-?)?ballot\b",
             rf"(?:will|to|would) {SOON}(?:start|begin|be) (?:voting|voted on by)\b",
-            r"results? of (?:a|the|its|their) (?:[\w'-]+ )?ballot [^.;]{0,60}?(?:will be|is due|is expected|are due|are expected)",
+            r"results? of (?:a|the|its|their) (?:[\w'-]+ )?ballot [^.;]{0,60}?(?:will be|is due|is expected|"
+            r"are due|are expected)",
             r"to ballot\b|ballots? of (?:its|their) [^.;]{2,60}\bover\b",
         )
     )
@@ -51,17 +58,20 @@ OPEN = re.compile(
     r"\b(?:"
     + "|".join(
         (
-            r"(?:is|are|was|were|being|currently|already|been) (?:being |currently |also |now |still |already )*(?:re-?)?"
+            r"(?:is|are|was|were|being|currently|already|been) (?:being |currently |also |now |still |"
+            r"already )*(?:re-?)?"
             r"ballot(?:ing|ed)\b",
             rf"(?:is|are) (?:currently |also |now )*(?:holding|conducting|running) {ONE} {BALLOT}",
             r"(?:is|are) (?:currently |still |also |now |already |all )*voting\b",
-            rf"(?:has|have) (?:now |already )?(?:launched|opened|begun|started) {ONE}? ?(?:{BALLOT}|(?:re-?)?balloting)",
+            rf"(?:has|have) (?:now |already )?(?:launched|opened|begun|started) {ONE}? ?(?:{BALLOT}|"
+            rf"(?:re-?)?balloting)",
             r"ballots?,? (?:\w+ ){0,12}(?:closes|ends|runs (?:until|to|from)|run until|is under ?way|are under ?way|"
             r"is open|opened|in progress|taking place|closing|is being held|are being held|is taking place)",
             r"(?:vote|voting|consultation) (?:ends|closes|runs until|is under ?way|is taking place)",
             r"have until [^.;]{3,40} to vote|(?:are |is )?being asked (?:to vote|if|whether)|being consulted",
             r"have ballots of their own|papers (?:also |have |are |were )*(?:went|gone|going|go|sent|arriving) out",
-            r"(?:result|outcome|results|figures)[^.;]{0,20} of (?:its|their|the) own (?:ballots?|votes?|consultations?)",
+            r"(?:result|outcome|results|figures)[^.;]{0,20} of (?:its|their|the) own (?:ballots?|votes?|"
+            r"consultations?)",
             r"(?:its|their) own (?:ballots?|votes?) (?:is|are) ",
             r"in the middle of a (?:consultation|ballot)|finish voting|(?:is|are) consulting",
         )
@@ -72,10 +82,13 @@ OFFER_VOTE = re.compile(
     r"\b(?:"
     + "|".join(
         (
-            r"(?:will|to|can|would|so that|while|are|be asked|each) [^.;]{0,60}?\b(?:vote on|verdict on|consider|decide on) "
+            r"(?:will|to|can|would|so that|while|are|be asked|each) [^.;]{0,60}?\b(?:vote on|verdict on|consider|"
+            r"decide on) "
             r"[^.;]{0,60}?(?:offer|deal|proposals?|terms|figure|package)\b",
-            r"(?:will|to|be|would|is to|are to) put [^.;]{0,60}?(?:offer|deal|proposals?|terms) [^.;]{0,30}?to (?:its |their |the )?(?:\w+ )?members",
-            r"put to (?:its |their |the )?members\b|members (?:will |are to )?vote on (?:that|it|this)\b|will vote on it\b",
+            r"(?:will|to|be|would|is to|are to) put [^.;]{0,60}?(?:offer|deal|proposals?|"
+            r"terms) [^.;]{0,30}?to (?:its |their |the )?(?:\w+ )?members",
+            r"put to (?:its |their |the )?members\b|members (?:will |are to )?vote on (?:that|it|this)\b|"
+            r"will vote on it\b",
             r"(?:ask|asked)(?: \w+)? (?:members )?for (?:a|their) verdict",
         )
     )
@@ -92,9 +105,11 @@ TELLING = (
     ("announced", OFFER_VOTE, ("vote on", "verdict", "consider", "decide on", "put ")),
 )
 UNSURE = re.compile(
-    r"\b(?:could|may|might|threaten\w*|consider\w*|possib\w*|whether to|no plans?|has no|not|\w+n't|if|unless|calls? for|wants?|"
+    r"\b(?:could|may|might|threaten\w*|consider\w*|possib\w*|whether to|no plans?|has no|not|\w+n't|if|unless|"
+    r"calls? for|wants?|"
     r"urged?|urging|discuss\w*|ask\w* for|option|refused|never|demand\w*|warn\w*|prepared to|ready to|failed|failing|"
-    r"recommend\w*|declin\w*|without|chance|opportunity|right to|how to|able to|propos\w*|threat|likely|prospect)\b[^,;]*$"
+    r"recommend\w*|declin\w*|without|chance|opportunity|right to|how to|able to|propos\w*|threat|likely|"
+    r"prospect)\b[^,;]*$"
 )
 CONDITION = re.compile(r"[^.;]{0,60}?\b(?:if|unless) (?!they|members|staff|workers)")
 PAST = re.compile(

@@ -4,74 +4,12 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
-from functools import lru_cache
 from typing import NamedTuple
 
-MONTHS = {m: i for i, names in enumerate(
-    ("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
-     "september sept sep", "october oct", "november nov", "december dec"), 1) for m in names.split()}  # fmt: skip
-WEEKDAYS = {w: i for i, names in enumerate(
-    ("monday mon", "tuesday tue tues", "wednesday wed weds", "thursday thu thur thurs", "friday fri", "saturday sat",
-     "sunday sun")) for w in names.split()}  # fmt: skip
-HOLIDAYS = {"christmas eve": (12, 24), "christmas day": (12, 25), "boxing day": (12, 26), "new year's eve": (12, 31),
-            "new year's day": (1, 1), "new years eve": (12, 31), "new years day": (1, 1), "may day": (5, 1),
-            "hogmanay": (12, 31)}  # fmt: skip
-RELATIVE = {"today": 0, "tomorrow": 1, "yesterday": -1, "tonight": 0, "last night": -1, "this morning": 0,
-            "this afternoon": 0}  # fmt: skip
+from extract.date_parts import HOLIDAYS, MONTH, MONTHS, RELATIVE, Part, runs
 
-MONTH = r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|" \
-        r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"  # fmt: skip
-WEEKDAY = (
-    r"mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
-)
-TOKEN = re.compile(
-    r"(?P<time>\b\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?|hrs?\b|bst\b|gmt\b)|\b(?:[01]?\d|"
-    r"2[0-3])[:.][0-5]\d(?:(?: bst| gmt)\b)?|"
-    r"\bnoon\b|\bmidnight\b|\bmidday\b|\ba minute past\b|\bo'clock\b)"
-    r"|(?P<iso>\b(?:19|20)\d\d-\d\d-\d\d\b)"
-    r"|(?P<numeric>\b\d{1,2}/\d{1,2}/(?:19|20)\d\d\b)"
-    r"|(?P<year>\b(?:19|20)\d\d\b)"
-    rf"|(?P<month>\b(?:{MONTH})\b\.?)"
-    rf"|(?P<weekday>\b(?:{WEEKDAY})\b\.?)"
-    r"|(?P<day>\b(?:[0-2]?\d|3[01])(?P<ordinal>st|nd|rd|th)?\b(?![%.:/]\d|[%/\u00a3$]|,\d{3}|-(?:hour|day|week|"
-    r"year|month|strong)|(?<=[a-z]) (?:day|time|year|century|round|week|strike|anniversary|walkout|consecutive|"
-    r"birthday|annual|floor)\b))"
-    r"|(?P<holiday>\b(?:christmas eve|christmas day|boxing day|new years? ?'?s? eve|new year'?s day|new year's eve|"
-    r"hogmanay)\b)"
-    r"|(?P<relative>\b(?:today|tomorrow|yesterday|last night|tonight)\b)"
-    r"|(?P<range>\bto\b|\binto\b|\buntil\b|\btill\b|\bthrough\b|-{1,2}|\binclusive\b)"
-    r"|(?P<joint>\band\b|\bor\b|&|,|\()"
-    r"|(?P<filler>\b(?:on|the|of|at|from|for|in|again|then|also|starting|next|this|last|coming|both|between|a|past|"
-    r"later|morning|afternoon|evening|night|bst|gmt|beginning|later)\b|\)|;)"
-    r"|(?P<other>[^\s]+?(?=\s|[,;()-]|$))"
-)
-OUTRIGHT = frozenset((*MONTHS, *(w for w in WEEKDAYS if w.endswith("day")), "today", "tomorrow", "yesterday", "tonight",
-                      "christmas", "boxing", "hogmanay", "new"))  # fmt: skip
-OUTRIGHT_FIGURE = re.compile(r"\d{1,2}(?:st|nd|rd|th)\b|\d{4}-\d\d-\d\d\b|\d\d?/\d\d?/\d{4}\b")
-COUNTED = re.compile(  # what follows a number that is no day
-    r" (?:hours?|days|weeks?|months?|minutes?|years?|per|members|people|workers|staff|schools|universities|colleges|"
-    r"councils|trusts|operators|companies|unions)\b"
-)
-WORD = re.compile(r"\S+")
-EDGES = ".,;:()'\"&-"
-# How much a word says of a day: 2 may name one, 1 may stand beside one.
-BESIDE = """noon midnight midday a minute past o'clock to into until till through inclusive and or on the of at from for in
-    again then also starting next this last coming both between later morning afternoon evening am pm a.m p.m hr hrs bst
-    gmt beginning s"""
-NAMING = " ".join((*MONTHS, *WEEKDAYS, *HOLIDAYS, *RELATIVE, "year years new"))
-RANKS: dict[str, int] = {"": 1} | dict.fromkeys(NAMING.split(), 2) | dict.fromkeys(re.findall(r"\S+", BESIDE), 1)
 FORWARD = re.compile(r"\b(?:will|to|plan|plans|planned|due|next|set|going|would|scheduled|earmarked|coming)\b")
 MAX_SPAN = 40  # days; a longer range is a period, not a list of strike days
-
-
-class Part(NamedTuple):
-    """One piece of a date expression: what it is, its value and its span."""
-
-    kind: str
-    value: int
-    start: int
-    end: int
-    ordinal: bool = False
 
 
 class When(NamedTuple):
@@ -101,12 +39,6 @@ class Day(NamedTuple):
     prefix: str = ""  # next, last, this
 
 
-def spots(low: str, words: list[int], figures: list[int]) -> list[int]:
-    """Where in a text a day is named, of the places where such words (`OUTRIGHT`) and figures stand, in order."""
-    named = (at for at in words if low[at : at + 3] != "new" or low.startswith("new year", at))
-    return sorted((*named, *(at for at in figures if OUTRIGHT_FIGURE.match(low, at))))
-
-
 def find(low: str, start: int, end: int, anchor: date | None, context: date | None = None) -> list[When]:
     """The days named between two positions, a run of list and range at a time.
 
@@ -114,7 +46,7 @@ def find(low: str, start: int, end: int, anchor: date | None, context: date | No
     """
     found: list[When] = []
     dated = False  # whether a year was named in the sentence: then it holds for the days that follow
-    for run in _runs(low, start, end):
+    for run in runs(low, start, end):
         days = _days(run, low)
         when = _settle(days, low, start, end, anchor, context, dated) if days else None
         if when:
@@ -122,94 +54,6 @@ def find(low: str, start: int, end: int, anchor: date | None, context: date | No
             context = when.days[-1]
             dated = dated or any(d.year for d in days)
     return found
-
-
-def _runs(low: str, start: int, end: int) -> list[list[Part]]:
-    """Stretches of neighbouring date pieces; anything else ends a run."""
-    runs: list[list[Part]] = []
-    for left, right in _stretches(low, start, end):
-        run: list[Part] = []
-        for m in TOKEN.finditer(low, left, right):
-            kind = m.lastgroup or "other"
-            if kind == "ordinal":
-                kind = "day"
-            if kind == "day" and COUNTED.match(low, m.end()) and not (run and run[-1].kind in ("month", "weekday")):
-                kind = "other"
-            if kind == "other" and m.group() in (".", ":", "'s", "inclusive"):
-                continue
-            if kind == "other":
-                runs.append(run)
-                run = []
-                continue
-            run.append(_part(m, kind))
-        runs.append(run)
-    return [r for r in runs if any(p.kind in ("month", "weekday", "iso", "numeric", "holiday", "relative") or
-                                   (p.kind == "day" and p.ordinal) for p in r)]  # fmt: skip
-
-
-def _stretches(low: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The spans of neighbouring words that may be of a date, one more word on either side: only they are cut up."""
-    spans: list[tuple[int, int]] = []
-    before = left = start
-    best = 0  # the highest rank of the words since `left`; 0 outside a stretch
-    for m in WORD.finditer(low, start, end):
-        rank = _rank(m.group())
-        if rank and not best:
-            left = before
-        elif best and not rank:
-            if best == 2:
-                spans.append((left, m.end()))
-            best = 0
-        best = max(best, rank)
-        before = m.start()
-    if best == 2:
-        spans.append((left, end))
-    return spans
-
-
-@lru_cache(maxsize=10_000)
-def _rank(word: str) -> int:
-    """2 for a word that may name a day, 1 for one that may stand beside it, 0 for any other."""
-    bare = word.strip(EDGES)
-    known = RANKS.get(bare, RANKS.get(bare.partition("'")[0]))
-    if known is not None:
-        return known
-    if bare.isalpha():
-        return 0
-    if bare.isdecimal():
-        return 1
-    return 0 if bare.replace("'", "").isalpha() else 2
-
-
-def _part(m: re.Match[str], kind: str) -> Part:
-    word = m.group().rstrip(".")
-    if kind == "month":
-        return Part(kind, MONTHS[word], m.start(), m.end())
-    if kind == "weekday":
-        return Part(kind, WEEKDAYS[word], m.start(), m.end())
-    if kind == "day":
-        ordinal = m.group("ordinal") is not None
-        return Part(kind, int(word.rstrip("stndrh")), m.start(), m.end(), ordinal)
-    if kind == "year":
-        return Part(kind, int(word), m.start(), m.end())
-    if kind == "time":
-        return Part(kind, _hour(word), m.start(), m.end())
-    return Part(kind, 0, m.start(), m.end())
-
-
-def _hour(word: str) -> int:
-    """The hour, 0-24, of `6am`, `23.59`, `noon`."""
-    if word in ("noon", "midday"):
-        return 12
-    digits = re.match(r"\d+", word)
-    if not digits:
-        return 0
-    hour = int(digits.group())
-    if "p" in word and hour < 12:
-        hour += 12
-    if re.search(r"a\.?m", word) and hour == 12:
-        hour = 0
-    return hour
 
 
 def _days(run: list[Part], low: str) -> list[Day]:
@@ -484,9 +328,10 @@ def _weekday_only(d: Day, low: str, start: int, end: int, anchor: date | None, p
 
 NEXT_WEEK = re.compile(r"\bnext week\b(?!.*\b(?:this week|last week|today|yesterday)\b)", re.DOTALL)
 WAS_TO = re.compile(r"\b(?:was|were|had been) (?:due |set |planned |scheduled |supposed |going |meant )?(?:to|for)\b")
-PAST = re.compile(r"\b(?:ended|finished|was|were|held|took|walked|went|had|happened|closed|struck|joined|staged|began|started|"
-    r"voted|said|"
-                  r"announced|met|hit|told|saw|stopped|marks|came|lost|left|this week saw)\b")  # fmt: skip
+PAST = re.compile(
+    r"\b(?:ended|finished|was|were|held|took|walked|went|had|happened|closed|struck|joined|staged|began|started|voted|"
+    r"said|announced|met|hit|told|saw|stopped|marks|came|lost|left|this week saw)\b"
+)
 COMING = re.compile(
     r"\b(?:will|to|due|next|plan|plans|planned|set|going|would|faces?|scheduled|tomorrow|from|coming|are being)\b"
 )

@@ -12,60 +12,64 @@ from extract.scan import near
 # A text with none of these holds no strike ballot and no strike day, so nothing else is looked for in it.
 TRIGGERS = ("strik", "ballot", "walkout", "walk-out", "walk out", "walked out", "walking out", "industrial action",
             "stoppage", "picket", "job action", "work to rule", "work-to-rule", "stop work", "voted", "turnout",
-            "walked off", "day of action", "consultative", "indicative", "survey of members", "struck", "rejected", "accepted")  # fmt: skip
+            "walked off", "day of action", "consultative", "indicative", "survey of members", "struck", "rejected",
+            "accepted")  # fmt: skip
 
 # Kind of cue -> phrases, separated by semicolons. The longest phrase at a word wins; a phrase ends at a word's end.
 CUES: dict[str, str] = {
-    "not_strike": """air strike;air strikes;airstrike;airstrikes;hunger strike;hunger strikes;hunger striker;hunger strikers;
-        rent strike;rent strikes;climate strike;climate strikes;school climate strike;lightning strike;
-        lightning strikes;drone strike;drone strikes;missile strike;missile strikes;military strike;
-        military strikes;strike a deal;strike deal;strike rate;strike price;strike force;strike percentage;
-        strike one;strike zone;bird strike;nuclear strike;strike down;strike out;strike a balance;strike up;
-        strike group;strike partner;pre-emptive strike;strike fear;strike merger;strikes a;strike the right;
-        strike a;walking out of talks;walked out of talks;walk out of talks;walking out of the talks;
-        walked out of the talks;walked out of a;walked out of the;strike rates;overhead strike;throwing strikes;
-        first strike capability;strike me;strikes me;strike-rate;retaliatory strike;retaliatory strikes;
-        strike percentages;called strike;student strike;student strikes;school strikes for""",
-    "aside": """for the strike fund;strike fund;strike funds;strike pay;strike committee;strike law;strike laws;anti-strike;strike rules;
-        strike-breakers;strike breakers;strikebreakers;strike breaking;strike headquarters;strike school;
-        right to strike;strike record;strike benefits""",
+    "not_strike": """air strike;air strikes;airstrike;airstrikes;hunger strike;hunger strikes;hunger striker;
+        hunger strikers;rent strike;rent strikes;climate strike;climate strikes;school climate strike;
+        lightning strike;lightning strikes;drone strike;drone strikes;missile strike;missile strikes;
+        military strike;military strikes;strike a deal;strike deal;strike rate;strike price;strike force;
+        strike percentage;strike one;strike zone;bird strike;nuclear strike;strike down;strike out;
+        strike a balance;strike up;strike group;strike partner;pre-emptive strike;strike fear;strike merger;
+        strikes a;strike the right;strike a;walking out of talks;walked out of talks;walk out of talks;
+        walking out of the talks;walked out of the talks;walked out of a;walked out of the;strike rates;
+        overhead strike;throwing strikes;first strike capability;strike me;strikes me;strike-rate;
+        retaliatory strike;retaliatory strikes;strike percentages;called strike;student strike;
+        student strikes;school strikes for""",
+    "aside": """for the strike fund;strike fund;strike funds;strike pay;strike committee;strike law;strike laws;
+        anti-strike;strike rules;strike-breakers;strike breakers;strikebreakers;strike breaking;
+        strike headquarters;strike school;right to strike;strike record;strike benefits""",
     "strike": """strike;strikes;striking;strike action;strike dates;strike days;walkout;walkouts;walk-out;walk-outs;
         walk out;walks out;walked out;walking out;stoppage;stoppages;stop work;stopped work;stopping work;
         stopwork;work stoppage;work stoppages;down tools;downed tools;downing tools;industrial action;
-        job action;day of action;days of action;mount pickets;pickets;picket;picketing;picket lines;on strike;
-        withdraw their labour;withdrawn their labour;withdrawn labour;withdrawal of labour;walk off the job;
-        walked off the job;walking off the job;walk off;walked off;protected action;protected industrial action;
-        stay away from work;shutdown;down stethoscopes;go slow;strike mandate;all-out stoppage;struck;strikers;
-        for strikes;for strike;for strike action;for industrial action;for action;for a strike;for walkouts;
-        for the strike;for a walkout;would strike;would walk out;willing to strike;wanted action;wanting action;
-        further strike action""",
-    "out": """the action on;stay out;be out;are out;were out;came out;come out;comes out;coming out;been out;they're out;
-        brought out;bring out;called out;be outside the gates;not report;join them;will join;joins;
-        on the picket line;will stop;to stop;be stopping;stop work;stops on;stops for;due out;take part;
-        taking part;withdraw from work;refuse to work;stopping most;stopping all;stop for;on day one;day one of;
-        go first;goes ahead;be called out;be hit first;to be hit;turn of;hit first;all-out;taken part;took part;
-        repeated;staged;due to begin;to have taken place;follow on;follows on;follow from;day of strikes;
-        on walkout;off the job;action rolls;rolling action;action starts;action begins;action will;fresh date;
-        new date;new dates;fresh dates;dates have been set""",
+        job action;day of action;days of action;mount pickets;pickets;picket;picketing;picket lines;
+        on strike;withdraw their labour;withdrawn their labour;withdrawn labour;withdrawal of labour;
+        walk off the job;walked off the job;walking off the job;walk off;walked off;protected action;
+        protected industrial action;stay away from work;shutdown;down stethoscopes;go slow;strike mandate;
+        all-out stoppage;struck;strikers;for strikes;for strike;for strike action;for industrial action;
+        for action;for a strike;for walkouts;for the strike;for a walkout;would strike;would walk out;
+        willing to strike;wanted action;wanting action;further strike action""",
+    "out": """the action on;stay out;be out;are out;were out;came out;come out;comes out;coming out;been out;
+        they're out;brought out;bring out;called out;be outside the gates;not report;join them;will join;
+        joins;on the picket line;will stop;to stop;be stopping;stop work;stops on;stops for;due out;
+        take part;taking part;withdraw from work;refuse to work;stopping most;stopping all;stop for;
+        on day one;day one of;go first;goes ahead;be called out;be hit first;to be hit;turn of;hit first;
+        all-out;taken part;took part;repeated;staged;due to begin;to have taken place;follow on;follows on;
+        follow from;day of strikes;on walkout;off the job;action rolls;rolling action;action starts;
+        action begins;action will;fresh date;new date;new dates;fresh dates;dates have been set""",
     "strike_vote": """strike ballot;strike ballots;strike vote;strike votes;strike vote was;strike vote of;
-        strike authorization;strike mandate of;strike mandates;ballot for strike action;ballot on strike action;
-        ballot for industrial action;ballot on industrial action;ballot over strike action;authorization vote;
-        authorisation vote;industrial action ballot;strike action ballot""",
+        strike authorization;strike mandate of;strike mandates;ballot for strike action;
+        ballot on strike action;ballot for industrial action;ballot on industrial action;
+        ballot over strike action;authorization vote;authorisation vote;industrial action ballot;
+        strike action ballot""",
     "asos": """action short of one;for action short of a strike;for action short of strike;for action short;
         for industrial action short of a strike;take action short of a strike;take action short of strike;
         take industrial action short of a strike;action short of a strike;action short of strike;
         action short of strikes;action short of striking;action short;industrial action short of a strike;
         industrial action short of strike;industrial action short of striking;short of a strike;
-        short of strike action;short of strike;short of striking;industrial action that stops short of a strike;
-        stops short of a strike;stop short of a strike;stopping short of a strike;
-        industrial action short of a full strike;short of a full strike;short of all-out strike;work to rule;
-        work-to-rule;working to rule;works to rule;overtime ban;overtime bans;ban on overtime;bans on overtime;
-        ban overtime;banned overtime;refuse overtime;other forms of industrial action;other forms of action;
-        other industrial action;lesser action;marking boycott;assessment boycott;marking and assessment boycott;
-        work to contract;working to contract;bans on;ban on;rest-day ban;rest day ban;non-strike action;
-        refuse to do;refusal to;rest days;rest day working;not work rest days;work only their contracted hours;
-        withdrawal of goodwill;asos;handing out;talking to passengers;fall short of breaking;collective action;
-        industrial action other than strikes""",
+        short of strike action;short of strike;short of striking;
+        industrial action that stops short of a strike;stops short of a strike;stop short of a strike;
+        stopping short of a strike;industrial action short of a full strike;short of a full strike;
+        short of all-out strike;work to rule;work-to-rule;working to rule;works to rule;overtime ban;
+        overtime bans;ban on overtime;bans on overtime;ban overtime;banned overtime;refuse overtime;
+        other forms of industrial action;other forms of action;other industrial action;lesser action;
+        marking boycott;assessment boycott;marking and assessment boycott;work to contract;
+        working to contract;bans on;ban on;rest-day ban;rest day ban;non-strike action;refuse to do;
+        refusal to;rest days;rest day working;not work rest days;work only their contracted hours;
+        withdrawal of goodwill;asos;handing out;talking to passengers;fall short of breaking;
+        collective action;industrial action other than strikes""",
     "move": """launch a strike ballot;hold a strike ballot;for a strike ballot;favour of a strike ballot;
         support a strike ballot;hold a ballot on strike;move to a strike ballot;moving to a formal ballot;
         move to a formal ballot;moving to formal ballot;move to formal ballot;moving to a statutory ballot;
@@ -83,18 +87,18 @@ CUES: dict[str, str] = {
         back the deal;yes to the offer;accept the offer;backed the offer;settle;approve the deal;
         approved the deal;approved a deal""",
     "reject": """reject;rejects;rejected;rejecting;rejection;turn down;turns down;turned down;turning down;
-        turning it down;turned it down;throw out;threw out;thrown out;vote down;voted down;voting down;refused;
-        unacceptable;insufficient;turned that compromise down;spurned;sent packing;refuse the offer;
+        turning it down;turned it down;throw out;threw out;thrown out;vote down;voted down;voting down;
+        refused;unacceptable;insufficient;turned that compromise down;spurned;sent packing;refuse the offer;
         turned the award down;turning the award down;not enough;did not accept;refused the package""",
     "turnout": """turnout;turnouts;turn-out;turnout rate;turnout figure;participation;participation rate;response;
         response rate;return rate;a return of""",
     "tookpart": """took part;taken part;taking part;take part in the ballot;take part in the vote;voted;voting;
-        cast their votes;cast their vote;cast a vote;cast votes;cast ballots;cast their ballots;cast a ballot;
-        casting votes;casting a vote;returned;returning;replied;replying;responded;responding;participated;
-        participating;came back;were returned;sent back;had a say;had their say;used it;used their vote;
-        used their votes;did return them;joined in;answered;attended;turned out;returned a paper;
-        returned their ballot papers;returned ballot papers;returned papers;did vote;bothered;got to respond;
-        replies""",
+        cast their votes;cast their vote;cast a vote;cast votes;cast ballots;cast their ballots;
+        cast a ballot;casting votes;casting a vote;returned;returning;replied;replying;responded;responding;
+        participated;participating;came back;were returned;sent back;had a say;had their say;used it;
+        used their vote;used their votes;did return them;joined in;answered;attended;turned out;
+        returned a paper;returned their ballot papers;returned ballot papers;returned papers;did vote;
+        bothered;got to respond;replies""",
     "voters": """per cent poll;percent poll;of those who voted;of those voting;of those taking part;
         of those who took part;of voters;of votes cast;of the votes cast;of votes;of the votes;of ballots;
         of the ballots;of valid votes;of ballots cast;of those who returned;of those returning;
@@ -102,108 +106,110 @@ CUES: dict[str, str] = {
         of papers;who voted;who took part;who returned;who replied;who responded;who cast;who participated;
         of members voting;members voting;of members who voted;of those casting;of those who cast;
         of all those who voted;members taking part;of those participating;of all votes;who returned a paper;
-        who returned papers;who returned ballot papers;votes cast;of the voters;staff who voted;those voting;
-        those who voted;teachers who replied;votes lodged;of the votes lodged;who had a vote""",
+        who returned papers;who returned ballot papers;votes cast;of the voters;staff who voted;
+        those voting;those who voted;teachers who replied;votes lodged;of the votes lodged;who had a vote""",
     "everyone": """of everyone balloted;of all members;of everybody with a vote;of those eligible;of those entitled;
-        of those entitled to vote;of those eligible to vote;of the entire membership;of the whole membership;
-        of the workforce;of its workforce;of the electorate;of all staff;of the team;of our staff;of its staff;
-        of its total membership;of the total membership;of the total;of everyone entitled;of all those balloted;
-        of all those eligible;of all those entitled;of eligible members;of members entitled to vote;
-        of members eligible to vote;of those employed;of that membership;of the unit;of all eligible members;
-        of all employees;of its employees;of the total workforce;of all workers;of all teachers;
-        of eligible voters;of all its drivers;of our employees;of total membership;of all union members;
-        of its members eligible;of the membership as a whole;of everybody balloted;of all balloted;
-        of the electorate as a whole""",
+        of those entitled to vote;of those eligible to vote;of the entire membership;
+        of the whole membership;of the workforce;of its workforce;of the electorate;of all staff;
+        of the team;of our staff;of its staff;of its total membership;of the total membership;of the total;
+        of everyone entitled;of all those balloted;of all those eligible;of all those entitled;
+        of eligible members;of members entitled to vote;of members eligible to vote;of those employed;
+        of that membership;of the unit;of all eligible members;of all employees;of its employees;
+        of the total workforce;of all workers;of all teachers;of eligible voters;of all its drivers;
+        of our employees;of total membership;of all union members;of its members eligible;
+        of the membership as a whole;of everybody balloted;of all balloted;of the electorate as a whole""",
     "yes": """in favour;in favor;in favour of;in favor of;favour;favor;favoured;favored;favouring;backed;backing;
         backs;supported;support;supporting;voted for;voted to;voted yes;voted in favour;voted in favor;
         voted in favour of;vote for;vote to;vote in favour;voting for;voting to;voting in favour;
         voting in favor;voting yes;said yes;say yes;saying yes;yes;yes vote;were for;approved;approving;
-        approval;approve;endorsed;endorsing;endorse;wanted action;wanting action;were ready;ready to;are ready;
-        are prepared;were prepared;prepared to;are willing;were willing;would be willing;willing to strike;
-        willing to take;authorised;authorized;authorise;authorize;authorization;majority;marked yes;
-        were marked yes;ticked yes;would strike;majorities;big majority;was a yes;were a yes;for strikes;
-        for strike;for strike action;for industrial action;for action;for a strike;for walkouts;for the strike;
-        for a walkout;a yes;margin;voted overwhelmingly;for action short of a strike;for action short of strike;
-        for action short;take action;would take action;opted for;plumped for;the nod;thumbs up;would walk out;
-        go-ahead""",
+        approval;approve;endorsed;endorsing;endorse;wanted action;wanting action;were ready;ready to;
+        are ready;are prepared;were prepared;prepared to;are willing;were willing;would be willing;
+        willing to strike;willing to take;authorised;authorized;authorise;authorize;authorization;majority;
+        marked yes;were marked yes;ticked yes;would strike;majorities;big majority;was a yes;were a yes;
+        for strikes;for strike;for strike action;for industrial action;for action;for a strike;for walkouts;
+        for the strike;for a walkout;a yes;margin;voted overwhelmingly;for action short of a strike;
+        for action short of strike;for action short;take action;would take action;opted for;plumped for;
+        the nod;thumbs up;would walk out;go-ahead""",
     "voteshare": """yes vote of;approval of;majority of;margin of;margins of;mandate of;vote of;votes of;score of;
         support stood at;support was;result was;yes share;strike vote was;strike vote of;an approval of;
         votes in favour of;majorities of;support ran at;support of;strike mandate of""",
-    "wish": """agree;agreed;agreeing;demanding;want to;wants to;want;wants;wanting;wanted;willing;back;supports;back a;
-        carry on;opted;opting;mandate;mandates;would take action;said they would;said that they were;
+    "wish": """agree;agreed;agreeing;demanding;want to;wants to;want;wants;wanting;wanted;willing;back;supports;
+        back a;carry on;opted;opting;mandate;mandates;would take action;said they would;said that they were;
         said they were;said that they would;would be prepared;were content;said no to;did so;were up for""",
     "no": """against;opposed;opposing;no;voted no;voted against;said no;voting no;voting against;disagreed;
         not in favour;were against;rejected strike;rejected industrial;rejected the strike;rejected calls""",
-    "pay": """pay;wage;wages;salary;salaries;pay rise;pay rises;rise;rises;raise;raises;increase;increases;increased;
-        inflation;rpi;cpi;retail price index;prices;cost of living;profit;profits;revenue;revenues;shares;
-        dividend;dividends;rose;rising;fell;falling;fallen;up by;down by;cut;cuts;bonus;bonuses;in real terms;
-        over two years;over three years;over four years;over five years;a year;per year;backdated;budget;
-        budgets;fees;rents;bills;fares;growth;interest;vacancies;vacancy;earn;earning;cost;costs;gained;
-        below inflation;uplift;lump sum;consolidated;of the pay bill;an hour;per hour;higher;lower;risen;
-        grew;grown;worth;dropped;cost-of-living;pension;pensions;contributions;reduction;taxes;tax;unemployment;
-        margin of error;stake;sales;target;less than others;income;discount;output;premium;flat-rate;underlying;
-        raised;lift;pensionable""",
+    "pay": """pay;wage;wages;salary;salaries;pay rise;pay rises;rise;rises;raise;raises;increase;increases;
+        increased;inflation;rpi;cpi;retail price index;prices;cost of living;profit;profits;revenue;
+        revenues;shares;dividend;dividends;rose;rising;fell;falling;fallen;up by;down by;cut;cuts;bonus;
+        bonuses;in real terms;over two years;over three years;over four years;over five years;a year;
+        per year;backdated;budget;budgets;fees;rents;bills;fares;growth;interest;vacancies;vacancy;earn;
+        earning;cost;costs;gained;below inflation;uplift;lump sum;consolidated;of the pay bill;an hour;
+        per hour;higher;lower;risen;grew;grown;worth;dropped;cost-of-living;pension;pensions;contributions;
+        reduction;taxes;tax;unemployment;margin of error;stake;sales;target;less than others;income;
+        discount;output;premium;flat-rate;underlying;raised;lift;pensionable""",
     "loss": """lost;losing;loses""",
     "services": """of services;of trains;of schools;of pupils;of patients;of appointments;of flights;of operations;
         of buses;of its services;schools closed;attendance;of the fleet;of normal;of routes;of journeys;
         of parents;of students;of the public;of adults;of people;of residents;of customers;of shareholders;
         of investors;of passengers;of households;of voters in the;of children;of firms;of hospitals;
         of the market;of the vote in;of commuters;of readers;of britons;of americans;of companies;
-        of the population;of train drivers in;punctuality;of lessons;of its flights;of the timetable;of classes;
-        open as normal;of the country;of the time;of all buses""",
-    "poll": """opinion poll;poll;polls;yougov;pollster;polling;exit poll;pollsters;ipsos;mori;poll by;poll for;poll of;
-        reader poll;readers' poll;online poll;poll found;poll finds;poll suggests;poll suggested;angus-based;
-        comres;polling firm;polled;questioned""",
+        of the population;of train drivers in;punctuality;of lessons;of its flights;of the timetable;
+        of classes;open as normal;of the country;of the time;of all buses""",
+    "poll": """opinion poll;poll;polls;yougov;pollster;polling;exit poll;pollsters;ipsos;mori;poll by;poll for;
+        poll of;reader poll;readers' poll;online poll;poll found;poll finds;poll suggests;poll suggested;
+        angus-based;comres;polling firm;polled;questioned""",
     "other_vote": """shareholder;shareholders;investors;delegates;motion;card vote;students voted;student body;
         undergraduates;postgraduates;residents;referendum;election;elections;elected;re-elected;candidate;
         candidates;constituency;mps;members of the public;of the public;public supports;public backs;
         public support;voters;adults;unionize;unionise;union representation;representation;recognition;
         recognise the union;recognize the union;merger;merge;affiliate;affiliation;
         national labor relations board;nlrb;tenants;by-election;leadership;decertify;to leave the eu;brexit;
-        independence;presidential;president of the;remuneration;annual meeting;student union;students' union;
-        americans;new zealanders;respondents;leave the european union;electorate of;board of directors;
-        council election;general secretary election;election for;the party;labour voters;conservatives;
-        democrats;republicans;holders;readers;fans;viewers;students;of britons;mayoral;assembly;cooperative;
-        parish;lawmakers;senate;senators;congress;parliament;parliamentary;ministers voted;councillors voted;
-        councillors;governors;satisfaction;said they felt;national bargaining;told a survey;
-        said they were worried;considering leaving;had considered;of defectors""",
+        independence;presidential;president of the;remuneration;annual meeting;student union;
+        students' union;americans;new zealanders;respondents;leave the european union;electorate of;
+        board of directors;council election;general secretary election;election for;the party;labour voters;
+        conservatives;democrats;republicans;holders;readers;fans;viewers;students;of britons;mayoral;
+        assembly;cooperative;parish;lawmakers;senate;senators;congress;parliament;parliamentary;
+        ministers voted;councillors voted;councillors;governors;satisfaction;said they felt;
+        national bargaining;told a survey;said they were worried;considering leaving;had considered;
+        of defectors""",
     "threshold": """threshold;thresholds;legal requirement;trade union act;trade union bill;minimum turnout;hurdle;
         the law says;the law asks;the law requires;law demands;bar set;at least;must;required;requires;
-        requirement;legal minimum;quorum;needed;need to;needs;clears;cleared;to reach;did not reach;short of 50;
-        short of the 50;second test;test""",
-    "indicative": """internal poll;poll of members;poll of its members;consultative;indicative;preliminary;snap poll;consultation;consultations;survey;surveyed;consulted;
-        straw poll;informal;non-statutory;consulting;canvass;canvassed;referendum;electronic vote;by email;
-        snap survey;pre-ballot;being consulted;consult""",
+        requirement;legal minimum;quorum;needed;need to;needs;clears;cleared;to reach;did not reach;
+        short of 50;short of the 50;second test;test""",
+    "indicative": """internal poll;poll of members;poll of its members;consultative;indicative;preliminary;snap poll;
+        consultation;consultations;survey;surveyed;consulted;straw poll;informal;non-statutory;consulting;
+        canvass;canvassed;referendum;electronic vote;by email;snap survey;pre-ballot;being consulted;
+        consult""",
     "ballot": """ballot;ballots;strike votes;ballot for strike action;ballot on strike action;
         ballot for industrial action;ballot on industrial action;ballot over strike action;
         industrial action ballot;authorization vote;authorisation vote;balloted;balloting;vote;votes;
         strike ballot;strike vote;re-ballot;reballot;reballoted;e-ballot;ballot papers;ballot paper;
         ballot result;ballot results;voted;voting;poll of members;papers""",
-    "called_off": """not now go ahead;called off;call off;calling off;calls off;suspended;suspend;suspending;suspends;suspension;postponed;
-        postpone;postponing;cancelled;canceled;cancel;cancelling;cancels;withdrawn;withdrew;withdraw;averted;
-        not go ahead;won't go ahead;not going ahead;won't happen;won't take place;will not take place;
-        not now take place;put on ice;put on hold;on hold;halted;shelved;scrapped;put off;dropped;drops;
-        not to bring out;never happened;pulled;paused;lifted;given up;are off;is off;spared;stood down;deferred;
-        abandoned;avoided;ended without;not be going ahead;no longer;was pulled;been pulled;had been planned;
-        was off;were off;is now off;pull""",
-    "talks": """bookings;tickets;refunded;refund;talks;meet;meets;meeting;meetings;met;negotiations;negotiation;conciliation;acas;hearing;hearings;rally;
-        rallies;demonstration;marched;a march;protest;protests;conference;court;election;elections;budget;
-        debate;announcement;deadline;expire;expires;expired;expiry;lapses;lapsed;lapse;runs out;ran out;run out;
-        result is due;results are due;due to report;published;publish;effective;takes effect;took effect;
-        takes office;press conference;report;reported;interview;letter;wrote;email;summit;injunction;
-        by-election;statement;vigil;petition;announced;announce;declared;said;says;told;confirmed;
-        told reporters;decided;decision;agreed;issued;warned;added;revealed;signed;introduced;came into force;
-        come into force;begins work;ordered;returned to work;return to work;returning to work;back to work;
-        return;returns;at the table;bargaining;earliest;as early as;at the earliest;first possible;
-        earliest possible;could lawfully;could legally;inflation for;due since;since;resume;resumes;tabled;
-        negotiators;ban""",
+    "called_off": """not now go ahead;called off;call off;calling off;calls off;suspended;suspend;suspending;suspends;
+        suspension;postponed;postpone;postponing;cancelled;canceled;cancel;cancelling;cancels;withdrawn;
+        withdrew;withdraw;averted;not go ahead;won't go ahead;not going ahead;won't happen;won't take place;
+        will not take place;not now take place;put on ice;put on hold;on hold;halted;shelved;scrapped;
+        put off;dropped;drops;not to bring out;never happened;pulled;paused;lifted;given up;are off;is off;
+        spared;stood down;deferred;abandoned;avoided;ended without;not be going ahead;no longer;was pulled;
+        been pulled;had been planned;was off;were off;is now off;pull""",
+    "talks": """bookings;tickets;refunded;refund;talks;meet;meets;meeting;meetings;met;negotiations;negotiation;
+        conciliation;acas;hearing;hearings;rally;rallies;demonstration;marched;a march;protest;protests;
+        conference;court;election;elections;budget;debate;announcement;deadline;expire;expires;expired;
+        expiry;lapses;lapsed;lapse;runs out;ran out;run out;result is due;results are due;due to report;
+        published;publish;effective;takes effect;took effect;takes office;press conference;report;reported;
+        interview;letter;wrote;email;summit;injunction;by-election;statement;vigil;petition;announced;
+        announce;declared;said;says;told;confirmed;told reporters;decided;decision;agreed;issued;warned;
+        added;revealed;signed;introduced;came into force;come into force;begins work;ordered;
+        returned to work;return to work;returning to work;back to work;return;returns;at the table;
+        bargaining;earliest;as early as;at the earliest;first possible;earliest possible;could lawfully;
+        could legally;inflation for;due since;since;resume;resumes;tabled;negotiators;ban""",
     "papers": """voting period;opens on;opened on;open on;open in;opens;opened;closes on;closed on;closes;close on;
         closing on;ballot papers;papers;be sent out;sent out;ballot begins;ballot starts;vote begins;
-        voting begins;voting starts;ballot opens;ballot closes;have until;has until;ballot ends;ballot ended;
-        ballot closed;voting closed;ballot result;result of the ballot;results of the ballot;ballot results;
-        result;results;runs until;run until;closing date;closing;counted;notice;give notice;notice period;
-        be balloted;being balloted;vote on;votes on;voted on;voting on;ballot on;balloted on;strike notice;
-        mandate runs""",
+        voting begins;voting starts;ballot opens;ballot closes;have until;has until;ballot ends;
+        ballot ended;ballot closed;voting closed;ballot result;result of the ballot;results of the ballot;
+        ballot results;result;results;runs until;run until;closing date;closing;counted;notice;give notice;
+        notice period;be balloted;being balloted;vote on;votes on;voted on;voting on;ballot on;balloted on;
+        strike notice;mandate runs""",
     "earlier": """last year;in december;in november;in january;previous;previously;earlier;last time;last autumn;
         last summer;last spring;last winter;years ago;months ago;in 20;first ballot;last month""",
 }
@@ -217,8 +223,13 @@ class Cue(NamedTuple):
     kind: str
 
 
-NUMBER_WORDS = frozenset(re.findall(r"\w+", """one two three four five six seven eight nine ten eleven twelve thirteen fourteen
-    fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred"""))
+NUMBER_WORDS = frozenset(
+    re.findall(
+        r"\w+",
+        """one two three four five six seven eight nine ten eleven twelve thirteen fourteen
+    fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred""",
+    )
+)
 
 
 def _phrases() -> dict[str, tuple[str, ...]]:
@@ -280,7 +291,9 @@ def cues(low: str, starts: Iterable[int]) -> list[Cue]:
             found += [Cue(at, end, kind) for kind in PHRASES[match.group()]]
     if " down" not in low and " out" not in low:
         return found
-    particles = {m.end() - (4 if low.endswith("down", 0, m.end()) else 3) for m in near(PHRASAL, low, (" down", " out"), 140, 6)}
+    particles = {
+        m.end() - (4 if low.endswith("down", 0, m.end()) else 3) for m in near(PHRASAL, low, (" down", " out"), 140, 6)
+    }
     split = [Cue(at, at + 3, "reject") for at in particles]
     return sorted([c for c in found if c.start not in particles] + split) if split else found
 
@@ -291,7 +304,10 @@ class Cues:
     __slots__ = ("items", "starts")
 
     def __init__(self, low: str, starts: Iterable[int], names: Iterable[tuple[int, int]] = ()) -> None:
-        """`starts` is where first words of cues stand (`extract.words`); `names` are the spans of unions' names: no word within them decides anything."""
+        """`starts` is where first words of cues stand (`extract.words`); `names` are the spans of unions' names.
+
+        No word within a name decides anything.
+        """
         taken = bytearray(len(low))
         for start, end in names:
             taken[start:end] = b"\1" * (end - start)

@@ -7,7 +7,7 @@ from collections import Counter
 from datetime import date
 from functools import cached_property
 
-from extract import dates, names, numbers, unions
+from extract import date_parts, dates, names, numbers, unions
 from extract.dates import When
 from extract.lexicon import Cue, Cues
 from extract.model import Article
@@ -131,7 +131,7 @@ class Reading:
         found: dict[int, list[When]] = {}
         previous: date | None = None
         for index in dict.fromkeys(
-            map(self.text.index, dates.spots(self.low, self.text.marks.days, self.text.marks.figures))
+            map(self.text.index, date_parts.spots(self.low, self.text.marks.days, self.text.marks.figures))
         ):
             s = self.text.sentences[index]
             found[index] = dates.find(self.low, s.start, s.end, self.published, previous)

@@ -246,9 +246,9 @@ def _settled(r: Reading, share: Share, index: int, before: list[Cue]) -> tuple[s
         return "other", None
     if FOR.match(after):
         return "yes", None
-    if GOT.search(r.low[max(0, share.start - 26) : share.start]) and TO_VOTE.match(after):
+    if TO_VOTE.match(after) and GOT.search(r.low[max(0, share.start - 26) : share.start]):
         return "turnout", None
-    if ONLY.search(r.low[max(0, share.start - 14) : share.start]) and VOTING.match(after):
+    if VOTING.match(after) and ONLY.search(r.low[max(0, share.start - 14) : share.start]):
         return "turnout", None
     if before and before[-1].kind in LABELS and _labelled(r, share, index, before[-1]):
         return LABELS[before[-1].kind], before[-1]
@@ -259,7 +259,7 @@ def _settled(r: Reading, share: Share, index: int, before: list[Cue]) -> tuple[s
         c.kind for c in before[-1:]
     }:
         return ("turnout", None) if _turnout_told(r, share, index) else None
-    if AFTER_TALLY.search(r.low[max(0, share.start - 40) : share.start]) and any(c.kind in TALLIED for c in before):
+    if any(c.kind in TALLIED for c in before) and AFTER_TALLY.search(r.low[max(0, share.start - 40) : share.start]):
         return "yes", None
     if ON_TURNOUT.match(after):
         return ("other", None) if any(c.kind in ("other_vote", "poll") for c in before) else ("yes", None)

@@ -258,7 +258,8 @@ def _before_word(r: Reading, after: list[Cue], when: When, left: int) -> str:
 
 
 BALLOT_ON = re.compile(
-    r"\b(?:ballot(?:s|ing|ed)?|vote on|voting on)\b[^.;]{0,60}?(?:\bon|\bfor|\bover|\babout|\bwhether to|vote on|voting on)"
+    r"\b(?:ballot(?:s|ing|ed)?|vote on|voting on)\b[^.;]{0,60}?(?:\bon|\bfor|\bover|\babout|\bwhether to|vote on|"
+    r"voting on)"
     r"(?: taking| a| the| possible| further| proposed)* $"
 )
 MEETING = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from extract import words
 from extract.model import Article
@@ -25,8 +26,7 @@ ABBREVIATIONS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence, or a line of a list or table: its span and the number of its paragraph."""
 
     start: int
@@ -96,6 +96,8 @@ def _cuts(line: str, offset: int) -> list[tuple[int, int]]:
             spans.append((start, stop.end()))
             start = stop.end()
     spans.append((start, len(line)))
+    if len(line) <= LONGEST:
+        return [(offset + begin, offset + end) for begin, end in spans if end > begin]
     return [
         (offset + a, offset + min(a + LONGEST, end))
         for begin, end in spans

@@ -17,9 +17,9 @@ FIELDS = {
     "strike_dates": ("date", "union", "nations", "status"),
 }
 # Floors only rise: each stands a little under what the reading reaches today.
-FLOORS = {"ballots": 0.90, "strike_dates": 0.89}
+FLOORS = {"ballots": 0.925, "strike_dates": 0.935}
 FLOORS_OF_PRECISION = {"yes_pct": 0.97, "turnout_pct": 0.96}
-MOST_FALSE_ALARMS = 1
+MOST_FALSE_ALARMS = 0
 
 
 def same(field, wanted, found):

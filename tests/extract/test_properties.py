@@ -10,7 +10,8 @@ from extract.text import lower, prepare
 
 WORDS = """Unite RMT NEU members union voted to strike ballot turnout of was 90 per cent 53.27% on 1 March Tuesday 28
 February and 7, 8 will walk out rejected the offer by 57% 43% for against Yes No : | ( ) . , ; - England Wales Scotland
-today last year 2023 1,204 87 unanimously nine in ten two-thirds four to one called off from until 7am 48-hour “ ” ’ £"""
+today last year 2023 1,204 87 unanimously nine in ten two-thirds four to one called off from until 7am
+48-hour “ ” ’ £"""
 HOSTILE = [
     "\x00",
     "\ud800",

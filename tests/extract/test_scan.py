@@ -6,7 +6,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract import dates
+from extract import date_parts, dates
 from extract.scan import near, places
 
 PATTERN = re.compile(r"\b(?:nine|ten|\d{1,2})(?: in | out of )(?:ten|20)\b(?! per)")
@@ -37,8 +37,8 @@ def test_dates_are_the_same_as_when_every_word_is_cut_up(text):
         return dates.find(text, 0, len(text), date(2023, 1, 16))
 
     short = found()
-    kept, dates._stretches = dates._stretches, lambda low, start, end: [(start, end)]
+    kept, date_parts._stretches = date_parts._stretches, lambda low, start, end: [(start, end)]
     try:
         assert found() == short
     finally:
-        dates._stretches = kept
+        date_parts._stretches = kept
