@@ -81,11 +81,14 @@ class _Ballot:
             return False
         group, nations = frozenset(_plain(day["group"]).split()), frozenset(places.split(day["nations"]))
         same_place = nations <= self.nations if nations and self.nations else self.local or nations == self.nations
-        return same_place and (group <= self.group or self.group <= group)
+        everyone = self.group & {"all", "every"} and self.group & {"members", "grades", "staff"}
+        return same_place and (bool(everyone) or group <= self.group or self.group <= group)
 
 
 def _one(day: Mapping[Any, Any], ballots: list[_Ballot]) -> str | None:
     able = [ballot for ballot in ballots if ballot.may_cover(day)]
+    same = [ballot for ballot in able if ballot.group == frozenset(_plain(day["group"]).split())]
+    able = same or able  # a ballot of the very group that struck, before one of a part of it
     if len(able) != 1 or able[0].last is None or able[0].last > day["date"].date():
         return None
     return able[0].ballot_id

@@ -27,6 +27,8 @@ TIES = [
     ({"employer": None}, {"employer": None}, False, "no employer named"),
     ({"group": "teachers and leaders"}, {}, True, "the day's group includes the ballot's"),
     ({"group": "support staff"}, {}, False, "another group"),
+    ({"group": "support staff"}, {"group": "all NEU members"}, True, "the ballot asked every member"),
+    ({"group": "support staff"}, {"group": "all teachers"}, False, "the ballot asked every teacher"),
     ({"nations": "GB-WLS"}, {}, False, "another nation"),
     ({"nations": "GB-ENG"}, {"nations": "GB-ENG;GB-WLS"}, True, "a part of the ballot's nations"),
     ({"nations": "GB-ENG;GB-WLS"}, {}, False, "more than the ballot's nations"),
@@ -57,6 +59,11 @@ def test_a_day_is_tied_to_its_ballot(loaded, linked, day, ballot, tied):
 def test_of_two_ballots_that_fit_neither_is_certain(loaded, linked):
     ballots = linked(BALLOT, {**BALLOT, "ballot_id": "neu-again", "closed": "2022-12-20"})
     assert strike_days.tie(days_of({}), ballots, loaded.rules).isna().all()
+
+
+def test_a_ballot_of_the_very_group_goes_before_one_of_a_part_of_it(loaded, linked):
+    ballots = linked(BALLOT, {**BALLOT, "ballot_id": "neu-part", "group": "supply teachers"})
+    assert strike_days.tie(days_of({}), ballots, loaded.rules).tolist() == ["neu-test"]
 
 
 def test_a_ballot_that_ran_out_leaves_the_next_one_certain(loaded, linked):
