@@ -6,8 +6,8 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract import date_parts, dates
-from extract.scan import near, places
+from extract import date_parts, dates, words
+from extract.scan import at_each, near, places
 
 PATTERN = re.compile(r"\b(?:nine|ten|\d{1,2})(?: in | out of )(?:ten|20)\b(?! per)")
 FRAGMENTS = ["nine", "ten", "in", "out of", "20", "7", "per", "cent", ",", "xin", "in in", "women in", "\n"]
@@ -17,6 +17,19 @@ FRAGMENTS = ["nine", "ten", "in", "out of", "20", "7", "per", "cent", ",", "xin"
 def test_a_search_near_words_finds_what_a_search_everywhere_finds(text):
     found = [m.span() for m in near(PATTERN, text, (" in ", " out of "), 4, 20)]
     assert found == [m.span() for m in PATTERN.finditer(text)]
+
+
+@given(st.lists(st.sampled_from(FRAGMENTS)).map(" ".join))
+def test_trying_where_numbers_stand_finds_what_a_search_everywhere_finds(text):
+    marks = words.starts(text)
+    found = [m.span() for m in at_each(PATTERN, text, sorted(marks.figures + marks.numbers))]
+    assert found == [m.span() for m in PATTERN.finditer(text)]
+
+
+@given(st.text("abé1 -_'\n"))
+def test_every_word_that_begins_something_is_noted(text):
+    wanted = [m.start() for m in re.finditer(r"\b\d", text)]
+    assert words.starts(text).figures == wanted
 
 
 @given(st.text("ab "), st.lists(st.sampled_from(["a", "ab", "b ", "ba"]), max_size=3, unique=True))
