@@ -159,7 +159,7 @@ def references(frames: dict[str, pd.DataFrame], files: dict[str, str]) -> list[P
     known = set(frames["unions"]["union"].dropna()) if "union" in frames["unions"] else set()
     problems = []
     for name in ("reports", "strike_days"):
-        if "union" not in frames[name]:
+        if not known or "union" not in frames[name]:  # what is wrong with that column is listed already
             continue
         unknown = frames[name]["union"].dropna().loc[lambda unions: ~unions.isin(known)]
         problems += [

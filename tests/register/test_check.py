@@ -114,9 +114,15 @@ def test_all_problems_are_listed_at_once_and_in_order(folder):
     (folder / "mandate_rules.csv").unlink()
     with pytest.raises(register.RegisterError) as caught:
         register.load(folder)
-    files = [problem.file for problem in caught.value.problems]
-    assert files == sorted(files)
-    assert {"mandate_rules.csv", "unions.csv", "reports.csv"} <= set(files)
+    assert [problem.file for problem in caught.value.problems] == ["mandate_rules.csv", "unions.csv"]
+
+
+def test_what_follows_from_a_broken_column_is_not_listed_row_by_row(edit):
+    folder = edit("unions", "union,union_name", "onion,union_name")
+    assert sorted(listed(folder)) == [
+        "unions.csv, row 1, onion: is not a column of this table",
+        "unions.csv, row 1, union: the column is missing",
+    ]
 
 
 def test_a_long_list_is_cut():

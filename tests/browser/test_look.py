@@ -1,0 +1,59 @@
+"""Every page in both themes, at the width of a telephone, and through the accessibility checks of axe-core."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+PAGES = [
+    "",
+    "unions?union=NEU&union=NASUWT",
+    "nations",
+    "ballots",
+    "ballot?ballot=rcn-eng-2023-06",
+    "strike-days",
+    "thresholds",
+    "data",
+    "data?part=Columns",
+    "data?part=Rules",
+    "data?part=Use+and+cite",
+]
+NAMES = [link or "overview" for link in PAGES]
+WIDE = """() => [...document.querySelectorAll('[data-testid=stMain] [data-testid^=st]')]
+    .filter(part => part.getBoundingClientRect().right > innerWidth + 1)
+    .filter(part => !part.closest('[data-testid=stTabs], [data-testid=stTable]'))  // these scroll by themselves
+    .map(part => part.dataset.testid)"""
+BACKGROUNDS = {"light": "rgb(255, 255, 255)", "dark": "rgb(18, 22, 28)"}  # as in .streamlit/config.toml
+BACKGROUND = "getComputedStyle(document.querySelector('[data-testid=stApp]')).backgroundColor"
+
+
+@pytest.mark.parametrize("link", PAGES, ids=NAMES)
+def test_a_page_in_both_themes_and_on_a_telephone(server, visit, settle, link):
+    page = visit(f"{server}/{link}")
+    for scheme, colour in BACKGROUNDS.items():
+        page.emulate_media(color_scheme=scheme)
+        page.wait_for_function(f"{BACKGROUND} === '{colour}'")
+        assert serious(page) == [], scheme
+    page.set_viewport_size({"width": 360, "height": 800})
+    settle(page)
+    page.wait_for_timeout(500)  # charts follow the width a moment later
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    assert page.evaluate(WIDE) == []
+
+
+def serious(page) -> list[str]:
+    """What axe-core finds that keeps somebody from using the page."""
+    return [
+        f"{violation['id']}: {node['html'][:200]}"
+        for violation in Axe().run(page).response["violations"]
+        if violation["impact"] in ("serious", "critical")
+        for node in violation["nodes"]
+    ]
+
+
+@pytest.mark.parametrize("link", ["", "data"], ids=["overview", "data"])
+def test_every_chart_has_a_text_alternative(server, visit, link):
+    page = visit(f"{server}/{link}")
+    charts = page.locator("[data-testid=stPlotlyChart]")
+    charts.first.wait_for()
+    for chart in charts.all():
+        named = chart.locator("xpath=ancestor-or-self::*[@aria-label]").or_(chart.locator("[aria-label]"))
+        assert len(named.first.get_attribute("aria-label")) > 30
