@@ -33,8 +33,9 @@ def shares(groups: Groups, note: str, headline: str = "") -> Chart:
     barred = {name: found for name, found in counts.items() if found.total() >= FEW}
     few = [f"{name} {_count(found)}" for name, found in counts.items() if name not in barred]
     subtitle = (
-        "Verdicts as a share of the statutory ballots that the law of their day decides; figures in the bars are "
-        f"ballots. {note}" + (f" Fewer than {FEW}, so no bar: {'; '.join(few)}." if few else "")
+        "Verdicts as a share of the statutory ballots that the law of their day decides. After each name: how many were "
+        f"mandates, of how many decided; figures in the bars are ballots. {note}"
+        + (f" Fewer than {FEW}, so no bar: {'; '.join(few)}." if few else "")
     )
     share = {name: _share(found) for name, found in barred.items() if name != OTHERS}
     headline = headline or range_of(share, "share of mandates")
@@ -47,9 +48,9 @@ def _share(found: Counter[str]) -> float:
     return 100 * found[law.MANDATE] / found.total()
 
 
-def _count(found: Counter[str]) -> str:
+def _count(found: Counter[str], noun: str = " decided") -> str:
     share = f", {percent(_share(found), 0)}" if found.total() >= FEW else ""
-    return f"{found[law.MANDATE]} of {found.total()} decided{share}"
+    return f"{found[law.MANDATE]} of {found.total()}{noun}{share}"
 
 
 def _figure(counts: Counts, groups: Groups) -> go.Figure:
@@ -58,7 +59,7 @@ def _figure(counts: Counts, groups: Groups) -> go.Figure:
         ROW * len(places) + 80,
         [_bars(verdict, counts, places) for verdict in law.DECIDED if any(found[verdict] for found in counts.values())],
         annotations=[
-            row_label(places[name], name, _count(found), groups.colours[name]) for name, found in counts.items()
+            row_label(places[name], name, _count(found, ""), groups.colours[name]) for name, found in counts.items()
         ],
         barmode="stack",
         showlegend=True,

@@ -24,10 +24,12 @@ def trend(votes: Counted, names: list[str], measure: Measure) -> Chart:
     data, ground = labels.behind(rows[own]), rows.loc[~own, ["drawn", measure.column]]
     found = dict(list(rows.loc[own, ["union", "ballot_id", "year", "drawn", "hover", measure.column]].groupby("union")))
     panels = {name: found[name] for name in names if name in found}
+    ruled = RULE_2017 in changes(rows) if panels else False
     subtitle = (
-        f"{measure.name} ({measure.meaning}) of {votes.count(len(data))} with a known date, a panel for each union; in "
-        f"grey the {len(ground):,} of everyone else. Dotted: the turnout rule of March 2017. Medians are compared for "
-        f"unions with {FEW} or more ballots before and since."
+        f"{measure.name} ({measure.meaning}) of {votes.count(len(data))} with a known date, a panel for each union"
+        + (f"; in grey the {len(ground):,} of everyone else. " if len(ground) else ". ")
+        + ("Dotted: the turnout rule of March 2017 in Great Britain. " if ruled else "")
+        + f"Medians are compared for unions with {FEW} or more ballots before March 2017 and since."
     )
     if not panels:
         headline = f"No dated vote of these unions has a known {measure.within}. Widen the filters."
@@ -35,7 +37,7 @@ def trend(votes: Counted, names: list[str], measure: Measure) -> Chart:
     headline = _headline(panels, measure)
     spans = "; ".join(f"{name}: {_span(part, measure.column)}" for name, part in panels.items())
     alt = f"Small charts of {measure.within} by date, one a union. {headline}. {spans}."
-    return Chart(headline, subtitle, alt, data, _figure(panels, ground, measure, ruled=RULE_2017 in changes(rows)))
+    return Chart(headline, subtitle, alt, data, _figure(panels, ground, measure, ruled))
 
 
 def _headline(panels: dict[str, pd.DataFrame], measure: Measure) -> str:

@@ -33,7 +33,8 @@ def note(votes: Counted, wanted: list[str]) -> str:
     """Which unions are shown, why these, and which of those wanted have no vote here."""
     names = chosen(votes, wanted)
     absent = [name for name in wanted if name not in names]
-    why = "" if wanted else ", those with most ballots in this selection"
+    every = len(names) == votes.rows["union"].nunique()
+    why = ", all in this selection" if every else "" if wanted else ", those with most ballots in this selection"
     told = f"In colour: {count(len(names), 'union')}{why}." if names else ""
     return told + (f" No ballot in this selection: {', '.join(absent)}." if absent else "")
 

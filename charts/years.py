@@ -13,10 +13,11 @@ from charts.counted import FEW, Counted
 from charts.measures import Measure, medians
 from register.words import count, percent
 
+EDGE = pd.Timedelta(days=60)  # room at either end, so that no dot is cut
 RULE_2017 = pd.Timestamp(2017, 3, 1)
 CHANGES = {  # in Great Britain; see data/mandate_rules.csv
-    RULE_2017: "50% turnout rule<br>1 March 2017",
-    pd.Timestamp(2026, 2, 18): "40% rule ends<br>18 February 2026",
+    RULE_2017: "50% turnout rule<br>in Great Britain<br>1 March 2017",
+    pd.Timestamp(2026, 2, 18): "40% rule ends<br>in Great Britain<br>18 February 2026",
 }
 
 
@@ -59,9 +60,9 @@ def _figure(rows: pd.DataFrame, found: pd.DataFrame, measure: Measure) -> go.Fig
         annotations=[
             *_counts(found),
             # each change of the law a step higher, so that their words stay apart on a narrow screen
-            *(_words(day, turns[day], lowest + 2 + 12 * step, right[day]) for step, day in enumerate(turns)),
+            *(_words(day, turns[day], lowest + 2 + 16 * step, right[day]) for step, day in enumerate(turns)),
         ],
-        xaxis={"range": [first, last], "showgrid": False},
+        xaxis={"range": [first - EDGE, last + EDGE], "showgrid": False},
         yaxis={"range": [lowest, 112], "ticksuffix": "%", "dtick": 25},
     )
 

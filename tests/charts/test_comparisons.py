@@ -33,8 +33,12 @@ def test_never_more_than_eight_unions(told):
 
 
 def test_note_says_why_these_unions(three):
-    assert unions.note(three, []) == "In colour: 3 unions, those with most ballots in this selection."
+    assert unions.note(three, []) == "In colour: 3 unions, all in this selection."
     assert unions.note(three, ["RCN", "BMA"]) == "In colour: 1 union. No ballot in this selection: RCN."
+
+
+def test_note_on_the_eight_with_most(told):
+    assert unions.note(counted(told), []) == "In colour: 8 unions, those with most ballots in this selection."
 
 
 def test_everyone_else_is_there_only_if_anyone_is(three):
