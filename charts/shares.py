@@ -33,8 +33,8 @@ def shares(groups: Groups, note: str, headline: str = "") -> Chart:
     barred = {name: found for name, found in counts.items() if found.total() >= FEW}
     few = [f"{name} {_count(found)}" for name, found in counts.items() if name not in barred]
     subtitle = (
-        "Verdicts as a share of the statutory ballots that the law of their day decides. After each name: how many were "
-        f"mandates, of how many decided; figures in the bars are ballots. {note}"
+        "Verdicts as a share of the statutory ballots that the law of their day decides. After each name: how many "
+        f"were mandates, of how many decided; figures in the bars are ballots. {note}"
         + (f" Fewer than {FEW}, so no bar: {'; '.join(few)}." if few else "")
     )
     share = {name: _share(found) for name, found in barred.items() if name != OTHERS}
