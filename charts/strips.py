@@ -15,6 +15,7 @@ from charts.measures import Measure
 from register.words import percent
 
 ROW = 58  # pixels
+CROWD = 300  # dots, from which they are drawn fainter
 
 
 def strips(groups: Groups, measure: Measure, note: str) -> Chart:
@@ -51,7 +52,12 @@ def _figure(
         "mode": "markers",
         "x": rows[measure.column].to_numpy(),
         "y": (rows[NAME].map(places) - 0.05 + 0.14 * rows["shift"]).to_numpy(),
-        "marker": {"color": rows[NAME].map(places).to_numpy(), **_by_place(groups), "size": 8, "opacity": 0.5},
+        "marker": {
+            "color": rows[NAME].map(places).to_numpy(),
+            **_by_place(groups),
+            "size": 8,
+            "opacity": 0.65 if len(rows) < CROWD else 0.5,
+        },
         "customdata": rows["ballot_id"].to_numpy(),
         "text": rows["hover"].to_numpy(),
         "hovertemplate": "%{text}<extra></extra>",
