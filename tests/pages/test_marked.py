@@ -66,7 +66,7 @@ def test_the_page_holds_the_text_and_our_marks_alone(text, cuts):
     found = marked.marks(spans(text, cuts), len(text))
     seen = Seen(marked.page(text, found))
     assert seen.tags <= OURS
-    assert {name for name, _ in seen.attributes} <= {"style"}
+    assert {name for name, _ in seen.attributes} <= {"style", "tabindex"}
     plain = marked.UNSEEN.sub("\N{REPLACEMENT CHARACTER}", text.replace("\r", ""))
     assert seen.text.replace(" ", "") == plain.replace(" ", "")
     assert seen.labels == len(found)
@@ -84,7 +84,11 @@ def test_an_excerpt_too(text, cuts):
     ("evidence", "expected"),
     [
         pytest.param([(0, 3, "union"), (4, 9, "yes_pct")], [(0, 3, "union"), (4, 9, "yes share")], id="side by side"),
-        pytest.param([(0, 3, "union"), (0, 3, "employer")], [(0, 3, "union, employer")], id="one span, two purposes"),
+        pytest.param(
+            [(0, 3, "union"), (0, 3, "employer")], [(0, 3, "union")], id="what has a colour alone"
+        ),
+        pytest.param([(0, 3, "date"), (0, 3, "turnout_pct")], [(0, 3, "turnout, date")], id="one span, two purposes"),
+        pytest.param([(0, 3, "kind"), (0, 3, "status")], [(0, 3, "kind, status")], id="none with a colour"),
         pytest.param([(0, 6, "date"), (4, 9, "yes_pct")], [(0, 6, "date")], id="overlapping: the earlier"),
         pytest.param([(0, 3, "date"), (0, 6, "date")], [(0, 6, "date")], id="nested: the longer"),
         pytest.param([(5, 5, "nations"), (8, 99, "union")], [], id="empty or beyond the text"),
@@ -98,4 +102,4 @@ def test_marks(evidence, expected):
 
 def test_a_long_text_is_cut():
     html = marked.page("x" * 10_000_000, [Mark(9_000_000, 9_000_005, "union")])
-    assert len(html) == marked.SHOWN + len("<p></p>")
+    assert len(html) == marked.SHOWN + len('<p tabindex="0"></p>')

@@ -70,8 +70,14 @@ def marks(evidence: Iterable[Mapping[str, Any]], length: int) -> list[Mark]:
     kept: list[Mark] = []
     for (start, end), labels in sorted(spans.items(), key=lambda item: (item[0][0], -item[0][1])):
         if not kept or start >= kept[-1].end:
-            kept.append(Mark(start, end, ", ".join(labels)))
+            kept.append(Mark(start, end, ", ".join(_told(labels))))
     return kept
+
+
+def _told(labels: Iterable[str]) -> list[str]:
+    """The labels of one span: what has a colour of its own, or else the rest."""
+    coloured = [name for name in COLOURS if name in set(labels)]
+    return coloured or list(labels)
 
 
 def page(text: str, found: Iterable[Mark], limit: int = SHOWN) -> str:
@@ -82,7 +88,8 @@ def page(text: str, found: Iterable[Mark], limit: int = SHOWN) -> str:
             break
         parts += [_plain(text[at : mark.start]), _marked(text[mark.start : mark.end], mark.label)]
         at = mark.end
-    return f"<p>{''.join(parts)}{_plain(text[at:limit])}</p>"
+    # Something to focus: a part that scrolls must be within reach of the keyboard.
+    return f'<p tabindex="0">{"".join(parts)}{_plain(text[at:limit])}</p>'
 
 
 def excerpt(text: str, mark: Mark) -> str:
