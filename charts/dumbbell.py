@@ -40,8 +40,8 @@ def dumbbell(votes: Counted, measure: Measure) -> Chart:
         columns=["union", "nations", "ballots", f"middle_{measure.column}"],
     )
     subtitle = (
-        f"{measure.name} ({measure.meaning}): the median of each union's {votes.kind.many} that were held in one nation "
-        f"alone. Hollow: the middle of fewer than {FEW}, too few to compare by. Unions with most of them first."
+        f"{measure.name} ({measure.meaning}): the median of each union's {votes.kind.many} that were held in one "
+        f"nation alone. Hollow: the middle of fewer than {FEW}, too few to compare by. Unions with most of them first."
     )
     if not found:
         headline = f"No union here has a known {measure.within} in two nations of the UK. Widen the filters."
