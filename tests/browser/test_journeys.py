@@ -36,7 +36,6 @@ def test_a_filtered_view_opens_from_its_link_in_another_session(server, visit, s
 
 def test_filters_stay_from_page_to_page_and_reset_in_one_click(server, visit, settle):
     page = visit(f"{server}/ballots?union=NEU")
-    page.get_by_role("button", name="About").click()
     page.locator("a[href$='/data']").click()
     page.wait_for_url("**/data?union=NEU")
     settle(page)
