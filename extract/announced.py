@@ -45,6 +45,7 @@ PLANNED = re.compile(
             rf"preparing to) {SOON}(?:be asked (?:to )?)?(?:vote|decide) "
             r"(?:\w+ ){0,3}(?:on|for|whether)",
             rf"(?:will|are to|to) {SOON}be asked (?:if|whether)\b",
+            r"votes? (?:on|for|over) [^.;]{3,60}? (?:will be held|will take place|is to be held)",
             r"there (?:will be|is to be) an? (?:\w+ )?(?:re-?)?ballot\b",
             rf"(?:will|to|would) {SOON}(?:start|begin|be) (?:voting|voted on by)\b",
             r"results? of (?:a|the|its|their) (?:[\w'-]+ )?ballot [^.;]{0,60}?(?:will be|is due|is expected|"
@@ -65,9 +66,12 @@ OPEN = re.compile(
             r"(?:is|are) (?:currently |still |also |now |already |all )*voting\b",
             rf"(?:has|have) (?:now |already )?(?:launched|opened|begun|started) {ONE}? ?(?:{BALLOT}|"
             rf"(?:re-?)?balloting)",
-            r"ballots?,? (?:\w+ ){0,12}(?:closes|ends|runs (?:until|to|from)|run until|is under ?way|are under ?way|"
+            r"ballots?,? (?:[\w,'-]+ ){0,14}(?:closes|ends|runs (?:until|to|from)|run until|is under ?way|"
+            r"are under ?way|"
             r"is open|opened|in progress|taking place|closing|is being held|are being held|is taking place)",
             r"(?:vote|voting|consultation) (?:ends|closes|runs until|is under ?way|is taking place)",
+            r"(?:due|expected|set|about) to (?:complete|finish|close|end) (?:its|their) (?:own |\w+ )?(?:ballots?|"
+            r"voting)",
             r"have until [^.;]{3,40} to vote|(?:are |is )?being asked (?:to vote|if|whether)|being consulted",
             r"have ballots of their own|papers (?:also |have |are |were )*(?:went|gone|going|go|sent|arriving) out",
             r"(?:result|outcome|results|figures)[^.;]{0,20} of (?:its|their|the) own (?:ballots?|votes?|"
@@ -99,7 +103,18 @@ TELLING = (
     (
         "open",
         OPEN,
-        ("ballot", "voting", "to vote", "vote ends", "vote closes", "vote runs", "consult", "papers", " own "),
+        (
+            "ballot",
+            "voting",
+            "to vote",
+            "being asked",
+            "vote ends",
+            "vote closes",
+            "vote runs",
+            "consult",
+            "papers",
+            " own ",
+        ),
     ),
     ("announced", PLANNED, ("ballot", "vot", "decide", "papers will be sent")),
     ("announced", OFFER_VOTE, ("vote on", "verdict", "consider", "decide on", "put ")),
@@ -109,7 +124,7 @@ UNSURE = re.compile(
     r"calls? for|wants?|"
     r"urged?|urging|discuss\w*|ask\w* for|option|refused|never|demand\w*|warn\w*|prepared to|ready to|failed|failing|"
     r"recommend\w*|declin\w*|without|chance|opportunity|right to|how to|able to|propos\w*|threat|likely|"
-    r"prospect)\b[^,;]*$"
+    r"prospect)\b(?:(?! - | \u2013 )[^,;])*$"
 )
 CONDITION = re.compile(r"[^.;]{0,60}?\b(?:if|unless) (?!they|members|staff|workers)")
 PAST = re.compile(
@@ -121,6 +136,7 @@ AGAIN = re.compile(
     r"\b(?:fresh|new|another|further|second|third|again|re-?ballot\w*|formal|statutory|reballot\w*|postal)\b"
 )
 OFFER = re.compile(r"(?:\w+ )?(?:offers?|deal|proposals?|package|settlement|award|agreement|terms)\b")
+BECAUSE = re.compile(r"\b(?:after|following|despite|in response to|in protest at|because of) (?:[\w%.-]+ ){0,4}$")
 NOT_THEIRS = re.compile(r"\bwhile other\b|\bother (?:\w+ )?(?:workers|staff|unions|groups)\b")
 OTHERS = re.compile(r"\b(?:other|another|two|three|several|sister)(?: \w+){0,2} unions?\b")
 LEADING = frozenset(("strike", "strike_vote", "asos", "indicative"))
@@ -144,7 +160,9 @@ def find(r: Reading, results: list[Ballot]) -> list[Ballot]:
             continue
         asked, asked_span = _question(r, match, s, results)
         group = r.group_at(index, match.start())
-        if not asked or (len(group) == 1 and not r.groups(index) and UNIONS.search(r.low, s.start, s.end)):
+        if not asked or (
+            len({u.union.name for u in group}) == 1 and not r.groups(index) and UNIONS.search(r.low, s.start, s.end)
+        ):
             continue
         if group and NOT_THEIRS.search(r.low, max(s.start, group[-1].end), max(match.start(), group[-1].end)):
             continue
@@ -222,6 +240,8 @@ def _decided(results: list[Ballot]) -> bool:
 
 
 def _asked(r: Reading, cue: Cue) -> str:
+    if cue.kind in ("accept", "reject", "offer") and BECAUSE.search(r.low, max(0, cue.start - 40), cue.start):
+        return ""
     if cue.kind in ("strike", "strike_vote", "move"):
         return "strike"
     if cue.kind in ("accept", "reject") or (cue.kind == "offer" and OFFER.match(r.low, cue.start)):

@@ -38,10 +38,10 @@ TOKEN = re.compile(
     r"|(?P<holiday>\b(?:christmas eve|christmas day|boxing day|new years? ?'?s? eve|new year'?s day|new year's eve|"
     r"hogmanay)\b)"
     r"|(?P<relative>\b(?:today|tomorrow|yesterday|last night|tonight)\b)"
-    r"|(?P<range>\bto\b|\binto\b|\buntil\b|\btill\b|\bthrough\b|-{1,2}|\binclusive\b)"
+    r"|(?P<range>\bto\b|\binto\b|\buntil\b|\btill\b|\bthrough\b|-{1,2})"
     r"|(?P<joint>\band\b|\bor\b|&|,|\()"
     r"|(?P<filler>\b(?:on|the|of|at|from|for|in|again|then|also|starting|next|this|last|coming|both|between|a|past|"
-    r"later|morning|afternoon|evening|night|bst|gmt|beginning|later)\b|\)|;)"
+    r"later|morning|afternoon|evening|night|bst|gmt|beginning|later|inclusive)\b|\)|;)"
     r"|(?P<other>[^\s]+?(?=\s|[,;()-]|$))"
 )
 OUTRIGHT = frozenset((*MONTHS, *(w for w in WEEKDAYS if w.endswith("day")), "today", "tomorrow", "yesterday", "tonight",

@@ -8,6 +8,10 @@ from typing import NamedTuple
 
 from extract.date_parts import HOLIDAYS, MONTH, MONTHS, RELATIVE, Part, runs
 
+PERIOD = re.compile(
+    r"\b(?:weeks?|periods?|dates|days|times|strikes|walkouts|"
+    r"stoppages)\b"
+)  # some days between, not all
 FORWARD = re.compile(r"\b(?:will|to|plan|plans|planned|due|next|set|going|would|scheduled|earmarked|coming)\b")
 MAX_SPAN = 40  # days; a longer range is a period, not a list of strike days
 
@@ -61,6 +65,7 @@ def _days(run: list[Part], low: str) -> list[Day]:
     found: list[Day] = []
     joined, hour, weekday, prefix = "", None, None, ""
     after_month: int | None = None
+    month_start, between = 0, False
     for i, p in enumerate(run):
         if p.kind == "time":
             hour = p.value
@@ -68,9 +73,13 @@ def _days(run: list[Part], low: str) -> list[Day]:
             joined = "to"
             hour = 6 if low.startswith("into", p.start) else hour
         elif p.kind == "joint":
+            if between and low.startswith("and", p.start) and found:
+                joined, between = "to", False
+                continue
             joined = "to" if joined == "to" and low[p.start] == "," else "and"
         elif p.kind == "filler":
             word = low[p.start : p.end]
+            between = between or (word == "between" and not PERIOD.search(low, max(0, p.start - 16), p.start))
             hour = 6 if word == "morning" and joined == "to" else hour
             prefix = word if word in ("next", "last", "this") else prefix
         elif p.kind == "weekday":
@@ -80,13 +89,14 @@ def _days(run: list[Part], low: str) -> list[Day]:
                 joined, hour, weekday, prefix = "", None, None, ""
         elif p.kind == "month":
             after_month = _month(found, p, run, i)
+            month_start = p.start
         elif p.kind == "year":
             _year(found, p)
         elif p.kind == "day" and not (p.ordinal or weekday or any(q.kind == "month" for q in run)):
             continue
         elif p.kind == "day":
             month = after_month if after_month and _near_month(run, i) else None
-            first = weekday.start if weekday else p.start
+            first = weekday.start if weekday else month_start if month and run[i - 1].kind == "month" else p.start
             if joined == "" and found:
                 joined = "and"
             found.append(Day(p.value, month, None, weekday.value if weekday else None, first, p.end, joined, hour))
@@ -329,7 +339,8 @@ def _weekday_only(d: Day, low: str, start: int, end: int, anchor: date | None, p
 NEXT_WEEK = re.compile(r"\bnext week\b(?!.*\b(?:this week|last week|today|yesterday)\b)", re.DOTALL)
 WAS_TO = re.compile(r"\b(?:was|were|had been) (?:due |set |planned |scheduled |supposed |going |meant )?(?:to|for)\b")
 PAST = re.compile(
-    r"\b(?:ended|finished|was|were|held|took|walked|went|had|happened|closed|struck|joined|staged|began|started|voted|"
+    r"\b(?:ended|finished|was|were|held|took|walked|went|had|happened|closed|struck|joined|staged|began|started|"
+    r"voted|"
     r"said|announced|met|hit|told|saw|stopped|marks|came|lost|left|this week saw)\b"
 )
 COMING = re.compile(

@@ -26,8 +26,8 @@ CUES: dict[str, str] = {
         strikes a;strike the right;strike a;walking out of talks;walked out of talks;walk out of talks;
         walking out of the talks;walked out of the talks;walked out of a;walked out of the;strike rates;
         overhead strike;throwing strikes;first strike capability;strike me;strikes me;strike-rate;
-        retaliatory strike;retaliatory strikes;strike percentages;called strike;student strike;
-        student strikes;school strikes for""",
+        retaliatory strike;retaliatory strikes;strike percentages;called strike three;a called strike;
+        student strike;student strikes;school strikes for""",
     "aside": """for the strike fund;strike fund;strike funds;strike pay;strike committee;strike law;strike laws;
         anti-strike;strike rules;strike-breakers;strike breakers;strikebreakers;strike breaking;
         strike headquarters;strike school;right to strike;strike record;strike benefits""",
@@ -54,7 +54,9 @@ CUES: dict[str, str] = {
         ballot on strike action;ballot for industrial action;ballot on industrial action;
         ballot over strike action;authorization vote;authorisation vote;industrial action ballot;
         strike action ballot""",
-    "asos": """action short of one;for action short of a strike;for action short of strike;for action short;
+    "asos": """industrial action short of a stoppage;action short of a stoppage;short of a stoppage;
+        not attend meetings;refuse to teach;refusing to teach;action short of one;
+        for action short of a strike;for action short of strike;for action short;
         for industrial action short of a strike;take action short of a strike;take action short of strike;
         take industrial action short of a strike;action short of a strike;action short of strike;
         action short of strikes;action short of striking;action short;industrial action short of a strike;
@@ -81,7 +83,9 @@ CUES: dict[str, str] = {
         moving to a strike ballot""",
     "offer": """offer;offers;deal;package;proposal;proposals;award;settlement;agreement;contract;terms;compromise;
         pay offer;pay offers;pay deal;pay award;tentative agreement;tentative deal;plan;plans;imposed;
-        refused offer;recommendation""",
+        refused offer;recommendation;accept the offer;take the offer;take the deal;taking the offer;back deal;
+        backed deal;backed the deal;back the deal;yes to the offer;backed the offer;approve the deal;
+        approved the deal;approved a deal;refuse the offer;refused the package""",
     "accept": """accept;accepts;accepted;accepting;acceptance;ratify;ratified;ratifying;ratification;take the offer;
         take the deal;taking the offer;taking them;for taking;back deal;backed deal;backed the deal;
         back the deal;yes to the offer;accept the offer;backed the offer;settle;approve the deal;
@@ -118,18 +122,20 @@ CUES: dict[str, str] = {
         of the total workforce;of all workers;of all teachers;of eligible voters;of all its drivers;
         of our employees;of total membership;of all union members;of its members eligible;
         of the membership as a whole;of everybody balloted;of all balloted;of the electorate as a whole""",
-    "yes": """in favour;in favor;in favour of;in favor of;favour;favor;favoured;favored;favouring;backed;backing;
-        backs;supported;support;supporting;voted for;voted to;voted yes;voted in favour;voted in favor;
-        voted in favour of;vote for;vote to;vote in favour;voting for;voting to;voting in favour;
-        voting in favor;voting yes;said yes;say yes;saying yes;yes;yes vote;were for;approved;approving;
-        approval;approve;endorsed;endorsing;endorse;wanted action;wanting action;were ready;ready to;
-        are ready;are prepared;were prepared;prepared to;are willing;were willing;would be willing;
-        willing to strike;willing to take;authorised;authorized;authorise;authorize;authorization;majority;
-        marked yes;were marked yes;ticked yes;would strike;majorities;big majority;was a yes;were a yes;
-        for strikes;for strike;for strike action;for industrial action;for action;for a strike;for walkouts;
-        for the strike;for a walkout;a yes;margin;voted overwhelmingly;for action short of a strike;
-        for action short of strike;for action short;take action;would take action;opted for;plumped for;
-        the nod;thumbs up;would walk out;go-ahead""",
+    "yes": """voted in support of;voted in support;vote in support of;voting in support of;in support of;
+        choosing to;chose to;chose strike;said they would;would support;gave their approval;gave approval;
+        gave their backing;elected to;in favour;in favor;in favour of;in favor of;favour;favor;favoured;
+        favored;favouring;backed;backing;backs;supported;support;supporting;voted for;voted to;voted yes;
+        voted in favour;voted in favor;voted in favour of;vote for;vote to;vote in favour;voting for;
+        voting to;voting in favour;voting in favor;voting yes;said yes;say yes;saying yes;yes;yes vote;
+        were for;approved;approving;approval;approve;endorsed;endorsing;endorse;wanted action;
+        wanting action;were ready;ready to;are ready;are prepared;were prepared;prepared to;are willing;
+        were willing;would be willing;willing to strike;willing to take;authorised;authorized;authorise;
+        authorize;authorization;majority;marked yes;were marked yes;ticked yes;would strike;majorities;
+        big majority;was a yes;were a yes;for strikes;for strike;for strike action;for industrial action;
+        for action;for a strike;for walkouts;for the strike;for a walkout;a yes;margin;voted overwhelmingly;
+        for action short of a strike;for action short of strike;for action short;take action;
+        would take action;opted for;plumped for;the nod;thumbs up;would walk out;go-ahead""",
     "voteshare": """yes vote of;approval of;majority of;margin of;margins of;mandate of;vote of;votes of;score of;
         support stood at;support was;result was;yes share;strike vote was;strike vote of;an approval of;
         votes in favour of;majorities of;support ran at;support of;strike mandate of""",
@@ -185,13 +191,14 @@ CUES: dict[str, str] = {
         industrial action ballot;authorization vote;authorisation vote;balloted;balloting;vote;votes;
         strike ballot;strike vote;re-ballot;reballot;reballoted;e-ballot;ballot papers;ballot paper;
         ballot result;ballot results;voted;voting;poll of members;papers""",
-    "called_off": """not now go ahead;called off;call off;calling off;calls off;suspended;suspend;suspending;suspends;
-        suspension;postponed;postpone;postponing;cancelled;canceled;cancel;cancelling;cancels;withdrawn;
-        withdrew;withdraw;averted;not go ahead;won't go ahead;not going ahead;won't happen;won't take place;
-        will not take place;not now take place;put on ice;put on hold;on hold;halted;shelved;scrapped;
-        put off;dropped;drops;not to bring out;never happened;pulled;paused;lifted;given up;are off;is off;
-        spared;stood down;deferred;abandoned;avoided;ended without;not be going ahead;no longer;was pulled;
-        been pulled;had been planned;was off;were off;is now off;pull""",
+    "called_off": """not proceed with;not be proceeding;not proceed;not be going ahead;not now go ahead;called off;
+        call off;calling off;calls off;suspended;suspend;suspending;suspends;suspension;postponed;postpone;
+        postponing;cancelled;canceled;cancel;cancelling;cancels;withdrawn;withdrew;withdraw;averted;
+        not go ahead;won't go ahead;not going ahead;won't happen;won't take place;will not take place;
+        not now take place;put on ice;put on hold;on hold;halted;shelved;scrapped;put off;dropped;drops;
+        not to bring out;never happened;pulled;paused;lifted;given up;are off;is off;spared;stood down;
+        deferred;abandoned;avoided;ended without;no longer;was pulled;been pulled;had been planned;was off;
+        were off;is now off;pull""",
     "talks": """bookings;tickets;refunded;refund;talks;meet;meets;meeting;meetings;met;negotiations;negotiation;
         conciliation;acas;hearing;hearings;rally;rallies;demonstration;marched;a march;protest;protests;
         conference;court;election;elections;budget;debate;announcement;deadline;expire;expires;expired;
@@ -203,13 +210,13 @@ CUES: dict[str, str] = {
         returned to work;return to work;returning to work;back to work;return;returns;at the table;
         bargaining;earliest;as early as;at the earliest;first possible;earliest possible;could lawfully;
         could legally;inflation for;due since;since;resume;resumes;tabled;negotiators;ban""",
-    "papers": """voting period;opens on;opened on;open on;open in;opens;opened;closes on;closed on;closes;close on;
-        closing on;ballot papers;papers;be sent out;sent out;ballot begins;ballot starts;vote begins;
-        voting begins;voting starts;ballot opens;ballot closes;have until;has until;ballot ends;
-        ballot ended;ballot closed;voting closed;ballot result;result of the ballot;results of the ballot;
-        ballot results;result;results;runs until;run until;closing date;closing;counted;notice;give notice;
-        notice period;be balloted;being balloted;vote on;votes on;voted on;voting on;ballot on;balloted on;
-        strike notice;mandate runs""",
+    "papers": """closed at;closes at;closing at;voting period;opens on;opened on;open on;open in;opens;opened;
+        closes on;closed on;closes;close on;closing on;ballot papers;papers;be sent out;sent out;
+        ballot begins;ballot starts;vote begins;voting begins;voting starts;ballot opens;ballot closes;
+        have until;has until;ballot ends;ballot ended;ballot closed;voting closed;ballot result;
+        result of the ballot;results of the ballot;ballot results;result;results;runs until;run until;
+        closing date;closing;counted;notice;give notice;notice period;be balloted;being balloted;vote on;
+        votes on;voted on;voting on;ballot on;balloted on;strike notice;mandate runs""",
     "earlier": """last year;in december;in november;in january;previous;previously;earlier;last time;last autumn;
         last summer;last spring;last winter;years ago;months ago;in 20;first ballot;last month""",
 }

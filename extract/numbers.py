@@ -39,6 +39,8 @@ RATIO = re.compile(r"\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twel
 SHORT_RATIO = re.compile(
     r"\b(?:by|of|voted|almost|nearly|about|than|over|roughly) (?:a )?(\d{1,2})(?:-|-to-| to )1\b(?!\d|[.,]\d|-)"
 )
+PAIR = re.compile(rf"({FRESH}\d?)(?: to |-to-| ?[-/] ?| against )(\d{{1,2}})(?![\d%:/-]|[.,]\d| ?(?:per ?cent|pc\b|"
+                  r"votes|members|in \d))")  # fmt: skip
 UNANIMOUS = re.compile(r"\bunanimous(?:ly)?\b")
 HEDGE = re.compile(r"(more than|over|nearly|almost|around|about|roughly|approximately|some|close to|well over|up to|"
                    r"less than|fewer than|under|at least|just over|just under|a little over|upwards of|as many as|"
@@ -48,9 +50,9 @@ LESS = ("less than", "fewer than", "under", "below", "not quite", "just under") 
 NUMBER = r"\d{1,3}(?:,\d{3})+|\d{1,7}"
 FRESH_NUMBER = rf"{FRESH}(?:\d{{0,2}}(?:,\d{{3}})+|\d{{0,6}})"
 TALLY = re.compile(rf"({FRESH_NUMBER})(?: votes?| people| members| ballots| yes)?(?: in favou?r| for)?"
-                   rf"(?: to | ?-{{1,2}} ?| against | versus | and (?=[\d,]+ (?:against|no\b)))({NUMBER}|"
+                   rf"(?: to |-to-| ?-{{1,2}} ?| against | versus | and (?=[\d,]+ (?:against|no\b)))({NUMBER}|"
                    rf"{COUNTING}|nil|none|one)"
-                   r"(?![\d.,]*\d|%|\s?per ?cent|-| ?pc\b| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
+                   r"(?![\d.,]*\d|%|\s?per ?cent|-| to \d| ?pc\b| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
                    r"dec))")  # fmt: skip
 NO_UNIT = (
     r"(?![\d:%]|[.,]\d| ?(?:per ?cent|%|pc\b|m\b|bn\b|p\b|am\b|pm\b|million|billion|points?|hours?|people|members|"
@@ -161,6 +163,9 @@ def _worded(low: str, marks: Starts) -> list[Share]:
         part = int(m.group(1))
         if 2 <= part <= 50:
             found.append(Share(m.start(1), m.end(), round(100 * part / (part + 1), 1), "ratio", ""))
+    for m in near(PAIR, low, (" to ", "-to-", "-", "/", " against "), 3, 30):
+        if int(m.group(1)) + int(m.group(2)) == 100 and int(m.group(1)) >= 50:
+            found.append(Share(m.start(), m.end(), float(m.group(1)), "pair", ""))
     if "unanimous" in low:
         found += [Share(m.start(), m.end(), 100.0, "unanimous", "") for m in UNANIMOUS.finditer(low)]
     return found

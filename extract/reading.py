@@ -22,7 +22,7 @@ TOGETHER = re.compile(
     r"\bas well as\b|\bteach\w+\b|\bfrom\b|\bboth\b|\bteachers'|\btrade\b|\bstaff\b|\d[\d,]*+|\balong\b|\bfor\b|"
     r"\b\w+s'|\brail\b|\bprimary\b|\bsecondary\b|\bits?\b|\balongside\b|\bprincipals\b)*$"
 )
-CLAUSE = re.compile(r"; |, while |, whereas |, but |: |\. ")
+CLAUSE = re.compile(r"; |, while |, whereas |, but |, followed by |: |\. ")
 ALL_UNIONS = re.compile(
     r"\b(?:both unions|both the unions|the (?:two|three|four|five|other|joint) unions|all (?:two|three|four|five)|"
     r"the unions|"
@@ -163,6 +163,10 @@ class Reading:
     def group_at(self, index: int, position: int) -> list[UnionMention]:
         """The union or unions that a figure or day at a position belongs to; an empty list where none is named."""
         here = self.groups(index)
+        if here and here[0][0].start > position:
+            together = ALL_UNIONS.search(self.low, self.sentence(index).start, position) and self._together(index)
+            if together:
+                return together
         if here and not OTHER_SUBJECT.search(self.low, position, max(position, here[0][0].start)):
             return self._nearest(here, position)
         sentence = self.sentence(index)

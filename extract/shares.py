@@ -111,6 +111,7 @@ LABELS = {
 }
 LINE_LABEL = re.compile(r"^\W*(for|against|in favour|yes|no)\W+(?:\d[\d,]*\W+)?$")
 RANGE = re.compile(r"\b(?:between|from|ranged) \S+(?: per ?cent| percent)? (?:and|to) $")
+SPEAKS_FOR = re.compile(r"\b(?:which|who|that|union|it|association) represents? (?:[a-z]+ ){0,3}$")
 FOR = re.compile(r" for(?:[,.;]| and\b| to\b|$)")
 GOT = re.compile(r"\b(?:got|get|gets|persuaded) (?:just |only |about |around |over |nearly )?$")
 TO_VOTE = re.compile(r" (?:of \w+ \w+ )?to (?:vote|respond|reply|take part|return)\b")
@@ -243,6 +244,8 @@ def _settled(r: Reading, share: Share, index: int, before: list[Cue]) -> tuple[s
     if share.value in (40, 50) and share.hedge in ("at least", "fewer than", "less than", "below", "under"):
         return "other", None
     if share.value in (40, 50) and "threshold" in r.cues.kinds(r.sentence(index).start, r.sentence(index).end):
+        return "other", None
+    if SPEAKS_FOR.search(r.low[max(0, share.start - 50) : share.start]):
         return "other", None
     if FOR.match(after):
         return "yes", None

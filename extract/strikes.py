@@ -66,7 +66,8 @@ def find(r: Reading) -> list[StrikeDay]:
             continue
         shared = _same_day(r, index, kinds, found)
         rows = _of_sentence(r, index, whens, listing or _item(r, index, found), found)
-        unclaimed = unclaimed if rows else (index, whens)
+        if not rows and not kinds & {"ballot", "papers", "indicative"}:
+            unclaimed = (index, [w for w in whens if w.days[0] != r.published])
         found += shared + rows
         listing = _heads_a_list(low[start:end], kinds, listing) or (listing and bool(whens))
     return _unique(found)
@@ -148,9 +149,12 @@ def _item(r: Reading, index: int, found: list[StrikeDay]) -> bool:
     return bool(STRIKING & r.cues.kinds(first, s.start)) or (bool(found) and index - found[-1].index <= 3)
 
 
+ASKS = re.compile(r"\b(?:when|what (?:day|date)s?) (?:is|are|was|were|will|do|does) [^.?]*\?\W*$")
+
+
 def _heads_a_list(sentence: str, kinds: set[str], listing: bool) -> bool:
-    """Whether the lines after this one list strike days: `The dates are:`."""
-    if STRIKING & kinds and HEADER.search(sentence):
+    """Whether the lines after this one list strike days: `The dates are:`, `When is the strike?`."""
+    if STRIKING & kinds and (HEADER.search(sentence) or ASKS.search(sentence)):
         return True
     if "dates are" in sentence or "strike dates" in sentence or "on these days" in sentence:
         return True
@@ -195,12 +199,13 @@ def _rule(
         return "strike word after day"
     if before:
         return _judged(r, before, when, inherited)
-    if _dateline(r, when, left) or VOTED.search(r.low, max(left, when.start - 14), when.start):
+    if _dateline(r, when, left) or VOTED.search(r.low, max(left, when.start - 34), when.start):
         return ""
     if continued and r.low[left : when.start].strip(" ,(") in LINKS:
         return "strike day, list goes on"
     talked_after = bool(after) and after[0].kind == "talks" and inherited and not listed and not when.vague
-    if after and after[0].start - when.end < (30 if when.vague else 90) and not talked_after:
+    leads = not when.vague and when.start - left < 12 and left == r.sentence(r.text.index(when.start)).start
+    if after and after[0].start - when.end < (30 if when.vague else 160 if leads else 90) and not talked_after:
         return _before_word(r, after, when, left)
     if inherited or continued:
         return "" if when.vague and not continued and not _close_carry(r, left, when) else "strike day carried over"
@@ -226,7 +231,7 @@ def _close_carry(r: Reading, left: int, when: When) -> bool:
 
 DATELINE = re.compile(r"^[a-z .]{2,24}, (?:[a-z]{3,9}\.? )?$")
 CREDIT = re.compile(r" ?(?:\(|--|-)")
-VOTED = re.compile(r"\bvot(?:e|ed|ing)(?: on)? $")
+VOTED = re.compile(r"\bvot(?:e|ed|ing)(?: \w+ly)?(?: on| last| this)? $")
 BALLOTING = frozenset(("ballot", "yes", "tookpart", "strike_vote"))
 
 
@@ -249,6 +254,8 @@ def _before_word(r: Reading, after: list[Cue], when: When, left: int) -> str:
     ):
         return ""
     kind = after[0].kind
+    if DECIDED.search(r.low, when.end, after[0].start):
+        return ""
     if kind in STRIKING and r.low[max(0, after[0].start - 3) : after[0].start] != "no ":
         return "strike day before strike word"
     if kind == "talks" and not when.vague:
@@ -257,8 +264,13 @@ def _before_word(r: Reading, after: list[Cue], when: When, left: int) -> str:
     return ""
 
 
+DECIDED = re.compile(
+    r"\b(?:mandate|(?:announced|decided|agreed|threatened|confirmed|warned|backed|approved|authori[sz]ed|notified|"
+    r"called for|gave notice|given notice|pledged|said|learned|informed))\b"
+)
 BALLOT_ON = re.compile(
-    r"\b(?:ballot(?:s|ing|ed)?|vote on|voting on)\b[^.;]{0,60}?(?:\bon|\bfor|\bover|\babout|\bwhether to|vote on|"
+    r"\b(?:injunction|ruling) (?:against|on) $|\b(?:ballot(?:s|ing|ed)?|vote on|voting on)\b[^.;]{0,60}?(?:\bon|"
+    r"\bfor|\bover|\babout|\bwhether to|vote on|"
     r"voting on)"
     r"(?: taking| a| the| possible| further| proposed)* $"
 )
@@ -284,6 +296,8 @@ def _judged(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
         return ""
     if nearest.kind in STRIKING:
         if r.low[max(0, nearest.start - 3) : nearest.start] == "no ":
+            return ""
+        if FIGURE.search(between):
             return ""
         limit = (70 if "," in between else 100) if when.vague else 160
         cut = when.vague and ", and" in between
