@@ -17,7 +17,7 @@ from register.tables import Register
 
 AGAIN = 15  # seconds before a store that could not be used is asked again: a dead server takes seconds to say so
 NONE = "none"  # the store's version where its rows cannot be read
-VERSION = "store_version"  # session state: the store's version of this run
+STATE = "register_state"  # session state: what the caches of this run go by, as files are read to tell it
 
 
 @st.cache_resource(max_entries=4, show_spinner="Reading the register")
@@ -81,7 +81,8 @@ def windows() -> pd.DataFrame:
 
 
 def _state() -> tuple[str, str, str]:
-    return register.fingerprint(), _setting(), st.session_state.get(VERSION, NONE)
+    known: tuple[str, str, str] = st.session_state[STATE]
+    return known
 
 
 def load() -> Register:
@@ -91,16 +92,17 @@ def load() -> Register:
     shared by all sessions: never change one in place.
     """
     version, trouble = _version()
+    digest = register.fingerprint()
     try:
-        loaded = _load(register.fingerprint(), _setting(), version)
+        loaded = _load(digest, _setting(), version)
     except StoreError as error:
         version, trouble = NONE, _remember(error)
-        loaded = _load(register.fingerprint(), _setting(), version)
+        loaded = _load(digest, _setting(), version)
     except register.RegisterError as error:
         st.error("The register's tables cannot be used. Mend the rows named here, then reload.", title="Broken tables")
         st.code(listing(error.problems), language=None, wrap_lines=True)
         st.stop()
-    st.session_state[VERSION] = version
+    st.session_state[STATE] = (digest, _setting(), version)
     if trouble:
         st.warning("Shown without the rows you added. The reason:", icon=":material/database_off:")
         st.code(trouble, language=None, wrap_lines=True)
