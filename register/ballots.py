@@ -5,6 +5,8 @@ Nothing is averaged and nothing is repaired: where reports disagree by more than
 
 from __future__ import annotations
 
+from itertools import compress
+
 import pandas as pd
 
 from register import dates, figures, law, schema
@@ -81,7 +83,9 @@ def _hedged_counts(linked: pd.DataFrame) -> dict[str, pd.Series]:
 
 def _joined(marks: pd.DataFrame) -> pd.Series:
     """The names of the columns that are true in each row, as a ``;`` list; missing where none is."""
-    return marks.apply(lambda row: ";".join(row.index[row]) or pd.NA, axis=1).astype("str")
+    names = marks.columns.tolist()
+    lists = [";".join(compress(names, row)) or pd.NA for row in marks.to_numpy()]
+    return pd.Series(lists, index=marks.index, dtype="str")
 
 
 def _dated(linked: pd.DataFrame) -> dict[str, pd.Series]:
