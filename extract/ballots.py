@@ -19,7 +19,8 @@ def find(r: Reading) -> list[Ballot]:
         return []
     judged = judge_all(r)
     rows = [row for j in judged if j.role in ("yes", "no") and questions.about_a_ballot(r, j) and (row := _row(r, j))]
-    rows += [row for tally in counts.tallies(r) if (row := _counted(r, *tally[:3], tally[3].span(1), tally[3].span(2)))]
+    counted = counts.tallies(r)
+    rows += [row for j, told in counted if "yes_votes" in told.figures and (row := _counted(r, j, told))]
     rows = sorted(rows, key=lambda b: b.position)[:MOST_ROWS]
     shown = [j for j in judged if j.role == "turnout" and questions.about_a_turnout(r, j)][:MOST_ROWS]
     for j in turnouts.attach(r, shown, rows):
@@ -28,6 +29,7 @@ def find(r: Reading) -> list[Ballot]:
             turnouts.set_turnout(r, row, j)
             rows.append(row)
     rows = merged(rows)
+    counts.cast([told for _, told in counted], [j.at for j, _ in counted], rows)
     counts.electorates(r, rows)
     return rows + announced.find(r, rows)
 
@@ -70,14 +72,11 @@ def _row(r: Reading, j: Judged) -> Ballot | None:
     return row
 
 
-def _counted(
-    r: Reading, j: Judged, yes: int, no: int, yes_span: tuple[int, int], no_span: tuple[int, int]
-) -> Ballot | None:
+def _counted(r: Reading, j: Judged, told: counts.Counted) -> Ballot | None:
     """A row for votes for and against."""
     row = _started(r, j)
     if row is None:
         return None
-    row.figures |= {"yes_votes": yes, "no_votes": no}
-    row.spans["yes_votes"] = (*yes_span, "votes for and against")
-    row.spans["no_votes"] = (*no_span, "votes for and against")
+    row.figures |= told.figures
+    row.spans |= {name: (*span, "votes for and against") for name, span in told.spans.items()}
     return row

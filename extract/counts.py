@@ -1,17 +1,71 @@
-"""Counts: votes for and against, and how many were entitled to vote."""
+"""Counts: votes for and against, votes cast, and how many were entitled to vote."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
-from extract.numbers import NUMBER, TALLY, Share, integer
+from extract.numbers import NUMBER, PAIR, SMALL, TALLY, TENS, Share, integer, word_number
+from extract.questions import ELSEWHERE
 from extract.reading import Reading
 from extract.rows import Ballot
 from extract.scan import at_each, near
 from extract.shares import Judged
 
 FEWEST = 20  # votes; smaller tallies are mostly scores, ages and motions
-MANY = r"(?:all |its |some |about |around |nearly |almost |more than |over |up to |a total of |the |their |of )*"
+FEWEST_ALONE = 100  # votes for, where nothing else is counted beside them
+MANY = (
+    r"(?:all |its |some |about |around |nearly |almost |more than |over |up to |a total of |the |their |of |our |"
+    r"roughly |approximately |an estimated |just over |just under |possible )*"
+)
+UNITS = "|".join(word for word, n in SMALL.items() if 0 < n < 10)
+WORDED = rf"(?:{'|'.join(TENS)})(?:-(?:{UNITS}))?|{'|'.join(word for word, n in SMALL.items() if n)}"
+COUNT = rf"(?:{NUMBER}|(?<!hundred and )(?:{WORDED}))(?![\d%,.:/-]*\d|%|-)"
+# Words that only describe the people counted: none that begins another clause or counts something else.
+DESCRIBING = (
+    r"(?:(?!(?:but|while|who|per|percent|pc|days?|hours?|weeks?|years?|months?|minutes|million|billion|points?|said|"
+    r"times|people's|pounds|dollars|euros|have|had|did|do|not|and (?:\d|an?\b|the\b))\b)"
+    r"(?:(?:local|branch|lodge|unit|lodge no\.?) \d{1,5}|[a-z'&/-]+),? )"
+)
+WHO = (
+    r"(?:who (?:were|was|are) (?:[a-z']+ ){1,6}?|who (?:voted|took part|cast [a-z]+|returned [a-z ]+?) |"
+    r"(?:voting|taking part|present|casting votes) (?:[a-z0-9 ]{0,30}?))?"
+)
+FOR_IT = (
+    r"(?:backed|supported|favou?red|approved|endorsed|authori[sz]ed|were in favou?r|were for|were yes|said yes|"
+    r"opted for|chose to|vot(?:ed|ing) (?:\w+ly |yes\b|for\b|in favou?r|"
+    r"to (?!elect|leave|join|merge|keep|return|end|remain)|against the (?:\w+ )?(?:offer|deal|proposal|contract|agreement)|down ))"
+)
+TOOK_PART = r"(?:voted|took part|cast (?:a |their )?(?:votes?|ballots?)|returned|participated|turned out)"
+PART_OF = re.compile(
+    rf"(?P<part>{COUNT})(?: members| people| workers)?(?: out)? of {MANY}(?:eligible )?(?P<whole>{COUNT}) "
+    rf"(?P<who>{DESCRIBING}{{0,12}}?{WHO})(?:(?:have |had )?(?P<for>{FOR_IT})|(?:have |had )?(?P<took>{TOOK_PART}))"
+)
+OUT_OF = re.compile(
+    rf"(?P<whole>{COUNT}) (?P<who>{DESCRIBING}{{0,8}}?{WHO}[^,.;]{{0,24}}), (?:only |just |all but )?(?P<part>{COUNT}) "
+    rf"{DESCRIBING}{{0,4}}?(?:(?:have |had )?(?P<for>{FOR_IT})|(?:have |had )?(?P<took>{TOOK_PART}))"
+)
+BEFORE_WHOLE = re.compile(rf"\bof {MANY}(?:eligible )?$")
+OF_THEM = r"(?!did\b|per\b|percent\b|days\b|hours\b)[a-z'-]+"
+YES = re.compile(
+    rf"(?P<part>{COUNT})(?: {OF_THEM}){{0,4}}?(?: in favou?r\b| vot(?:ed|ing) (?:yes\b|for\b|in favou?r\b)|"
+    r" yes votes| votes? for\b| said yes| saying yes| votes in favou?r| marked yes| were for\b)"
+)
+BACKED = re.compile(  # of those counted, where others are counted too: alone it only tells how many will strike
+    rf"(?P<part>{COUNT})(?: {OF_THEM}){{0,4}}?(?: vot(?:ed|ing) (?:\w+ly )?to "
+    r"(?:strike|walk|stop|reject|accept|authori[sz]e|take|approve|ratify)| back(?:ed|ing)\b| support(?:ed|ing)\b|"
+    r" approv(?:ed|ing)\b| to reject\b| to accept\b)"
+)
+NO = re.compile(
+    rf"(?P<part>{COUNT})(?: {OF_THEM}){{0,3}}?(?: against\b| opposed\b| opposing\b| no votes| voted no\b|"
+    r" vot(?:ed|ing) (?:against|no)\b| said no\b| dissent| voting no\b)"
+)
+CAST = re.compile(
+    rf"(?P<part>{COUNT}) (?:valid |postal |total |completed |online )*(?:votes|ballots|papers|ballot papers|"
+    r"voting papers|voting forms) (?:were |had been |have been |was )?(?:cast|returned|received|counted|sent back)\b"
+)
+WORDS_OF_COUNTS = ("of ", "in favour", "in favor", "against", "opposed", "cast", "returned", "yes", " for ", "no vote")
+TOOK = re.compile(r"\b(?:present|voting|voted|taking part|took part|cast|returned|casting)\b")
 ELECTORATE = re.compile(
     rf"\bof (?:the |its |some |about |around |nearly |almost )?({NUMBER}) (?:\w+ ){{0,4}}(?:on the roll|eligible|"
     rf"entitled|balloted)|"
@@ -19,31 +73,144 @@ ELECTORATE = re.compile(
     rf"\b({NUMBER}) (?:\w+ ){{0,5}}(?:were (?:balloted|eligible|entitled|sent|asked)|(?:are|were) entitled|"
     rf"eligible to vote|"
     rf"entitled to vote|had been (?:eligible|asked|balloted|sent)|with a vote|eligible\b)|"
-    rf"\b(?:number )?entitled to vote:? ({NUMBER})|\bout of ({NUMBER}) members\b"
+    rf"\b(?:number )?entitled to vote:? ({NUMBER})|\bout of ({NUMBER}) members\b|"
+    rf"(?:%|per ?cents?|percent|thirds|quarters|fifths|half) of {MANY}({NUMBER}) {DESCRIBING}{{0,10}}?(?:"
+    r"voted(?! to| for| in)|took part|taking part|returned|cast|responded|participated|turned out)\b"
 )
 COUNTED = ("on the roll", "eligible", "entitled", "ballot", "were sent", "were asked", "been asked", "been sent",
-           "with a vote", "out of ")  # fmt: skip
+           "with a vote", "out of ",
+           "% of ", "cent of ", "thirds of ", "quarters of ", "fifths of ", "half of ")  # fmt: skip
+YEAR = re.compile(r"(?:19|20)\d\d")
+OF_A_LAW = re.compile(r"\b(?:act|bill|regulations|order|in|of|since|by|until|january|february|march|april|may|june|"
+                      r"july|august|september|october|november|december|spring|summer|autumn|winter),? $")  # fmt: skip
 
 
-def tallies(r: Reading) -> list[tuple[Judged, int, int, re.Match[str]]]:
-    """Votes for and against, `713 to 35`, where a union's vote is told: a stand-in share and the counts."""
+@dataclass(slots=True)
+class Counted:
+    """The counts of one vote, each with its span in the text: keys are yes_votes, no_votes, votes_cast, electorate."""
+
+    figures: dict[str, int]
+    spans: dict[str, tuple[int, int]]
+
+    def add(self, name: str, value: int | None, span: tuple[int, int]) -> None:
+        """Take a count unless one of its kind was told before."""
+        if value and name not in self.figures:
+            self.figures[name], self.spans[name] = value, span
+
+    @property
+    def first(self) -> tuple[int, int]:
+        """Where the votes for stand."""
+        return self.spans["yes_votes"]
+
+
+def count(text: str) -> int | None:
+    """A count in figures or in words, `thirty-two`."""
+    return integer(text) if text[0].isdecimal() else word_number(text)
+
+
+def is_year(low: str, start: int, end: int) -> bool:
+    """Whether a number is a year: 1900 to 2099 without a comma, after a month, a preposition or the name of a law."""
+    return bool(YEAR.fullmatch(low, start, end) and OF_A_LAW.search(low[max(0, start - 16) : start]))
+
+
+def tallies(r: Reading) -> list[tuple[Judged, Counted]]:
+    """Votes counted, `713 to 35` or `32 of the 38 members voted to strike`, where a union's vote is told.
+
+    Each with a stand-in share that says where it stands.
+    """
     found = []
+    taken: set[int] = set()
     for m in at_each(TALLY, r.low, r.text.marks.figures):
         yes, no = integer(m.group(1)), integer(m.group(2))
-        if yes is None or no is None or yes + no < FEWEST:
+        if yes is None or no is None or yes + no < FEWEST or (yes + no == 100 and PAIR.match(r.low, m.start())):
             continue
         index = r.text.index(m.start())
         if _of_a_ballot(r, index, m.start(), m.end()):
-            s = r.sentence(index)
-            share = Share(m.start(), m.end(), 0.0, "votes for and against", "")
-            found.append((Judged(share, "yes", None, 5, index, s.start, s.end), yes, no, m))
+            taken.add(index)
+            told = Counted({"yes_votes": yes, "no_votes": no}, {"yes_votes": m.span(1), "no_votes": m.span(2)})
+            found.append((_stand_in(r, index, m.start(), m.end()), told))
+    for index, marks in _sentences_with_counts(r):
+        told = _in_prose(r, index, marks)
+        if index not in taken and _whole(told) and _of_a_ballot(r, index, *told.first):
+            found.append((_stand_in(r, index, *told.first), told))
+            taken.add(index)
+        elif "votes_cast" in told.figures:
+            found.append((_stand_in(r, index, *told.spans["votes_cast"]), told))
     return found
+
+
+def _stand_in(r: Reading, index: int, start: int, end: int) -> Judged:
+    s = r.sentence(index)
+    return Judged(Share(start, end, 0.0, "votes for and against", ""), "yes", None, 5, index, s.start, s.end)
+
+
+def _sentences_with_counts(r: Reading) -> list[tuple[int, list[int]]]:
+    """The numbers of the sentences in which votes may be counted, and where their figures stand."""
+    by_sentence: dict[int, list[int]] = {}
+    for at in sorted(r.text.marks.figures + r.text.marks.numbers):
+        by_sentence.setdefault(r.text.index(at), []).append(at)
+    found = []
+    for index, marks in by_sentence.items():
+        s = r.sentence(index)
+        sentence = r.low[s.start : s.end]
+        if any(word in sentence for word in WORDS_OF_COUNTS) and r.cues.kinds(s.start, s.end) & {"ballot", "yes"}:
+            found.append((index, marks))
+    return found
+
+
+def _in_prose(r: Reading, index: int, marks: list[int]) -> Counted:
+    """The counts that a sentence tells in words: `141 of around 700 members voted, with 106 in favour`."""
+    s = r.sentence(index)
+    told = Counted({}, {})
+    for m in at_each(PART_OF, r.low, marks):
+        _of_whole(told, m)
+    for at in marks:
+        if BEFORE_WHOLE.search(r.low[max(s.start, at - 40) : at]) and (m2 := OUT_OF.match(r.low, at, s.end)):
+            _of_whole(told, m2)
+    for name, pattern in (("votes_cast", CAST), ("yes_votes", YES), ("no_votes", NO)):
+        _matching(r, told, name, pattern, marks)
+    if told.figures:
+        _matching(r, told, "yes_votes", BACKED, marks)
+    return told
+
+
+def _matching(r: Reading, told: Counted, name: str, pattern: re.Pattern[str], marks: list[int]) -> None:
+    for m in at_each(pattern, r.low, marks):
+        span = m.span("part")
+        if span not in told.spans.values() and not is_year(r.low, *span):
+            told.add(name, count(m.group("part")), span)
+
+
+def _of_whole(told: Counted, m: re.Match[str]) -> None:
+    """A part of a whole: votes for out of votes cast or of all entitled, or votes cast out of all entitled."""
+    part, whole = count(m.group("part")), count(m.group("whole"))
+    if not part or not whole or part > whole or whole < FEWEST / 2:
+        return
+    if m.group("for"):
+        told.add("yes_votes", part, m.span("part"))
+        told.add("votes_cast" if TOOK.search(m.group("who")) else "electorate", whole, m.span("whole"))
+    else:
+        told.add("votes_cast", part, m.span("part"))
+        told.add("electorate", whole, m.span("whole"))
+
+
+def _whole(told: Counted) -> bool:
+    """Whether the votes for are told, and are votes: beside another count, or a number that nobody rounded."""
+    yes = told.figures.get("yes_votes")
+    if yes is None:
+        return False
+    most = max((n for name, n in told.figures.items() if name in ("votes_cast", "electorate")), default=yes)
+    if len(told.figures) > 1:
+        return yes <= most and sum(told.figures.values()) >= FEWEST
+    return yes >= FEWEST_ALONE and yes % 10 != 0
 
 
 def _of_a_ballot(r: Reading, index: int, start: int, end: int) -> bool:
     s = r.sentence(index)
     kinds = r.cues.kinds(max(s.start, start - 120), min(s.end, end + 80))
-    if not kinds & {"ballot", "yes", "tookpart"} or ("pay" in kinds and "strike" not in kinds):
+    if not kinds & {"ballot", "yes", "tookpart", "voteshare"} or ("pay" in kinds and "strike" not in kinds):
+        return False
+    if r.cues.kinds(max(s.start, start - 90), min(s.end, end + 40)) & ELSEWHERE:
         return False
     before = r.sentence(max(0, index - 1))
     return bool(kinds & {"strike", "asos", "accept", "reject", "strike_vote"}) or "strike" in r.cues.kinds(
@@ -51,14 +218,27 @@ def _of_a_ballot(r: Reading, index: int, start: int, end: int) -> bool:
     )
 
 
+def cast(counted: list[Counted], places: list[int], rows: list[Ballot]) -> None:
+    """Votes cast that are told without votes for go to the rows of their sentence, else to those right beside it."""
+    for told, index in zip(counted, places, strict=True):
+        if "votes_cast" not in told.figures or "yes_votes" in told.figures:
+            continue
+        beside = [b for b in rows if abs(b.index - index) <= 1]
+        closest = min((abs(b.index - index) for b in beside), default=0)
+        for b in beside:
+            if abs(b.index - index) == closest and "votes_cast" not in b.figures:
+                b.figures["votes_cast"] = told.figures["votes_cast"]
+                b.spans["votes_cast"] = (*told.spans["votes_cast"], "votes counted")
+
+
 def electorates(r: Reading, rows: list[Ballot]) -> None:
     """Numbers balloted go to the rows of their sentence, else to those of the nearest within two sentences."""
-    for m in near(ELECTORATE, r.low, COUNTED, 130, 90):
+    for m in near(ELECTORATE, r.low, COUNTED, 130, 130):
         group = m.lastindex or 1
         value = integer(m.group(group))
         index = r.text.index(m.start())
         beside = [b for b in rows if abs(b.index - index) <= 2 and "electorate" not in b.figures]
-        if not beside or not value or value < FEWEST:
+        if not beside or not value or value < FEWEST or is_year(r.low, *m.span(group)):
             continue
         closest = min(abs(b.index - index) for b in beside)
         for b in beside:

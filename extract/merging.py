@@ -67,9 +67,11 @@ def _same_counts(a: Ballot, b: Ballot, share: float | None) -> bool:
         return False
     if share is None:
         return a.figures.get("yes_votes") == b.figures.get("yes_votes")
-    if a.index == b.index and abs(a.position - b.position) < BESIDE:
+    if a.index == b.index and (abs(a.position - b.position) < BESIDE or "no_votes" not in counted):
         return True
-    return abs(100 * counted["yes_votes"] / (counted["yes_votes"] + counted["no_votes"]) - share) < 0.6
+    votes = counted["yes_votes"]
+    cast = votes + counted["no_votes"] if "no_votes" in counted else counted.get("votes_cast", 0)
+    return cast > 0 and abs(100 * votes / cast - share) < 0.6
 
 
 def _rounded(a: Ballot, b: Ballot, x: float, y: float) -> bool:
