@@ -13,6 +13,7 @@ LINKS = {
     "ballot?ballot=neu-teachers-eng-2023-01": "One ballot",
     "strike-days?union=RMT": "Strike days",
     "thresholds?nation=GB-ENG": "Thresholds",
+    "read?union=NEU": "Read an article",
     "data?part=Rules": "The data",
 }
 

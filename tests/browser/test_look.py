@@ -11,6 +11,7 @@ PAGES = [
     "ballot?ballot=rcn-eng-2023-06",
     "strike-days",
     "thresholds",
+    "read",
     "data",
     "data?part=Columns",
     "data?part=Rules",
