@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.parts import data, filters, text
+from pages.parts import data, filters
 from pages.parts.reading import batch, intake, keeping, review, rows, session
 
 register = data.load()
@@ -17,7 +17,7 @@ intake.show(register)
 batch.show(register)
 item = session.opened()
 if item is not None:
-    st.subheader(text.plain(item.name), anchor="article")
+    st.header("What was read", anchor="article")
     review.about(item, register)
     left, right = st.columns([2, 3], gap="large")
     with right:

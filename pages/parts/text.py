@@ -6,13 +6,17 @@ import re
 from urllib.parse import quote, urlsplit
 
 MARKS = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$:&@^=])")
+# What Streamlit makes links, icons and dashes of even where every character is escaped, as it looks at the text itself.
+REMADE = re.compile(r"(?<=www)(?=\.)|(?<=:)(?=//|\w+/)|(?<=@)|(?<=-)(?=-)", re.IGNORECASE)
+JOINER = "\N{WORD JOINER}"  # has no width and breaks such patterns
 KEPT_IN_LINKS = "/:?&=#%+,;@!~*'-._"
 
 
 def plain(text: object, limit: int = 500) -> str:
     """``text`` so that Markdown shows it as it stands, on one line, at most ``limit`` characters of it."""
     line = " ".join(str(text).split())
-    return MARKS.sub(r"\\\1", line if len(line) <= limit else line[: limit - 1] + "…")
+    line = line if len(line) <= limit else line[: limit - 1] + "…"
+    return MARKS.sub(r"\\\1", REMADE.sub(JOINER, line))
 
 
 def link(words: object, address: object) -> str:

@@ -80,6 +80,35 @@ def test_from_a_pasted_text_to_a_downloaded_row_and_back(dashboard, visit, settl
     assert overview(visit, dashboard) == before
 
 
+def test_a_correction_changes_the_verdict_at_once_and_survives_another_page(server, visit, settle):
+    page = visit(f"{server}/read")
+    paste(page, settle, TALKS)
+    box = page.locator("[data-testid=stDataFrame]").first.bounding_box()
+    page.mouse.click(box["x"] + 130, box["y"] + 50)  # the union of the first row; from here on by keyboard
+    for key in ("ArrowRight", "ArrowRight", "ArrowRight", "Enter"):
+        page.keyboard.press(key)
+    page.wait_for_timeout(600)  # the cell opens
+    page.keyboard.press("Control+A")
+    page.keyboard.type("46")
+    page.keyboard.press("Enter")
+    open_ = page.get_by_text("Not determinable: The verdict depends on the nation")  # 46% is no bar in one of them
+    open_.wait_for()
+    page.locator("a[href$='/unions']").first.click()
+    page.wait_for_url("**/unions*")
+    settle(page)
+    page.locator("a[href$='/read']").first.click()
+    open_.wait_for()
+    page.get_by_role("button", name="Save 2 rows").click()
+    page.get_by_text("Saved: 2 reports.").wait_for()
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="Your reports (CSV)").click()
+    rows = list(csv.DictReader(io.StringIO(waiting.value.path().read_text(encoding="utf-8"))))
+    corrected = next(row for row in rows if row["union"] == "NEU")
+    assert (corrected["turnout_pct"], corrected["changed_by_you"]) == ("46.0", "turnout_pct: 53.27 before")
+    page.get_by_role("button", name="Undo the last save").click()
+    page.get_by_text("Taken back: 2 rows.").wait_for()
+
+
 def test_the_keyboard_alone_suffices(server, visit, settle):
     page = visit(f"{server}/read")
     page.get_by_label("Text of the article").focus()

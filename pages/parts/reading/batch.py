@@ -37,6 +37,14 @@ def state(item: Item, register: Register) -> tuple[str, str]:
     return (LOOK, " ".join(reasons)) if reasons else (READY, "")
 
 
+def _remembered(item: Item, register: Register) -> tuple[str, str]:
+    """The state of an article, worked out again only where it is open or the register has changed."""
+    version = id(register)
+    if item.state is None or item.state[0] != version or item.saved is not None or item is session.opened():
+        item.state = (version, state(item, register))
+    return item.state[1]
+
+
 def _open_questions(item: Item, own: keeping.Rows, register: Register) -> list[str]:
     told = ["Needs its day of publication."] if item.needs_date else []
     if not any(own.values()):
@@ -58,9 +66,9 @@ def show(register: Register) -> None:
     everything = session.items()
     if not everything:
         return
-    states = {item.number: state(item, register) for item in everything}
-    st.header("Articles waiting here" if len(everything) > 1 else "Your article", anchor="articles")
+    states = {item.number: _remembered(item, register) for item in everything}
     if len(everything) > 1 or everything[0].article is None:
+        st.header("Articles waiting here", anchor="articles")
         _table(everything, states)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         _chooser([item for item in everything if item.article is not None])

@@ -23,13 +23,14 @@ PASTE, UPLOAD, LINK = "Paste text", "Upload files", "Give a link"
 
 def show(register: Register) -> None:
     """The three ways in. An article taken in is opened; of several, a table shows how far each has got."""
-    paste, upload, link = st.tabs([PASTE, UPLOAD, LINK])
-    with paste:
-        _paste(register)
-    with upload:
-        _upload()
-    with link:
-        _link(register)
+    with st.expander("Take in an article", expanded=not session.items(), icon=":material/add:"):
+        paste, upload, link = st.tabs([PASTE, UPLOAD, LINK])
+        with paste:
+            _paste(register)
+        with upload:
+            _upload()
+        with link:
+            _link(register)
     work_off(register)
 
 

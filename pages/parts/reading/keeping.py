@@ -143,9 +143,10 @@ def _table(frame: pd.DataFrame, table: str, shown: tuple[str, ...], noun: str) -
     if frame.empty:
         return
     st.subheader(f"Your {count(len(frame), noun)}", anchor=False)
+    changed = st.column_config.TextColumn("Changed by you", help="What you corrected, and what was read before.")
     event: Any = st.dataframe(
-        _readable(frame)[list(shown)],
-        column_config=columns.settings(table, shown),
+        _readable(frame)[[*shown, "changed"]],
+        column_config={**columns.settings(table, shown), "changed": changed},
         hide_index=True,
         on_select="rerun",
         selection_mode="multi-row",
@@ -155,17 +156,24 @@ def _table(frame: pd.DataFrame, table: str, shown: tuple[str, ...], noun: str) -
     )
     chosen = frame.iloc[list(event.selection.rows)]
     with st.container(horizontal=True):
-        own = frame[schema.table(table).names].assign(origin="yours", saved_at=frame["saved_at"].astype("str"))
+        own = frame[schema.table(table).names].assign(
+            origin="yours", saved_at=frame["saved_at"].astype("str"), changed_by_you=frame["changed"].map(_changes)
+        )
         show.data_button(own, f"your-{table.replace('_', '-')}", f"Your {noun}s (CSV)")
         _remove(table, chosen, noun)
 
 
 def _readable(frame: pd.DataFrame) -> pd.DataFrame:
     """Rows as a reader meets them: codes in words."""
-    shown = frame.assign(nations=frame["nations"].map(places.names))
+    shown = frame.assign(nations=frame["nations"].map(places.names), changed=frame["changed"].map(_changes))
     for name in set(columns.CODES) & set(frame.columns):
         shown[name] = frame[name].map(label, na_action="ignore")
     return shown
+
+
+def _changes(changed: Mapping[str, list[Any]]) -> str:
+    """What a person changed in a row, in words: ``turnout_pct: 53.27 before``."""
+    return "; ".join(f"{name}: {'empty' if pair[0] is None else pair[0]} before" for name, pair in changed.items())
 
 
 def _remove(table: str, chosen: pd.DataFrame, noun: str) -> None:

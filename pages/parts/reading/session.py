@@ -44,6 +44,7 @@ class Item:
     title: str | None = None  # as a person corrected it
     keep_text: bool = False
     saved: Saved | None = None
+    state: tuple[int, tuple[str, str]] | None = None  # how far it has got, and for which register that was found
 
     def read(self, table: str, number: int) -> dict[str, Any] | None:
         """One row as it was read; None for a row added by hand."""
@@ -98,7 +99,7 @@ def read_again(item: Item, article: Article, register: Register) -> None:
     """Read the article (anew), and forget what was corrected in the rows of its last reading."""
     item.article, item.findings = article, read(article)
     item.generation += 1
-    item.links, item.new_ids, item.saved = {}, {}, None
+    item.links, item.new_ids, item.saved, item.state = {}, {}, None, None
     item.needs_date = article.published is None and _days_depend_on_date(article, item.findings)
     found = {"reports": item.findings.ballots, "strike_days": item.findings.strike_days}
     item.base = {table: rows.completed(frame, item.source(), register) for table, frame in found.items()}
