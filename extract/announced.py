@@ -46,6 +46,7 @@ PLANNED = re.compile(
             r"(?:\w+ ){0,3}(?:on|for|whether)",
             rf"(?:will|are to|to) {SOON}be asked (?:if|whether)\b",
             r"votes? (?:on|for|over) [^.;]{3,60}? (?:will be held|will take place|is to be held)",
+            r"(?:can|could) (?:now )?be (?:re-?)?balloted\b",
             r"there (?:will be|is to be) an? (?:\w+ )?(?:re-?)?ballot\b",
             rf"(?:will|to|would) {SOON}(?:start|begin|be) (?:voting|voted on by)\b",
             r"results? of (?:a|the|its|their) (?:[\w'-]+ )?ballot [^.;]{0,60}?(?:will be|is due|is expected|"
@@ -152,6 +153,7 @@ SIZE = re.compile(
 def find(r: Reading, results: list[Ballot]) -> list[Ballot]:
     """Ballots announced or open, one row a union and question, unless a result of the same ballot is reported."""
     found: dict[tuple[str, str], Ballot] = {}
+    named: set[str] = set()  # unions of which a ballot is told: `the ballot` after it is the same
     for index, s in enumerate(r.text.sentences):
         if len(found) >= MOST or not r.cues.kinds(s.start, s.end) & TOLD:
             continue
@@ -166,7 +168,11 @@ def find(r: Reading, results: list[Ballot]) -> list[Ballot]:
             continue
         if group and NOT_THEIRS.search(r.low, max(s.start, group[-1].end), max(match.start(), group[-1].end)):
             continue
+        told_before = asked_span[0] < s.start or asked_span[2] == "question of the article"
         for m in {u.union.name: u for u in group}.values():
+            if told_before and m.union.name in named and r.low.startswith("the ", s.start):
+                continue
+            named.add(m.union.name)
             if (m.union.name, asked) not in found and not _known(r, m.union.name, asked, results, s):
                 row = _row(r, m, index, asked, status, match)
                 row.spans["question"] = asked_span

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from extract import announced, counts, questions, turnouts
 from extract.merging import merged
+from extract.names import Union
 from extract.reading import Reading
-from extract.rows import Ballot
+from extract.rows import Ballot, Span
 from extract.shares import Judged, judge_all
 
 MOST_ROWS = 300  # ballots an article can tell of; what holds more is no article, and is read no further
@@ -43,6 +44,8 @@ def _started(r: Reading, j: Judged) -> Ballot | None:
     asked, asked_span = questions.question(r, j)
     kind, kind_span = questions.kind(r, j, asked)
     nations, nations_span = r.nations_at(j.at, j.left, j.right, m)
+    if j.left == j.share.start and _of_another_union(r, m.union, nations_span):
+        nations = ()
     row = Ballot(m.union.name, m.union.country, asked, kind, "result", j.at, (j.left, j.right), nations)
     row.spans["union"] = (m.start, m.end, m.rule)
     row.spans["question"], row.spans["kind"] = asked_span, kind_span
@@ -51,6 +54,13 @@ def _started(r: Reading, j: Judged) -> Ballot | None:
         row.spans["nations"] = nations_span
     row.doubts += r.doubts(j.at, m)
     return row
+
+
+def _of_another_union(r: Reading, union: Union, span: Span) -> bool:
+    """Whether what tells the nations of a table's line stands in the line of another union."""
+    line = r.text.index(span[0])
+    there = {m.union.name for group in r.groups(line) for m in group}
+    return bool(line and there) and union.name not in there
 
 
 def _row(r: Reading, j: Judged) -> Ballot | None:

@@ -34,7 +34,8 @@ WHO = (
 FOR_IT = (
     r"(?:backed|supported|favou?red|approved|endorsed|authori[sz]ed|were in favou?r|were for|were yes|said yes|"
     r"opted for|chose to|vot(?:ed|ing) (?:\w+ly |yes\b|for\b|in favou?r|"
-    r"to (?!elect|leave|join|merge|keep|return|end|remain)|against the (?:\w+ )?(?:offer|deal|proposal|contract|agreement)|down ))"
+    r"to (?!elect|leave|join|merge|keep|return|end|remain)|"
+    r"against the (?:\w+ )?(?:offer|deal|proposal|contract|agreement)|down ))"
 )
 TOOK_PART = r"(?:voted|took part|cast (?:a |their )?(?:votes?|ballots?)|returned|participated|turned out)"
 PART_OF = re.compile(
@@ -70,8 +71,8 @@ ELECTORATE = re.compile(
     rf"\bof (?:the |its |some |about |around |nearly |almost )?({NUMBER}) (?:\w+ ){{0,4}}(?:on the roll|eligible|"
     rf"entitled|balloted)|"
     rf"\bballot(?:ed|ing) (?:of )?{MANY}({NUMBER})\b(?! votes)|"
-    rf"\b({NUMBER}) (?:\w+ ){{0,5}}(?:were (?:balloted|eligible|entitled|sent|asked)|(?:are|were) entitled|"
-    rf"eligible to vote|"
+    rf"\b({NUMBER}) (?!per ?cent)(?:\w+ ){{0,5}}(?:were (?:balloted|eligible|entitled|sent|asked)|"
+    rf"(?:are|were) entitled|eligible to vote|"
     rf"entitled to vote|had been (?:eligible|asked|balloted|sent)|with a vote|eligible\b)|"
     rf"\b(?:number )?entitled to vote:? ({NUMBER})|\bout of ({NUMBER}) members\b|"
     rf"(?:%|per ?cents?|percent|thirds|quarters|fifths|half) of {MANY}({NUMBER}) {DESCRIBING}{{0,10}}?(?:"

@@ -31,16 +31,18 @@ CUES: dict[str, str] = {
     "aside": """for the strike fund;strike fund;strike funds;strike pay;strike committee;strike law;strike laws;
         anti-strike;strike rules;strike-breakers;strike breakers;strikebreakers;strike breaking;
         strike headquarters;strike school;right to strike;strike record;strike benefits""",
-    "strike": """strike;strikes;striking;strike action;strike dates;strike days;walkout;walkouts;walk-out;walk-outs;
-        walk out;walks out;walked out;walking out;stoppage;stoppages;stop work;stopped work;stopping work;
-        stopwork;work stoppage;work stoppages;down tools;downed tools;downing tools;industrial action;
-        job action;day of action;days of action;mount pickets;pickets;picket;picketing;picket lines;
-        on strike;withdraw their labour;withdrawn their labour;withdrawn labour;withdrawal of labour;
-        walk off the job;walked off the job;walking off the job;walk off;walked off;protected action;
-        protected industrial action;stay away from work;shutdown;down stethoscopes;go slow;strike mandate;
-        all-out stoppage;struck;strikers;for strikes;for strike;for strike action;for industrial action;
-        for action;for a strike;for walkouts;for the strike;for a walkout;would strike;would walk out;
-        willing to strike;wanted action;wanting action;further strike action""",
+    "strike": """favour of action;favor of action;support of action;support action;backed action;back action;
+        backing action;strike;strikes;striking;strike action;strike dates;strike days;walkout;walkouts;
+        walk-out;walk-outs;walk out;walks out;walked out;walking out;stoppage;stoppages;stop work;
+        stopped work;stopping work;stopwork;work stoppage;work stoppages;down tools;downed tools;
+        downing tools;industrial action;job action;day of action;days of action;mount pickets;pickets;
+        picket;picketing;picket lines;on strike;withdraw their labour;withdrawn their labour;
+        withdrawn labour;withdrawal of labour;walk off the job;walked off the job;walking off the job;
+        walk off;walked off;protected action;protected industrial action;stay away from work;shutdown;
+        down stethoscopes;go slow;strike mandate;all-out stoppage;struck;strikers;for strikes;for strike;
+        for strike action;for industrial action;for action;for a strike;for walkouts;for the strike;
+        for a walkout;would strike;would walk out;willing to strike;wanted action;wanting action;
+        further strike action""",
     "out": """the action on;stay out;be out;are out;were out;came out;come out;comes out;coming out;been out;
         they're out;brought out;bring out;called out;be outside the gates;not report;join them;will join;
         joins;on the picket line;will stop;to stop;be stopping;stop work;stops on;stops for;due out;
@@ -54,8 +56,9 @@ CUES: dict[str, str] = {
         ballot on strike action;ballot for industrial action;ballot on industrial action;
         ballot over strike action;authorization vote;authorisation vote;industrial action ballot;
         strike action ballot""",
-    "asos": """industrial action short of a stoppage;action short of a stoppage;short of a stoppage;
-        not attend meetings;refuse to teach;refusing to teach;action short of one;
+    "asos": """assessment boycott;marking boycott;national boycott;continuous boycott;boycott of;boycotts of;
+        boycott exams;boycotting;industrial action short of a stoppage;action short of a stoppage;
+        short of a stoppage;not attend meetings;refuse to teach;refusing to teach;action short of one;
         for action short of a strike;for action short of strike;for action short;
         for industrial action short of a strike;take action short of a strike;take action short of strike;
         take industrial action short of a strike;action short of a strike;action short of strike;
@@ -67,25 +70,25 @@ CUES: dict[str, str] = {
         short of all-out strike;work to rule;work-to-rule;working to rule;works to rule;overtime ban;
         overtime bans;ban on overtime;bans on overtime;ban overtime;banned overtime;refuse overtime;
         other forms of industrial action;other forms of action;other industrial action;lesser action;
-        marking boycott;assessment boycott;marking and assessment boycott;work to contract;
-        working to contract;bans on;ban on;rest-day ban;rest day ban;non-strike action;refuse to do;
-        refusal to;rest days;rest day working;not work rest days;work only their contracted hours;
-        withdrawal of goodwill;asos;handing out;talking to passengers;fall short of breaking;
-        collective action;industrial action other than strikes""",
-    "move": """launch a strike ballot;hold a strike ballot;for a strike ballot;favour of a strike ballot;
-        support a strike ballot;hold a ballot on strike;move to a strike ballot;moving to a formal ballot;
-        move to a formal ballot;moving to formal ballot;move to formal ballot;moving to a statutory ballot;
-        move to a statutory ballot;moving to a full ballot;move to a full ballot;moving to one;
-        a formal ballot on;hold a formal ballot;holding a formal ballot;proceed to a formal ballot;
-        proceeding to a formal ballot;for a formal ballot;for a full ballot;for a statutory ballot;
-        in favour of a formal ballot;in favour of balloting;support a formal ballot;
-        moving to a formal strike ballot;move to a formal strike ballot;progress to a formal ballot;
-        moving to a strike ballot""",
+        marking and assessment boycott;work to contract;working to contract;bans on;ban on;rest-day ban;
+        rest day ban;non-strike action;refuse to do;refusal to;rest days;rest day working;
+        not work rest days;work only their contracted hours;withdrawal of goodwill;asos;handing out;
+        talking to passengers;fall short of breaking;collective action;industrial action other than strikes""",
+    "move": """proceeding to a strike ballot;proceed to a strike ballot;proceeding to a ballot;proceed to a ballot;
+        going to a strike ballot;move to a ballot;launch a strike ballot;hold a strike ballot;
+        for a strike ballot;favour of a strike ballot;support a strike ballot;hold a ballot on strike;
+        move to a strike ballot;moving to a formal ballot;move to a formal ballot;moving to formal ballot;
+        move to formal ballot;moving to a statutory ballot;move to a statutory ballot;
+        moving to a full ballot;move to a full ballot;moving to one;a formal ballot on;hold a formal ballot;
+        holding a formal ballot;proceed to a formal ballot;proceeding to a formal ballot;
+        for a formal ballot;for a full ballot;for a statutory ballot;in favour of a formal ballot;
+        in favour of balloting;support a formal ballot;moving to a formal strike ballot;
+        move to a formal strike ballot;progress to a formal ballot;moving to a strike ballot""",
     "offer": """offer;offers;deal;package;proposal;proposals;award;settlement;agreement;contract;terms;compromise;
         pay offer;pay offers;pay deal;pay award;tentative agreement;tentative deal;plan;plans;imposed;
-        refused offer;recommendation;accept the offer;take the offer;take the deal;taking the offer;back deal;
-        backed deal;backed the deal;back the deal;yes to the offer;backed the offer;approve the deal;
-        approved the deal;approved a deal;refuse the offer;refused the package""",
+        refused offer;recommendation;accept the offer;take the offer;take the deal;taking the offer;
+        back deal;backed deal;backed the deal;back the deal;yes to the offer;backed the offer;
+        approve the deal;approved the deal;approved a deal;refuse the offer;refused the package""",
     "accept": """accept;accepts;accepted;accepting;acceptance;ratify;ratified;ratifying;ratification;take the offer;
         take the deal;taking the offer;taking them;for taking;back deal;backed deal;backed the deal;
         back the deal;yes to the offer;accept the offer;backed the offer;settle;approve the deal;
@@ -103,15 +106,17 @@ CUES: dict[str, str] = {
         used their vote;used their votes;did return them;joined in;answered;attended;turned out;
         returned a paper;returned their ballot papers;returned ballot papers;returned papers;did vote;
         bothered;got to respond;replies""",
-    "voters": """per cent poll;percent poll;of those who voted;of those voting;of those taking part;
-        of those who took part;of voters;of votes cast;of the votes cast;of votes;of the votes;of ballots;
-        of the ballots;of valid votes;of ballots cast;of those who returned;of those returning;
-        of those who replied;of those replying;of those who responded;of those responding;of the papers;
-        of papers;who voted;who took part;who returned;who replied;who responded;who cast;who participated;
-        of members voting;members voting;of members who voted;of those casting;of those who cast;
-        of all those who voted;members taking part;of those participating;of all votes;who returned a paper;
-        who returned papers;who returned ballot papers;votes cast;of the voters;staff who voted;
-        those voting;those who voted;teachers who replied;votes lodged;of the votes lodged;who had a vote""",
+    "voters": """members who took part in the poll;members who voted in the poll;members taking part in the poll;
+        staff who took part in the poll;per cent poll;percent poll;of those who voted;of those voting;
+        of those taking part;of those who took part;of voters;of votes cast;of the votes cast;of votes;
+        of the votes;of ballots;of the ballots;of valid votes;of ballots cast;of those who returned;
+        of those returning;of those who replied;of those replying;of those who responded;
+        of those responding;of the papers;of papers;who voted;who took part;who returned;who replied;
+        who responded;who cast;who participated;of members voting;members voting;of members who voted;
+        of those casting;of those who cast;of all those who voted;members taking part;
+        of those participating;of all votes;who returned a paper;who returned papers;
+        who returned ballot papers;votes cast;of the voters;staff who voted;those voting;those who voted;
+        teachers who replied;votes lodged;of the votes lodged;who had a vote""",
     "everyone": """of everyone balloted;of all members;of everybody with a vote;of those eligible;of those entitled;
         of those entitled to vote;of those eligible to vote;of the entire membership;
         of the whole membership;of the workforce;of its workforce;of the electorate;of all staff;

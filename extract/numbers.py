@@ -25,7 +25,7 @@ PARTS = {"half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarter
 UNIT = r"(?:%|per\s?cents?\b|percent\b|pc\b)"
 # A pattern that begins with a digit looks behind only after it: so the engine skips from digit to digit.
 FRESH = r"\d(?<![\d.,\u00a3$\u20ac]\d)"  # the first digit of a figure that is no sum of money
-PERCENT = re.compile(rf"({FRESH}\d{{0,2}}(?:\.\d{{1,3}})?)[ -]?{UNIT}")
+PERCENT = re.compile(rf"({FRESH}\d{{0,2}}(?:\.\d{{1,3}})?)\.?[ -]?{UNIT}")
 WORD_PERCENT = re.compile(r"\b((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|"
     r"four|five|"
                           r"six|seven|eight|nine))?|" + "|".join(w for w in SMALL if w != "zero")
@@ -34,6 +34,11 @@ COUNTING = "|".join(w for w in SMALL if w not in ("zero", "one")) + "|twenty"
 IN_TEN = re.compile(rf"\b({COUNTING}|one|\d{{1,2}})(?: in | out of (?:every )?)(ten|10|five|5|four|4|three|3|six|6|"
                     r"seven|7|eight|8|nine|9|20|twenty|100|a hundred)\b(?!-| per| %|%|\.\d|,\d)")  # fmt: skip
 FRACTION = re.compile(r"\b(two|three|four|five|seven|nine)[- ](thirds|quarters|fifths|sixths|eighths|tenths)\b")
+SOME_VOTED = re.compile(
+    r"\b(half|(?:a|one)[ -](?:third|quarter|fifth))(?: of)?(?: (?!who\b|voted\b|but\b|and\b)[a-z0-9,'-]+){0,5}? "
+    r"(?:who )?(?:voted(?! to| for| in fav| yes| against| \w+ly)|responding|responded|took part|taking part|returned|returning|"
+    r"cast|voting|turned out|replied|participated|bothered)\b"
+)
 RATIO = re.compile(r"\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|\d{1,2})"
                    r"(?: |-)to(?: |-)(one)\b(?! in (?!favou?r)| of)")  # fmt: skip
 SHORT_RATIO = re.compile(
@@ -49,7 +54,7 @@ ALMOST = ("close to", "almost", "nearly", "not quite")  # unanimous: no figure a
 LESS = ("less than", "fewer than", "under", "below", "not quite", "just under")  # of a word: no figure at all
 NUMBER = r"\d{1,3}(?:,\d{3})+|\d{1,7}"
 FRESH_NUMBER = rf"{FRESH}(?:\d{{0,2}}(?:,\d{{3}})+|\d{{0,6}})"
-TALLY = re.compile(rf"({FRESH_NUMBER})(?: votes?| people| members| ballots| yes)?(?: in favou?r| for)?"
+TALLY = re.compile(rf"(?!(?:19|20)\d\d ?-{{1,2}} ?(?:19|20)\d\d)({FRESH_NUMBER})(?: votes?| people| members| ballots| yes)?(?: in favou?r| for)?"
                    rf"(?: to |-to-| ?-{{1,2}} ?| against | versus | and (?=[\d,]+ (?:against|no\b)))({NUMBER}|"
                    rf"{COUNTING}|nil|none|one)"
                    r"(?![\d.,]*\d|%|\s?per ?cent|-| to \d| ?pc\b| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
@@ -155,6 +160,9 @@ def _worded(low: str, marks: Starts) -> list[Share]:
         value = 100 * WORDS[m.group(1)] / PARTS[m.group(2)]
         if value <= 100:
             found.append(Share(m.start(), m.end(), round(value, 1), "fraction", ""))
+    for m in near(SOME_VOTED, low, ("half", "third", "quarter", "fifth"), 6, 90):
+        part = m.group(1).replace("-", " ").rpartition(" ")[2]
+        found.append(Share(m.start(1), m.end(1), round(100 / PARTS[part], 1), "fraction", ""))
     if "to one" in low or "to-one" in low:
         for m in at_each(RATIO, low, sorted(marks.figures + marks.numbers)):
             part = integer(m.group(1)) or 0

@@ -30,8 +30,13 @@ ALL_UNIONS = re.compile(
     r"are|will))\b"
 )
 OTHER_SUBJECT = re.compile(
-    r", (?:but |and |while )?(?:separate|another|different)\b"
+    r", (?:but |and |while )?(?:separate|another|different)\b|\b(?:a|one|two|three) (?:days?|weeks?) (?:after|"
+    r"before)\b"
 )  # what follows is of someone else
+FIGURE_OF = re.compile(  # 70% of the (Natfhe members)
+    r"[\w.,-]+ ?(?:%|per ?cents?|percent|pc|in ten)? (?:of|among|for|at)"
+    r"(?: the| its| all| their| those in(?: the)?| who \w+)* $"
+)
 FEDERATIONS = ("AU", "CA", "US")
 NATIONWIDE = re.compile(
     r"\b(?:across|throughout|around) the (?:country|nation)\b|\bnationwide\b|\bcoast to coast\b|\bcountrywide\b"
@@ -167,6 +172,9 @@ class Reading:
             together = ALL_UNIONS.search(self.low, self.sentence(index).start, position) and self._together(index)
             if together:
                 return together
+        for group in here:
+            if group[0].start > position and FIGURE_OF.match(self.low[position : min(group[0].start, position + 60)]):
+                return group
         if here and not OTHER_SUBJECT.search(self.low, position, max(position, here[0][0].start)):
             return self._nearest(here, position)
         sentence = self.sentence(index)

@@ -87,12 +87,19 @@ BARE_BESIDE = frozenset(("turnout", "tookpart"))  # a figure without a unit coun
 IN_BALLOT = re.compile(
     r" (?:in|at|for|of) (?:the|this|its|their|that|our) (?:[\w-]+ ){0,2}(?:ballot|vote|poll|count|strike)\b"
 )
+AMONG = re.compile(
+    r"^(?: rate| figure)?,? (?:among|amongst|of|for|by|across|in|at|from) [^.;:%]{3,90}? (?:was|were|reached|"
+    r"stood at|"
+    r"hit|came to|is|averaged|ran at|had been) (?=(?:just |only |about |around |nearly |over |at |a |more than |"
+    r"well )*$)"
+)
 LEAST = 3.0  # a share whose best role weighs less is nobody's
 WINDOW = 190  # characters either side of a figure that may decide on it
 BREAK = re.compile(r"[;:(]|, |\b(?:while|although|but|after)\b")
 ON_TURNOUT = re.compile(r",? ?(?:(?:in favour|for|yes|support)\b,? ?)?(?:on|from|with|out of|in|"
     r"and)(?: the basis of)? (?:an? |the )?"
-                        r"(?:\w+ ){0,2}?(?:turn-?out|return|participation|poll of|response)")  # fmt: skip
+                        r"(?:\d[\d.]* ?(?:%|per ?cent|pc) )?(?:\w+ ){0,2}?(?:turn-?out|return|participation|"
+                        r"poll of|response)")  # fmt: skip
 AFTER_TALLY = re.compile(
     r"\d (?:votes? )?(?:to|against) (?:[\d,]+|[a-z]{3,6})(?:,? or |,? \(|, | - )(?:about |some |nearly )?$"
 )
@@ -264,7 +271,7 @@ def _settled(r: Reading, share: Share, index: int, before: list[Cue]) -> tuple[s
         return ("turnout", None) if _turnout_told(r, share, index) else None
     if any(c.kind in TALLIED for c in before) and AFTER_TALLY.search(r.low[max(0, share.start - 40) : share.start]):
         return "yes", None
-    if ON_TURNOUT.match(after):
+    if ON_TURNOUT.match(after) and not (after.startswith(",") and before and before[-1].kind == "turnout"):
         return ("other", None) if any(c.kind in ("other_vote", "poll") for c in before) else ("yes", None)
     if after.startswith(" poll") and ON_A_POLL.search(r.low[share.start - 20 : share.start]):
         return "turnout", None
@@ -300,7 +307,7 @@ def _of_everyone(r: Reading, share: Share, behind: list[Cue]) -> bool:
 
 def _weigh(cue: Cue, side: str, gap: str) -> tuple[float, str, Cue]:
     if cue.kind == "turnout":
-        gap = IN_BALLOT.sub("", gap)
+        gap = AMONG.sub(" ", IN_BALLOT.sub("", gap)) if side == "left" else IN_BALLOT.sub("", gap)
     rule = WEIGHTS.get((cue.kind, side))
     if rule is None or len(gap) >= 3 * rule.fade or (rule.link and not rule.link.search(gap)):
         return 0.0, "other", cue
@@ -376,6 +383,10 @@ def _carried(r: Reading, found: list[Judged]) -> list[Judged]:
         ):
             found[i] = j._replace(role="yes", weight=3.5)
             continue
+        if j.role == "other" and j.weight < 5 and _shares_verb(r, j, found[i + 1 : i + 2]):
+            found[i] = j._replace(role="yes", weight=5.0, right=found[i + 1].right)
+            yes_in.add(j.at)
+            continue
         if i and j.role == "other" and j.cue is None and _next_in_list(r, found[i - 1], j):
             found[i] = j._replace(role=found[i - 1].role, weight=3.5)
             continue
@@ -415,7 +426,21 @@ def _carried(r: Reading, found: list[Judged]) -> list[Judged]:
     return found
 
 
-IN_LIST = re.compile(r"^ (?:in|at|for|among|on) [^;.%]{2,70}?(?:, and|,| and|;)(?: [a-z]{1,9}){0,2} $")
+ALIKE = re.compile(r"^ of [^,;.%]{2,60},? and (?:a (?:\w+ )?)?$")
+
+
+def _shares_verb(r: Reading, j: Judged, after: list[Judged]) -> bool:
+    """Whether a figure has its verb with the next: `99% of Unite members and 98% of RMT members voted to strike`."""
+    if not after or after[0].role != "yes" or after[0].at != j.at:
+        return False
+    gap = r.low[j.share.end : after[0].share.start]
+    return ALIKE.match(gap) is not None and r.low.startswith(" of ", after[0].share.end)
+
+
+IN_LIST = re.compile(
+    r"^ (?:in|at|for|among|on) [^;.%]{2,70}?(?:, and|,| and|;)(?: [a-z]{1,9}){0,2} $|"
+    r"^,? (?:and|while) (?:in|at|for|among) [^;.%,]{2,40}(?<!it) was $"
+)
 
 
 def _next_in_list(r: Reading, before: Judged, j: Judged) -> bool:

@@ -18,6 +18,16 @@ HEADS = (  # what a column head makes of the figures below it; the first that fi
     (re.compile(r"\byes\b|in favou?r|\bfor\b|support|accept|majority"), "yes", ""),
 )
 
+LONGEST_LINE = 90  # characters of a table's line
+LONGEST_FIRST = 30  # characters of the head of its first column
+COLUMN = re.compile(
+    r"\b(?:turn-?outs?|action short of (?:a )?strike|strike action|strike|yes|no|in favou?r|for|against|accept|reject|"
+    r"support)\b(?: votes?\b)?[ (]{0,2}(?:%|per cent)?\)?[ /,]*"
+)
+TAIL = re.compile(r"(?: \d{1,3}(?:\.\d{1,2})? ?%?){2,5}[ .*]*$")
+FIGURE = re.compile(r" (\d{1,3}(?:\.\d{1,2})?)(?: ?%)?")
+NOTE = re.compile(r"[a-z ]{0,40}:?")  # a heading within a table
+
 
 class Cell(NamedTuple):
     """A figure in a table: its share, the role its column gives it, the question if the head tells, and its line."""
@@ -31,7 +41,7 @@ class Cell(NamedTuple):
 def cells(text: Prepared) -> list[Cell]:
     """Every percentage in the columns of the text's tables."""
     if "|" not in text.low and "\t" not in text.text and "   " not in text.low:
-        return []
+        return _spaced(text)
     found: list[Cell] = []
     heads: list[tuple[str, str]] = []
     for index, s in enumerate(text.sentences):
@@ -46,6 +56,46 @@ def cells(text: Prepared) -> list[Cell]:
             found += _row(line, s.start, index, heads)
         elif len(parts) > 1:
             heads = []
+    return found or _spaced(text)
+
+
+def _spaced(text: Prepared) -> list[Cell]:
+    """The figures of tables whose cells only a space parts: a line `Union Yes Turnout`, then `GMB 84% 33%`."""
+    if "turnout" not in text.low and "turn-out" not in text.low:
+        return []
+    found: list[Cell] = []
+    heads: list[tuple[str, str]] = []
+    for index, s in enumerate(text.sentences):
+        if s.end - s.start > LONGEST_LINE:
+            heads = []
+            continue
+        line = text.low[s.start : s.end]
+        figures = TAIL.search(line)
+        if not figures:
+            heads = _heads_in(line) or (heads if NOTE.fullmatch(line.strip()) else [])
+        elif heads:
+            cells_here = list(FIGURE.finditer(line, figures.start()))
+            if len(cells_here) == len(heads) and any(c.isalpha() for c in line[: figures.start()]):
+                found += _shares(cells_here, s.start, index, heads)
+    return found
+
+
+def _heads_in(line: str) -> list[tuple[str, str]]:
+    """The roles of the columns that a line heads; none where other words stand among them."""
+    columns = list(COLUMN.finditer(line))
+    if len(columns) < 2 or columns[0].start() > LONGEST_FIRST or COLUMN.sub("", line[columns[0].start() :]).strip():
+        return []
+    heads = [_head(m.group()) for m in columns]
+    return heads if ("turnout", "") in heads and any(role == "yes" for role, _ in heads) else []
+
+
+def _shares(figures: list[re.Match[str]], start: int, index: int, heads: list[tuple[str, str]]) -> list[Cell]:
+    found = []
+    for m, (role, question) in zip(figures, heads, strict=True):
+        value = percent(m.group(1))
+        if value is None:
+            return []
+        found.append(Cell(Share(start + m.start(), start + m.end(), value, "percent", ""), role, question, index))
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from extract import words
@@ -17,6 +18,7 @@ PLAIN = (("\u2019", "'"), ("\u2018", "'"), ("\u02bc", "'"), ("\u201c", '"'), ("\
          ("\u2014", "-"), ("\u2011", "-"), ("\u00a0", " "), ("\u2009", " "), ("\u202f", " "), ("\t", " "),
          ("\u200b", " "), ("\r", " "))  # fmt: skip
 STOP = re.compile(r"[.!?][\"')\]]*\s+")
+WIDEST, NARROWEST, FEWEST_LINES = 100, 40, 5  # characters of lines broken at a fixed width; lines of such a text
 OPENS = frozenset("\"'([")
 ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof rev sir st no nos vs etc inc ltd co corp gen col lt sgt capt hon jr sr dept govt
@@ -72,8 +74,31 @@ def prepare(text: str) -> Prepared:
     plain = text
     for typographic, twin in PLAIN:
         plain = plain.replace(typographic, twin)
+    plain = _unwrapped(plain)
     sentences = tuple(_sentences(plain))
     return Prepared(text, plain, lower(plain), sentences, tuple(s.start for s in sentences), words.starts(plain))
+
+
+def _unwrapped(plain: str) -> str:
+    """Lines broken at a fixed width made whole again: each such break becomes a space, so offsets stay."""
+    lines = plain.split("\n")
+    if len(lines) < FEWEST_LINES or max(map(len, lines)) > WIDEST:
+        return plain
+    broken = [_goes_on(line, following) for line, following in pairwise(lines)]
+    if sum(goes_on and following[0].islower() for goes_on, following in zip(broken, lines[1:], strict=True)) < 3:
+        return plain
+    return "".join(line + (" " if goes_on else "\n") for line, goes_on in zip(lines, broken, strict=False)) + lines[-1]
+
+
+def _goes_on(line: str, following: str) -> bool:
+    """Whether a line runs on in the next: it is long enough, ends in mid-sentence, and no table or list follows."""
+    return (
+        len(line) >= NARROWEST
+        and bool(following[:1].isalnum() or following[:1] in OPENS)
+        and line.rstrip()[-1:] not in (".", "!", "?", ":", ";", "|", '"')
+        and "|" not in line
+        and "   " not in line
+    )
 
 
 def _sentences(plain: str) -> list[Sentence]:

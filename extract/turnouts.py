@@ -3,28 +3,41 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from extract.questions import ASKED
 from extract.reading import Reading
 from extract.rows import Ballot
 from extract.shares import NATIONAL, Judged
 
+AVERAGE = re.compile(r"\b(?:average|mean|averaged|averaging) (?:\w+ ){0,2}(?:turn-?out|participation|was|of)\b")
+TOLD_BY = frozenset(("yes_pct", "yes_votes"))
 EXACT = frozenset(("percent", "bare", "percent in words"))
 
 
 def attach(r: Reading, turnouts: list[Judged], rows: list[Ballot]) -> list[Judged]:
     """Give each turnout to its rows; return those that no row waits for."""
-    ordered = sorted(turnouts, key=lambda j: not _national(r, j))
+    with_rows = {b.index for b in rows}
+    ordered = sorted(turnouts, key=lambda j: (j.at not in with_rows, not _national(r, j)))
+    precise = _precise(ordered)
+    of_parts = Counter(j.at for j in precise if not _national(r, j))  # several in one sentence: none is the whole's
     alone = []
-    for j in _in_order(r, _precise(ordered), rows):
-        waiting = [b for b in rows if "turnout_pct" not in b.figures and b.position]
-        taken = _same_name(r, j, waiting) or _same_sentence(r, j, waiting) or _sentences_around(r, j, waiting)
+    for j in _in_order(r, precise, rows):
+        waiting = [b for b in rows if "turnout_pct" not in b.figures and b.spans.keys() & TOLD_BY]
+        taken = _same_name(r, j, waiting) or _same_sentence(r, j, waiting)
+        if not taken and of_parts[j.at] < 2:
+            taken = [b for b in _sentences_around(r, j, waiting) if b.index < j.at or not _average(r, j)]
         for b in taken:
             set_turnout(r, b, j)
         told = any(abs(b.figures.get("turnout_pct", -9) - j.share.value) < 1 or b.index == j.at for b in rows)
         if not taken and not told:
             alone.append(j)
     return alone
+
+
+def _average(r: Reading, j: Judged) -> bool:
+    """Whether a turnout is a mean of many ballots: none told after it is meant."""
+    return AVERAGE.search(r.low[max(r.sentence(j.at).start, j.share.start - 90) : j.share.end + 16]) is not None
 
 
 def _national(r: Reading, j: Judged) -> bool:
@@ -103,7 +116,8 @@ def _same_sentence(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ballot]
 
 def _sentences_around(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ballot]:
     """The nearest rows before the turnout's sentence, else after it, of the union and nations that it names."""
-    group = {m.union.name for g in r.groups(j.at) for m in g}
+    named = r.groups(j.at)
+    group = {m.union.name for m in (r.group_at(j.at, j.share.start) if len(named) > 1 else named[0] if named else ())}
     near = [b for b in waiting if -4 <= b.index - j.at <= 2 and (not group or b.union in group)]
     if not near and len(waiting) == 1 and (not group or waiting[0].union in group):
         near = [b for b in waiting if -9 <= b.index - j.at <= 9]
@@ -119,9 +133,19 @@ def _sentences_around(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ball
     return []
 
 
+LEGAL = (40, 50)  # percent; the thresholds of the Trade Union Act 2016
+MANDATE = re.compile(r"\bstrike (?:mandate|vote|ballot)\b|\bmandate (?:for|to)\b")
+
+
 def stands_alone(r: Reading, j: Judged) -> bool:
     """Whether a turnout without a yes share makes a row: its sentence must name a union and speak of its ballot."""
     s = r.sentence(j.at)
     kinds = r.cues.kinds(s.start, s.end)
-    told = kinds & {"ballot", "indicative"} and kinds & {*ASKED, "indicative"}
-    return bool(told and r.groups(j.at)) and not kinds & {"threshold", "poll", "other_vote"}
+    asked = kinds & {*ASKED, "indicative"}
+    mandate = kinds & {"strike", "strike_vote"} and MANDATE.search(r.low, s.start, s.end)
+    told = (kinds & {"ballot", "indicative", "strike_vote"} and asked) or mandate
+    if not told and kinds & {"ballot"} and r.groups(j.at) and not j.share.hedge:
+        told = r.lead_kinds(3) & ASKED
+    missed = "threshold" in kinds and (j.share.value in LEGAL or j.share.rule not in EXACT)
+    named = r.groups(j.at) or (mandate and r.main_group)
+    return bool(told and named) and not missed and not kinds & {"poll", "other_vote"}

@@ -56,6 +56,7 @@ NOT_UNIONS = re.compile(
     r"Student|Council of|Congress|Fédération|Union Station|Union Street|Union Jack|Church|Mothers|Oxford Union|"
     r"Women's Institute|Alumni|Free Speech|Hunt|Wildlife|Countryside|Energy UK|Energies|Carriers|Airlines|Builders"
 )
+LINE_OF_FIGURES = re.compile(r"(?: \([^)\n]{1,40}\))?:? \d{1,3}(?:\.\d+)? ?%? \d{1,3}(?:\.\d+)? ?%? *(?:\n|$)")
 UNION_WORD = re.compile(r"\b(?:members|union|strike|ballot|picket)", re.IGNORECASE)
 GIVEN = re.compile(r" ?\(([A-Z][A-Za-z&/-]{1,11})\)")
 LOCAL = re.compile(r"\b[A-Z][A-Z/-]{2,12} Local \d{1,5}\b")
@@ -90,7 +91,11 @@ def mentions(plain: str, found: list[Name]) -> list[UnionMention]:
     settled = {union.name for n, union in named if n.text not in AMBIGUOUS or _in_context(plain, n)}
     several = len(settled) > 1
     if settled:  # where one union is named, Unite is another; where several are, so is any acronym
-        settled |= {u.name for n, u in named if n.text in ("Unite", "UNITE") or (several and n.text.isupper())}
+        settled |= {
+            u.name
+            for n, u in named
+            if n.text in ("Unite", "UNITE") or (several and (n.text.isupper() or LINE_OF_FIGURES.match(plain, n.end)))
+        }
     known = [UnionMention(n.start, n.end, n.text, u, "union name") for n, u in named if u.name in settled]
     known += _acronyms(plain, known)
     return sorted(known + _by_form(plain, known))

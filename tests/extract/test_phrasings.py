@@ -53,6 +53,43 @@ RESULTS = {
         "and 61% at Stannow.",
         [("RMT", STRIKE, 80, 58), ("RMT", STRIKE, 75, 61)],
     ),
+    "half": (
+        "Half of those eligible voted, and 51 per cent of the Unison members were for a strike.",
+        [("Unison", STRIKE, 51, 50)],
+    ),
+    "columns without rules": (
+        "Unions voted on the pensions strike.\n\nUnion Yes Turnout\nGMB 84% 33%\nProspect 75% 53%\nEIS (Scotland) 82% 54%",
+        [("GMB", STRIKE, 84, 33), ("Prospect", STRIKE, 75, 53), ("EIS", STRIKE, 82, 54)],
+    ),
+    "columns, turnout first": (
+        "How RMT members voted on strike action\n\nCompany Turnout For\nClenderby 62% 88%\nStannow 71% 91%",
+        [("RMT", STRIKE, 88, 62), ("RMT", STRIKE, 91, 71)],
+    ),
+    "two numbers that make a hundred": (
+        "Members of Aslef voted 84 to 16 for strikes on a 72 per cent turnout.",
+        [("ASLEF", STRIKE, 84, 72)],
+    ),
+    "turnout among": (
+        "At the yard 96 per cent were for a strike. Turnout among the 400 members of GMB was 75 per cent.",
+        [("GMB", STRIKE, 96, 75)],
+    ),
+    "average of others": (
+        "The average turnout in 149 UCU branches was 53%. At Leeds 81% voted for strikes on a turnout of 55%.",
+        [("UCU", STRIKE, 81, 55)],
+    ),
+    "turnout alone": (
+        "The BMA strike ballot failed to reach the 50% threshold, with a turnout of 47.4%.",
+        [("BMA", STRIKE, None, 47.4)],
+    ),
+    "stray stop": ("This RMT strike mandate was achieved with a 57.5.% turnout.", [("RMT", STRIKE, None, 57.5)]),
+    "nearly half responding": (
+        "The RCM asked its members whether they would strike, with nearly half responding to the ballot.",
+        [("RCM", STRIKE, None, 50)],
+    ),
+    "an earlier ballot": (
+        "CWU members voted 97% for strike action on a 77% turnout, compared with 89% on a 73% turnout in 2017.",
+        [("CWU", STRIKE, 97, 77), ("CWU", STRIKE, 89, 73)],
+    ),
     "rounded headline": (
         "Teachers back strike by 90%\n\nThe NEU said 90.44 per cent voted to strike on a turnout of 53.27 per cent.",
         [("NEU", STRIKE, 90.44, 53.27)],
@@ -91,10 +128,6 @@ NOTHING = {
 
 NOT_YET = {
     "every voter": ("Every NUJ member who took part voted to strike.", [("NUJ", STRIKE, 100, None)]),
-    "half": (
-        "Half of those eligible voted, and 51 per cent of the Unison members were for a strike.",
-        [("Unison", STRIKE, 51, 50)],
-    ),
     "marked": (
         "Of 34,200 CUPW ballots, 23,440 were marked against the offer, or 68.5 per cent.",
         [("CUPW", NO, 68.5, None)],
@@ -131,6 +164,62 @@ def test_reads_no_result(name):
 @pytest.mark.parametrize("name", NOT_YET)
 def test_does_not_read_yet(name):
     like(*NOT_YET[name])
+
+
+# text -> the counts of the one ballot told
+COUNTS = {
+    "part of those voting": (
+        "Figures showed just 141 of around 700 GMB members at the council voted in the strike ballot, with 106 in favour.",
+        {"electorate": 700, "votes_cast": 141, "yes_votes": 106},
+    ),
+    "those present": (
+        "32 of the 38 members of Unison who were present on Friday voted to strike, with six opposed.",
+        {"votes_cast": 38, "yes_votes": 32, "no_votes": 6},
+    ),
+    "whole first": (
+        "RMT drivers may strike. Of 38 RMT members voting June 12, 32 backed a walkout.",
+        {"votes_cast": 38, "yes_votes": 32},
+    ),
+    "of those balloted": (
+        "Of the 450 drivers balloted by Unite, 412 voted to strike.",
+        {"electorate": 450, "yes_votes": 412},
+    ),
+    "three steps": (
+        "Out of 1,400 RMT members, 1,200 voted and 1,100 backed strikes.",
+        {"electorate": 1400, "votes_cast": 1200, "yes_votes": 1100},
+    ),
+    "for and against": (
+        "The NEU said 127 teachers voted to strike and only nine voted against.",
+        {"yes_votes": 127, "no_votes": 9},
+    ),
+    "a hyphened tally": ("Unison authorised a strike in a 32-to-6 vote.", {"yes_votes": 32, "no_votes": 6}),
+    "number in words": (
+        "Fifty-four of 60 members of Unite at the plant voted in favour of industrial action.",
+        {"electorate": 60, "yes_votes": 54},
+    ),
+    "votes cast": (
+        "A total of 4,231 votes were cast in the CUPE strike vote, of which 94.4% said yes.",
+        {"votes_cast": 4231, "yes_pct": 94.4},
+    ),
+    "turnout of a number": (
+        "The NUT said 55% of its 48,000 members voted, with 90% supporting industrial action.",
+        {"electorate": 48000, "yes_pct": 90, "turnout_pct": 55},
+    ),
+    "year of an act": (
+        "Under the Trade Union Act 2016 half of those entitled must vote. Unison members voted by 70.2 per cent to strike.",
+        {"yes_pct": 70.2},
+    ),
+    "how many will strike": ("Some 2,000 Unite members have voted to strike over pay.", None),
+    "delegates": ("Delegates of the UCU voted 144 to 123 to debate a strike motion.", None),
+}
+FIGURES = ("yes_pct", "turnout_pct", "electorate", "votes_cast", "yes_votes", "no_votes")
+
+
+@pytest.mark.parametrize("name", COUNTS)
+def test_reads_counts(name):
+    text, wanted = COUNTS[name]
+    found = read(Article(text, published="2023-02-20")).ballot_records
+    assert [{f: b[f] for f in FIGURES if b.get(f) is not None} for b in found] == ([wanted] if wanted else [])
 
 
 # text -> (union, question, status) of ballots without figures
