@@ -13,7 +13,10 @@ st.markdown(
 )
 if message := session.said():
     st.success(message, icon=":material/check:")
-intake.show(register)
+intake.work_off(register)
+first = not session.items()
+if first:
+    intake.show(register)
 batch.show(register)
 item = session.opened()
 if item is not None:
@@ -31,3 +34,6 @@ if item is not None:
     with left:
         review.texts(item, kept)
 keeping.yours()
+if not first:
+    st.header("Another article", anchor="another")
+    intake.show(register)

@@ -83,6 +83,7 @@ def test_from_a_pasted_text_to_a_downloaded_row_and_back(dashboard, visit, settl
 def test_a_correction_changes_the_verdict_at_once_and_survives_another_page(server, visit, settle):
     page = visit(f"{server}/read")
     paste(page, settle, TALKS)
+    page.wait_for_timeout(1000)  # the table is drawn and stays where it is
     box = page.locator("[data-testid=stDataFrame]").first.bounding_box()
     page.mouse.click(box["x"] + 130, box["y"] + 50)  # the union of the first row; from here on by keyboard
     for key in ("ArrowRight", "ArrowRight", "ArrowRight", "Enter"):
@@ -120,7 +121,7 @@ def test_the_keyboard_alone_suffices(server, visit, settle):
     page.keyboard.press("Enter")
     page.get_by_label("Evidence for").wait_for()
     settle(page)
-    page.get_by_label("Publisher").last.focus()
+    page.get_by_label("Publisher").first.focus()
     page.keyboard.type("The Example")
     page.keyboard.press("Enter")
     settle(page)

@@ -23,15 +23,13 @@ PASTE, UPLOAD, LINK = "Paste text", "Upload files", "Give a link"
 
 def show(register: Register) -> None:
     """The three ways in. An article taken in is opened; of several, a table shows how far each has got."""
-    with st.expander("Take in an article", expanded=not session.items(), icon=":material/add:"):
-        paste, upload, link = st.tabs([PASTE, UPLOAD, LINK])
-        with paste:
-            _paste(register)
-        with upload:
-            _upload()
-        with link:
-            _link(register)
-    work_off(register)
+    paste, upload, link = st.tabs([PASTE, UPLOAD, LINK])
+    with paste:
+        _paste(register)
+    with upload:
+        _upload()
+    with link:
+        _link(register)
 
 
 def published_input(key: str, value: date | None = None) -> date | None:
@@ -94,6 +92,7 @@ def _upload() -> None:
     elif sent:
         # Kept apart from the widget, so that a long batch goes on where it was when the reader comes back.
         st.session_state[session.QUEUE] = [(one.name, one.getvalue(), published) for one in files]
+        st.rerun()
 
 
 def work_off(register: Register) -> None:
