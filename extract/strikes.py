@@ -149,6 +149,9 @@ def _item(r: Reading, index: int, found: list[StrikeDay]) -> bool:
     return bool(STRIKING & r.cues.kinds(first, s.start)) or (bool(found) and index - found[-1].index <= 3)
 
 
+SERVED = re.compile(
+    r"\b(?:be|been|was|is) (?:formally )?(?:served|announced|issued|submitted|handed|discussed|debated)\b"
+)
 ASKS = re.compile(r"\b(?:when|what (?:day|date)s?) (?:is|are|was|were|will|do|does) [^.?]*\?\W*$")
 
 
@@ -195,7 +198,11 @@ def _rule(
         return ""
     if when.vague and r.low.startswith("'s", when.end) and not (after and after[0].start - when.end < 25):
         return ""
-    if after and after[0].kind == "strike" and after[0].start - when.end <= 3:
+    if (
+        after
+        and after[0].kind == "strike"
+        and (after[0].start - when.end <= 3 or DAYS_OF.match(r.low, when.end, after[0].start))
+    ):
         return "strike word after day"
     if before:
         return _judged(r, before, when, inherited)
@@ -204,8 +211,11 @@ def _rule(
     if continued and r.low[left : when.start].strip(" ,(") in LINKS:
         return "strike day, list goes on"
     talked_after = bool(after) and after[0].kind == "talks" and inherited and not listed and not when.vague
-    leads = not when.vague and when.start - left < 12 and left == r.sentence(r.text.index(when.start)).start
-    if after and after[0].start - when.end < (30 if when.vague else 160 if leads else 90) and not talked_after:
+    leads = when.start - left < 12 and left == r.sentence(r.text.index(when.start)).start
+    reach = 160 if leads else 90
+    if when.vague:
+        reach = 110 if leads and r.low.startswith(",", when.end) else 30
+    if after and after[0].start - when.end < reach and not talked_after:
         return _before_word(r, after, when, left)
     if inherited or continued:
         return "" if when.vague and not continued and not _close_carry(r, left, when) else "strike day carried over"
@@ -217,6 +227,9 @@ def _vote_near(cue: Cue, when: When) -> bool:
     return cue.kind in VOTE and when.start - cue.end < 45
 
 
+DAYS_OF = re.compile(
+    r",? (?:the |which (?:is|was|are|were) (?:the )?)?(?:final|first|last|second|third|same) days? of (?:\w+ )?$"
+)
 LINKS = frozenset(("", "and", "and on", "on", "and again on", "and again", "or", "again on", "and then on", "then on"))
 
 
@@ -281,6 +294,9 @@ MEETING = re.compile(
 )
 
 
+COINCIDES = re.compile(r"\b(?:coincid\w+ with|timed for|on the day of) (?:the |a )?(?:\w+ ){0,2}$")
+
+
 def _about_talks(r: Reading, cue: Cue, when: When) -> bool:
     """Whether the day is one of talks about the strike: `Talks to avert the strike will be held on 1 March`."""
     return MEETING.match(r.low, cue.start, when.start) is not None
@@ -288,6 +304,8 @@ def _about_talks(r: Reading, cue: Cue, when: When) -> bool:
 
 def _judged(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
     """What the words before a day make of it; `announced for` and `notice for` hand over to the strike behind them."""
+    if len(before) > 1 and COINCIDES.search(r.low[max(0, before[-1].start - 40) : before[-1].start]):
+        before = before[:-1]
     nearest = before[-1]
     between = r.low[nearest.end : when.start]
     if nearest.kind == "out" and any(c.kind == "papers" and nearest.start - c.end < 25 for c in before[:-1]):
@@ -297,7 +315,7 @@ def _judged(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
     if nearest.kind in STRIKING:
         if r.low[max(0, nearest.start - 3) : nearest.start] == "no ":
             return ""
-        if FIGURE.search(between):
+        if FIGURE.search(between) or SERVED.search(between):
             return ""
         limit = (70 if "," in between else 100) if when.vague else 160
         cut = when.vague and ", and" in between
@@ -396,14 +414,22 @@ def _expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
 
 
 WAS_TO = re.compile(r"\b(?:was|were|had been|been) (?:due|set|scheduled|planned|meant|to have|going|to)\b")
+WOULD_HAVE = re.compile(r"(?: \w+){0,3} would have\b")
+TURN = re.compile(r"\b(?:but|however|instead|while)\b")
+BEGAN = re.compile(r"\b(?:began|started|since|walked out|went on strike|were out|was held)(?: \w+)? (?:on |from )?$")
 
 
 def _called_off(r: Reading, index: int, left: int, right: int, when: When) -> bool:
-    """Whether a day's action is off: so says its own stretch of text, or it `was due` after a strike called off."""
+    """Whether a day's action is off: so says its own stretch of text, or it `was due` and a strike was called off."""
+    s = r.sentence(index)
     if "called_off" in r.cues.kinds(left, right):
-        return True
-    before = r.sentence(max(0, index - 2)).start
-    return WAS_TO.search(r.low, left, when.start) is not None and "called_off" in r.cues.kinds(before, right)
+        return not (BEGAN.search(r.low, left, when.start) and r.published and when.days[0] < r.published)
+    due = WAS_TO.search(r.low, s.start, when.start)
+    if due and TURN.search(r.low, due.end(), when.start):
+        due = None
+    if not due and not WOULD_HAVE.match(r.low, when.end):
+        return False
+    return "called_off" in r.cues.kinds(r.sentence(max(0, index - 2)).start, r.sentence(min(index + 1, r.last)).end)
 
 
 def _status(r: Reading, day: date, called_off: bool) -> str:
