@@ -14,7 +14,7 @@ MOST = 60  # unions and questions an article can announce ballots for
 
 SOON = r"(?:now |then |also |soon |all |formally |again )*"
 ONE = r"(?:a|an|another|its|their|the)"
-BALLOT = r"(?:[\w'-]+ ){0,4}(?:re-?)?(?:ballots?|strike votes?|authori[sz]ation votes?)\b"
+BALLOT = r"(?:[\w'-]+ ){0,4}(?:re-?)?(?:ballots?|strike votes?|authori[sz]ation votes?|ratification votes?)\b"
 OF = r"(?:(?:of|for|on|over|among|by|at) [^.;]{2,70}? )?"
 
 PLANNED = re.compile(
@@ -29,11 +29,13 @@ PLANNED = re.compile(
             r"(?:now|also|then) (?:re-?)?ballot (?:its|their|on|for|members)\b",
             rf"(?:will|to|would|plans? to) {SOON}(?:hold|conduct|run|stage|organise|launch|open|call|have|start|"
             rf"begin) {ONE} {BALLOT}",
-            rf"ballots? {OF}(?:papers )?(?:will|is to|are to|are due to|is due to|is expected to|are expected to|"
+            rf"(?:ballots?|strike votes?|ratification votes?) {OF}(?:papers )?"
+            r"(?:will|is to|are to|are due to|is due to|is expected to|are expected to|"
             rf"would) {SOON}"
             r"(?:open|begin|start|take place|be held|be opened|be sent|go out|run|be organised|be issued|be launched|"
             r"follow|be counted|close|be conducted)",
-            rf"(?:ballots?|voting|strike votes?) {OF}(?:opens|begins|starts|is due|are due|is scheduled|is set for|"
+            rf"(?:ballots?|voting|balloting|strike votes?) {OF}(?:"
+            r"opens|begins|starts|is due|are due|is scheduled|is set for|"
             r"are set for|is planned)\b",
             rf"(?:announced|announces|called|calls|calling|confirmed|approved|"
             rf"authorised) (?!for\b)(?:\w+ ){{0,3}}(?:a|an) {BALLOT}",
@@ -47,6 +49,11 @@ PLANNED = re.compile(
             rf"(?:will|are to|to) {SOON}be asked (?:if|whether)\b",
             r"votes? (?:on|for|over) [^.;]{3,60}? (?:will be held|will take place|is to be held)",
             r"(?:can|could) (?:now )?be (?:re-?)?balloted\b",
+            rf"(?:will|is to|are to|would|plans? to|going to) {SOON}(?:ask|survey|poll|consult) "
+            r"(?:all |its |their |the |\d[\d,]* )*"
+            r"(?:[\w'-]+ ){0,3}(?:if|whether|on|to vote|to back|over|about)\b",
+            r"(?:seek|seeks|seeking|sought|applied|applying|apply|applies|application) [^.;]{0,50}?"
+            r"protected (?:industrial )?action ballot",
             r"there (?:will be|is to be) an? (?:\w+ )?(?:re-?)?ballot\b",
             rf"(?:will|to|would) {SOON}(?:start|begin|be) (?:voting|voted on by)\b",
             r"results? of (?:a|the|its|their) (?:[\w'-]+ )?ballot [^.;]{0,60}?(?:will be|is due|is expected|"
@@ -78,7 +85,10 @@ OPEN = re.compile(
             r"(?:result|outcome|results|figures)[^.;]{0,20} of (?:its|their|the) own (?:ballots?|votes?|"
             r"consultations?)",
             r"(?:its|their) own (?:ballots?|votes?) (?:is|are) ",
-            r"in the middle of a (?:consultation|ballot)|finish voting|(?:is|are) consulting",
+            r"in the middle of a (?:consultation|ballot)|finish voting|(?:is|are) (?:currently |also |now |"
+            r"already )*consulting (?:its|their|all|with|\d|members|on)\b",
+            r"(?:is|are) (?:currently |also |now )*(?:asking|surveying|polling) (?:all |its |their |the |\d[\d,]* )*"
+            r"(?:[\w'-]+ ){0,3}(?:if|whether|to vote)\b",
         )
     )
     + ")"
@@ -92,7 +102,8 @@ OFFER_VOTE = re.compile(
             r"[^.;]{0,60}?(?:offer|deal|proposals?|terms|figure|package)\b",
             r"(?:will|to|be|would|is to|are to) put [^.;]{0,60}?(?:offer|deal|proposals?|"
             r"terms) [^.;]{0,30}?to (?:its |their |the )?(?:\w+ )?members",
-            r"put to (?:its |their |the )?members\b|members (?:will |are to )?vote on (?:that|it|this)\b|"
+            r"put to (?:its |their |the )?members\b|(?:will|is to|are to) be put to (?:[\w']+ ){0,2}members\b|"
+            r"members (?:will |are to )?vote on (?:that|it|this)\b|"
             r"will vote on it\b",
             r"(?:ask|asked)(?: \w+)? (?:members )?for (?:a|their) verdict",
         )
@@ -115,9 +126,12 @@ TELLING = (
             "consult",
             "papers",
             " own ",
+            "asking",
+            "surveying",
+            "polling",
         ),
     ),
-    ("announced", PLANNED, ("ballot", "vot", "decide", "papers will be sent")),
+    ("announced", PLANNED, ("ballot", "vot", "decide", "papers will be sent", "ask", "survey", "poll", "consult")),
     ("announced", OFFER_VOTE, ("vote on", "verdict", "consider", "decide on", "put ")),
 )
 UNSURE = re.compile(
@@ -125,8 +139,10 @@ UNSURE = re.compile(
     r"calls? for|wants?|"
     r"urged?|urging|discuss\w*|ask\w* for|option|refused|never|demand\w*|warn\w*|prepared to|ready to|failed|failing|"
     r"recommend\w*|declin\w*|without|chance|opportunity|right to|how to|able to|propos\w*|threat|likely|"
-    r"prospect)\b(?:(?! - | \u2013 )[^,;])*$"
+    r"prospect)\b(?:(?! - | \u2013 | after | as | when | following | announced | confirmed )[^,;])*$"
 )
+ASKS = re.compile(r"\b(?:ask(?:s|ed|ing)?|surveying|polling)\b")
+UNDER_WAY = re.compile(r"\b(?:closes|ends|runs?|under ?way|open|opened|closing|in progress|taking place)\b")
 CONDITION = re.compile(r"[^.;]{0,60}?\b(?:if|unless) (?!they|members|staff|workers)")
 PAST = re.compile(
     r"\b(?:after|since|having|despite) being (?:re-?)?balloted\b|\b(?:had|has|have|were|was) (?:been |previously |"
@@ -155,7 +171,8 @@ def find(r: Reading, results: list[Ballot]) -> list[Ballot]:
     found: dict[tuple[str, str], Ballot] = {}
     named: set[str] = set()  # unions of which a ballot is told: `the ballot` after it is the same
     for index, s in enumerate(r.text.sentences):
-        if len(found) >= MOST or not r.cues.kinds(s.start, s.end) & TOLD:
+        told = r.cues.kinds(s.start, s.end)
+        if len(found) >= MOST or not (told & TOLD or (told & LEADING and ASKS.search(r.low, s.start, s.end))):
             continue
         status, match = _status(r.low, s.start, s.end)
         if not match or (not r.groups(index) and OTHERS.search(r.low, s.start, s.end)):
@@ -208,7 +225,8 @@ def _status(low: str, start: int, end: int) -> tuple[str, re.Match[str] | None]:
     sentence = low[start:end]
     for status, pattern, needed in TELLING:
         match = pattern.search(low, start, end) if any(word in sentence for word in needed) else None
-        if match and not UNSURE.search(low, max(start, match.start() - 70), match.start() + 1):
+        sure = match and status == "open" and UNDER_WAY.search(match.group())
+        if match and (sure or not UNSURE.search(low, max(start, match.start() - 70), match.start() + 1)):
             conditional = pattern is PLANNED and CONDITION.match(low, match.end(), end)
             if not conditional:
                 return status, match
