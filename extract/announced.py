@@ -15,6 +15,10 @@ MOST = 60  # unions and questions an article can announce ballots for
 SOON = r"(?:now |then |also |soon |all |formally |again )*"
 ONE = r"(?:a|an|another|its|their|the)"
 BALLOT = r"(?:[\w'-]+ ){0,4}(?:re-?)?(?:ballots?|strike votes?|authori[sz]ation votes?|ratification votes?)\b"
+THEM = (
+    r"(?:all |its |their |the |\d[\d,]* )*(?:[\w'-]+ ){0,3}?(?:members|staff|workers|nurses|teachers|doctors|drivers|"
+    r"employees|lecturers|midwives|paramedics|firefighters|crews|them) (?:(?:in|at|across) [^.;,]{2,40}? )?"
+)
 OF = r"(?:(?:of|for|on|over|among|by|at) [^.;]{2,70}? )?"
 
 PLANNED = re.compile(
@@ -50,8 +54,7 @@ PLANNED = re.compile(
             r"votes? (?:on|for|over) [^.;]{3,60}? (?:will be held|will take place|is to be held)",
             r"(?:can|could) (?:now )?be (?:re-?)?balloted\b",
             rf"(?:will|is to|are to|would|plans? to|going to) {SOON}(?:ask|survey|poll|consult) "
-            r"(?:all |its |their |the |\d[\d,]* )*"
-            r"(?:[\w'-]+ ){0,3}(?:if|whether|on|to vote|to back|over|about)\b",
+            rf"{THEM}(?:if|whether|on|to vote|to back|over|about)\b",
             r"(?:seek|seeks|seeking|sought|applied|applying|apply|applies|application) [^.;]{0,50}?"
             r"protected (?:industrial )?action ballot",
             r"there (?:will be|is to be) an? (?:\w+ )?(?:re-?)?ballot\b",
@@ -87,8 +90,7 @@ OPEN = re.compile(
             r"(?:its|their) own (?:ballots?|votes?) (?:is|are) ",
             r"in the middle of a (?:consultation|ballot)|finish voting|(?:is|are) (?:currently |also |now |"
             r"already )*consulting (?:its|their|all|with|\d|members|on)\b",
-            r"(?:is|are) (?:currently |also |now )*(?:asking|surveying|polling) (?:all |its |their |the |\d[\d,]* )*"
-            r"(?:[\w'-]+ ){0,3}(?:if|whether|to vote)\b",
+            rf"(?:is|are) (?:currently |also |now )*(?:asking|surveying|polling) {THEM}(?:on|if|whether|to vote)\b",
         )
     )
     + ")"
@@ -141,10 +143,16 @@ UNSURE = re.compile(
     r"recommend\w*|declin\w*|without|chance|opportunity|right to|how to|able to|propos\w*|threat|likely|"
     r"prospect)\b(?:(?! - | \u2013 | after | as | when | following | announced | confirmed )[^,;])*$"
 )
+OTHER_BODY = re.compile(  # who votes or asks, and is no union
+    r"\b(?:house|senate|board|council|councillors|mps|peers|lawmakers|legislators|parliament|cabinet|commission|"
+    r"trustees|directors|ministers|government|shareholders|company|employers?|management)"
+    r"(?: (?!members|workers|staff)[\w'-]+){0,3} $"
+)
 ASKS = re.compile(r"\b(?:ask(?:s|ed|ing)?|surveying|polling)\b")
 UNDER_WAY = re.compile(r"\b(?:closes|ends|runs?|under ?way|open|opened|closing|in progress|taking place)\b")
 CONDITION = re.compile(r"[^.;]{0,60}?\b(?:if|unless) (?!they|members|staff|workers)")
 PAST = re.compile(
+    r"\b(?:gave|announced|published|reported|released|revealed|declared) (?:the |its )?(?:results?|outcome|figures)\b|"
     r"\b(?:after|since|having|despite) being (?:re-?)?balloted\b|\b(?:had|has|have|were|was) (?:been |previously |"
     r"already )?(?:re-?)?balloted\b"
 )
@@ -153,7 +161,10 @@ AGAIN = re.compile(
     r"\b(?:fresh|new|another|further|second|third|again|re-?ballot\w*|formal|statutory|reballot\w*|postal)\b"
 )
 OFFER = re.compile(r"(?:\w+ )?(?:offers?|deal|proposals?|package|settlement|award|agreement|terms)\b")
-BECAUSE = re.compile(r"\b(?:after|following|despite|in response to|in protest at|because of) (?:[\w%.-]+ ){0,4}$")
+BECAUSE = re.compile(
+    r"\b(?:after|following|despite|in response to|in protest at|because of|(?:action|strikes?|dispute|row) over) "
+    r"(?:[\w%.-]+ ){0,4}$"
+)
 NOT_THEIRS = re.compile(r"\bwhile other\b|\bother (?:\w+ )?(?:workers|staff|unions|groups)\b")
 OTHERS = re.compile(r"\b(?:other|another|two|three|several|sister)(?: \w+){0,2} unions?\b")
 LEADING = frozenset(("strike", "strike_vote", "asos", "indicative"))
@@ -226,6 +237,8 @@ def _status(low: str, start: int, end: int) -> tuple[str, re.Match[str] | None]:
     for status, pattern, needed in TELLING:
         match = pattern.search(low, start, end) if any(word in sentence for word in needed) else None
         sure = match and status == "open" and UNDER_WAY.search(match.group())
+        if match and match.start() > start and OTHER_BODY.search(low, start, match.start()):
+            continue
         if match and (sure or not UNSURE.search(low, max(start, match.start() - 70), match.start() + 1)):
             conditional = pattern is PLANNED and CONDITION.match(low, match.end(), end)
             if not conditional:

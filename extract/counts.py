@@ -81,6 +81,11 @@ ELECTORATE = re.compile(
 COUNTED = ("on the roll", "eligible", "entitled", "ballot", "were sent", "were asked", "been asked", "been sent",
            "with a vote", "out of ",
            "% of ", "cent of ", "thirds of ", "quarters of ", "fifths of ", "half of ")  # fmt: skip
+OTHER_BODY = re.compile(  # whose members' votes are no ballot of a union's members
+    r"\b(?:house|senate|board|council|councillors|mps|peers|lawmakers|legislat\w+|parliament|nec|executive|committee|"
+    r"conference|congress|delegates|jury|cabinet|commission|trustees|directors|justices|judges)"
+    r"(?: (?!members)[\w'-]+){0,3} $"
+)
 YEAR = re.compile(r"(?:19|20)\d\d")
 OF_A_LAW = re.compile(r"\b(?:act|bill|regulations|order|in|of|since|by|until|january|february|march|april|may|june|"
                       r"july|august|september|october|november|december|spring|summer|autumn|winter),? $")  # fmt: skip
@@ -213,6 +218,8 @@ def _of_a_ballot(r: Reading, index: int, start: int, end: int) -> bool:
         return False
     if r.cues.kinds(max(s.start, start - 90), min(s.end, end + 40)) & ELSEWHERE:
         return False
+    if OTHER_BODY.search(r.low, max(s.start, start - 60), start):
+        return False
     before = r.sentence(max(0, index - 1))
     return bool(kinds & {"strike", "asos", "accept", "reject", "strike_vote"}) or "strike" in r.cues.kinds(
         before.start, before.end
@@ -224,7 +231,7 @@ def cast(counted: list[Counted], places: list[int], rows: list[Ballot]) -> None:
     for told, index in zip(counted, places, strict=True):
         if "votes_cast" not in told.figures or "yes_votes" in told.figures:
             continue
-        beside = [b for b in rows if abs(b.index - index) <= 1]
+        beside = [b for b in rows if abs(b.index - index) <= 1 or len(rows) == 1]
         closest = min((abs(b.index - index) for b in beside), default=0)
         for b in beside:
             if abs(b.index - index) == closest and "votes_cast" not in b.figures:

@@ -35,9 +35,10 @@ IN_TEN = re.compile(rf"\b({COUNTING}|one|\d{{1,2}})(?: in | out of (?:every )?)(
                     r"seven|7|eight|8|nine|9|20|twenty|100|a hundred)\b(?!-| per| %|%|\.\d|,\d)")  # fmt: skip
 FRACTION = re.compile(r"\b(two|three|four|five|seven|nine)[- ](thirds|quarters|fifths|sixths|eighths|tenths)\b")
 SOME_VOTED = re.compile(
-    r"\b(half|(?:a|one)[ -](?:third|quarter|fifth))(?: of)?(?: (?!who\b|voted\b|but\b|and\b)[a-z0-9,'-]+){0,5}? "
-    r"(?:who )?(?:voted(?! to| for| in fav| yes| against| \w+ly)|responding|responded|took part|taking part|returned|returning|"
-    r"cast|voting|turned out|replied|participated|bothered)\b"
+    r"\b(half|(?:a|one)[ -](?:third|quarter|fifth))(?: of)?"
+    r"(?: (?!(?:who|voted|but|and|voters|schools|branches|adults|people|residents|electors)\b)[a-z0-9,'-]+){0,5}? "
+    r"(?:who )?(?:voted(?! to| for| in fav| yes| against| labour| tory| leave| remain| \w+ly)|responding|responded|"
+    r"took part|taking part|returned|returning|cast|voting|turned out|replied|participated|bothered)\b"
 )
 RATIO = re.compile(r"\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|\d{1,2})"
                    r"(?: |-)to(?: |-)(one)\b(?! in (?!favou?r)| of)")  # fmt: skip
@@ -46,6 +47,9 @@ SHORT_RATIO = re.compile(
 )
 PAIR = re.compile(rf"({FRESH}\d?)(?: to |-to-| ?[-/] ?| against )(\d{{1,2}})(?![\d%:/-]|[.,]\d| ?(?:per ?cent|pc\b|"
                   r"votes|members|in \d))")  # fmt: skip
+VOTED = re.compile(r"\b(?:vot(?:e|es|ed|ing)|ballot\w*|margins?|majority|backed|rejected|accepted|approved|"
+                   r"results?|carried)\b"
+                   r"[^.;]*$")  # fmt: skip
 UNANIMOUS = re.compile(r"\bunanimous(?:ly)?\b")
 HEDGE = re.compile(r"(more than|over|nearly|almost|around|about|roughly|approximately|some|close to|well over|up to|"
                    r"less than|fewer than|under|at least|just over|just under|a little over|upwards of|as many as|"
@@ -163,7 +167,7 @@ def _worded(low: str, marks: Starts) -> list[Share]:
             found.append(Share(m.start(), m.end(), round(value, 1), "fraction", ""))
     for m in near(SOME_VOTED, low, ("half", "third", "quarter", "fifth"), 6, 90):
         part = m.group(1).replace("-", " ").rpartition(" ")[2]
-        found.append(Share(m.start(1), m.end(1), round(100 / PARTS[part], 1), "fraction", ""))
+        found.append(Share(m.start(1), m.end(1), round(100 / PARTS[part], 1), "turnout in words", ""))
     if "to one" in low or "to-one" in low:
         for m in at_each(RATIO, low, sorted(marks.figures + marks.numbers)):
             part = integer(m.group(1)) or 0
@@ -173,7 +177,8 @@ def _worded(low: str, marks: Starts) -> list[Share]:
         if 2 <= part <= 50:
             found.append(Share(m.start(1), m.end(), round(100 * part / (part + 1), 1), "ratio", ""))
     for m in near(PAIR, low, (" to ", "-to-", "-", "/", " against "), 3, 30):
-        if int(m.group(1)) + int(m.group(2)) == 100 and int(m.group(1)) >= 50:
+        voted = VOTED.search(low[max(0, m.start() - 90) : m.start()])
+        if voted and int(m.group(1)) + int(m.group(2)) == 100 and int(m.group(1)) >= 50:
             found.append(Share(m.start(), m.end(), float(m.group(1)), "pair", ""))
     if "unanimous" in low:
         found += [Share(m.start(), m.end(), 100.0, "unanimous", "") for m in UNANIMOUS.finditer(low)]

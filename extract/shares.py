@@ -260,6 +260,10 @@ def _settled(r: Reading, share: Share, index: int, before: list[Cue]) -> tuple[s
         return "turnout", None
     if VOTING.match(after) and ONLY.search(r.low[max(0, share.start - 14) : share.start]):
         return "turnout", None
+    if share.rule == "turnout in words":
+        return "turnout", None
+    if before and before[0].kind in ("strike", "asos") and _listed(r, share, index, before[0]):
+        return "yes", before[0]
     if before and before[-1].kind in LABELS and _labelled(r, share, index, before[-1]):
         return LABELS[before[-1].kind], before[-1]
     line = LINE_LABEL.match(r.low[r.sentence(index).start : share.start][:40])
@@ -276,6 +280,13 @@ def _settled(r: Reading, share: Share, index: int, before: list[Cue]) -> tuple[s
     if after.startswith(" poll") and ON_A_POLL.search(r.low[share.start - 20 : share.start]):
         return "turnout", None
     return None
+
+
+def _listed(r: Reading, share: Share, index: int, cue: Cue) -> bool:
+    """Whether a figure ends a line of a list that begins with the action asked about: `Stoppages of a day: 94%`."""
+    s = r.sentence(index)
+    ends = not r.low[share.end : s.end].strip(" .;,")
+    return ends and r.low.endswith(": ", s.start, share.start) and cue.start - s.start < 12
 
 
 def _labelled(r: Reading, share: Share, index: int, cue: Cue) -> bool:
