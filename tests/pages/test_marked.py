@@ -84,9 +84,7 @@ def test_an_excerpt_too(text, cuts):
     ("evidence", "expected"),
     [
         pytest.param([(0, 3, "union"), (4, 9, "yes_pct")], [(0, 3, "union"), (4, 9, "yes share")], id="side by side"),
-        pytest.param(
-            [(0, 3, "union"), (0, 3, "employer")], [(0, 3, "union")], id="what has a colour alone"
-        ),
+        pytest.param([(0, 3, "union"), (0, 3, "employer")], [(0, 3, "union")], id="what has a colour alone"),
         pytest.param([(0, 3, "date"), (0, 3, "turnout_pct")], [(0, 3, "turnout, date")], id="one span, two purposes"),
         pytest.param([(0, 3, "kind"), (0, 3, "status")], [(0, 3, "kind, status")], id="none with a colour"),
         pytest.param([(0, 6, "date"), (4, 9, "yes_pct")], [(0, 6, "date")], id="overlapping: the earlier"),

@@ -88,7 +88,7 @@ def _table(everything: list[Item], states: dict[int, tuple[str, str]]) -> None:
     )
     totals = frame["State"].value_counts()
     st.caption(
-        ", ".join(f"{totals[name]} {name}" for name in (READY, LOOK, NOTHING, UNREADABLE, SAVED) if name in totals)
+        ", ".join(f"{name}: {totals[name]}" for name in (READY, LOOK, NOTHING, UNREADABLE, SAVED) if name in totals)
     )
     st.dataframe(
         frame,
