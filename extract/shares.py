@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from extract import tables
+from extract import lists, tables
 from extract.lexicon import Cue
 from extract.numbers import Share
 from extract.reading import Reading
@@ -167,7 +167,7 @@ def judge_all(r: Reading) -> list[Judged]:
         left = max(sentence.start, share.start - WINDOW, shares[i - 1].end if i else 0)
         right = min(sentence.end, share.end + WINDOW, shares[i + 1].start if i + 1 < len(shares) else sentence.end)
         found.append(_judge(r, share, index, left, right))
-    return _with_tables(r, _above_turnout(_carried(r, _paired(r, found))))
+    return _with_tables(r, _above_turnout(lists.chained(r, _carried(r, _paired(r, found)))))
 
 
 def _above_turnout(found: list[Judged]) -> list[Judged]:
@@ -445,7 +445,7 @@ def _shares_verb(r: Reading, j: Judged, after: list[Judged]) -> bool:
     if not after or after[0].role != "yes" or after[0].at != j.at:
         return False
     gap = r.low[j.share.end : after[0].share.start]
-    return ALIKE.match(gap) is not None and r.low.startswith(" of ", after[0].share.end)
+    return ALIKE.match(gap) is not None and r.low.startswith((" of ", " at ", " in "), after[0].share.end)
 
 
 IN_LIST = re.compile(

@@ -57,8 +57,22 @@ RESULTS = {
         "Half of those eligible voted, and 51 per cent of the Unison members were for a strike.",
         [("Unison", STRIKE, 51, 50)],
     ),
+    "two unions, one verb": (
+        "In all 64% of AUT members and 70% of Natfhe members voted for a strike.",
+        [("AUT", STRIKE, 64, None), ("Natfhe", STRIKE, 70, None)],
+    ),
+    "turnouts of two unions": (
+        "Strikes were backed by 64% of AUT members, and by 70% of Natfhe members. The turnout for the AUT was 51% and "
+        "for Natfhe was 47%.",
+        [("AUT", STRIKE, 64, 51), ("Natfhe", STRIKE, 70, 47)],
+    ),
+    "in support of": (
+        "The EIS said 94% rejected the offer, and 91% voted in support of industrial action.",
+        [("EIS", NO, 94, None), ("EIS", STRIKE, 91, None)],
+    ),
     "columns without rules": (
-        "Unions voted on the pensions strike.\n\nUnion Yes Turnout\nGMB 84% 33%\nProspect 75% 53%\nEIS (Scotland) 82% 54%",
+        "Unions voted on the pensions strike.\n\nUnion Yes Turnout\nGMB 84% 33%\nProspect 75% 53%\n"
+        "EIS (Scotland) 82% 54%",
         [("GMB", STRIKE, 84, 33), ("Prospect", STRIKE, 75, 53), ("EIS", STRIKE, 82, 54)],
     ),
     "columns, turnout first": (
@@ -89,6 +103,26 @@ RESULTS = {
     "an earlier ballot": (
         "CWU members voted 97% for strike action on a 77% turnout, compared with 89% on a 73% turnout in 2017.",
         [("CWU", STRIKE, 97, 77), ("CWU", STRIKE, 89, 73)],
+    ),
+    "respectively": (
+        "GMB and Unison members voted for strikes by 84% and 78% respectively, on turnouts of 33% and 29%.",
+        [("GMB", STRIKE, 84, 33), ("Unison", STRIKE, 78, 29)],
+    ),
+    "two turnouts after two questions": (
+        "UCU members backed strikes by 79% and action short of a strike by 88%, on turnouts of 53% and 54%.",
+        [("UCU", STRIKE, 79, 53), ("UCU", SHORT, 88, 54)],
+    ),
+    "a list of unions": (
+        "Three unions rejected the deal: Unite by 86%, GMB by 77.5% and Unison by 65%.",
+        [("Unite", NO, 86, None), ("GMB", NO, 77.5, None), ("Unison", NO, 65, None)],
+    ),
+    "a list after one verb": (
+        "Of the three unions balloted, the EIS voted 85% for strikes, NASUWT 82% and the SSTA 79%.",
+        [("EIS", STRIKE, 85, None), ("NASUWT", STRIKE, 82, None), ("SSTA", STRIKE, 79, None)],
+    ),
+    "one verb at the end": (
+        "Unite said 95 per cent of its members at Ford and 92 per cent at Rover voted to strike.",
+        [("Unite", STRIKE, 95, None), ("Unite", STRIKE, 92, None)],
     ),
     "rounded headline": (
         "Teachers back strike by 90%\n\nThe NEU said 90.44 per cent voted to strike on a turnout of 53.27 per cent.",
@@ -123,6 +157,17 @@ NOTHING = {
     "students": "In a referendum 71 per cent of students voted to support the UCU strike.",
     "trains": "During the RMT strike 20 per cent of services ran.",
     "inflation": "Unison called the strike with inflation at 11.1 per cent.",
+    "half of a party": "Half of those who voted Labour supported the strike by nurses, the RCN said.",
+    "a recognition vote": "BFAWU won a 64-36 vote to be recognised; a strike had been threatened.",
+    "costs shared": "The costs are split 70/30 between employer and staff; UCU members backed a strike over pensions.",
+    "house": "The House voted 230-195 for a bill that would ban strikes, the AFSCME said.",
+    "executive": "The union's executive voted 14-12 to call the strike, PCS said.",
+    "other turnout": "Turnout among voters under 30 was 43%, said Unison, which plans a strike ballot.",
+    "part in a strike": "A third of GMB drivers took part in the strike.",
+    "opinion": "The latest poll is kind to the RCN strike. The majority (56 per cent) blame ministers for it.",
+    "voters": "About 57 per cent of voters support the nurses of the RCN on strike, and 31 per cent are opposed.",
+    "referendum": "The students' union held a referendum on the UCU strike.\n\n624 votes (81%) were cast in support.",
+    "represents": "The EIS, which represents eight out of ten teachers, moves to a strike ballot after rejecting the offer.",
     "points": "Support for the GMB strike is up 12 percentage points.",
 }
 
@@ -169,7 +214,7 @@ def test_does_not_read_yet(name):
 # text -> the counts of the one ballot told
 COUNTS = {
     "part of those voting": (
-        "Figures showed just 141 of around 700 GMB members at the council voted in the strike ballot, with 106 in favour.",
+        "Just 141 of around 700 GMB members at the council voted in the strike ballot, with 106 in favour.",
         {"electorate": 700, "votes_cast": 141, "yes_votes": 106},
     ),
     "those present": (
@@ -206,7 +251,7 @@ COUNTS = {
         {"electorate": 48000, "yes_pct": 90, "turnout_pct": 55},
     ),
     "year of an act": (
-        "Under the Trade Union Act 2016 half of those entitled must vote. Unison members voted by 70.2 per cent to strike.",
+        "Under the Trade Union Act 2016 half must vote. Unison members voted by 70.2 per cent to strike.",
         {"yes_pct": 70.2},
     ),
     "how many will strike": ("Some 2,000 Unite members have voted to strike over pay.", None),
@@ -224,6 +269,19 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "two being balloted": (
+        "Staff in Unison and the GMB are being asked if they would strike.",
+        [("Unison", STRIKE, "open"), ("GMB", STRIKE, "open")],
+    ),
+    "to complete ballots": (
+        "Unison backs a strike. Unite and the FBU are due to complete their ballots this week.",
+        [("Unite", STRIKE, "open"), ("FBU", STRIKE, "open")],
+    ),
+    "after an offer": (
+        "Strikes loom. Members of Unison are being balloted after a pay offer of 1 per cent.",
+        [("Unison", STRIKE, "open")],
+    ),
+    "vote to be held": ("The TSSA said a vote on strike action will be held in May.", [("TSSA", STRIKE, "announced")]),
     "will ballot": ("Unison will ballot its members on strike action.", [("Unison", STRIKE, "announced")]),
     "to be balloted": ("Members of the FBU are to be balloted over strikes.", [("FBU", STRIKE, "announced")]),
     "opens": ("A strike ballot of NAHT members opens in May.", [("NAHT", STRIKE, "announced")]),
@@ -237,6 +295,25 @@ COMING = {
         "NASUWT members will start voting on industrial action on Friday.",
         [("NASUWT", STRIKE, "announced")],
     ),
+    "asked whether": ("The NUT is to ask its members whether they want to strike.", [("NUT", STRIKE, "announced")]),
+    "plans announced": (
+        "Bus drivers could strike after Unite announced plans to ballot 500 members.",
+        [("Unite", STRIKE, "announced")],
+    ),
+    "protected action": (
+        "The NTEU will seek a protected action ballot at the university.",
+        [("NTEU", STRIKE, "announced")],
+    ),
+    "runs until": (
+        "Unison is urging members to vote yes in the strike ballot, which runs until 20 May.",
+        [("Unison", STRIKE, "open")],
+    ),
+    "put to members": (
+        "The offer will be put to Unite members in a ballot; strikes are suspended meanwhile.",
+        [("Unite", YES, "announced")],
+    ),
+    "ministers ask": ("Ministers are asking unions whether they will call off the strike, Unison said.", []),
+    "a board": ("The board of the hospital will vote on Monday on a budget; the strike by the RCN goes on.", []),
     "might": ("Unite could ballot its members on a strike.", []),
     "threat": ("The GMB threatened to ballot for strikes.", []),
     "done": ("UCU had balloted its members on strike action last year.", []),
