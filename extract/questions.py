@@ -22,11 +22,46 @@ BY = re.compile(r"\bby (?:a |nearly |almost |about |more than |over )*$")
 LEAST_YES = 30.0  # percent; in no ballot seen did fewer say yes, while pay rises are mostly below
 
 
+OTHERS_VOTE = re.compile(
+    r"\b(?:referendum|all-student|student(?:s|s')? unions?|students' union|shareholders?|investors|yougov|pollsters?|"
+    r"opinion polls?|public opinion|polling|ipsos|opinium|savanta|comres|survation|latest poll|new poll|poll "
+    r"(?:shows|finds|found|suggests|reveals|for|by)|a poll)\b"
+)
+MEMBERS = re.compile(r"\b(?:members?|membership|ballot\w*|union's)\b")
+POPULACE = re.compile(
+    r"(?:%|per ?cent)?\)? (?:of )?(?:all |the )?(?:british |uk |tory |labour |conservative |general )?(?:public|"
+    r"people|britons|"
+    r"adults|voters|americans|respondents|those (?:polled|surveyed|questioned)|students|investors|shareholders|"
+    r"parents|"
+    r"residents|passengers|commuters)\b(?! (?:who )?(?:voted|balloted|taking part|eligible))"
+)
+OPINION = re.compile(
+    r"[^.;,]{0,40}? (?:support(?:s|ed|ing)?|back(?:s|ed|ing)?|sympathi\w+ with|oppos\w+|approv\w+ of|blam\w+|"
+    r"disapprov\w+)"
+    r" (?:the |their |striking |those |recent )*(?:nurses|doctors|teachers|workers|strikers|staff|firefighters|"
+    r"ambulance|"
+    r"rail|walkouts|government|way|unions|them)\b"
+)
+
+
+def _of_the_public(r: Reading, j: Judged) -> bool:
+    """Whether a share is of an opinion poll, a referendum of students or a meeting of shareholders."""
+    s = r.sentence(j.at)
+    if MEMBERS.search(r.low, s.start, s.end) and not POPULACE.match(r.low, j.share.end):
+        return False
+    lead = r.text.sentences[min(3, r.last)].end
+    if OTHERS_VOTE.search(r.low, 0, lead) or OTHERS_VOTE.search(r.low, s.start, s.end):
+        return True
+    return POPULACE.match(r.low, j.share.end) is not None and OPINION.match(r.low, j.share.end, s.end) is not None
+
+
 def about_a_ballot(r: Reading, j: Judged) -> bool:
     """Whether a share of votes is one of a union's vote on action or on an offer: the question must stand near."""
     s = r.sentence(j.at)
     here = r.cues.kinds(s.start, s.end)
     if j.share.value < LEAST_YES or r.cues.kinds(s.start, j.share.start) & ELSEWHERE:
+        return False
+    if _of_the_public(r, j):
         return False
     by_ratio = j.share.rule == "ratio" and BY.search(r.low[max(0, j.share.start - 16) : j.share.start])
     if (j.share.value < 50 or j.share.rule in WORDED) and j.weight < 12 and not by_ratio and not _polled(r, j):

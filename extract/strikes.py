@@ -54,6 +54,8 @@ ITEM = re.compile(
 def find(r: Reading) -> list[StrikeDay]:
     """Every strike day that the text names, one row a union and day."""
     found: list[StrikeDay] = []
+    if _history(r):
+        return found
     listing = False
     unclaimed: tuple[int, list[When]] = (-9, [])  # days of a sentence that were no strike days, for `on both days`
     for index, sentence in enumerate(r.text.sentences):
@@ -71,6 +73,23 @@ def find(r: Reading) -> list[StrikeDay]:
         found += shared + rows
         listing = _heads_a_list(low[start:end], kinds, listing) or (listing and bool(whens))
     return _unique(found)
+
+
+HISTORY = re.compile(
+    r"\b(?:miners' strike|(?:18|19)\d\d(?:[-/]\d\d?)? (?:\w+ )?strike|strikes? of (?:18|19)\d\d|"
+    r"winter of discontent)\b"
+)
+REMEMBERED = re.compile(
+    r"\b(?:anniversary|exhibition|commemorat\w+|years? (?:ago|since|on|later)|memorial|documentary|museum|archives?|"
+    r"memories|remember\w*|decades)\b"
+)
+LONG_AGO = timedelta(days=15 * 365)
+
+
+def _history(r: Reading) -> bool:
+    """Whether an article remembers a strike of long ago: the days in it are of exhibitions and meetings."""
+    lead = r.text.sentences[min(4, r.last)].end
+    return HISTORY.search(r.low, 0, lead) is not None and REMEMBERED.search(r.low, 0, lead) is not None
 
 
 def _of_sentence(r: Reading, index: int, whens: list[When], listed: bool, before: list[StrikeDay]) -> list[StrikeDay]:
@@ -282,7 +301,7 @@ DECIDED = re.compile(
     r"called for|gave notice|given notice|pledged|said|learned|informed))\b"
 )
 BALLOT_ON = re.compile(
-    r"\b(?:injunction|ruling) (?:against|on) $|\b(?:ballot(?:s|ing|ed)?|vote on|voting on)\b[^.;]{0,60}?(?:\bon|"
+    r"\b(?:injunction|ruling) (?:against|on) (?:the |a )?$|\b(?:ballot(?:s|ing|ed)?|vote on|voting on)\b[^.;]{0,60}?(?:\bon|"
     r"\bfor|\bover|\babout|\bwhether to|vote on|"
     r"voting on)"
     r"(?: taking| a| the| possible| further| proposed)* $"
@@ -346,6 +365,7 @@ SURE = frozenset(
 OTHERS_STRIKE = re.compile(
     r"^.{0,25}\belsewhere\b|\bin (?:an unrelated|a separate) (?:dispute|row)\b"
 )  # of a union not named
+AT_HOME = frozenset(("GB", "IE", "US", "CA", "AU", "NZ"))  # where strikes of unions not named are told all the same
 NOBODY = UnionMention(0, 0, "", Union("", "", ()), "")
 
 
@@ -377,7 +397,11 @@ def _rows(
     rows = []
     for m in {m.union.name: m for m in group}.values():
         nations, nations_span = r.nations_at(index, left, right, m)
+        if not m.union.name and nations and not {c[:2] for c in nations} & AT_HOME:
+            continue
         for day in _expanded(r, when, s.start, s.end):
+            if r.published and day < r.published - LONG_AGO:
+                continue
             row = StrikeDay(
                 m.union.name, m.union.country, day, nations, _status(r, day, off), index, (when.start, when.end)
             )

@@ -40,6 +40,23 @@ DAYS = {
     "since": ("Unite members have been on strike since 6 February.", "02-06"),
     "noun after the day": ("Unite confirmed the 1 March walkout.", "03-01"),
     "iso": ("Unite strike: 2023-03-02.", "03-02"),
+    "question": ("When is the Unite strike?\n\nFrom 10am to 2pm on Wednesday 1 March.", "03-01"),
+    "between": ("Unite's stewards voted for a walkout between 28 February and 2 March.", "02-28 03-01 03-02"),
+    "inclusive": (
+        "Unite strikes run from 6-8 March inclusive, then from 13-14 March.",
+        "03-06 03-07 03-08 03-13 03-14",
+    ),
+    "far behind": (
+        "From the 1st March onwards, members of Unite at each of the sixty-one sites named in the letter sent to the "
+        "company's lawyers will be taking strike action.",
+        "03-01",
+    ),
+    "weekday at the start": ("On Thursday, the members of Unite at the two castle sites will be on strike.", "02-23"),
+    "last days": (
+        "Unite's museum closed on the 14th, 15th and 16th February, the last days of strike action.",
+        "02-14 02-15 02-16",
+    ),
+    "coincides": ("Unite has called a walkout to coincide with the March budget tomorrow.", "02-21"),
     "last year": ("Unite members struck on 15 August last year.", "2022-08-15"),
 }
 
@@ -55,6 +72,14 @@ NO_DAYS = {
     "nineteenth day": "Unite members are on strike for the 19th day.",
     "hunger strike": "A Unite member began a hunger strike on 1 March.",
     "air strike": "The air strike on 1 March was condemned by Unite.",
+    "deadline": "Unite members voted to strike if no deal is found by March 9.",
+    "voted on a day": "Unite members voted overwhelmingly on Monday to strike.",
+    "mandate": "On 19 January Unite secured a mandate for six more months of strikes.",
+    "turnout today": "Unite members backed walkouts by 88 per cent on a 73 per cent turnout today.",
+    "injunction": "Unite awaits a ruling on an injunction against industrial action tomorrow.",
+    "notice": "Notice of the strike by Unite would be served on Monday.",
+    "boycott": "Unite members will begin a marking boycott on 8 March.",
+    "exhibition": "Forty years ago the miners' strike divided Unite's valley. An exhibition on the strike opens on 4 March.",
     "strike fund": "Unite opened its strike fund on 1 March.",
 }
 
