@@ -23,7 +23,7 @@ WORDED = rf"(?:{'|'.join(TENS)})(?:-(?:{UNITS}))?|{'|'.join(word for word, n in 
 COUNT = rf"(?:{NUMBER}|(?<!hundred and )(?:{WORDED}))(?![\d%,.:/-]*\d|%|-)"
 # Words that only describe the people counted: none that begins another clause or counts something else.
 DESCRIBING = (
-    r"(?:(?!(?:but|while|who|per|percent|pc|days?|hours?|weeks?|years?|months?|minutes|million|billion|points?|said|"
+    r"(?:(?!(?:but|while|who|fewer|than|half|per|percent|pc|days?|hours?|weeks?|years?|months?|minutes|million|billion|points?|said|"
     r"times|people's|pounds|dollars|euros|have|had|did|do|not|and (?:\d|an?\b|the\b))\b)"
     r"(?:(?:local|branch|lodge|unit|lodge no\.?) \d{1,5}|[a-z'&/-]+),? )"
 )
@@ -46,6 +46,7 @@ OUT_OF = re.compile(
     rf"(?P<whole>{COUNT}) (?P<who>{DESCRIBING}{{0,8}}?{WHO}[^,.;]{{0,24}}), (?:only |just |all but )?(?P<part>{COUNT}) "
     rf"{DESCRIBING}{{0,4}}?(?:(?:have |had )?(?P<for>{FOR_IT})|(?:have |had )?(?P<took>{TOOK_PART}))"
 )
+SHARE_OF = re.compile(rf"(?:%|per ?cents?|percent|thirds|quarters|fifths|half|third|quarter) of {MANY}$")
 BEFORE_WHOLE = re.compile(rf"\bof {MANY}(?:eligible )?$")
 OF_THEM = r"(?!did\b|per\b|percent\b|days\b|hours\b)[a-z'-]+"
 YES = re.compile(
@@ -71,12 +72,12 @@ ELECTORATE = re.compile(
     rf"\bof (?:the |its |some |about |around |nearly |almost )?({NUMBER}) (?:\w+ ){{0,4}}(?:on the roll|eligible|"
     rf"entitled|balloted)|"
     rf"\bballot(?:ed|ing) (?:of )?{MANY}({NUMBER})\b(?! votes)|"
-    rf"\b({NUMBER}) (?!per ?cent)(?:\w+ ){{0,5}}(?:were (?:balloted|eligible|entitled|sent|asked)|"
+    rf"\b({NUMBER}) (?!per ?cent){DESCRIBING}{{0,8}}?(?:were (?:balloted|eligible|entitled|sent|asked)|"
     rf"(?:are|were) entitled|eligible to vote|"
     rf"entitled to vote|had been (?:eligible|asked|balloted|sent)|with a vote|eligible\b)|"
     rf"\b(?:number )?entitled to vote:? ({NUMBER})|\bout of ({NUMBER}) members\b|"
     rf"(?:%|per ?cents?|percent|thirds|quarters|fifths|half) of {MANY}({NUMBER}) {DESCRIBING}{{0,10}}?(?:"
-    r"voted(?! to| for| in)|took part|taking part|returned|cast|responded|participated|turned out)\b"
+    r"voted|backed|supported|rejected|accepted|took part|taking part|returned|cast|responded|participated|turned out)\b"
 )
 COUNTED = ("on the roll", "eligible", "entitled", "ballot", "were sent", "were asked", "been asked", "been sent",
            "with a vote", "out of ",
@@ -85,6 +86,10 @@ OTHER_BODY = re.compile(  # whose members' votes are no ballot of a union's memb
     r"\b(?:house|senate|board|council|councillors|mps|peers|lawmakers|legislat\w+|parliament|nec|executive|committee|"
     r"conference|congress|delegates|jury|cabinet|commission|trustees|directors|justices|judges)"
     r"(?: (?!members)[\w'-]+){0,3} $"
+)
+NOT_PEOPLE = re.compile(
+    r"\d (?:\w+ ){0,3}(?:departments|employers|bodies|universities|branches|schools|companies|areas|councils|trusts|"
+    r"firms|institutions|boards|organisations|colleges|sites|depots|constituencies|bargaining)\b"
 )
 YEAR = re.compile(r"(?:19|20)\d\d")
 OF_A_LAW = re.compile(r"\b(?:act|bill|regulations|order|in|of|since|by|until|january|february|march|april|may|june|"
@@ -183,7 +188,8 @@ def _in_prose(r: Reading, index: int, marks: list[int]) -> Counted:
 def _matching(r: Reading, told: Counted, name: str, pattern: re.Pattern[str], marks: list[int]) -> None:
     for m in at_each(pattern, r.low, marks):
         span = m.span("part")
-        if span not in told.spans.values() and not is_year(r.low, *span):
+        of_whole = SHARE_OF.search(r.low[max(0, span[0] - 50) : span[0]])
+        if span not in told.spans.values() and not of_whole and not is_year(r.low, *span):
             told.add(name, count(m.group("part")), span)
 
 
@@ -246,7 +252,8 @@ def electorates(r: Reading, rows: list[Ballot]) -> None:
         value = integer(m.group(group))
         index = r.text.index(m.start())
         beside = [b for b in rows if abs(b.index - index) <= 2 and "electorate" not in b.figures]
-        if not beside or not value or value < FEWEST or is_year(r.low, *m.span(group)):
+        others = NOT_PEOPLE.search(m.group())
+        if not beside or not value or value < FEWEST or others or is_year(r.low, *m.span(group)):
             continue
         closest = min(abs(b.index - index) for b in beside)
         for b in beside:

@@ -25,7 +25,7 @@ LEAST_YES = 30.0  # percent; in no ballot seen did fewer say yes, while pay rise
 OTHERS_VOTE = re.compile(
     r"\b(?:referendum|all-student|student(?:s|s')? unions?|students' union|shareholders?|investors|yougov|pollsters?|"
     r"opinion polls?|public opinion|polling|ipsos|opinium|savanta|comres|survation|latest poll|new poll|poll "
-    r"(?:shows|finds|found|suggests|reveals|for|by)|a poll)\b"
+    r"(?:shows|finds|found|suggests|reveals|for|by)|a poll|survey (?:suggests|suggested|said|by)|online survey)\b"
 )
 MEMBERS = re.compile(r"\b(?:members?|membership|ballot\w*|union's)\b")
 POPULACE = re.compile(
@@ -84,7 +84,7 @@ def _polled(r: Reading, j: Judged) -> bool:
     """Whether words of voting stand with a figure: in its sentence, or for one in words also in the one before."""
     s = r.sentence(j.at)
     first = s if j.share.value < 50 else r.sentence(max(0, j.at - 1))
-    return bool(r.cues.kinds(first.start, s.end) & POLLED)
+    return bool(r.cues.kinds(first.start, s.end) & POLLED) or " voted " in r.low[first.start : s.end]
 
 
 def _told_elsewhere(r: Reading, j: Judged) -> bool:

@@ -118,6 +118,9 @@ LABELS = {
 }
 LINE_LABEL = re.compile(r"^\W*(for|against|in favour|yes|no)\W+(?:\d[\d,]*\W+)?$")
 RANGE = re.compile(r"\b(?:between|from|ranged) \S+(?: per ?cent| percent)? (?:and|to) $")
+LEADERS = re.compile(r"\b(?:executive|committee|council|conference|leaders|board|stewards)(?: \w+){0,2} (?:vot|agree|decid|back)")
+TO_NEXT = re.compile(r"(?:%|per ?cents?|percent)? ?(?:to|-) ?(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent)")
+FROM_LAST = re.compile(r"(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cents?|percent)? ?(?:to|-) ?$")
 SPEAKS_FOR = re.compile(r"\b(?:which|who|that|union|it|association) represents? (?:[a-z]+ ){0,3}$")
 FOR = re.compile(r" for(?:[,.;]| and\b| to\b|$)")
 GOT = re.compile(r"\b(?:got|get|gets|persuaded) (?:just |only |about |around |over |nearly )?$")
@@ -252,6 +255,11 @@ def _settled(r: Reading, share: Share, index: int, before: list[Cue]) -> tuple[s
         return "other", None
     if share.value in (40, 50) and "threshold" in r.cues.kinds(r.sentence(index).start, r.sentence(index).end):
         return "other", None
+    before_it = r.low[max(0, share.start - 60) : share.start]
+    if share.rule != "percent" and LEADERS.search(before_it):
+        return "other", None
+    if _of_a_span(r, share):
+        return "other", None
     if SPEAKS_FOR.search(r.low[max(0, share.start - 50) : share.start]):
         return "other", None
     if FOR.match(after):
@@ -287,6 +295,12 @@ def _listed(r: Reading, share: Share, index: int, cue: Cue) -> bool:
     s = r.sentence(index)
     ends = not r.low[share.end : s.end].strip(" .;,")
     return ends and r.low.endswith(": ", s.start, share.start) and cue.start - s.start < 12
+
+
+def _of_a_span(r: Reading, share: Share) -> bool:
+    """Whether a figure is an end of a range, `73% to 87%`: no pair of votes for and against, which make a hundred."""
+    m = TO_NEXT.match(r.low, share.end) or FROM_LAST.search(r.low[max(0, share.start - 20) : share.start])
+    return m is not None and share.rule == "percent" and float(m.group(1)) + share.value > 101 and float(m.group(1)) > 50
 
 
 def _labelled(r: Reading, share: Share, index: int, cue: Cue) -> bool:
@@ -437,7 +451,7 @@ def _carried(r: Reading, found: list[Judged]) -> list[Judged]:
     return found
 
 
-ALIKE = re.compile(r"^ of [^,;.%]{2,60},? and (?:a (?:\w+ )?)?$")
+ALIKE = re.compile(r"^ of [^,;.%]{2,60},? and (?:a (?:\w+ )?)?$|^ and (?:the )?[a-z]+ $")
 
 
 def _shares_verb(r: Reading, j: Judged, after: list[Judged]) -> bool:

@@ -144,6 +144,18 @@ def _sentences_around(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ball
     return []
 
 
+DECIDED = re.compile(
+    r"\b(?:voted|backed|supported|approved)\b[^.;]{0,60}?\b(?:strike|strikes|walk out|action|walkouts?)\b"
+)
+
+
+def _voted_for_action(r: Reading, index: int) -> bool:
+    """Whether a sentence tells that a union it names voted for action, without a figure."""
+    s = r.sentence(index)
+    decided = DECIDED.search(r.low, s.start, s.end)
+    return bool(decided and r.groups(index)) and not r.cues.kinds(s.start, s.end) & {"poll", "other_vote"}
+
+
 LEGAL = (40, 50)  # percent; the thresholds of the Trade Union Act 2016
 MANDATE = re.compile(r"\bstrike (?:mandate|vote|ballot)\b|\bmandate (?:for|to)\b")
 
@@ -157,6 +169,7 @@ def stands_alone(r: Reading, j: Judged) -> bool:
     told = (kinds & {"ballot", "indicative", "strike_vote"} and asked) or mandate
     if not told and kinds & {"ballot"} and r.groups(j.at) and not j.share.hedge:
         told = r.lead_kinds(3) & ASKED
+    voted = j.at > 0 and r.sentence(j.at - 1).paragraph == s.paragraph and _voted_for_action(r, j.at - 1)
     missed = "threshold" in kinds and (j.share.value in LEGAL or j.share.rule not in EXACT)
     named = r.groups(j.at) or (mandate and r.main_group)
-    return bool(told and named) and not missed and not kinds & {"poll", "other_vote"}
+    return bool((told and named) or voted) and not missed and not kinds & {"poll", "other_vote"}

@@ -124,6 +124,18 @@ RESULTS = {
         "Unite said 95 per cent of its members at Ford and 92 per cent at Rover voted to strike.",
         [("Unite", STRIKE, 95, None), ("Unite", STRIKE, 92, None)],
     ),
+    "turnout after a vote without figures": (
+        "PPTA members voted by an overwhelming majority to strike on 29 May. About 80 per cent of members voted.",
+        [("PPTA", STRIKE, None, 80)],
+    ),
+    "fraction of a number": (
+        "Three-quarters of the 240 Unite members voted to walk out.",
+        [("Unite", STRIKE, 75, None)],
+    ),
+    "shared object": (
+        "The GMB said 72% and Unison 71% of voting members accepted the deal, ending strikes.",
+        [("GMB", YES, 72, None), ("Unison", YES, 71, None)],
+    ),
     "rounded headline": (
         "Teachers back strike by 90%\n\nThe NEU said 90.44 per cent voted to strike on a turnout of 53.27 per cent.",
         [("NEU", STRIKE, 90.44, 53.27)],
@@ -255,6 +267,10 @@ COUNTS = {
         {"yes_pct": 70.2},
     ),
     "how many will strike": ("Some 2,000 Unite members have voted to strike over pay.", None),
+    "share of a number": (
+        "The CTU said nearly 90 percent of its 26,502 members voted to strike; 482 members voted against.",
+        {"electorate": 26502, "yes_pct": 90},
+    ),
     "delegates": ("Delegates of the UCU voted 144 to 123 to debate a strike motion.", None),
 }
 FIGURES = ("yes_pct", "turnout_pct", "electorate", "votes_cast", "yes_votes", "no_votes")
