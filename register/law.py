@@ -134,28 +134,42 @@ def _under(way: Situation, ballot: Mapping[Any, Any]) -> Judgement:
 
 
 def measure(thresholds: Thresholds, ballot: Mapping[Any, Any]) -> dict[str, Step]:
-    """Each threshold's test on one ballot, by the verdict that failing it gives, in the order in which they decide."""
-    yes = _known(ballot["yes_share"])
-    turnout, support = _known(ballot["turnout"]), _known(ballot["support"])
+    """Each threshold's test on one ballot, by the verdict that failing it gives, in the order in which they decide.
+
+    Support is at most the turnout and at most the yes share, so that it answers for either where it is high enough.
+    """
+    yes, turnout, support = (_known(ballot[name]) for name in ("yes_share", "turnout", "support"))
+    least = f"at least {percent(support, 1)}"
     steps = {}
     if thresholds.yes is not None:
         strict = thresholds.yes_comparison == "more_than"
-        passed = None if yes is None else yes > thresholds.yes if strict else yes >= thresholds.yes
         needed = ("more than " if strict else "") + percent(thresholds.yes)
-        steps[MAJORITY] = Step("Yes votes", needed, percent(yes), passed)
+        steps[MAJORITY] = Step("Yes votes", needed, percent(yes), _reached(yes, thresholds.yes, strict))
+        if yes is None and support is not None and support > thresholds.yes:
+            steps[MAJORITY] = Step("Yes votes", needed, least, True)
     if thresholds.turnout is not None:
-        passed = _stated(ballot["turnout_threshold_met"]) if thresholds.turnout == 50 else None
-        if turnout is not None:
-            passed = turnout >= thresholds.turnout
+        stated = _stated(ballot["turnout_threshold_met"]) if thresholds.turnout == 50 else None
+        passed = stated if turnout is None else turnout >= thresholds.turnout
         steps[TURNOUT] = Step("Turnout", percent(thresholds.turnout), percent(turnout), passed)
+        if turnout is None and support is not None and support >= thresholds.turnout:
+            steps[TURNOUT] = Step("Turnout", percent(thresholds.turnout), least, True)
     if thresholds.support is not None:
-        passed = _stated(ballot["support_threshold_met"]) if thresholds.support == 40 else None
-        if support is not None:
-            passed = support >= thresholds.support
-        elif yes is not None and _stated(ballot["turnout_threshold_met"]) and yes * LEAST_TURNOUT >= thresholds.support:
-            passed = True  # at 50% turnout a yes share of 80% is 40% of everyone entitled
+        passed = _supported(thresholds.support, yes, support, ballot)
         steps[SUPPORT] = Step("Support of all entitled", percent(thresholds.support), percent(support, 1), passed)
     return steps
+
+
+def _reached(share: float | None, threshold: float, strict: bool) -> bool | None:
+    return None if share is None else share > threshold if strict else share >= threshold
+
+
+def _supported(threshold: float, yes: float | None, support: float | None, ballot: Mapping[Any, Any]) -> bool | None:
+    """Whether support was reached: by the figure, by a turnout said to be reached, or by the source's own word."""
+    if support is not None:
+        return support >= threshold
+    if yes is not None and _stated(ballot["turnout_threshold_met"]) and yes * LEAST_TURNOUT >= threshold:
+        return True  # at 50% turnout a yes share of 80% is 40% of everyone entitled
+    return _stated(ballot["support_threshold_met"]) if threshold == 40 else None
 
 
 def decide(steps: Mapping[str, Step]) -> str:

@@ -161,6 +161,9 @@ def measure(ballots: pd.DataFrame, rule: WhatIf) -> Tests:
             stated, unknown = ballots[column].to_numpy(dtype="object"), np.isnan(rate)
             passed |= unknown & (stated == "yes") & (threshold < line or (threshold == line and not strict))
             failed |= unknown & (stated == "no") & (threshold >= line)
+        if verdict in (MAJORITY, TURNOUT):  # support is at most the yes share, and at most the turnout
+            support = ballots["support"].to_numpy(dtype="float64", na_value=np.nan)
+            passed |= np.isnan(rate) & (support > threshold if strict else support >= threshold)
         if verdict == SUPPORT:
             least = LEAST_TURNOUT * ballots["yes_share"].to_numpy(dtype="float64", na_value=np.nan)
             met = ballots["turnout_threshold_met"].to_numpy(dtype="object") == "yes"

@@ -60,6 +60,10 @@ CASES = {
         {"turnout_pct": None, "turnout_threshold_met": "yes", "yes_pct": 80},
         MANDATE,
     ),
+    "support of 55% is a turnout of more": (
+        {"yes_pct": None, "turnout_pct": None, "electorate": 100, "yes_votes": 55, "no_votes": None},
+        MANDATE,  # and of the votes too: 55 of at most 100
+    ),
     "a source that says support was missed says that the rule applied": (
         {"group": "staff", "support_threshold_met": "no", "yes_pct": 60, "turnout_pct": 55},
         SUPPORT,
