@@ -51,7 +51,8 @@ BEFORE_WHOLE = re.compile(rf"\bof {MANY}(?:eligible )?$")
 OF_THEM = r"(?!did\b|per\b|percent\b|days\b|hours\b)[a-z'-]+"
 YES = re.compile(
     rf"(?P<part>{COUNT})(?: {OF_THEM}){{0,4}}?(?: in favou?r\b| vot(?:ed|ing) (?:yes\b|for\b|in favou?r\b)|"
-    r" yes votes| votes? for\b| said yes| saying yes| votes in favou?r| marked yes| were for\b)"
+    r" yes votes|(?<=\d) for (?:strikes?|strike action|industrial action|action|a strike)\b| votes? for\b|"
+    r" said yes| saying yes| votes in favou?r| marked yes| were for\b)"
 )
 BACKED = re.compile(  # of those counted, where others are counted too: alone it only tells how many will strike
     rf"(?P<part>{COUNT})(?: {OF_THEM}){{0,4}}?(?: vot(?:ed|ing) (?:\w+ly )?to "

@@ -56,7 +56,14 @@ CUES: dict[str, str] = {
         ballot on strike action;ballot for industrial action;ballot on industrial action;
         ballot over strike action;authorization vote;authorisation vote;industrial action ballot;
         strike action ballot""",
-    "asos": """assessment boycott;marking boycott;national boycott;continuous boycott;boycott of;boycotts of;
+    "asos": """backed action short of a strike;backed action short of strike;backed action short;
+        back action short of a strike;back action short of strike;back action short;
+        backing action short of a strike;backing action short of strike;backing action short;
+        support action short of a strike;support action short of strike;support action short;
+        favour of action short of a strike;favour of action short of strike;favour of action short;
+        favor of action short of a strike;favor of action short of strike;favor of action short;
+        support of action short of a strike;support of action short of strike;support of action short;
+        assessment boycott;marking boycott;national boycott;continuous boycott;boycott of;boycotts of;
         boycott exams;boycotting;industrial action short of a stoppage;action short of a stoppage;
         short of a stoppage;not attend meetings;refuse to teach;refusing to teach;action short of one;
         for action short of a strike;for action short of strike;for action short;
@@ -97,8 +104,8 @@ CUES: dict[str, str] = {
         turning it down;turned it down;throw out;threw out;thrown out;vote down;voted down;voting down;
         refused;unacceptable;insufficient;turned that compromise down;spurned;sent packing;refuse the offer;
         turned the award down;turning the award down;not enough;did not accept;refused the package""",
-    "turnout": """turnout;turnouts;turn-out;turnout rate;turnout figure;participation;participation rate;response;
-        response rate;return rate;a return of""",
+    "turnout": """turn out;turnout;turnouts;turn-out;turnout rate;turnout figure;participation;participation rate;
+        response;response rate;return rate;a return of""",
     "tookpart": """took part;taken part;taking part;take part in the ballot;take part in the vote;voted;voting;
         cast their votes;cast their vote;cast a vote;cast votes;cast ballots;cast their ballots;
         cast a ballot;casting votes;casting a vote;returned;returning;replied;replying;responded;responding;
@@ -127,20 +134,22 @@ CUES: dict[str, str] = {
         of the total workforce;of all workers;of all teachers;of eligible voters;of all its drivers;
         of our employees;of total membership;of all union members;of its members eligible;
         of the membership as a whole;of everybody balloted;of all balloted;of the electorate as a whole""",
-    "yes": """voted in support of;voted in support;vote in support of;voting in support of;in support of;
-        choosing to;chose to;chose strike;said they would;would support;gave their approval;gave approval;
-        gave their backing;elected to;in favour;in favor;in favour of;in favor of;favour;favor;favoured;
-        favored;favouring;backed;backing;backs;supported;support;supporting;voted for;voted to;voted yes;
-        voted in favour;voted in favor;voted in favour of;vote for;vote to;vote in favour;voting for;
-        voting to;voting in favour;voting in favor;voting yes;said yes;say yes;saying yes;yes;yes vote;
-        were for;approved;approving;approval;approve;endorsed;endorsing;endorse;wanted action;
-        wanting action;were ready;ready to;are ready;are prepared;were prepared;prepared to;are willing;
-        were willing;would be willing;willing to strike;willing to take;authorised;authorized;authorise;
-        authorize;authorization;majority;marked yes;were marked yes;ticked yes;would strike;majorities;
-        big majority;was a yes;were a yes;for strikes;for strike;for strike action;for industrial action;
-        for action;for a strike;for walkouts;for the strike;for a walkout;a yes;margin;voted overwhelmingly;
-        for action short of a strike;for action short of strike;for action short;take action;
-        would take action;opted for;plumped for;the nod;thumbs up;would walk out;go-ahead""",
+    "yes": """favour of action;favor of action;support of action;support action;backed action;back action;
+        backing action;voted in support of;voted in support;vote in support of;voting in support of;
+        in support of;choosing to;chose to;chose strike;said they would;would support;gave their approval;
+        gave approval;gave their backing;elected to;in favour;in favor;in favour of;in favor of;favour;
+        favor;favoured;favored;favouring;backed;backing;backs;supported;support;supporting;voted for;
+        voted to;voted yes;voted in favour;voted in favor;voted in favour of;vote for;vote to;
+        vote in favour;voting for;voting to;voting in favour;voting in favor;voting yes;said yes;say yes;
+        saying yes;yes;yes vote;were for;approved;approving;approval;approve;endorsed;endorsing;endorse;
+        wanted action;wanting action;were ready;ready to;are ready;are prepared;were prepared;prepared to;
+        are willing;were willing;would be willing;willing to strike;willing to take;authorised;authorized;
+        authorise;authorize;authorization;majority;marked yes;were marked yes;ticked yes;would strike;
+        majorities;big majority;was a yes;were a yes;for strikes;for strike;for strike action;
+        for industrial action;for action;for a strike;for walkouts;for the strike;for a walkout;a yes;
+        margin;voted overwhelmingly;for action short of a strike;for action short of strike;
+        for action short;take action;would take action;opted for;plumped for;the nod;thumbs up;
+        would walk out;go-ahead""",
     "voteshare": """yes vote of;approval of;majority of;margin of;margins of;mandate of;vote of;votes of;score of;
         support stood at;support was;result was;yes share;strike vote was;strike vote of;an approval of;
         votes in favour of;majorities of;support ran at;support of;strike mandate of""",

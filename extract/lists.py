@@ -38,3 +38,27 @@ def chained(r: Reading, found: list[Judged]) -> list[Judged]:
             found[i - 1] = before._replace(right=min(before.right, mark))
             found[i] = j._replace(role=role, cue=before.cue, weight=WEIGHT, left=mark)
     return found
+
+
+IN_LIST = re.compile(
+    r"^ (?:in|at|for|among|on) [^;.%]{2,70}?(?:, and|,| and|;)(?: [a-z]{1,9}){0,2} $|"
+    r"^,? (?:and|while) (?:in|at|for|among) [^;.%,]{2,40}(?<!it) was $"
+)
+
+
+def goes_on(r: Reading, before: Judged, j: Judged) -> bool:
+    """Whether a figure only goes on with a list: `turnout was 58 per cent at one firm, 61 per cent at another`."""
+    if before.at != j.at or before.role not in ("yes", "turnout"):
+        return False
+    return IN_LIST.match(r.low[before.share.end : j.share.start]) is not None
+
+
+ALIKE = re.compile(r"^ of [^,;.%]{2,60},? and (?:a (?:\w+ )?)?$|^ and (?:the )?[a-z]+ $")
+
+
+def shares_verb(r: Reading, j: Judged, after: list[Judged]) -> bool:
+    """Whether a figure has its verb with the next: `99% of Unite members and 98% of RMT members voted to strike`."""
+    if not after or after[0].role != "yes" or after[0].at != j.at:
+        return False
+    gap = r.low[j.share.end : after[0].share.start]
+    return ALIKE.match(gap) is not None and r.low.startswith((" of ", " at ", " in "), after[0].share.end)

@@ -43,6 +43,7 @@ SOME_VOTED = re.compile(
 RATIO = re.compile(r"\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|\d{1,2})"
                    r"(?: |-)to(?: |-)(one)\b(?! in (?!favou?r)| of)")  # fmt: skip
 SHORT_RATIO = re.compile(
+    r"\b(?:an? |by |was |of )(\d{1,2}):1\b(?!\d|[.,]\d)|"
     r"\b(?:by|of|voted|almost|nearly|about|than|over|roughly) (?:a )?(\d{1,2})(?:-|-to-| to )1\b(?!\d|[.,]\d|-)"
 )
 PAIR = re.compile(rf"({FRESH}\d?)(?: to |-to-| ?[-/] ?| against )(\d{{1,2}})(?![\d%:/-]|[.,]\d| ?(?:per ?cent|pc\b|"
@@ -58,12 +59,12 @@ ALMOST = ("close to", "almost", "nearly", "not quite")  # unanimous: no figure a
 LESS = ("less than", "fewer than", "under", "below", "not quite", "just under")  # of a word: no figure at all
 NUMBER = r"\d{1,3}(?:,\d{3})+|\d{1,7}"
 FRESH_NUMBER = rf"{FRESH}(?:\d{{0,2}}(?:,\d{{3}})+|\d{{0,6}})"
-TALLY = re.compile(rf"(?!(?:19|20)\d\d ?-{{1,2}} ?(?:19|20)\d\d)({FRESH_NUMBER})"
+TALLY = re.compile(rf"(?<!from )(?<!age )(?<!aged )(?!(?:19|20)\d\d ?-{{1,2}} ?(?:19|20)\d\d)({FRESH_NUMBER})"
                    rf"(?: votes?| people| members| ballots| yes)?(?: in favou?r| for)?"
                    rf"(?: to |-to-| ?-{{1,2}} ?| against | versus | and (?=[\d,]+ (?:against|no\b)))({NUMBER}|"
                    rf"{COUNTING}|nil|none|one)"
-                   r"(?![\d.,]*\d|%|\s?per ?cent|-| to \d| ?pc\b| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
-                   r"dec))")  # fmt: skip
+                   r"(?![\d.,]*\d|%|\s?per ?cent|-| to \d| ?pc\b| ?[ap]\.?m\b| (?:jan|feb|mar|apr|may|jun|jul|"
+                   r"aug|sep|oct|nov|dec))")  # fmt: skip
 NO_UNIT = (
     r"(?![\d:%]|[.,]\d| ?(?:per ?cent|%|pc\b|m\b|bn\b|p\b|am\b|pm\b|million|billion|points?|hours?|people|members|"
     r"votes|of the \d))"
@@ -172,10 +173,11 @@ def _worded(low: str, marks: Starts) -> list[Share]:
         for m in at_each(RATIO, low, sorted(marks.figures + marks.numbers)):
             part = integer(m.group(1)) or 0
             found.append(Share(m.start(), m.end(), round(100 * part / (part + 1), 1), "ratio", ""))
-    for m in near(SHORT_RATIO, low, ("-1", " to 1"), 20, 12):
-        part = int(m.group(1))
+    for m in near(SHORT_RATIO, low, ("-1", " to 1", ":1"), 20, 12):
+        group = m.lastindex or 1
+        part = int(m.group(group))
         if 2 <= part <= 50:
-            found.append(Share(m.start(1), m.end(), round(100 * part / (part + 1), 1), "ratio", ""))
+            found.append(Share(m.start(group), m.end(), round(100 * part / (part + 1), 1), "ratio", ""))
     for m in near(PAIR, low, (" to ", "-to-", "-", "/", " against "), 3, 30):
         voted = VOTED.search(low[max(0, m.start() - 90) : m.start()])
         if voted and int(m.group(1)) + int(m.group(2)) == 100 and int(m.group(1)) >= 50:

@@ -118,7 +118,9 @@ LABELS = {
 }
 LINE_LABEL = re.compile(r"^\W*(for|against|in favour|yes|no)\W+(?:\d[\d,]*\W+)?$")
 RANGE = re.compile(r"\b(?:between|from|ranged) \S+(?: per ?cent| percent)? (?:and|to) $")
-LEADERS = re.compile(r"\b(?:executive|committee|council|conference|leaders|board|stewards)(?: \w+){0,2} (?:vot|agree|decid|back)")
+LEADERS = re.compile(
+    r"\b(?:executive|committee|conference|leaders|stewards|delegates) (?:have |has |had )?(?:vot|agree|decid|back)"
+)
 TO_NEXT = re.compile(r"(?:%|per ?cents?|percent)? ?(?:to|-) ?(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent)")
 FROM_LAST = re.compile(r"(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cents?|percent)? ?(?:to|-) ?$")
 SPEAKS_FOR = re.compile(r"\b(?:which|who|that|union|it|association) represents? (?:[a-z]+ ){0,3}$")
@@ -248,6 +250,7 @@ def _settled(r: Reading, share: Share, index: int, before: list[Cue]) -> tuple[s
     if (
         after.startswith((" point", "-point"))
         or BAR.match(after)
+        or (r.low.endswith("between ", 0, share.start) and after.startswith(" and "))
         or RANGE.search(r.low[max(0, share.start - 34) : share.start])
     ):
         return "other", None
@@ -300,7 +303,9 @@ def _listed(r: Reading, share: Share, index: int, cue: Cue) -> bool:
 def _of_a_span(r: Reading, share: Share) -> bool:
     """Whether a figure is an end of a range, `73% to 87%`: no pair of votes for and against, which make a hundred."""
     m = TO_NEXT.match(r.low, share.end) or FROM_LAST.search(r.low[max(0, share.start - 20) : share.start])
-    return m is not None and share.rule == "percent" and float(m.group(1)) + share.value > 101 and float(m.group(1)) > 50
+    return (
+        m is not None and share.rule == "percent" and float(m.group(1)) + share.value > 101 and float(m.group(1)) > 50
+    )
 
 
 def _labelled(r: Reading, share: Share, index: int, cue: Cue) -> bool:
@@ -344,7 +349,11 @@ def _weigh(cue: Cue, side: str, gap: str) -> tuple[float, str, Cue]:
     return weight, rule.role, cue
 
 
-PAIR_GAP = re.compile(r"^(?:%|per cent)? ?(?:\(?in favour\)?,? )?(?:to|against|-|versus|and|v)(?: about| just)? $")
+PAIR_GAP = re.compile(
+    r"^\)?,? (?:to|against|versus|and) [\d,]{1,9} \($|"
+    r"^(?:%|per cent)? ?(?:\(?in favour\)?,? )?(?:to|against|-|"
+    r"versus|and|v)(?: about| just)? $"
+)
 SECOND = re.compile(
     r"(?:%|per ?cents?|percent)? ?(?:in favou?r |for )?(?:to|against|versus) (\d{1,2}(?:\.\d+)?|[a-z]+)\b"
 )
@@ -408,11 +417,11 @@ def _carried(r: Reading, found: list[Judged]) -> list[Judged]:
         ):
             found[i] = j._replace(role="yes", weight=3.5)
             continue
-        if j.role == "other" and j.weight < 5 and _shares_verb(r, j, found[i + 1 : i + 2]):
+        if j.role == "other" and j.weight < 5 and lists.shares_verb(r, j, found[i + 1 : i + 2]):
             found[i] = j._replace(role="yes", weight=5.0, right=found[i + 1].right)
             yes_in.add(j.at)
             continue
-        if i and j.role == "other" and j.cue is None and _next_in_list(r, found[i - 1], j):
+        if i and j.role == "other" and j.cue is None and lists.goes_on(r, found[i - 1], j):
             found[i] = j._replace(role=found[i - 1].role, weight=3.5)
             continue
         if j.role == "other" and j.at in yes_in and DID.match(r.low, j.share.end):
@@ -449,30 +458,6 @@ def _carried(r: Reading, found: list[Judged]) -> list[Judged]:
             found[i] = j._replace(role="yes", weight=3.5)
             yes_in.add(j.at)
     return found
-
-
-ALIKE = re.compile(r"^ of [^,;.%]{2,60},? and (?:a (?:\w+ )?)?$|^ and (?:the )?[a-z]+ $")
-
-
-def _shares_verb(r: Reading, j: Judged, after: list[Judged]) -> bool:
-    """Whether a figure has its verb with the next: `99% of Unite members and 98% of RMT members voted to strike`."""
-    if not after or after[0].role != "yes" or after[0].at != j.at:
-        return False
-    gap = r.low[j.share.end : after[0].share.start]
-    return ALIKE.match(gap) is not None and r.low.startswith((" of ", " at ", " in "), after[0].share.end)
-
-
-IN_LIST = re.compile(
-    r"^ (?:in|at|for|among|on) [^;.%]{2,70}?(?:, and|,| and|;)(?: [a-z]{1,9}){0,2} $|"
-    r"^,? (?:and|while) (?:in|at|for|among) [^;.%,]{2,40}(?<!it) was $"
-)
-
-
-def _next_in_list(r: Reading, before: Judged, j: Judged) -> bool:
-    """Whether a figure only goes on with a list: `turnout was 58 per cent at one firm, 61 per cent at another`."""
-    if before.at != j.at or before.role not in ("yes", "turnout"):
-        return False
-    return IN_LIST.match(r.low[before.share.end : j.share.start]) is not None
 
 
 def _follows(r: Reading, j: Judged, yes_in: set[int]) -> bool:
