@@ -155,7 +155,8 @@ def _fixed(p: Part, low: str, joined: str, hour: int | None) -> Day:
         month, day = HOLIDAYS.get(word) or ((12, 31) if "eve" in word else (1, 1))
         return Day(day, month, None, None, p.start, p.end, joined, hour)
     if p.kind == "relative":
-        return Day(None, None, None, None, p.start, p.end, joined, hour, RELATIVE.get(word, 0))
+        shift = RELATIVE.get(word, 0) + 7 * low.endswith("a week ", 0, p.start)
+        return Day(None, None, None, None, p.start, p.end, joined, hour, shift)
     numbers = [int(n) for n in re.findall(r"\d+", word)]
     year, month, day = numbers if p.kind == "iso" else reversed(numbers)
     return Day(day, month, year, None, p.start, p.end, joined, hour)

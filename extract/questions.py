@@ -132,7 +132,7 @@ def question(r: Reading, j: Judged) -> tuple[str, Span]:
     if j.question:
         return j.question, (*here, "column of a table")
     for start, end in _windows(r, j):
-        cues = r.cues.between(start, end)
+        cues = [c for c in r.cues.between(start, end) if not _in_passing(r, c, j.at)]
         if (start, end) == (j.left, j.share.start):
             cues = cues[::-1]
         chosen, cue = _choose(cues, j.role == "no")
@@ -142,6 +142,21 @@ def question(r: Reading, j: Judged) -> tuple[str, Span]:
     return (
         (chosen, (cue.start, cue.end, "question of the article")) if cue else ("strike", (*here, "nothing else asked"))
     )
+
+
+IN_PASSING = re.compile(
+    r"\b(?:ending|ended|ends?|during|after|averting|averts?|averted|halting|suspending|since|before|following) "
+    r"(?:a |the |an |their |its |this )?(?:[\w-]+ ){0,2}$"
+)
+
+
+def _in_passing(r: Reading, cue: Cue, index: int) -> bool:
+    """Whether a strike is only what a vote on an offer ends or follows: `ratified the deal, ending the strike`."""
+    if cue.kind != "strike" or not IN_PASSING.search(r.low[max(0, cue.start - 36) : cue.start]):
+        return False
+    s = r.sentence(index)
+    kinds = r.cues.kinds(s.start, s.end)
+    return bool(kinds & {"accept", "reject"} and "offer" in kinds)
 
 
 def _windows(r: Reading, j: Judged) -> list[tuple[int, int]]:

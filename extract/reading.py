@@ -33,6 +33,7 @@ OTHER_SUBJECT = re.compile(
     r", (?:but |and |while )?(?:separate|another|different)\b|\b(?:a|one|two|three) (?:days?|weeks?) (?:after|"
     r"before)\b"
 )  # what follows is of someone else
+CONFERENCE = re.compile(r"\b(?:conference|congress|assembly|agm) (?:in|at) $")  # where delegates met
 FIGURE_OF = re.compile(  # 70% of the (Natfhe members)
     r"[\w.,-]+ ?(?:%|per ?cents?|percent|pc|in ten)? (?:of|among|for|at)"
     r"(?: the| its| all| their| those in(?: the)?| who \w+)* $"
@@ -64,7 +65,11 @@ class Reading:
         self.low = text.low
         self.published = published_on(article)
         found = names.names(text.plain, text.marks.names)
-        self.places = [n for n in found if isinstance(n.entry, Place)]
+        self.places = [
+            n
+            for n in found
+            if isinstance(n.entry, Place) and not CONFERENCE.search(self.low, max(0, n.start - 30), n.start)
+        ]
         self.unions = unions.mentions(text.plain, found)
         self._weights: dict[Union, Counter[tuple[str, ...]]] = {}
         self._lead: dict[int, set[str]] = {}

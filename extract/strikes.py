@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from extract import dates
+from extract import lengths
 from extract.dates import When
 from extract.lexicon import Cue
 from extract.names import Union
-from extract.numbers import SMALL
 from extract.reading import Reading
 from extract.rows import StrikeDay
 from extract.unions import UnionMention
@@ -26,12 +25,6 @@ CARRIES_ON = re.compile(
     r"further|followed|repeated|earlier days|take part|took part|another|last|they|it|goes first|join|days?|"
     r"ahead|more|planned|earlier|follow|the \d+(?:st|nd|rd|th))\b"
 )
-LENGTH = re.compile(
-    r"\b(\d{1,3}|two|three|four|five|six|seven)[- ](day|hour)s?'?(?: (?:\w+ ){0,2}(?:strikes?|walkouts?|walk-outs?|"
-    r"stoppages?|industrial|action)| from)"
-)
-LASTING = re.compile(r",? for (\d{1,3}|two|three|four|five|six|seven)[ -](day|hour)s?\b")
-FROM = re.compile(r"\b(?:from|starting|starts|start|beginning|begins|begin|beginning on|starting on)\b[^.;]{0,45}$")
 NEGATED = re.compile(
     r"\b(?:no strikes?|not strike|expires?|deadline|by|before|until|week of|week beginning|"
     r"week commencing)\s+(?:the )?(?:\w+day,? )?$"
@@ -103,27 +96,13 @@ def _of_sentence(r: Reading, index: int, whens: list[When], listed: bool, before
         right = whens[n + 1].start if n + 1 < len(whens) else s.end
         if found and ENDING.search(r.low, left, when.start):
             back = "back" in r.low[left : when.start] and not re.search(r"\d", r.low[left : when.start])
-            when = _until(when, found[-1].day, back)
+            when = lengths.until(when, found[-1].day, back)
             found += _rows(r, index, when, left, right, "range of strike days") if when.days else []
             continue
         rule = _rule(r, cues, when, left, right, inherited, bool(found), listed)
         if rule:
             found += _rows(r, index, when, left, right, rule)
     return found
-
-
-def _until(when: When, first: date, back: bool) -> When:
-    """The days after the first up to the end of a stoppage; a last morning that ends by nine does not count.
-
-    `back` tells that the last day is the one of going back to work.
-    """
-    last = when.days[0]
-    if not first < last <= first + timedelta(dates.MAX_SPAN):
-        return when._replace(days=when.days if last < first else when.days[1:])
-    if back or (when.hour is not None and when.hour <= 9):
-        last -= timedelta(1)
-    span = tuple(first + timedelta(n) for n in range(1, (last - first).days + 1))
-    return when._replace(days=(*span, *when.days[1:]))
 
 
 def _same_day(r: Reading, index: int, kinds: set[str], found: list[StrikeDay]) -> list[StrikeDay]:
@@ -211,6 +190,9 @@ def _rule(
     """Why a day is a strike day; empty where it is none. The deciding word nearest before it counts, else after."""
     before = [c for c in cues if left <= c.start < when.start and (c.kind in DECIDING or _vote_near(c, when))]
     after = [c for c in cues if when.end <= c.start < right and c.kind in DECIDING]
+    if before and before[-1].kind == "papers" and r.low.startswith(CLOSED, before[-1].start):
+        ballot = VOTE & r.cues.kinds(r.sentence(r.text.index(when.start)).start, when.end)
+        before = before if ballot else [c for c in before if c.kind != "papers"]
     if not before and not continued and left > cues[0].start if cues else False:
         before = [c for c in cues if c.start < when.start and c.kind == "papers"]
     if NEGATED.search(r.low, max(left, when.start - 30), when.start) or EARLIEST.search(r.low, left, when.start):
@@ -264,6 +246,8 @@ def _close_carry(r: Reading, left: int, when: When) -> bool:
 DATELINE = re.compile(r"^[a-z .]{2,24}, (?:[a-z]{3,9}\.? )?$")
 CREDIT = re.compile(r" ?(?:\(|--|-)")
 VOTED = re.compile(r"\bvot(?:e|ed|ing)(?: \w+ly)?(?: on| last| this)? $")
+VOTED_TO = re.compile(r"\bvot(?:e|ed|ing) (?:\w+ ){0,3}(?:to |for |in favou?r of )?(?:an? |the )?$")
+CLOSED = ("closed", "close", "opened", "open", "opens", "closing")
 BALLOTING = frozenset(("ballot", "yes", "tookpart", "strike_vote"))
 
 
@@ -301,7 +285,8 @@ DECIDED = re.compile(
     r"called for|gave notice|given notice|pledged|said|learned|informed))\b"
 )
 BALLOT_ON = re.compile(
-    r"\b(?:injunction|ruling) (?:against|on) (?:the |a )?$|\b(?:ballot(?:s|ing|ed)?|vote on|voting on)\b[^.;]{0,60}?(?:\bon|"
+    r"\b(?:injunction|ruling) (?:against|on) (?:the |a )?$|\b(?:ballot(?:s|ing|ed)?|vote on|"
+    r"voting on)\b[^.;]{0,60}?(?:\bon|"
     r"\bfor|\bover|\babout|\bwhether to|vote on|"
     r"voting on)"
     r"(?: taking| a| the| possible| further| proposed)* $"
@@ -330,6 +315,9 @@ def _judged(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
     if nearest.kind == "out" and any(c.kind == "papers" and nearest.start - c.end < 25 for c in before[:-1]):
         return ""
     if nearest.kind in STRIKING and BALLOT_ON.search(r.low[max(0, nearest.start - 90) : nearest.start]):
+        return ""
+    voted = when.vague and between.strip() == "" and VOTED_TO.search(r.low[max(0, nearest.start - 50) : nearest.start])
+    if nearest.kind in STRIKING and voted:
         return ""
     if nearest.kind in STRIKING:
         if r.low[max(0, nearest.start - 3) : nearest.start] == "no ":
@@ -399,7 +387,7 @@ def _rows(
         nations, nations_span = r.nations_at(index, left, right, m)
         if not m.union.name and nations and not {c[:2] for c in nations} & AT_HOME:
             continue
-        for day in _expanded(r, when, s.start, s.end):
+        for day in lengths.expanded(r, when, s.start, s.end):
             if r.published and day < r.published - LONG_AGO:
                 continue
             row = StrikeDay(
@@ -417,24 +405,6 @@ def _rows(
                 row.doubts.append("day explained only by the sentences around it")
             rows.append(row)
     return rows
-
-
-def _expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
-    """`a five-day walkout from Monday 9 March`: the days that follow from its length."""
-    if len(when.days) != 1:
-        return when.days
-    lasting = LASTING.match(r.low, when.end)
-    if not lasting and not FROM.search(r.low, max(start, when.start - 60), when.start):
-        return when.days
-    lengths = (
-        [lasting] if lasting else list(LENGTH.finditer(r.low, max(start, when.start - 140), min(end, when.end + 60)))
-    )
-    if not lengths:
-        return when.days
-    m = min(lengths, key=lambda m: min(abs(m.start() - when.end), abs(when.start - m.end())))
-    number = int(m.group(1)) if m.group(1).isdecimal() else SMALL.get(m.group(1), 1)
-    span = number if m.group(2) == "day" else number // 24
-    return tuple(when.days[0] + timedelta(n) for n in range(max(1, span if span <= 7 else 1)))
 
 
 WAS_TO = re.compile(r"\b(?:was|were|had been|been) (?:due|set|scheduled|planned|meant|to have|going|to)\b")

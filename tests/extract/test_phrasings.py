@@ -180,6 +180,9 @@ NOTHING = {
     "voters": "About 57 per cent of voters support the nurses of the RCN on strike, and 31 per cent are opposed.",
     "referendum": "The students' union held a referendum on the UCU strike.\n\n624 votes (81%) were cast in support.",
     "represents": "The EIS, which represents eight out of ten teachers, moves to a strike ballot after rejecting the offer.",
+    "executive": "The NUT executive voted unanimously for a strike.",
+    "range": "Unison's four sections voted for the strike by between 73 per cent and 87 per cent.",
+    "ages": "Unite is against raising the age from 60 to 65 and voted for a strike.",
     "points": "Support for the GMB strike is up 12 percentage points.",
 }
 

@@ -57,6 +57,10 @@ DAYS = {
         "02-14 02-15 02-16",
     ),
     "coincides": ("Unite has called a walkout to coincide with the March budget tomorrow.", "02-21"),
+    "no day more than said": ("Unite plans a five-day strike from 6 to 11 March.", "03-06 03-07 03-08 03-09 03-10"),
+    "it began": ("The 48-hour strike by Unite began at 6am on Saturday.", "02-18 02-19"),
+    "a week tomorrow": ("Unite members will walk out, starting a week tomorrow.", "02-28"),
+    "schools closed": ("Schools closed on Thursday, as Unite members joined picket lines.", "02-16"),
     "last year": ("Unite members struck on 15 August last year.", "2022-08-15"),
 }
 
@@ -80,6 +84,7 @@ NO_DAYS = {
     "notice": "Notice of the strike by Unite would be served on Monday.",
     "boycott": "Unite members will begin a marking boycott on 8 March.",
     "exhibition": "Forty years ago the miners' strike divided Unite's valley. An exhibition on the strike opens on 4 March.",
+    "voted Thursday": "Unite members voted to strike Thursday, a day after talks.",
     "strike fund": "Unite opened its strike fund on 1 March.",
 }
 

@@ -1,0 +1,67 @@
+"""How long a stoppage lasts: the days between its first and last, and those that follow from `48-hour`."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from extract import dates
+from extract.dates import When
+from extract.numbers import SMALL
+from extract.reading import Reading
+
+LENGTH = re.compile(
+    r"\b(\d{1,3}|two|three|four|five|six|seven)[- ](day|hour)s?'?(?: (?:\w+ ){0,2}(?:strikes?|walkouts?|walk-outs?|"
+    r"stoppages?|industrial|action)| from)"
+)
+LASTING = re.compile(r",? for (\d{1,3}|two|three|four|five|six|seven)[ -](day|hour)s?\b")
+FROM = re.compile(
+    r"\b(?:from|starting|starts|started|start|beginning|begins|began|begin|beginning on|"
+    r"starting on)\b[^.;]{0,45}$"
+)
+
+
+def until(when: When, first: date, back: bool) -> When:
+    """The days after the first up to the end of a stoppage; a last morning that ends by nine does not count.
+
+    `back` tells that the last day is the one of going back to work.
+    """
+    last = when.days[0]
+    if not first < last <= first + timedelta(dates.MAX_SPAN):
+        return when._replace(days=when.days if last < first else when.days[1:])
+    if back or (when.hour is not None and when.hour <= 9):
+        last -= timedelta(1)
+    span = tuple(first + timedelta(n) for n in range(1, (last - first).days + 1))
+    return when._replace(days=(*span, *when.days[1:]))
+
+
+def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
+    """`a five-day walkout from Monday 9 March`: the days that follow from its length."""
+    if len(when.days) != 1:
+        return _as_long_as_said(r, when, start, end)
+    lasting = LASTING.match(r.low, when.end)
+    if not lasting and not FROM.search(r.low, max(start, when.start - 60), when.start):
+        return when.days
+    lengths = (
+        [lasting] if lasting else list(LENGTH.finditer(r.low, max(start, when.start - 140), min(end, when.end + 60)))
+    )
+    if not lengths:
+        return when.days
+    m = min(lengths, key=lambda m: min(abs(m.start() - when.end), abs(when.start - m.end())))
+    number = int(m.group(1)) if m.group(1).isdecimal() else SMALL.get(m.group(1), 1)
+    span = number if m.group(2) == "day" else number // 24
+    return tuple(when.days[0] + timedelta(n) for n in range(max(1, span if span <= 7 else 1)))
+
+
+def _as_long_as_said(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
+    """`a five-day strike from 25 to 30 July` ends on the morning of the 30th: five days and not six."""
+    days = when.days
+    if (days[-1] - days[0]).days + 1 != len(days):
+        return days
+    for m in LENGTH.finditer(r.low, max(start, when.start - 100), min(end, when.end + 40)):
+        number = int(m.group(1)) if m.group(1).isdecimal() else SMALL.get(m.group(1), 0)
+        if m.group(2) == "hour":
+            number //= 24
+        if number == len(days) - 1:
+            return days[:-1]
+    return days
