@@ -65,7 +65,9 @@ NO = re.compile(
 )
 CAST = re.compile(
     rf"(?P<part>{COUNT}) (?:valid |postal |total |completed |online )*(?:votes|ballots|papers|ballot papers|"
-    r"voting papers|voting forms) (?:were |had been |have been |was )?(?:cast|returned|received|counted|sent back)\b"
+    r"voting papers|voting forms) (?:were |had been |have been |was )?(?:cast|returned|received|counted|sent back)\b|"
+    rf"(?P<people>{COUNT}) {DESCRIBING}{{0,4}}?(?:voted|took part|cast (?:a |their )?(?:ballots?|votes?))"
+    r"(?=[,.;]| and | with )"
 )
 WORDS_OF_COUNTS = ("of ", "in favour", "in favor", "against", "opposed", "cast", "returned", "yes", " for ", "no vote")
 TOOK = re.compile(r"\b(?:present|voting|voted|taking part|took part|cast|returned|casting)\b")
@@ -188,10 +190,12 @@ def _in_prose(r: Reading, index: int, marks: list[int]) -> Counted:
 
 def _matching(r: Reading, told: Counted, name: str, pattern: re.Pattern[str], marks: list[int]) -> None:
     for m in at_each(pattern, r.low, marks):
-        span = m.span("part")
-        of_whole = SHARE_OF.search(r.low[max(0, span[0] - 50) : span[0]])
+        group = m.lastgroup or "part"
+        span = m.span(group)
+        before = r.low[max(0, span[0] - 50) : span[0]]
+        of_whole = SHARE_OF.search(before) or (group == "people" and BEFORE_WHOLE.search(before))
         if span not in told.spans.values() and not of_whole and not is_year(r.low, *span):
-            told.add(name, count(m.group("part")), span)
+            told.add(name, count(m.group(group)), span)
 
 
 def _of_whole(told: Counted, m: re.Match[str]) -> None:

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 NAME = r"[A-Z][\w'&.-]{0,24}"
 LINK = r"(?:the|by|at|in|of|for|from|with|members|while|among|voted|on|was|were|drivers|workers|staff|a)"
 ENTRY = re.compile(
-    rf"^(?: (?:in favou?r|for (?:strikes?|strike action|action)|to strike|of (?:{NAME} ?){{1,3}}(?:members)?)|"
-    rf" (?:in|at) (?:{NAME} ?){{1,3}})? ?"
+    rf"^(?: (?:in favou?r|for (?:strikes?|strike action|action)|to strike|of (?:{NAME} ?){{1,3}}(?:members)?|"
+    rf"in favou?r of (?:a |an )?(?:strikes?|strike action|industrial action|action)))?"
+    rf"(?: (?:in|at) (?:{NAME} ?){{1,3}})? ?"
     rf"(?P<mark>,? and|,|;) (?:{LINK} ){{0,3}}(?:{NAME} (?:and )?){{0,4}}(?:{LINK} ){{0,3}}$"
 )
 LEAST = {"yes": 50.0, "turnout": 0.0}  # percent; a smaller one in a list of votes may be of something else

@@ -136,6 +136,14 @@ RESULTS = {
         "The GMB said 72% and Unison 71% of voting members accepted the deal, ending strikes.",
         [("GMB", YES, 72, None), ("Unison", YES, 71, None)],
     ),
+    "a strike in passing": (
+        "SAG-AFTRA members ratified the contract with 86% support, ending the strike.",
+        [("SAG-AFTRA", YES, 86, None)],
+    ),
+    "ratio with a colon": (
+        "The Unison ballot produced a 3:1 vote in favour of strikes.",
+        [("Unison", STRIKE, 75, None)],
+    ),
     "rounded headline": (
         "Teachers back strike by 90%\n\nThe NEU said 90.44 per cent voted to strike on a turnout of 53.27 per cent.",
         [("NEU", STRIKE, 90.44, 53.27)],
@@ -173,13 +181,13 @@ NOTHING = {
     "a recognition vote": "BFAWU won a 64-36 vote to be recognised; a strike had been threatened.",
     "costs shared": "The costs are split 70/30 between employer and staff; UCU members backed a strike over pensions.",
     "house": "The House voted 230-195 for a bill that would ban strikes, the AFSCME said.",
-    "executive": "The union's executive voted 14-12 to call the strike, PCS said.",
+    "executive's count": "The union's executive voted 14-12 to call the strike, PCS said.",
     "other turnout": "Turnout among voters under 30 was 43%, said Unison, which plans a strike ballot.",
     "part in a strike": "A third of GMB drivers took part in the strike.",
     "opinion": "The latest poll is kind to the RCN strike. The majority (56 per cent) blame ministers for it.",
     "voters": "About 57 per cent of voters support the nurses of the RCN on strike, and 31 per cent are opposed.",
     "referendum": "The students' union held a referendum on the UCU strike.\n\n624 votes (81%) were cast in support.",
-    "represents": "The EIS, which represents eight out of ten teachers, moves to a strike ballot after rejecting the offer.",
+    "represents": "The EIS, which represents eight out of ten teachers, moves to a strike ballot over the offer.",
     "executive": "The NUT executive voted unanimously for a strike.",
     "range": "Unison's four sections voted for the strike by between 73 per cent and 87 per cent.",
     "ages": "Unite is against raising the age from 60 to 65 and voted for a strike.",
@@ -273,6 +281,18 @@ COUNTS = {
     "share of a number": (
         "The CTU said nearly 90 percent of its 26,502 members voted to strike; 482 members voted against.",
         {"electorate": 26502, "yes_pct": 90},
+    ),
+    "tally and shares": (
+        "NASUWT members voted 1,862 (84.4%) to 344 (15.6%) in favour of industrial action.",
+        {"yes_pct": 84.4},
+    ),
+    "papers issued": (
+        "Of 42,000 papers issued by the FBU, 32,418 were returned, with 26,102 for strike and 6,316 against.",
+        {"electorate": 42000, "votes_cast": 32418, "yes_votes": 26102, "no_votes": 6316},
+    ),
+    "members who cast ballots": (
+        "The AEU said 98 per cent voted for a strike; nearly 65,000 members cast ballots.",
+        {"votes_cast": 65000, "yes_pct": 98},
     ),
     "delegates": ("Delegates of the UCU voted 144 to 123 to debate a strike motion.", None),
 }
