@@ -46,9 +46,8 @@ OPINION = re.compile(
 
 def _others_vote(r: Reading, start: int, end: int) -> bool:
     """Whether words for a poll of others stand in a span, and it is not a union's own: `a survey by Unison`."""
-    own = {m.start for m in r.unions}
     found = (m.end() for m in OTHERS_VOTE.finditer(r.low, start, end))
-    return any(not own & set(range(at, at + 6)) for at in found)
+    return any(r.union_starts.isdisjoint(range(at, at + 6)) for at in found)
 
 
 def _of_the_public(r: Reading, j: Judged) -> bool:
@@ -56,8 +55,9 @@ def _of_the_public(r: Reading, j: Judged) -> bool:
     s = r.sentence(j.at)
     if MEMBERS.search(r.low, s.start, s.end) and not POPULACE.match(r.low, j.share.end):
         return False
-    lead = r.text.sentences[min(3, r.last)].end
-    if _others_vote(r, 0, lead) or _others_vote(r, s.start, s.end):
+    if r.others_lead is None:
+        r.others_lead = _others_vote(r, 0, r.text.sentences[min(3, r.last)].end)
+    if r.others_lead or _others_vote(r, s.start, s.end):
         return True
     return POPULACE.match(r.low, j.share.end) is not None and OPINION.match(r.low, j.share.end, s.end) is not None
 

@@ -73,6 +73,7 @@ class Reading:
         self.unions = unions.mentions(text.plain, found)
         self._weights: dict[Union, Counter[tuple[str, ...]]] = {}
         self._lead: dict[int, set[str]] = {}
+        self.others_lead: bool | None = None  # whether the top is about a poll of others; asked by `questions`
         self._unions_in: dict[int, list[list[UnionMention]]] = {}
         self.cues = Cues(text.low, text.marks.cues, ((m.start, m.end) for m in self.unions))
         self.unions += unions.by_occupation(text, self.unions)
@@ -111,6 +112,11 @@ class Reading:
     def shares(self) -> list[numbers.Share]:
         """Every share of the text."""
         return numbers.shares(self.text)
+
+    @cached_property
+    def union_starts(self) -> frozenset[int]:
+        """Where unions are named."""
+        return frozenset(m.start for m in self.unions)
 
     @property
     def last(self) -> int:
