@@ -1,5 +1,6 @@
 """How long a page's script takes after a change of filter, beside an empty Streamlit page in the same run."""
 
+import logging
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -22,6 +23,7 @@ PAGES = (
 )
 UNIONS = ([], ["UCU"], [], ["NEU"], [], ["RMT"], [], ["Unite"])  # each turn changes the filter on union
 TURNS, LIMIT_MS = 16, 150
+logging.getLogger("streamlit").setLevel(logging.ERROR)  # what it says of running outside a server
 
 
 def empty_page() -> None:

@@ -7,7 +7,7 @@ from pages.parts import data, filters, reference, show, ties
 
 register = data.load()
 selection = filters.show(register, "data")
-ballots = selection.apply(register.ballots)
+ballots = selection.apply(data.ballots())
 
 
 def coverage_part() -> None:

@@ -12,6 +12,8 @@ import register
 from charts import labels
 from register import days as strike_days
 from register.check import listing
+from register.select import LISTS
+from register.select import options as options_of
 from register.store import SETTING, StoreError, open_store
 from register.tables import Register
 
@@ -54,6 +56,12 @@ def _windows(digest: str, setting: str, version: str) -> pd.DataFrame:
     return strike_days.windows(loaded.ballots, loaded.rules)
 
 
+@st.cache_resource(max_entries=4, show_spinner=False)
+def _options(digest: str, setting: str, version: str) -> dict[str, dict[str, int]]:
+    ballots = _load(digest, setting, version).ballots
+    return {name: options_of(ballots, name) for name in LISTS}
+
+
 @st.cache_resource
 def _troubles() -> dict[str, tuple[float, str]]:
     """Why a store could not be used, and when that was last found out; shared by all sessions."""
@@ -78,6 +86,11 @@ def days() -> pd.DataFrame:
 def windows() -> pd.DataFrame:
     """From when to when each mandate authorises action; call :func:`load` before. Never change it in place."""
     return _windows(*_state())
+
+
+def options() -> dict[str, dict[str, int]]:
+    """Every filter's values, each with the number of ballots that have it; call :func:`load` before."""
+    return _options(*_state())
 
 
 def _state() -> tuple[str, str, str]:

@@ -12,8 +12,9 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from pages.parts import data
 from register import places
-from register.select import LISTS, YEARS, Selection, choices, options
+from register.select import LISTS, YEARS, Selection, choices
 from register.tables import Register
 from register.words import label
 
@@ -35,7 +36,7 @@ MARK = "filter_"  # before the keys of the widgets
 
 def show(register: Register, page: str) -> Selection:
     """Draw the filter row of ``page`` (its url_path) and return what is chosen; say what a link held in vain."""
-    counts = {name: options(register.ballots, name) for name in LISTS}
+    counts = data.options()
     _adopt_link(page, counts)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         chosen: dict[str, Any] = {name: _multiselect(name, counts[name]) for name in ("union", "nation")}
@@ -47,11 +48,9 @@ def show(register: Register, page: str) -> Selection:
         st.button("Reset", icon=":material/restart_alt:", on_click=reset, help="Show everything again.")
     selection = Selection(**chosen)
     _tell_link(selection, page)
-    matching = selection.apply(register.ballots)
-    st.caption(
-        f"**{len(matching):,} of {len(register.ballots):,}** ballot questions match: {selection.words()}."
-        f"{_yours(register, matching)}"
-    )
+    matching = selection.apply(data.ballots())
+    own = _yours(register, matching) if len(counts["origin"]) > 1 else ""
+    st.caption(f"**{len(matching):,} of {len(register.ballots):,}** ballot questions match: {selection.words()}.{own}")
     return selection
 
 

@@ -48,7 +48,7 @@ def text(name: str, heading: str) -> None:
 
 def sources(register: Register) -> None:
     """Where the rows come from, in two sentences."""
-    hosts = register.reports["source_url"].map(lambda url: str(urlsplit(url).hostname).removeprefix("www."))
+    hosts = register.reports["source_url"].str.split("/").str[2].str.removeprefix("www.")
     linked = int((register.ballots["reports"] > 1).sum())
     st.markdown(
         f"The register holds {len(register.reports):,} reports of {len(register.ballots):,} ballot questions by "
