@@ -23,7 +23,6 @@ PAGES = (
 )
 UNIONS = ([], ["UCU"], [], ["NEU"], [], ["RMT"], [], ["Unite"])  # each turn changes the filter on union
 TURNS, LIMIT_MS = 16, 150
-logging.getLogger("streamlit").setLevel(logging.ERROR)  # what it says of running outside a server
 
 
 def empty_page() -> None:
@@ -57,6 +56,7 @@ def turns(at: AppTest, key: str | None) -> list[float]:
 
 def run() -> None:
     """Print each page's re-run with one union and with everything selected, and the latter as a ratio."""
+    logging.disable(logging.WARNING)  # what Streamlit says of running outside a server
     bare = min(turns(AppTest.from_function(empty_page).run(), None))
     rows = [("an empty page", f"{1000 * bare:.1f}", f"{1000 * bare:.1f}", "1")]
     at = AppTest.from_file(str(ROUTER), default_timeout=120).run()
