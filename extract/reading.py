@@ -39,6 +39,7 @@ FIGURE_OF = re.compile(  # 70% of the (Natfhe members)
     r"(?: the| its| all| their| those in(?: the)?| who \w+)* $"
 )
 FEDERATIONS = ("AU", "CA", "US")
+IRELAND, ALL_IRELAND = "IE", {"GB-NIR", "IE"}  # unions of the whole island have most of their members in the Republic
 NATIONWIDE = re.compile(
     r"\b(?:across|throughout|around) the (?:country|nation)\b|\bnationwide\b|\bcoast to coast\b|\bcountrywide\b"
 )
@@ -286,6 +287,8 @@ class Reading:
                     return _codes(near), (near[0].start, near[0].end, "nearest place before")
         if union.country not in ("", "GB"):
             return union.nations or (union.country,), own
+        if not weight and set(union.nations) == ALL_IRELAND:
+            return (IRELAND,), own
         return (weight.most_common(1)[0][0], self._first_place(weight.most_common(1)[0][0])) if weight else ((), own)
 
     def _first_place(self, codes: tuple[str, ...]) -> Span:
