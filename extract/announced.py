@@ -152,7 +152,8 @@ ASKS = re.compile(r"\b(?:ask(?:s|ed|ing)?|surveying|polling)\b")
 UNDER_WAY = re.compile(r"\b(?:closes|ends|runs?|under ?way|open|opened|closing|in progress|taking place)\b")
 CONDITION = re.compile(r"[^.;]{0,60}?\b(?:if|unless) (?!they|members|staff|workers)")
 PAST = re.compile(
-    r"\b(?:gave|announced|published|reported|released|revealed|declared) (?:the |its )?(?:results?|outcome|figures)\b|"
+    r"\b(?:gave|announced|published|reported|released|revealed|declared) (?:the |its )?(?:results?|outcome|"
+    r"figures)\b|"
     r"\b(?:after|since|having|despite) being (?:re-?)?balloted\b|\b(?:had|has|have|were|was) (?:been |previously |"
     r"already )?(?:re-?)?balloted\b"
 )
@@ -167,6 +168,7 @@ BECAUSE = re.compile(
 )
 NOT_THEIRS = re.compile(r"\bwhile other\b|\bother (?:\w+ )?(?:workers|staff|unions|groups)\b")
 OTHERS = re.compile(r"\b(?:other|another|two|three|several|sister)(?: \w+){0,2} unions?\b")
+BESIDE = 70  # characters within which a word tells the kind of a ballot
 LEADING = frozenset(("strike", "strike_vote", "asos", "indicative"))
 LEADING_OR_OFFER = LEADING | {"offer"}
 UNIONS = re.compile(r"\bunions\b")  # several, of which none is named
@@ -187,6 +189,9 @@ def find(r: Reading, results: list[Ballot]) -> list[Ballot]:
             continue
         status, match = _status(r.low, s.start, s.end)
         if not match or (not r.groups(index) and OTHERS.search(r.low, s.start, s.end)):
+            continue
+        after = r.cues.kinds(match.end() - 6, min(s.end, match.end() + 40))
+        if "other_vote" in after and not after & LEADING_OR_OFFER:
             continue
         asked, asked_span = _question(r, match, s, results)
         group = r.group_at(index, match.start())
@@ -212,7 +217,8 @@ def _row(r: Reading, m: UnionMention, index: int, asked: str, status: str, match
     """The row of a ballot without figures."""
     s = r.sentence(index)
     nations, nations_span = r.nations_at(index, s.start, s.end, m)
-    cue = next((c for c in r.cues.between(s.start, s.end) if c.kind == "indicative"), None)
+    beside = r.cues.between(max(s.start, match.start() - BESIDE), min(s.end, match.end() + BESIDE))
+    cue = next((c for c in beside if c.kind == "indicative"), None)
     kind = "indicative" if asked == "accept_offer" or cue else "statutory"
     row = Ballot(m.union.name, m.union.country, asked, kind, status, index, (s.start, s.end), nations)
     told = (match.start(), match.end())

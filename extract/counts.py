@@ -245,7 +245,11 @@ def cast(counted: list[Counted], places: list[int], rows: list[Ballot]) -> None:
         beside = [b for b in rows if abs(b.index - index) <= 1 or len(rows) == 1]
         closest = min((abs(b.index - index) for b in beside), default=0)
         for b in beside:
-            if abs(b.index - index) == closest and "votes_cast" not in b.figures:
+            if (
+                abs(b.index - index) == closest
+                and "votes_cast" not in b.figures
+                and told.figures["votes_cast"] >= FEWEST
+            ):
                 b.figures["votes_cast"] = told.figures["votes_cast"]
                 b.spans["votes_cast"] = (*told.spans["votes_cast"], "votes counted")
 

@@ -43,7 +43,7 @@ CUES: dict[str, str] = {
         for strike action;for industrial action;for action;for a strike;for walkouts;for the strike;
         for a walkout;would strike;would walk out;willing to strike;wanted action;wanting action;
         further strike action""",
-    "out": """the action on;stay out;be out;are out;were out;came out;come out;comes out;coming out;been out;
+    "out": """the action, from;the action from;the action is on;the action was on;the action began;the action starts;the action begins;the action runs;the action takes;the action took;the action on;stay out;be out;are out;were out;came out;come out;comes out;coming out;been out;
         they're out;brought out;bring out;called out;be outside the gates;not report;join them;will join;
         joins;on the picket line;will stop;to stop;be stopping;stop work;stops on;stops for;due out;
         take part;taking part;withdraw from work;refuse to work;stopping most;stopping all;stop for;
@@ -178,7 +178,10 @@ CUES: dict[str, str] = {
     "poll": """opinion poll;poll;polls;yougov;pollster;polling;exit poll;pollsters;ipsos;mori;poll by;poll for;
         poll of;reader poll;readers' poll;online poll;poll found;poll finds;poll suggests;poll suggested;
         angus-based;comres;polling firm;polled;questioned""",
-    "other_vote": """shareholder;shareholders;investors;delegates;motion;card vote;students voted;student body;
+    "other_vote": """with their feet;favour of joining;favor of joining;voted to join;vote to join;
+        in favour of joining;in favor of joining;form a union;forming a union;
+        unionizing;unionising;to be recognised;to be recognized;union election;
+        shareholder;shareholders;investors;delegates;motion;card vote;students voted;student body;
         undergraduates;postgraduates;residents;referendum;election;elections;elected;re-elected;candidate;
         candidates;constituency;mps;members of the public;of the public;public supports;public backs;
         public support;voters;adults;unionize;unionise;union representation;representation;recognition;
@@ -228,7 +231,7 @@ CUES: dict[str, str] = {
         closes on;closed on;closes;close on;closing on;ballot papers;papers;be sent out;sent out;
         ballot begins;ballot starts;vote begins;voting begins;voting starts;ballot opens;ballot closes;
         have until;has until;ballot ends;ballot ended;ballot closed;voting closed;ballot result;
-        result of the ballot;results of the ballot;ballot results;result;results;runs until;run until;
+        result of the ballot;results of the ballot;ballot results;result;results;
         closing date;closing;counted;notice;give notice;notice period;be balloted;being balloted;vote on;
         votes on;voted on;voting on;ballot on;balloted on;strike notice;mandate runs""",
     "earlier": """last year;in december;in november;in january;previous;previously;earlier;last time;last autumn;

@@ -63,3 +63,19 @@ def shares_verb(r: Reading, j: Judged, after: list[Judged]) -> bool:
         return False
     gap = r.low[j.share.end : after[0].share.start]
     return ALIKE.match(gap) is not None and r.low.startswith((" of ", " at ", " in "), after[0].share.end)
+
+
+NEEDED_BEFORE = re.compile(
+    r"\b(?:needs?|needed|requir\w+|must (?:have|get|win|reach|secure)|without|necessary) (?:the |an? |that )?"
+    r"(?:(?:support|approval|backing|vote|votes|majority|consent|agreement|yes vote|turnout)(?: of| from| by)? )?"
+    r"(?:at least |more than |over )?$"
+)
+NEEDED_BEHIND = re.compile(
+    r"(?: majority)?(?: of [^.;,%]{2,60}?)? (?:must|has to|have to|had to|need to|needs to|needed to|"
+    r"(?:is|are|was|were) (?:needed|required|necessary))\b"
+)
+
+
+def needed(low: str, start: int, end: int) -> bool:
+    """Whether a share is what a rule asks for: `two-thirds of those voting must agree`, `needs 60 per cent`."""
+    return bool(NEEDED_BEFORE.search(low[max(0, start - 70) : start]) or NEEDED_BEHIND.match(low, end))

@@ -34,6 +34,7 @@ COUNTED = re.compile(
     r"^(?: then| so| out of [\d,]+)?(?:,|,? \() ?(?:or |roughly |about |around |nearly |equal to |representing |"
     r"which the union put at |which is )*\(?$"
 )
+WITHOUT_VERB = re.compile(r"^(?!.*(?<!who )(?<!that )\b(?:were|was|are|is|will)\b)")
 NEXT = re.compile(r"^[ -]?(?:overall |average |national |of members )?$")
 CLOSE = re.compile(
     r"^[ -]{0,2}(?:of |to |worth |at |by |was |is |from |up |down |averaging |a |for |than |for just |an? |"
@@ -46,7 +47,7 @@ OF_PAY = re.compile(r"^(?!.*\b(?:on|over|about|voted?|backed|ballot|strikes?|tak
 WEIGHTS: dict[tuple[str, str], Weight] = {
     ("turnout", "left"): Weight("turnout", 11, 45, TURNOUT),
     ("turnout", "right"): Weight("turnout", 12, 12, NEXT),
-    ("tookpart", "right"): Weight("turnout", 9, 70),
+    ("tookpart", "right"): Weight("turnout", 9, 70, WITHOUT_VERB),
     ("tookpart", "left"): Weight("turnout", 9, 30, COUNTED),
     ("yes", "right"): Weight("yes", 9, 75),
     ("yes", "left"): Weight("yes", 7, 34, BY),
@@ -262,6 +263,8 @@ def _settled(r: Reading, share: Share, index: int, before: list[Cue]) -> tuple[s
     if share.rule != "percent" and LEADERS.search(before_it):
         return "other", None
     if _of_a_span(r, share):
+        return "other", None
+    if lists.needed(r.low, share.start, share.end):
         return "other", None
     if SPEAKS_FOR.search(r.low[max(0, share.start - 50) : share.start]):
         return "other", None

@@ -191,6 +191,11 @@ NOTHING = {
     "executive": "The NUT executive voted unanimously for a strike.",
     "range": "Unison's four sections voted for the strike by between 73 per cent and 87 per cent.",
     "ages": "Unite is against raising the age from 60 to 65 and voted for a strike.",
+    "rule book": "The constitution requires two-thirds of those voting to agree before the GMB can strike.",
+    "needed": "A strike needs the support of 60 per cent of members, and the GMB has not reached it.",
+    "feet": "One in three teachers voted with their feet and left, the NASUWT said, warning of a strike.",
+    "to join": "Hospital staff voted 92% in favour of joining Unison. A strike over pay is possible.",
+    "delays": "More than 40% of calls were delayed in the GMB strike, for which members voted in November.",
     "points": "Support for the GMB strike is up 12 percentage points.",
 }
 
@@ -353,6 +358,7 @@ COMING = {
     ),
     "ministers ask": ("Ministers are asking unions whether they will call off the strike, Unison said.", []),
     "a board": ("The board of the hospital will vote on Monday on a budget; the strike by the RCN goes on.", []),
+    "a merger": ("Unison members will vote on the merger. A strike is not planned.", []),
     "might": ("Unite could ballot its members on a strike.", []),
     "threat": ("The GMB threatened to ballot for strikes.", []),
     "done": ("UCU had balloted its members on strike action last year.", []),
