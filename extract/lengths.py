@@ -60,8 +60,6 @@ def _as_long_as_said(r: Reading, when: When, start: int, end: int) -> tuple[date
         return days
     for m in LENGTH.finditer(r.low, max(start, when.start - 100), min(end, when.end + 40)):
         number = int(m.group(1)) if m.group(1).isdecimal() else SMALL.get(m.group(1), 0)
-        if m.group(2) == "hour":
-            number //= 24
-        if number == len(days) - 1:
+        if m.group(2) == "day" and number == len(days) - 1:
             return days[:-1]
     return days

@@ -26,7 +26,7 @@ CARRIES_ON = re.compile(
     r"ahead|more|planned|earlier|follow|the \d+(?:st|nd|rd|th))\b"
 )
 NEGATED = re.compile(
-    r"\b(?:no strikes?|not strike|expires?|deadline|by|before|until|week of|week beginning|"
+    r"\b(?:no strikes?|not strike|expires?|deadline|by|before|after|until|week of|week beginning|"
     r"week commencing)\s+(?:the )?(?:\w+day,? )?$"
 )
 EARLIEST = re.compile(r"\b(?:earliest|as early as|first possible|could (?:lawfully|legally)|cannot be held before)\b")
@@ -209,7 +209,7 @@ def _rule(
         return _judged(r, before, when, inherited)
     if _dateline(r, when, left) or VOTED.search(r.low, max(left, when.start - 34), when.start):
         return ""
-    if continued and r.low[left : when.start].strip(" ,(") in LINKS:
+    if continued and LINK.fullmatch(r.low, left, when.start):
         return "strike day, list goes on"
     talked_after = bool(after) and after[0].kind == "talks" and inherited and not listed and not when.vague
     leads = when.start - left < 12 and left == r.sentence(r.text.index(when.start)).start
@@ -231,7 +231,9 @@ def _vote_near(cue: Cue, when: When) -> bool:
 DAYS_OF = re.compile(
     r",? (?:the |which (?:is|was|are|were) (?:the )?)?(?:final|first|last|second|third|same) days? of (?:\w+ )?$"
 )
-LINKS = frozenset(("", "and", "and on", "on", "and again on", "and again", "or", "again on", "and then on", "then on"))
+LINK = re.compile(
+    r"[ ,(]*(?:and|or|then)?(?: (?:again|then|also))?(?: for (?:\w+ ){1,2}?(?:days|hours))?(?: (?:on|from))?[ ,(]*"
+)
 
 
 CARRIES_STRONGLY = re.compile(
@@ -316,7 +318,8 @@ def _judged(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
         return ""
     if nearest.kind in STRIKING and BALLOT_ON.search(r.low[max(0, nearest.start - 90) : nearest.start]):
         return ""
-    voted = when.vague and between.strip() == "" and VOTED_TO.search(r.low[max(0, nearest.start - 50) : nearest.start])
+    weekday = when.vague and not r.low.startswith(("tomorrow", "today", "next"), when.start)
+    voted = weekday and between.strip() == "" and VOTED_TO.search(r.low[max(0, nearest.start - 50) : nearest.start])
     if nearest.kind in STRIKING and voted:
         return ""
     if nearest.kind in STRIKING:
