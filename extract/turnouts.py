@@ -27,6 +27,7 @@ def attach(r: Reading, turnouts: list[Judged], rows: list[Ballot]) -> list[Judge
         taken = _same_name(r, j, waiting) or _same_sentence(r, j, waiting)
         if not taken and of_parts[j.at] < 2:
             taken = [b for b in _sentences_around(r, j, waiting) if b.index < j.at or not _average(r, j)]
+            taken = [b for b in taken if _national(r, j) or not _elsewhere(r, j, b)]
         for b in taken:
             set_turnout(r, b, j)
         told = any(abs(b.figures.get("turnout_pct", -9) - j.share.value) < 1 or b.index == j.at for b in rows)
@@ -63,6 +64,9 @@ def _in_order(r: Reading, turnouts: list[Judged], rows: list[Ballot]) -> list[Ju
         by_sentence.setdefault(j.at, []).append(j)
     left: list[Judged] = []
     for index, here in by_sentence.items():
+        if any(_national(r, j) for j in here):
+            left += here
+            continue
         beside = [b for b in rows if b.index == index and "turnout_pct" not in b.figures]
         if len(here) > 1 and len(beside) == len(here) and _apart(here, beside):
             for b, j in zip(beside, here, strict=True):
@@ -110,6 +114,17 @@ def _same_name(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ballot]:
     near = [b for b in waiting if 0 < j.at - b.index <= 3]
     found = [b for b in near if name.group(1) in r.text.plain[b.own[0] : b.own[1]]]
     return found if len(found) == 1 and len(near) > 1 else []
+
+
+LOCAL = re.compile(r"\b[Aa]t ([A-Z][\w'&.-]{2,20})")
+
+
+def _elsewhere(r: Reading, j: Judged, b: Ballot) -> bool:
+    """Whether a turnout is that `at` a place or firm which the sentence of the row does not name."""
+    s, told = r.sentence(j.at), r.sentence(b.index)
+    left, right = max(s.start, j.share.start - 70), min(s.end, j.share.end + 50)
+    names = {m.group(1) for m in LOCAL.finditer(r.text.plain, left, right)}
+    return bool(names) and not any(name in r.text.plain[told.start : told.end] for name in names)
 
 
 def _same_sentence(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ballot]:

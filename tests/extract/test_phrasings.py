@@ -144,6 +144,11 @@ RESULTS = {
         "The Unison ballot produced a 3:1 vote in favour of strikes.",
         [("Unison", STRIKE, 75, None)],
     ),
+    "turnout of one branch": (
+        "UCU members voted for action; 88% backed a strike and 93% action short of a strike. 58.5% of UCU members at "
+        "Clenderby voted, in line with the national average of 58%.",
+        [("UCU", STRIKE, 88, 58), ("UCU", SHORT, 93, 58)],
+    ),
     "rounded headline": (
         "Teachers back strike by 90%\n\nThe NEU said 90.44 per cent voted to strike on a turnout of 53.27 per cent.",
         [("NEU", STRIKE, 90.44, 53.27)],
