@@ -12,8 +12,8 @@ from extract.text import Prepared
 
 # Short names that are ordinary words or that other bodies share: they count only beside words of union business.
 AMBIGUOUS = frozenset(
-    """Unite UNITE Community Equity Prospect Nautilus Accord Connect Mandate FDA TUI PSA AUS IAM SAG CTU ATA CBA CFA STF
-    AFT AFA PNA VC MU CSP SCP RDA DGA UE HERE CAW AEU UTU NUM OEA MFT MFE MSF NTA INTO Into NLC UDM APA UFT CNA MNA NEA
+    """Unite UNITE Aegis Community Equity Prospect Nautilus Accord Connect Mandate FDA TUI PSA AUS IAM SAG CTU ATA CBA
+    CFA STF AFT AFA PNA VC MU CSP SCP RDA DGA UE HERE CAW AEU UTU NUM OEA MFT MFE MSF NTA INTO Into NLC UDM APA UFT CNA MNA NEA
     ALPA AWU AIPA CGT IMPACT INO IEU ULA Teamster PTC Machinists Napo Verdi FAE""".split()  # noqa: SIM905
 )
 AFTER = re.compile(
@@ -21,7 +21,7 @@ AFTER = re.compile(
     r"joint |trade |\d[\d,]* )*(?:union|unions|members?|membership|secretary|officials?|officers?|organisers?|"
     r"convener|"
     r"spokes\w+|says?|said|balloted|ballots?|balloting|branch|leaders?|reps?|representatives?|strikes?|"
-    r"strikers|president|workers|staff|announced|confirmed|claims?|claimed|had|has|have|is|was|will|warned|"
+    r"strikers|president|workers|staff|announced|confirmed|reports|claims?|claimed|had|has|have|is|was|will|warned|"
     r"called|wants|reported|put|on Thursday|locals?|local \d+|Local|executive|conference|which|who|general)\b"
 )
 UNITE_VERB = re.compile(
@@ -37,7 +37,6 @@ FORM = re.compile(
     r"(?:(?: of| and| for| in|,)(?: the| and| of|"
     r",)*(?: [A-Z][\w'-]{1,25}){1,5}){0,3})(?: ?\(([A-Z][A-Za-z&/ -]{1,12})\))?"
 )
-FORMS = ("Union", "Association", "Federation", "Society", "Guild", "Brotherhood", "Organi", "Alliance")
 FORMS = ("Union", "Association", "Federation", "Society", "Guild", "Brotherhood", "Organi", "Alliance")
 NOT_UNIONS = re.compile(
     r"European|Soviet|Students?'?|Rugby|Football|Credit|Postal Union|Local Government|Trades? Union Congress|"
