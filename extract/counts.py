@@ -201,7 +201,7 @@ def _matching(r: Reading, told: Counted, name: str, pattern: re.Pattern[str], ma
 def _of_whole(told: Counted, m: re.Match[str]) -> None:
     """A part of a whole: votes for out of votes cast or of all entitled, or votes cast out of all entitled."""
     part, whole = count(m.group("part")), count(m.group("whole"))
-    if not part or not whole or part > whole or whole < FEWEST / 2:
+    if not part or not whole or part > whole or whole < FEWEST / 2 or NOT_PEOPLE.search(m.group()):
         return
     if m.group("for"):
         told.add("yes_votes", part, m.span("part"))

@@ -168,7 +168,8 @@ CUES: dict[str, str] = {
         reduction;taxes;tax;unemployment;margin of error;stake;sales;target;less than others;income;
         discount;output;premium;flat-rate;underlying;raised;lift;pensionable""",
     "loss": """lost;losing;loses""",
-    "services": """of services;of trains;of schools;of pupils;of patients;of appointments;of flights;of operations;
+    "services": """of nhs trusts;of trusts;of councils;of universities;of branches;
+        of services;of trains;of schools;of pupils;of patients;of appointments;of flights;of operations;
         of buses;of its services;schools closed;attendance;of the fleet;of normal;of routes;of journeys;
         of parents;of students;of the public;of adults;of people;of residents;of customers;of shareholders;
         of investors;of passengers;of households;of voters in the;of children;of firms;of hospitals;
@@ -178,7 +179,8 @@ CUES: dict[str, str] = {
     "poll": """opinion poll;poll;polls;yougov;pollster;polling;exit poll;pollsters;ipsos;mori;poll by;poll for;
         poll of;reader poll;readers' poll;online poll;poll found;poll finds;poll suggests;poll suggested;
         angus-based;comres;polling firm;polled;questioned""",
-    "other_vote": """with their feet;favour of joining;favor of joining;voted to join;vote to join;
+    "other_vote": """no confidence;political fund;opted in;
+        with their feet;favour of joining;favor of joining;voted to join;vote to join;
         in favour of joining;in favor of joining;form a union;forming a union;
         unionizing;unionising;to be recognised;to be recognized;union election;
         shareholder;shareholders;investors;delegates;motion;card vote;students voted;student body;

@@ -76,6 +76,26 @@ NEEDED_BEHIND = re.compile(
 )
 
 
+LEADERS_VOTE = re.compile(
+    r"\b(?:executive|committee|conference|congress|board|delegates|leaders)(?: \w+)? (?:voted|backed|supported|agreed|"
+    r"decided|approved|endorsed) (?:(?!members|ballot|majority)[^.;]){0,60}$"
+)
+WHO_THEY_ARE = re.compile(
+    r"(?: of [^.;,%]{2,60}?)? (?:are|were|is) "
+    r"(?:women|men|members|part-time|low-paid|based|employed|aged|paid|younger|older)\b"
+)
+FOR_A_PERSON = re.compile(r" of [^.;,%]{2,40}? voted for (?:Mr |Ms |Mrs )?[A-Z][a-z]+ [A-Z][a-z]+")
+
+
+def of_others(plain: str, low: str, start: int, end: int) -> bool:
+    """Whether a share is of leaders' votes, of votes for a person, or only says who the members are."""
+    return bool(
+        LEADERS_VOTE.search(low[max(0, start - 110) : start])
+        or WHO_THEY_ARE.match(low, end)
+        or FOR_A_PERSON.match(plain, end)
+    )
+
+
 def needed(low: str, start: int, end: int) -> bool:
     """Whether a share is what a rule asks for: `two-thirds of those voting must agree`, `needs 60 per cent`."""
     return bool(NEEDED_BEFORE.search(low[max(0, start - 70) : start]) or NEEDED_BEHIND.match(low, end))

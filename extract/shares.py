@@ -264,7 +264,7 @@ def _settled(r: Reading, share: Share, index: int, before: list[Cue]) -> tuple[s
         return "other", None
     if _of_a_span(r, share):
         return "other", None
-    if lists.needed(r.low, share.start, share.end):
+    if lists.needed(r.low, share.start, share.end) or lists.of_others(r.text.plain, r.low, share.start, share.end):
         return "other", None
     if SPEAKS_FOR.search(r.low[max(0, share.start - 50) : share.start]):
         return "other", None
@@ -376,7 +376,7 @@ def _paired(r: Reading, found: list[Judged]) -> list[Judged]:
             found[loser] = found[loser]._replace(role="complement")
         elif close and a.role != "complement":
             found[i + 1] = b._replace(role="complement")
-            if a.role == "other" and _voted(r, a):
+            if a.role == "other" and a.weight < 12 and _voted(r, a):
                 found[i] = a._replace(role="yes", weight=6.0, right=max(a.right, b.right))
             else:
                 found[i] = a._replace(right=max(a.right, b.right))

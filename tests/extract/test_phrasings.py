@@ -201,6 +201,11 @@ NOTHING = {
     "feet": "One in three teachers voted with their feet and left, the NASUWT said, warning of a strike.",
     "to join": "Hospital staff voted 92% in favour of joining Unison. A strike over pay is possible.",
     "delays": "More than 40% of calls were delayed in the GMB strike, for which members voted in November.",
+    "leaders by a share": "Unison's executive backed the strike by 70% to 30% at a meeting on Monday.",
+    "a person": "Last year 96% of RMT members voted for Mick Lynch; he now leads the strike.",
+    "no confidence": "Staff passed a vote of no confidence by 214 to 12, the UCU said, as the strike continued.",
+    "who they are": "Seventy per cent of PCS members in the department are women, and they voted to strike.",
+    "branches": "The CWU said 12 of 14 branches voted for the strike.",
     "points": "Support for the GMB strike is up 12 percentage points.",
 }
 
