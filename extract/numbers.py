@@ -178,7 +178,7 @@ def _worded(low: str, marks: Starts) -> list[Share]:
         part = int(m.group(group))
         if 2 <= part <= 50:
             found.append(Share(m.start(group), m.end(), round(100 * part / (part + 1), 1), "ratio", ""))
-    for m in near(PAIR, low, (" to ", "-to-", "-", "/", " against "), 3, 30):
+    for m in at_each(PAIR, low, marks.figures):
         voted = VOTED.search(low[max(0, m.start() - 90) : m.start()])
         if voted and int(m.group(1)) + int(m.group(2)) == 100 and int(m.group(1)) >= 50:
             found.append(Share(m.start(), m.end(), float(m.group(1)), "pair", ""))
