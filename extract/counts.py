@@ -256,7 +256,7 @@ def cast(counted: list[Counted], places: list[int], rows: list[Ballot]) -> None:
 
 def electorates(r: Reading, rows: list[Ballot]) -> None:
     """Numbers balloted go to the rows of their sentence, else to those of the nearest within two sentences."""
-    for m in near(ELECTORATE, r.low, COUNTED, 130, 130):
+    for m in near(ELECTORATE, r.low, COUNTED, 130, 130) if rows else ():
         group = m.lastindex or 1
         value = integer(m.group(group))
         index = r.text.index(m.start())

@@ -76,6 +76,7 @@ NEEDED_BEHIND = re.compile(
 )
 
 
+LEADERS = ("executive", "committee", "conference", "congress", "board", "delegates", "leaders")
 LEADERS_VOTE = re.compile(
     r"\b(?:executive|committee|conference|congress|board|delegates|leaders)(?: \w+)? (?:voted|backed|supported|agreed|"
     r"decided|approved|endorsed) (?:(?!members|ballot|majority)[^.;]){0,60}$"
@@ -89,8 +90,9 @@ FOR_A_PERSON = re.compile(r" of [^.;,%]{2,40}? voted for (?:Mr |Ms |Mrs )?[A-Z][
 
 def of_others(plain: str, low: str, start: int, end: int) -> bool:
     """Whether a share is of leaders' votes, of votes for a person, or only says who the members are."""
+    before = low[max(0, start - 110) : start]
     return bool(
-        LEADERS_VOTE.search(low[max(0, start - 110) : start])
+        (any(word in before for word in LEADERS) and LEADERS_VOTE.search(before))
         or WHO_THEY_ARE.match(low, end)
         or FOR_A_PERSON.match(plain, end)
     )
@@ -98,4 +100,6 @@ def of_others(plain: str, low: str, start: int, end: int) -> bool:
 
 def needed(low: str, start: int, end: int) -> bool:
     """Whether a share is what a rule asks for: `two-thirds of those voting must agree`, `needs 60 per cent`."""
-    return bool(NEEDED_BEFORE.search(low[max(0, start - 70) : start]) or NEEDED_BEHIND.match(low, end))
+    before = low[max(0, start - 70) : start]
+    asked = any(word in before for word in ("need", "requir", "must", "without", "necessary"))
+    return bool((asked and NEEDED_BEFORE.search(before)) or NEEDED_BEHIND.match(low, end))
