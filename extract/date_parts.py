@@ -24,7 +24,9 @@ WEEKDAY = (
     r"mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
 )
 TOKEN = re.compile(
-    r"(?P<time>\b\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?|hrs?\b|bst\b|gmt\b)|\b(?:[01]?\d|"
+    r"(?P<time>\b(?:[01]\d|2[0-4])[0-5]\d ?(?:bst|gmt|hrs|hours)\b|(?<=\bat )(?:[01]\d|2[0-4])[0-5]\d\b|"
+    r"(?<=from )0\d[0-5]\d\b|(?<=until )0\d[0-5]\d\b|"
+    r"\b\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?|hrs?\b|bst\b|gmt\b)|\b(?:[01]?\d|"
     r"2[0-3])[:.][0-5]\d(?:(?: bst| gmt)\b)?|"
     r"\bnoon\b|\bmidnight\b|\bmidday\b|\ba minute past\b|\bo'clock\b)"
     r"|(?P<iso>\b(?:19|20)\d\d-\d\d-\d\d\b)"
@@ -158,6 +160,8 @@ def _hour(word: str) -> int:
     if not digits:
         return 0
     hour = int(digits.group())
+    if hour > 99:  # 0600, 1900 BST
+        return hour // 100
     if "p" in word and hour < 12:
         hour += 12
     if re.search(r"a\.?m", word) and hour == 12:

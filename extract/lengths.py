@@ -10,11 +10,13 @@ from extract.dates import When
 from extract.numbers import SMALL
 from extract.reading import Reading
 
+SATURDAY = 5
+NUMBERS = r"\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
 LENGTH = re.compile(
-    r"\b(\d{1,3}|two|three|four|five|six|seven)[- ](day|hour)s?'?(?: (?:\w+ ){0,2}(?:strikes?|walkouts?|walk-outs?|"
-    r"stoppages?|industrial|action)| from)"
+    rf"\b({NUMBERS})[- ]"
+    r"(day|hour)s?'?(?: (?:\w+ ){0,2}(?:strikes?|walkouts?|walk-outs?|stoppages?|industrial|action)| from)"
 )
-LASTING = re.compile(r",? for (\d{1,3}|two|three|four|five|six|seven)[ -](day|hour)s?\b")
+LASTING = re.compile(rf",? for ({NUMBERS})[ -](day|hour)s?\b")
 FROM = re.compile(
     r"\b(?:from|starting|starts|started|start|beginning|begins|began|begin|beginning on|"
     r"starting on)\b[^.;]{0,45}$"
@@ -54,7 +56,10 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
 
 
 def _as_long_as_said(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
-    """`a five-day strike from 25 to 30 July` ends on the morning of the 30th: five days and not six."""
+    """`a five-day strike from 25 to 30 July` ends on the morning of the 30th: five days and not six.
+
+    `Eight days from 25 November to 4 December` leave out the weekend.
+    """
     days = when.days
     if (days[-1] - days[0]).days + 1 != len(days):
         return days
@@ -62,4 +67,7 @@ def _as_long_as_said(r: Reading, when: When, start: int, end: int) -> tuple[date
         number = int(m.group(1)) if m.group(1).isdecimal() else SMALL.get(m.group(1), 0)
         if m.group(2) == "day" and number == len(days) - 1:
             return days[:-1]
+        working = tuple(day for day in days if day.weekday() < SATURDAY)
+        if m.group(2) == "day" and number == len(working):
+            return working
     return days

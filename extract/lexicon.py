@@ -43,12 +43,14 @@ CUES: dict[str, str] = {
         for strike action;for industrial action;for action;for a strike;for walkouts;for the strike;
         for a walkout;would strike;would walk out;willing to strike;wanted action;wanting action;
         further strike action""",
-    "out": """the action, from;the action from;the action is on;the action was on;the action began;the action starts;the action begins;the action runs;the action takes;the action took;the action on;stay out;be out;are out;were out;came out;come out;comes out;coming out;been out;
-        they're out;brought out;bring out;called out;be outside the gates;not report;join them;will join;
-        joins;on the picket line;will stop;to stop;be stopping;stop work;stops on;stops for;due out;
-        take part;taking part;withdraw from work;refuse to work;stopping most;stopping all;stop for;
-        on day one;day one of;go first;goes ahead;be called out;be hit first;to be hit;turn of;hit first;
-        all-out;taken part;took part;repeated;staged;due to begin;to have taken place;follow on;follows on;
+    "out": """the action, from;the action from;the action is on;the action was on;the action began;
+        the action starts;the action begins;the action runs;the action takes;the action took;the action on;
+        stay out;be out;are out;were out;came out;come out;comes out;coming out;been out;they're out;
+        brought out;bring out;called out;be outside the gates;not report;join them;will join;joins;
+        on the picket line;will stop;to stop;be stopping;stop work;stops on;stops for;due out;take part;
+        taking part;withdraw from work;refuse to work;stopping most;stopping all;stop for;on day one;
+        day one of;go first;goes ahead;be called out;be hit first;to be hit;turn of;hit first;all-out;
+        taken part;took part;repeated;staged;due to begin;to have taken place;follow on;follows on;
         follow from;day of strikes;on walkout;off the job;action rolls;rolling action;action starts;
         action begins;action will;fresh date;new date;new dates;fresh dates;dates have been set""",
     "strike_vote": """strike ballot;strike ballots;strike vote;strike votes;strike vote was;strike vote of;
@@ -168,35 +170,33 @@ CUES: dict[str, str] = {
         reduction;taxes;tax;unemployment;margin of error;stake;sales;target;less than others;income;
         discount;output;premium;flat-rate;underlying;raised;lift;pensionable""",
     "loss": """lost;losing;loses""",
-    "services": """of nhs trusts;of trusts;of councils;of universities;of branches;
-        of services;of trains;of schools;of pupils;of patients;of appointments;of flights;of operations;
-        of buses;of its services;schools closed;attendance;of the fleet;of normal;of routes;of journeys;
-        of parents;of students;of the public;of adults;of people;of residents;of customers;of shareholders;
-        of investors;of passengers;of households;of voters in the;of children;of firms;of hospitals;
-        of the market;of the vote in;of commuters;of readers;of britons;of americans;of companies;
-        of the population;of train drivers in;punctuality;of lessons;of its flights;of the timetable;
-        of classes;open as normal;of the country;of the time;of all buses""",
+    "services": """of nhs trusts;of trusts;of councils;of universities;of branches;of services;of trains;of schools;
+        of pupils;of patients;of appointments;of flights;of operations;of buses;of its services;
+        schools closed;attendance;of the fleet;of normal;of routes;of journeys;of parents;of students;
+        of the public;of adults;of people;of residents;of customers;of shareholders;of investors;
+        of passengers;of households;of voters in the;of children;of firms;of hospitals;of the market;
+        of the vote in;of commuters;of readers;of britons;of americans;of companies;of the population;
+        of train drivers in;punctuality;of lessons;of its flights;of the timetable;of classes;
+        open as normal;of the country;of the time;of all buses""",
     "poll": """opinion poll;poll;polls;yougov;pollster;polling;exit poll;pollsters;ipsos;mori;poll by;poll for;
         poll of;reader poll;readers' poll;online poll;poll found;poll finds;poll suggests;poll suggested;
         angus-based;comres;polling firm;polled;questioned""",
-    "other_vote": """no confidence;political fund;opted in;
-        with their feet;favour of joining;favor of joining;voted to join;vote to join;
-        in favour of joining;in favor of joining;form a union;forming a union;
-        unionizing;unionising;to be recognised;to be recognized;union election;
-        shareholder;shareholders;investors;delegates;motion;card vote;students voted;student body;
-        undergraduates;postgraduates;residents;referendum;election;elections;elected;re-elected;candidate;
-        candidates;constituency;mps;members of the public;of the public;public supports;public backs;
-        public support;voters;adults;unionize;unionise;union representation;representation;recognition;
-        recognise the union;recognize the union;merger;merge;affiliate;affiliation;
-        national labor relations board;nlrb;tenants;by-election;leadership;decertify;to leave the eu;brexit;
-        independence;presidential;president of the;remuneration;annual meeting;student union;
-        students' union;americans;new zealanders;respondents;leave the european union;electorate of;
-        board of directors;council election;general secretary election;election for;the party;labour voters;
-        conservatives;democrats;republicans;holders;readers;fans;viewers;students;of britons;mayoral;
-        assembly;cooperative;parish;lawmakers;senate;senators;congress;parliament;parliamentary;
-        ministers voted;councillors voted;councillors;governors;satisfaction;said they felt;
-        national bargaining;told a survey;said they were worried;considering leaving;had considered;
-        of defectors""",
+    "other_vote": """no confidence;political fund;opted in;with their feet;favour of joining;favor of joining;
+        voted to join;vote to join;in favour of joining;in favor of joining;form a union;forming a union;
+        unionizing;unionising;to be recognised;to be recognized;union election;shareholder;shareholders;
+        investors;delegates;motion;card vote;students voted;student body;undergraduates;postgraduates;
+        residents;referendum;election;elections;elected;re-elected;candidate;candidates;constituency;mps;
+        members of the public;of the public;public supports;public backs;public support;voters;adults;
+        unionize;unionise;union representation;representation;recognition;recognise the union;
+        recognize the union;merger;merge;affiliate;affiliation;national labor relations board;nlrb;tenants;
+        by-election;leadership;decertify;to leave the eu;brexit;independence;presidential;president of the;
+        remuneration;annual meeting;student union;students' union;americans;new zealanders;respondents;
+        leave the european union;electorate of;board of directors;council election;
+        general secretary election;election for;the party;labour voters;conservatives;democrats;republicans;
+        holders;readers;fans;viewers;students;of britons;mayoral;assembly;cooperative;parish;lawmakers;
+        senate;senators;congress;parliament;parliamentary;ministers voted;councillors voted;councillors;
+        governors;satisfaction;said they felt;national bargaining;told a survey;said they were worried;
+        considering leaving;had considered;of defectors""",
     "threshold": """threshold;thresholds;legal requirement;trade union act;trade union bill;minimum turnout;hurdle;
         the law says;the law asks;the law requires;law demands;bar set;at least;must;required;requires;
         requirement;legal minimum;quorum;needed;need to;needs;clears;cleared;to reach;did not reach;
@@ -233,9 +233,9 @@ CUES: dict[str, str] = {
         closes on;closed on;closes;close on;closing on;ballot papers;papers;be sent out;sent out;
         ballot begins;ballot starts;vote begins;voting begins;voting starts;ballot opens;ballot closes;
         have until;has until;ballot ends;ballot ended;ballot closed;voting closed;ballot result;
-        result of the ballot;results of the ballot;ballot results;result;results;
-        closing date;closing;counted;notice;give notice;notice period;be balloted;being balloted;vote on;
-        votes on;voted on;voting on;ballot on;balloted on;strike notice;mandate runs""",
+        result of the ballot;results of the ballot;ballot results;result;results;closing date;closing;
+        counted;notice;give notice;notice period;be balloted;being balloted;vote on;votes on;voted on;
+        voting on;ballot on;balloted on;strike notice;mandate runs""",
     "earlier": """last year;in december;in november;in january;previous;previously;earlier;last time;last autumn;
         last summer;last spring;last winter;years ago;months ago;in 20;first ballot;last month""",
 }

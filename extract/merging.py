@@ -52,6 +52,8 @@ def _same_ballot(a: Ballot, b: Ballot) -> bool:
     x, y = a.figures.get("yes_pct"), b.figures.get("yes_pct")
     if x is None or y is None:
         return _same_counts(a, b, x if x is not None else y)
+    if a.index == b.index and x != y and a.form == b.form == "percent" and not a.hedged and not b.hedged:
+        return False  # of two places or groups
     return x == y or _rounded(a, b, x, y)
 
 

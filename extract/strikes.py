@@ -336,7 +336,8 @@ def _judged(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
     word = r.low[nearest.start : nearest.end]
     if nearest.kind == "talks" and word in ("since", "resume", "resumes"):
         later = r.cues.between(when.end, when.end + 60)
-        if any(c.kind == "talks" for c in before[:-1]):
+        last = max((c.start for c in before[:-1] if c.kind == "strike"), default=-1)
+        if any(c.kind == "talks" and c.start > last for c in before[:-1]):
             return ""
         return "strike since" if struck or (word == "since" and any(c.kind == "strike" for c in later)) else ""
     if nearest.kind in ("talks", "papers") and re.search(r"\bfor\b|\bfrom\b", between) and not when.vague:
@@ -412,6 +413,7 @@ def _rows(
 
 WAS_TO = re.compile(r"\b(?:was|were|had been|been) (?:due|set|scheduled|planned|meant|to have|going|to)\b")
 WOULD_HAVE = re.compile(r"(?: \w+){0,3} would have\b")
+STILL_ON = re.compile(r"\b(?:but|however|instead|while|will|still|go|goes|going|after|if|unless|prior|until)\b|;")
 TURN = re.compile(r"\b(?:but|however|instead|while)\b")
 BEGAN = re.compile(r"\b(?:began|started|since|walked out|went on strike|were out|was held)(?: \w+)? (?:on |from )?$")
 
@@ -421,6 +423,9 @@ def _called_off(r: Reading, index: int, left: int, right: int, when: When) -> bo
     s = r.sentence(index)
     if "called_off" in r.cues.kinds(left, right):
         return not (BEGAN.search(r.low, left, when.start) and r.published and when.days[0] < r.published)
+    later = next((c for c in r.cues.between(right, s.end) if c.kind == "called_off"), None)
+    if later and not STILL_ON.search(r.low, when.end, later.start):
+        return True
     due = WAS_TO.search(r.low, s.start, when.start)
     if due and TURN.search(r.low, due.end(), when.start):
         due = None

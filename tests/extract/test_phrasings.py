@@ -57,6 +57,10 @@ RESULTS = {
         "Half of those eligible voted, and 51 per cent of the Unison members were for a strike.",
         [("Unison", STRIKE, 51, 50)],
     ),
+    "near each other, yet two": (
+        "Unite drivers voted to strike: 69% at Clenderby, 60% at Turnham and 59.7% at Stannow.",
+        [("Unite", STRIKE, 69, None), ("Unite", STRIKE, 60, None), ("Unite", STRIKE, 59.7, None)],
+    ),
     "two unions, one verb": (
         "In all 64% of AUT members and 70% of Natfhe members voted for a strike.",
         [("AUT", STRIKE, 64, None), ("Natfhe", STRIKE, 70, None)],

@@ -61,6 +61,15 @@ DAYS = {
     "it began": ("The 48-hour strike by Unite began at 6am on Saturday.", "02-18 02-19"),
     "a week tomorrow": ("Unite members will walk out, starting a week tomorrow.", "02-28"),
     "schools closed": ("Schools closed on Thursday, as Unite members joined picket lines.", "02-16"),
+    "at 1900": ("Walkouts by Unite are planned for 3 March and 28 March, starting at 1900.", "03-03 03-28"),
+    "working days": (
+        "Unite members will walk out for eight days from Monday 6 March to Wednesday 15 March.",
+        "03-06 03-07 03-08 03-09 03-10 03-13 03-14 03-15",
+    ),
+    "on strike since, would return": (
+        "Unite said members on strike since 30 January would return to work.",
+        "01-30",
+    ),
     "last year": ("Unite members struck on 15 August last year.", "2022-08-15"),
 }
 
@@ -83,7 +92,7 @@ NO_DAYS = {
     "injunction": "Unite awaits a ruling on an injunction against industrial action tomorrow.",
     "notice": "Notice of the strike by Unite would be served on Monday.",
     "boycott": "Unite members will begin a marking boycott on 8 March.",
-    "exhibition": "Forty years ago the miners' strike divided Unite's valley. An exhibition on the strike opens on 4 March.",
+    "exhibition": "Decades on from the miners' strike, a Unite exhibition on the strike opens on 4 March.",
     "voted Thursday": "Unite members voted to strike Thursday, a day after talks.",
     "strike fund": "Unite opened its strike fund on 1 March.",
 }
