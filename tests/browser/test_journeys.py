@@ -105,6 +105,7 @@ def test_the_keyboard_opens_a_ballot(server, visit):
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
     page.wait_for_url("**/ballot?ballot=nut-*")
+    assert page.locator("h1").inner_text() == "One ballot"
 
 
 def test_search_narrows_the_table_and_stands_in_the_link(server, visit, settle):

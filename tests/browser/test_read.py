@@ -131,6 +131,7 @@ def test_the_keyboard_alone_suffices(server, visit, settle):
     reach(page, "Undo the last save", 120)
     page.keyboard.press("Enter")
     page.get_by_text("Taken back: 2 rows.").wait_for()
+    assert page.get_by_text("Taken back: 2 rows.").is_visible()
 
 
 FOCUSED = """() => { const at = document.activeElement;
