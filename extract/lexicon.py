@@ -181,13 +181,13 @@ CUES: dict[str, str] = {
     "poll": """opinion poll;poll;polls;yougov;pollster;polling;exit poll;pollsters;ipsos;mori;poll by;poll for;
         poll of;reader poll;readers' poll;online poll;poll found;poll finds;poll suggests;poll suggested;
         angus-based;comres;polling firm;polled;questioned""",
-    "other_vote": """no confidence;political fund;opted in;with their feet;favour of joining;favor of joining;
-        voted to join;vote to join;in favour of joining;in favor of joining;form a union;forming a union;
-        unionizing;unionising;to be recognised;to be recognized;union election;shareholder;shareholders;
-        investors;delegates;motion;card vote;students voted;student body;undergraduates;postgraduates;
-        residents;referendum;election;elections;elected;re-elected;candidate;candidates;constituency;mps;
-        members of the public;of the public;public supports;public backs;public support;voters;adults;
-        unionize;unionise;union representation;representation;recognition;recognise the union;
+    "other_vote": """to elect;electing;no confidence;political fund;opted in;with their feet;favour of joining;
+        favor of joining;voted to join;vote to join;in favour of joining;in favor of joining;form a union;
+        forming a union;unionizing;unionising;to be recognised;to be recognized;union election;shareholder;
+        shareholders;investors;delegates;motion;card vote;students voted;student body;undergraduates;
+        postgraduates;residents;referendum;election;elections;elected;re-elected;candidate;candidates;
+        constituency;mps;members of the public;of the public;public supports;public backs;public support;
+        voters;adults;unionize;unionise;union representation;representation;recognition;recognise the union;
         recognize the union;merger;merge;affiliate;affiliation;national labor relations board;nlrb;tenants;
         by-election;leadership;decertify;to leave the eu;brexit;independence;presidential;president of the;
         remuneration;annual meeting;student union;students' union;americans;new zealanders;respondents;

@@ -89,6 +89,8 @@ def _of_sentence(r: Reading, index: int, whens: list[When], listed: bool, before
     """The strike days of one sentence."""
     s = r.sentence(index)
     cues = r.cues.between(s.start, s.end)
+    if "not_strike" in {c.kind for c in cues} and not r.groups(index):
+        return []
     inherited = listed or _inherits(r, index, {c.kind for c in cues}, before)
     found: list[StrikeDay] = []
     for n, when in enumerate(whens):

@@ -210,6 +210,7 @@ NOTHING = {
     "no confidence": "Staff passed a vote of no confidence by 214 to 12, the UCU said, as the strike continued.",
     "who they are": "Seventy per cent of PCS members in the department are women, and they voted to strike.",
     "branches": "The CWU said 12 of 14 branches voted for the strike.",
+    "to elect": "Members of the party voted by 85 per cent to elect her. PCS members are on strike at the registry.",
     "points": "Support for the GMB strike is up 12 percentage points.",
 }
 

@@ -93,6 +93,7 @@ NO_DAYS = {
     "notice": "Notice of the strike by Unite would be served on Monday.",
     "boycott": "Unite members will begin a marking boycott on 8 March.",
     "exhibition": "Decades on from the miners' strike, a Unite exhibition on the strike opens on 4 March.",
+    "climate strike": "Pupils walked out on Friday 24 February for the climate strike.\n\nUnite backs them.",
     "voted Thursday": "Unite members voted to strike Thursday, a day after talks.",
     "strike fund": "Unite opened its strike fund on 1 March.",
 }
