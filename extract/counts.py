@@ -85,6 +85,7 @@ ELECTORATE = re.compile(
 COUNTED = ("on the roll", "eligible", "entitled", "ballot", "were sent", "were asked", "been asked", "been sent",
            "with a vote", "out of ",
            "% of ", "cent of ", "thirds of ", "quarters of ", "fifths of ", "half of ")  # fmt: skip
+OTHERS_VOTING = re.compile(r"\b(?:students|undergraduates|shareholders|annual (?:general )?meeting)\b[^.;,]{0,70}$")
 OTHER_BODY = re.compile(  # whose members' votes are no ballot of a union's members
     r"\b(?:house|senate|board|council|councillors|mps|peers|lawmakers|legislat\w+|parliament|nec|executive|committee|"
     r"conference|congress|delegates|jury|cabinet|commission|trustees|directors|justices|judges)"
@@ -229,7 +230,9 @@ def _of_a_ballot(r: Reading, index: int, start: int, end: int) -> bool:
         return False
     if r.cues.kinds(max(s.start, start - 90), min(s.end, end + 40)) & ELSEWHERE:
         return False
-    if OTHER_BODY.search(r.low, max(s.start, start - 60), start):
+    if OTHER_BODY.search(r.low, max(s.start, start - 60), start) or OTHERS_VOTING.search(
+        r.low[max(s.start, start - 100) : start]
+    ):
         return False
     before = r.sentence(max(0, index - 1))
     return bool(kinds & {"strike", "asos", "accept", "reject", "strike_vote"}) or "strike" in r.cues.kinds(

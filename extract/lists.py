@@ -76,6 +76,12 @@ NEEDED_BEHIND = re.compile(
 )
 
 
+DEMANDED = re.compile(  # `asks that 51 percent of the nurses approve any change`
+    r"\b(?:ask|asks|asked|asking|insist|insists|insisted|demand|demands|demanded|demanding|propos\w+|calls?|called) "
+    r"(?:for )?that (?:at least |about |some |more than )?$"
+)
+WON = re.compile(r"\b(?:winning|won|wins|polled|polling) (?:with )?(?:just |only |about |some |over |nearly )?$")
+OF_THE_VOTE = re.compile(r" of (?:the |all )?(?:votes?|ballots?|poll)\b(?! (?:to|for|in favou?r)\b)")
 LEADERS = ("executive", "committee", "conference", "congress", "board", "delegates", "leaders")
 LEADERS_VOTE = re.compile(
     r"\b(?:executive|committee|conference|congress|board|delegates|leaders)(?: \w+)? (?:voted|backed|supported|agreed|"
@@ -89,12 +95,13 @@ FOR_A_PERSON = re.compile(r" of [^.;,%]{2,40}? voted for (?:Mr |Ms |Mrs )?[A-Z][
 
 
 def of_others(plain: str, low: str, start: int, end: int) -> bool:
-    """Whether a share is of leaders' votes, of votes for a person, or only says who the members are."""
+    """Whether a share is of leaders' votes, of votes that somebody won, or only says who the members are."""
     before = low[max(0, start - 110) : start]
     return bool(
         (any(word in before for word in LEADERS) and LEADERS_VOTE.search(before))
         or WHO_THEY_ARE.match(low, end)
         or FOR_A_PERSON.match(plain, end)
+        or (OF_THE_VOTE.match(low, end) and WON.search(before))
     )
 
 
@@ -102,4 +109,5 @@ def needed(low: str, start: int, end: int) -> bool:
     """Whether a share is what a rule asks for: `two-thirds of those voting must agree`, `needs 60 per cent`."""
     before = low[max(0, start - 70) : start]
     asked = any(word in before for word in ("need", "requir", "must", "without", "necessary"))
-    return bool((asked and NEEDED_BEFORE.search(before)) or NEEDED_BEHIND.match(low, end))
+    demanded = " that " in before and DEMANDED.search(before)
+    return bool(demanded or (asked and NEEDED_BEFORE.search(before)) or NEEDED_BEHIND.match(low, end))
