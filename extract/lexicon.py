@@ -181,7 +181,7 @@ CUES: dict[str, str] = {
     "poll": """opinion poll;poll;polls;yougov;pollster;polling;exit poll;pollsters;ipsos;mori;poll by;poll for;
         poll of;reader poll;readers' poll;online poll;poll found;poll finds;poll suggests;poll suggested;
         angus-based;comres;polling firm;polled;questioned""",
-    "other_vote": """to elect;electing;no confidence;political fund;opted in;with their feet;favour of joining;
+    "other_vote": """to elect;no confidence;political fund;opted in;with their feet;favour of joining;
         favor of joining;voted to join;vote to join;in favour of joining;in favor of joining;form a union;
         forming a union;unionizing;unionising;to be recognised;to be recognized;union election;shareholder;
         shareholders;investors;delegates;motion;card vote;students voted;student body;undergraduates;
