@@ -75,7 +75,7 @@ ELECTORATE = re.compile(
     rf"\bof (?:the |its |some |about |around |nearly |almost )?({NUMBER}) (?:\w+ ){{0,4}}(?:on the roll|eligible|"
     rf"entitled|balloted)|"
     rf"\bballot(?:ed|ing) (?:of )?{MANY}({NUMBER})\b(?! votes)|"
-    rf"\b({NUMBER}) (?!per ?cent){DESCRIBING}{{0,8}}?(?:were (?:balloted|eligible|entitled|sent|asked)|"
+    rf"\b({NUMBER}) (?!per ?cent|of ){DESCRIBING}{{0,8}}?(?:were (?:balloted|eligible|entitled|sent|asked)|"
     rf"(?:are|were) entitled|eligible to vote|"
     rf"entitled to vote|had been (?:eligible|asked|balloted|sent)|with a vote|eligible\b)|"
     rf"\b(?:number )?entitled to vote:? ({NUMBER})|\bout of ({NUMBER}) members\b|"

@@ -28,7 +28,7 @@ TOKEN = re.compile(
     r"(?<=from )0\d[0-5]\d\b|(?<=until )0\d[0-5]\d\b|"
     r"\b\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?|hrs?\b|bst\b|gmt\b)|\b(?:[01]?\d|"
     r"2[0-3])[:.][0-5]\d(?:(?: bst| gmt)\b)?|"
-    r"\bnoon\b|\bmidnight\b|\bmidday\b|\ba minute past\b|\bo'clock\b)"
+    r"\b12 (?:noon|midnight|midday)\b|\bnoon\b|\bmidnight\b|\bmidday\b|\ba minute past\b|\bo'clock\b)"
     r"|(?P<iso>\b(?:19|20)\d\d-\d\d-\d\d\b)"
     r"|(?P<numeric>\b\d{1,2}/\d{1,2}/(?:19|20)\d\d\b)"
     r"|(?P<year>\b(?:19|20)\d\d\b)"
@@ -154,7 +154,7 @@ def _part(m: re.Match[str], kind: str) -> Part:
 
 def _hour(word: str) -> int:
     """The hour, 0-24, of `6am`, `23.59`, `noon`."""
-    if word in ("noon", "midday"):
+    if word.endswith(("noon", "midday")):
         return 12
     digits = re.match(r"\d+", word)
     if not digits:

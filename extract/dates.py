@@ -324,7 +324,9 @@ def _weekday_only(d: Day, low: str, start: int, end: int, anchor: date | None, p
     ahead = (d.weekday - anchor.weekday()) % 7
     if d.joined and previous:
         return previous + timedelta((d.weekday - previous.weekday()) % 7 or 7)
-    if d.prefix == "last" or after.startswith((" last week", " of last week")):
+    if after.startswith((" last week", " of last week")):
+        return anchor - timedelta(anchor.weekday() + 7 - d.weekday)
+    if d.prefix == "last":
         return anchor - timedelta(back or 7)
     if after.startswith((" next week", " of next week")) or "next week" in low[max(start, d.start - 30) : d.start]:
         return anchor + timedelta(7 - anchor.weekday() + d.weekday)

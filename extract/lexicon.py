@@ -58,8 +58,9 @@ CUES: dict[str, str] = {
         ballot on strike action;ballot for industrial action;ballot on industrial action;
         ballot over strike action;authorization vote;authorisation vote;industrial action ballot;
         strike action ballot""",
-    "asos": """backed action short of a strike;backed action short of strike;backed action short;
-        back action short of a strike;back action short of strike;back action short;
+    "asos": """industrial action consisting of action short;other potential forms of industrial action;
+        other potential forms of action;backed action short of a strike;backed action short of strike;
+        backed action short;back action short of a strike;back action short of strike;back action short;
         backing action short of a strike;backing action short of strike;backing action short;
         support action short of a strike;support action short of strike;support action short;
         favour of action short of a strike;favour of action short of strike;favour of action short;
@@ -136,18 +137,19 @@ CUES: dict[str, str] = {
         of the total workforce;of all workers;of all teachers;of eligible voters;of all its drivers;
         of our employees;of total membership;of all union members;of its members eligible;
         of the membership as a whole;of everybody balloted;of all balloted;of the electorate as a whole""",
-    "yes": """favour of action;favor of action;support of action;support action;backed action;back action;
-        backing action;voted in support of;voted in support;vote in support of;voting in support of;
-        in support of;choosing to;chose to;chose strike;said they would;would support;gave their approval;
-        gave approval;gave their backing;elected to;in favour;in favor;in favour of;in favor of;favour;
-        favor;favoured;favored;favouring;backed;backing;backs;supported;support;supporting;voted for;
-        voted to;voted yes;voted in favour;voted in favor;voted in favour of;vote for;vote to;
-        vote in favour;voting for;voting to;voting in favour;voting in favor;voting yes;said yes;say yes;
-        saying yes;yes;yes vote;were for;approved;approving;approval;approve;endorsed;endorsing;endorse;
-        wanted action;wanting action;were ready;ready to;are ready;are prepared;were prepared;prepared to;
-        are willing;were willing;would be willing;willing to strike;willing to take;authorised;authorized;
-        authorise;authorize;authorization;majority;marked yes;were marked yes;ticked yes;would strike;
-        majorities;big majority;was a yes;were a yes;for strikes;for strike;for strike action;
+    "yes": """responded yes;responded "yes;responded 'yes;voted 'yes;voted "yes;answered yes;answered "yes;
+        stated their willingness;favour of action;favor of action;support of action;support action;
+        backed action;back action;backing action;voted in support of;voted in support;vote in support of;
+        voting in support of;in support of;choosing to;chose to;chose strike;said they would;would support;
+        gave their approval;gave approval;gave their backing;elected to;in favour;in favor;in favour of;
+        in favor of;favour;favor;favoured;favored;favouring;backed;backing;backs;supported;support;
+        supporting;voted for;voted to;voted yes;voted in favour;voted in favor;voted in favour of;vote for;
+        vote to;vote in favour;voting for;voting to;voting in favour;voting in favor;voting yes;said yes;
+        say yes;saying yes;yes;yes vote;were for;approved;approving;approval;approve;endorsed;endorsing;
+        endorse;wanted action;wanting action;were ready;ready to;are ready;are prepared;were prepared;
+        prepared to;are willing;were willing;would be willing;willing to strike;willing to take;authorised;
+        authorized;authorise;authorize;authorization;majority;marked yes;were marked yes;ticked yes;
+        would strike;majorities;big majority;was a yes;were a yes;for strikes;for strike;for strike action;
         for industrial action;for action;for a strike;for walkouts;for the strike;for a walkout;a yes;
         margin;voted overwhelmingly;for action short of a strike;for action short of strike;
         for action short;take action;would take action;opted for;plumped for;the nod;thumbs up;
@@ -181,13 +183,13 @@ CUES: dict[str, str] = {
     "poll": """opinion poll;poll;polls;yougov;pollster;polling;exit poll;pollsters;ipsos;mori;poll by;poll for;
         poll of;reader poll;readers' poll;online poll;poll found;poll finds;poll suggests;poll suggested;
         angus-based;comres;polling firm;polled;questioned""",
-    "other_vote": """to elect;no confidence;political fund;opted in;with their feet;favour of joining;
-        favor of joining;voted to join;vote to join;in favour of joining;in favor of joining;form a union;
-        forming a union;unionizing;unionising;to be recognised;to be recognized;union election;shareholder;
-        shareholders;investors;delegates;motion;card vote;students voted;student body;undergraduates;
-        postgraduates;residents;referendum;election;elections;elected;re-elected;candidate;candidates;
-        constituency;mps;members of the public;of the public;public supports;public backs;public support;
-        voters;adults;unionize;unionise;union representation;representation;recognition;recognise the union;
+    "other_vote": """to elect;no confidence;political fund;opted in;with their feet;favour of joining;favor of joining;
+        voted to join;vote to join;in favour of joining;in favor of joining;form a union;forming a union;
+        unionizing;unionising;to be recognised;to be recognized;union election;shareholder;shareholders;
+        investors;delegates;motion;card vote;students voted;student body;undergraduates;postgraduates;
+        residents;referendum;election;elections;elected;re-elected;candidate;candidates;constituency;mps;
+        members of the public;of the public;public supports;public backs;public support;voters;adults;
+        unionize;unionise;union representation;representation;recognition;recognise the union;
         recognize the union;merger;merge;affiliate;affiliation;national labor relations board;nlrb;tenants;
         by-election;leadership;decertify;to leave the eu;brexit;independence;presidential;president of the;
         remuneration;annual meeting;student union;students' union;americans;new zealanders;respondents;

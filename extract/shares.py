@@ -257,6 +257,8 @@ def _settled(r: Reading, share: Share, index: int, before: list[Cue]) -> tuple[s
         return "other", None
     if share.value in (40, 50) and share.hedge in ("at least", "fewer than", "less than", "below", "under"):
         return "other", None
+    if share.value in (40, 50) and after.startswith((" or higher", " or more", " or above", " or over", " or greater")):
+        return "other", None
     if share.value in (40, 50) and "threshold" in r.cues.kinds(r.sentence(index).start, r.sentence(index).end):
         return "other", None
     before_it = r.low[max(0, share.start - 60) : share.start]

@@ -201,6 +201,8 @@ def _rule(
         return ""
     if when.vague and r.low.startswith("'s", when.end) and not (after and after[0].start - when.end < 25):
         return ""
+    if when.vague and OFF_ON.search(r.low, max(left, when.start - 40), when.start):
+        return ""
     if (
         after
         and after[0].kind == "strike"
@@ -230,6 +232,10 @@ def _vote_near(cue: Cue, when: When) -> bool:
     return cue.kind in VOTE and when.start - cue.end < 45
 
 
+OFF_ON = re.compile(
+    r"\b(?:called off|suspended|cancelled|withdrawn|postponed|halted|averted)(?: late)?(?: on|"
+    r" last)? $"
+)
 DAYS_OF = re.compile(
     r",? (?:the |which (?:is|was|are|were) (?:the )?)?(?:final|first|last|second|third|same) days? of (?:\w+ )?$"
 )
@@ -289,7 +295,8 @@ DECIDED = re.compile(
     r"called for|gave notice|given notice|pledged|said|learned|informed))\b"
 )
 BALLOT_ON = re.compile(
-    r"\b(?:injunction|ruling) (?:against|on) (?:the |a )?$|\b(?:ballot(?:s|ing|ed)?|vote on|"
+    r"\b(?:injunction|ruling) (?:against|on) (?:the |a )?$|\b(?:vote|voting|decide) on(?: taking| a| the|"
+    r" possible)* $|\b(?:ballot(?:s|ing|ed)?|vote on|"
     r"voting on)\b[^.;]{0,60}?(?:\bon|"
     r"\bfor|\bover|\babout|\bwhether to|vote on|"
     r"voting on)"

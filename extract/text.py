@@ -18,7 +18,7 @@ PLAIN = (("\u2019", "'"), ("\u2018", "'"), ("\u02bc", "'"), ("\u201c", '"'), ("\
          ("\u2014", "-"), ("\u2011", "-"), ("\u00a0", " "), ("\u2009", " "), ("\u202f", " "), ("\t", " "),
          ("\u200b", " "), ("\r", " "))  # fmt: skip
 STOP = re.compile(r"[.!?][\"')\]]*\s+")
-WIDEST, NARROWEST, FEWEST_LINES = 100, 40, 5  # characters of lines broken at a fixed width; lines of such a text
+WIDEST, NARROWEST, FEWEST_LINES = 100, 26, 5  # characters of lines broken at a fixed width; lines of such a text
 OPENS = frozenset("\"'([")
 ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof rev sir st no nos vs etc inc ltd co corp gen col lt sgt capt hon jr sr dept govt
@@ -82,7 +82,7 @@ def prepare(text: str) -> Prepared:
 def _unwrapped(plain: str) -> str:
     """Lines broken at a fixed width made whole again: each such break becomes a space, so offsets stay."""
     lines = plain.split("\n")
-    if len(lines) < FEWEST_LINES or max(map(len, lines)) > WIDEST:
+    if len(lines) < FEWEST_LINES or 8 * sum(len(line) > WIDEST for line in lines) > len(lines):
         return plain
     broken = [_goes_on(line, following) for line, following in pairwise(lines)]
     if sum(goes_on and following[0].islower() for goes_on, following in zip(broken, lines[1:], strict=True)) < 3:
@@ -93,7 +93,7 @@ def _unwrapped(plain: str) -> str:
 def _goes_on(line: str, following: str) -> bool:
     """Whether a line runs on in the next: it is long enough, ends in mid-sentence, and no table or list follows."""
     return (
-        len(line) >= NARROWEST
+        NARROWEST <= len(line) <= WIDEST + 10
         and bool(following[:1].isalnum() or following[:1] in OPENS)
         and line.rstrip()[-1:] not in (".", "!", "?", ":", ";", "|", '"')
         and "|" not in line

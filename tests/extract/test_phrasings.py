@@ -61,6 +61,19 @@ RESULTS = {
         "Unite drivers voted to strike: 69% at Clenderby, 60% at Turnham and 59.7% at Stannow.",
         [("Unite", STRIKE, 69, None), ("Unite", STRIKE, 60, None), ("Unite", STRIKE, 59.7, None)],
     ),
+    "responded yes": (
+        'UCU asked its members: "Are you prepared to take strike action?" to which 68.32% responded "Yes".',
+        [("UCU", STRIKE, 68.32, None)],
+    ),
+    "lines of fixed width": (
+        "The strike ballot that the midwives of the RCM\nheld in May over the pay of its members is\nover. Of those "
+        "who voted, or so it says, 80.5\nper cent were in favour of\na strike, it said in a note.",
+        [("RCM", STRIKE, 80.5, None)],
+    ),
+    "or higher": (
+        "UCU members voted by 69% for a strike. Only those with a turnout of 50% or higher can act.",
+        [("UCU", STRIKE, 69, None)],
+    ),
     "two unions, one verb": (
         "In all 64% of AUT members and 70% of Natfhe members voted for a strike.",
         [("AUT", STRIKE, 64, None), ("Natfhe", STRIKE, 70, None)],

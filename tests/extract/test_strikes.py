@@ -70,6 +70,8 @@ DAYS = {
         "Unite said members on strike since 30 January would return to work.",
         "01-30",
     ),
+    "of last week": ("Unite members walked out on Thursday of last week.", "02-16"),
+    "until noon": ("Unite's stoppage is on Thursday 9 March from 6am to 12 noon.", "03-09"),
     "last year": ("Unite members struck on 15 August last year.", "2022-08-15"),
 }
 
@@ -94,6 +96,8 @@ NO_DAYS = {
     "boycott": "Unite members will begin a marking boycott on 8 March.",
     "exhibition": "Decades on from the miners' strike, a Unite exhibition on the strike opens on 4 March.",
     "climate strike": "Pupils walked out on Friday 24 February for the climate strike.\n\nUnite backs them.",
+    "called off on a day": "A strike by Unite at the bus depot was called off on Friday.",
+    "voting begins": "Unite members begin voting on possible strike action on Saturday.",
     "voted Thursday": "Unite members voted to strike Thursday, a day after talks.",
     "strike fund": "Unite opened its strike fund on 1 March.",
 }
