@@ -13,6 +13,9 @@ from pathlib import Path
 
 import pytest
 
+import register
+from register.tables import Register
+
 # No test may touch the store of the person who runs it.
 os.environ["MANDATE_DATABASE"] = f"sqlite:///{Path(tempfile.mkdtemp(prefix='mandate-tests-'))}/none.sqlite"
 
@@ -70,3 +73,28 @@ def new_database(postgres: str) -> Callable[[], str]:
         return f"{postgres}/{name}"
 
     return make
+
+
+@pytest.fixture(scope="session")
+def loaded() -> Register:
+    """The register as published."""
+    return register.load()
+
+
+@pytest.fixture(scope="session")
+def ordinary() -> dict[str, object]:
+    """A report without anything special, for tests to change a column of."""
+    return {
+        "union": "NEU",
+        "country": "GB",
+        "nations": "GB-ENG",
+        "sector": "schools",
+        "group": "teachers",
+        "kind": "statutory",
+        "question": "strike",
+        "scope": "aggregate",
+        "opened": "2022-11-28",
+        "yes_pct": 90.0,
+        "turnout_pct": 60.0,
+        "source_url": "https://example.org/result",
+    }

@@ -3,31 +3,10 @@
 import pandas as pd
 import pytest
 
-import register
 from charts import labels
 from charts.counted import Counted, counted
 from register import schema
 from register.ballots import ballots
-
-REPORT = {
-    "union": "NEU",
-    "country": "GB",
-    "nations": "GB-ENG",
-    "sector": "schools",
-    "group": "teachers",
-    "kind": "statutory",
-    "question": "strike",
-    "scope": "aggregate",
-    "opened": "2022-11-28",
-    "yes_pct": 90.0,
-    "turnout_pct": 60.0,
-    "source_url": "https://example.org/result",
-}
-
-
-@pytest.fixture(scope="session")
-def loaded():
-    return register.load()
 
 
 @pytest.fixture(scope="session")
@@ -36,12 +15,12 @@ def told(loaded):
 
 
 @pytest.fixture(scope="session")
-def votes(loaded):
+def votes(loaded, ordinary):
     """The counted votes among ballots that are given by the columns in which they differ from an ordinary one."""
 
     def make(*changes: dict) -> Counted:
         rows = [
-            {**REPORT, "report_id": f"r-{number}", "ballot_id": f"b-{number}", **change}
+            {**ordinary, "report_id": f"r-{number}", "ballot_id": f"b-{number}", **change}
             for number, change in enumerate(changes)
         ]
         reports = schema.conform(pd.DataFrame(rows), "reports") if rows else schema.empty_frame("reports")

@@ -6,37 +6,17 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-import register
 from register import schema
 from register.ballots import ballots
 
-REPORT = {
-    "report_id": "neu-test",
-    "ballot_id": "neu-test",
-    "union": "NEU",
-    "country": "GB",
-    "nations": "GB-ENG",
-    "sector": "schools",
-    "group": "teachers",
-    "kind": "statutory",
-    "question": "strike",
-    "scope": "aggregate",
-    "opened": "2022-11-28",
-    "yes_pct": 90.0,
-    "turnout_pct": 60.0,
-    "source_url": "https://example.org/result",
-}
-
 
 @pytest.fixture(scope="session")
-def loaded():
-    return register.load()
-
-
-@pytest.fixture(scope="session")
-def reports_of():
+def reports_of(ordinary):
     def make(*changes: dict) -> pd.DataFrame:
-        rows = [{**REPORT, "report_id": f"neu-test-{number}", **change} for number, change in enumerate(changes)]
+        rows = [
+            {**ordinary, "ballot_id": "neu-test", "report_id": f"neu-test-{number}", **change}
+            for number, change in enumerate(changes)
+        ]
         return schema.conform(pd.DataFrame(rows), "reports").assign(origin="register")
 
     return make
