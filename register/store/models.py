@@ -50,6 +50,7 @@ articles = Table(
     Column("text_save_id", Text),  # the save that brought the text
     Column("save_id", Text, nullable=False),
     Column("saved_at", DateTime(timezone=True), nullable=False),
+    Column("earlier", JSON(none_as_null=True)),  # [{save_id, before: {column: value}}], oldest first
     UniqueConstraint("checksum", "url", name="uq_articles_checksum_url"),
     sqlite_autoincrement=True,
 )

@@ -22,7 +22,11 @@ UNSTORABLE = re.compile("[\x00\ud800-\udfff]")  # PostgreSQL takes no NUL, UTF-8
 
 @dataclass(frozen=True)
 class SavedArticle:
-    """An article to save. ``published`` is an ISO date, maybe partial. ``keep_text``: store the text itself as well."""
+    """An article to save. ``published`` is an ISO date, maybe partial. ``keep_text``: store the text itself as well.
+
+    ``corrects``: a person has seen its details, so that they take the place of those saved before; otherwise they
+    fill in what is not known yet.
+    """
 
     text: str
     url: str | None = None
@@ -30,6 +34,7 @@ class SavedArticle:
     publisher: str | None = None
     published: str | None = None
     keep_text: bool = False
+    corrects: bool = False
 
     @property
     def checksum(self) -> str:
@@ -40,6 +45,12 @@ class SavedArticle:
     def address(self) -> str:
         """The URL without fragment and tracking parameters; empty where there is none."""
         return plain_url(self.url)
+
+    @property
+    def details(self) -> dict[str, str | None]:
+        """What is known of it besides the text, by the columns of the store; missing as None."""
+        told = {"title": self.title, "publisher": self.publisher, "published": self.published}
+        return {name: plain(value) or None for name, value in told.items()}
 
 
 @dataclass(frozen=True)
@@ -111,9 +122,10 @@ def _typed(value: Any, kind: str) -> Any:
     return date.fromisoformat(str(value)) if kind == "date" else str(value)
 
 
-def report_id(ballot_id: str, article_checksum: str) -> str:
-    """The id of an added report: its ballot's, and the article's mark."""
-    return f"{ballot_id}-yours-{article_checksum[:8]}"
+def report_id(ballot_id: str, article: SavedArticle) -> str:
+    """The id of an added report: its ballot's, and the mark of the article, which two addresses do not share."""
+    mark = hashlib.sha256(f"{article.checksum} {article.address}".encode()).hexdigest()
+    return f"{ballot_id}-yours-{mark[:8]}"
 
 
 def day_key(values: Mapping[str, Any]) -> str:

@@ -10,8 +10,7 @@ from functools import lru_cache
 from typing import Any, TypeVar
 
 import pandas as pd
-from sqlalchemy import Connection, Table, delete, exists, func, select, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import Connection, Table, Text, cast, delete, exists, func, select, update
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import IntegrityError, OperationalError
 
@@ -139,7 +138,7 @@ def _prepared(article: SavedArticle, given: Sequence[SavedRow], table: str = "st
     for row in given:
         values = rows.cells(row, table)
         if table == "reports":
-            values["report_id"] = rows.report_id(values["ballot_id"], article.checksum)
+            values["report_id"] = rows.report_id(values["ballot_id"], article)
         else:
             values["day_key"] = rows.day_key(values)
         key = values[KEYS[table]]
@@ -151,41 +150,61 @@ def _prepared(article: SavedArticle, given: Sequence[SavedRow], table: str = "st
 
 
 def _save(connection: Connection, article: SavedArticle, wanted: dict[str, Rows]) -> Saved:
-    stamp = {"save_id": uuid.uuid4().hex, "saved_at": datetime.now(UTC)}
-    article_id, known = _article(connection, article, stamp)
+    stamp: dict[str, Any] = {"save_id": uuid.uuid4().hex, "saved_at": datetime.now(UTC)}
+    there, new = _article(connection, article, stamp)
+    told = _tell(connection, article, there, stamp["save_id"])
     counts = dict.fromkeys(ROWS, 0)
     replaced = unchanged = 0
     for name, table in ROWS.items():
-        current = _current(connection, table, article_id)
+        current = _current(connection, table, there.id)
         for key, values in wanted[name].items():
-            there = current.get(key)
-            if there is not None and _same(there, values):
+            before = current.get(key)
+            if before is not None and _same(before, values):
                 unchanged += 1
                 continue
-            if there is not None:
-                connection.execute(update(table).where(table.c.id == there["id"]).values(replaced_by=stamp["save_id"]))
+            if before is not None:
+                connection.execute(update(table).where(table.c.id == before["id"]).values(replaced_by=stamp["save_id"]))
                 replaced += 1
-            connection.execute(table.insert().values(article_id=article_id, **stamp, **values))
+            kept = {"report_id": before["report_id"]} if before is not None and name == "reports" else {}
+            connection.execute(table.insert().values(article_id=there.id, **stamp, **{**values, **kept}))
             counts[name] += 1
-    save_id = str(stamp["save_id"]) if any(counts.values()) else None
-    return Saved(save_id, **counts, replaced=replaced, unchanged=unchanged, known_article=known)
+    save_id = stamp["save_id"] if any(counts.values()) or told else None
+    return Saved(save_id, **counts, replaced=replaced, unchanged=unchanged, known_article=not new)
 
 
-def _article(connection: Connection, article: SavedArticle, stamp: dict[str, Any]) -> tuple[int, bool]:
-    """The article's id, its row made where it was not there, and whether it was. The row stays locked till the end."""
-    same = (articles.c.checksum == article.checksum) & (articles.c.url == article.address)
-    values = {name: rows.plain(getattr(article, name)) or None for name in ("title", "publisher", "published")}
-    insert = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
-    new = insert(articles).values(checksum=article.checksum, url=article.address, **values, **stamp)
-    connection.execute(new.on_conflict_do_nothing())
-    found = select(articles.c.id, articles.c.text, articles.c.save_id).where(same).with_for_update()
-    row = connection.execute(found).one_or_none()
-    if row is None:  # another session took the article back in this very moment
-        raise IntegrityError("the article went away", None, RuntimeError("try again"))
-    if article.keep_text and row.text is None:
-        text = {"text": rows.plain(article.text), "text_save_id": stamp["save_id"]}
-        connection.execute(update(articles).where(articles.c.id == row.id).values(**text))
-    return row.id, row.save_id != stamp["save_id"]
+def _article(connection: Connection, article: SavedArticle, stamp: dict[str, Any]) -> tuple[Any, bool]:
+    """The article's row, made where it was not there, and whether it was made. It stays locked till the end.
+
+    The same text without an address, here or in the store, is the same article: whoever pasted it left that out.
+    """
+    if connection.dialect.name == "postgresql":  # SQLite has one writer at a time anyhow
+        connection.execute(select(func.pg_advisory_xact_lock(int(article.checksum[:15], 16))))
+    known = select(articles).where(articles.c.checksum == article.checksum).order_by(articles.c.id).with_for_update()
+    found = connection.execute(known).all()
+    fits = [row for row in found if article.address in ("", row.url)] or [row for row in found if not row.url]
+    if fits:
+        return fits[0], False
+    new = articles.insert().values(checksum=article.checksum, url=article.address, **article.details, **stamp)
+    connection.execute(new)
+    return connection.execute(known.where(articles.c.url == article.address)).one(), True
+
+
+def _tell(connection: Connection, article: SavedArticle, there: Any, save_id: str) -> bool:
+    """Write down what this save knows better of the article, with what was known before; whether there was anything."""
+    given = {name: value for name, value in {**article.details, "url": article.address}.items() if value}
+    before = {name: getattr(there, name) for name in given}
+    given = {name: value for name, value in given.items() if before[name] != value}
+    if not article.corrects:
+        given = {name: value for name, value in given.items() if not before[name]}
+    changes: dict[str, Any] = dict(given)
+    if given:
+        entry = {"save_id": save_id, "before": {name: before[name] for name in given}}
+        changes["earlier"] = [*(there.earlier or []), entry]
+    if article.keep_text and there.text is None:
+        changes |= {"text": rows.plain(article.text), "text_save_id": save_id}
+    if changes:
+        connection.execute(update(articles).where(articles.c.id == there.id).values(**changes))
+    return bool(changes)
 
 
 def _current(connection: Connection, table: Table, article_id: int) -> Rows:
@@ -194,7 +213,7 @@ def _current(connection: Connection, table: Table, article_id: int) -> Rows:
 
 
 def _same(there: dict[str, Any], values: dict[str, Any]) -> bool:
-    own = {name for name in values if name not in ("extracted", "changed")}
+    own = {name for name in values if name not in ("extracted", "changed", "report_id")}
     return all(there[name] == values[name] for name in own)
 
 
@@ -215,7 +234,23 @@ def _undo(connection: Connection, save_id: str) -> int:
     own_text = articles.c.text_save_id == save_id
     connection.execute(update(articles).where(own_text).values(text=None, text_save_id=None))
     _drop_bare_articles(connection)
+    touched = select(articles).where(cast(articles.c.earlier, Text).contains(save_id)).with_for_update()
+    for row in connection.execute(touched).all():
+        _untell(connection, row, save_id)
     return gone
+
+
+def _untell(connection: Connection, row: Any, save_id: str) -> None:
+    """Give an article back what one save changed in it; where a later one changed the same, that one still stands."""
+    stack = [dict(entry) for entry in row.earlier or []]
+    at = next((n for n, entry in enumerate(stack) if entry["save_id"] == save_id), None)
+    if at is None:
+        return
+    given_back = stack.pop(at)["before"]
+    for later in stack[at:]:
+        again = given_back.keys() & later["before"].keys()
+        later["before"] |= {name: given_back.pop(name) for name in again}
+    connection.execute(update(articles).where(articles.c.id == row.id).values(**given_back, earlier=stack or None))
 
 
 def _remove(connection: Connection, table: Table, ids: list[int]) -> int:

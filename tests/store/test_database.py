@@ -138,6 +138,33 @@ def test_migrations_make_the_tables_that_the_models_describe(database: str) -> N
     engine.dispose()
 
 
+@pytest.mark.parametrize("first", ["a look", "a save"])
+def test_a_store_of_the_first_version_migrates_itself_and_keeps_its_rows(store: Store, first: str) -> None:
+    before = store.save(ARTICLE, [BALLOT], [DAY])
+    engine = connect(location())
+    with engine.begin() as connection:  # as the first version left it
+        connection.execute(text("ALTER TABLE articles DROP COLUMN earlier"))
+        connection.execute(text("UPDATE alembic_version SET version_num = '0001'"))
+    if first == "a look":
+        assert len(store.added().reports) == 1
+    else:
+        assert store.save(ARTICLE, [BALLOT], [DAY]).unchanged == 2
+    with engine.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+    engine.dispose()
+    assert store.undo(before.save_id or "") == 2
+
+
+def test_several_sessions_may_migrate_at_once(store: Store) -> None:
+    store.save(ARTICLE, [BALLOT])
+    with connect(location()).begin() as connection:
+        connection.execute(text("ALTER TABLE articles DROP COLUMN earlier"))
+        connection.execute(text("UPDATE alembic_version SET version_num = '0001'"))
+    with ThreadPoolExecutor(4) as pool:
+        looks = [pool.submit(lambda: len(Store(location()).added().reports)) for _ in range(4)]
+        assert [look.result() for look in looks] == [1, 1, 1, 1]
+
+
 def test_a_store_of_a_newer_version_says_so(store: Store) -> None:
     store.save(ARTICLE, [BALLOT])
     with connect(location()).begin() as connection:

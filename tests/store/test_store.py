@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
@@ -59,7 +60,7 @@ def test_saved_rows_come_back_as_they_were(store: Store) -> None:
     added = store.added()
     row = added.reports.iloc[0]
     assert {name: row[name] for name in BALLOT} == BALLOT
-    assert row["report_id"] == f"neu-teachers-eng-2023-01-yours-{ARTICLE.checksum[:8]}"
+    assert row["report_id"].startswith("neu-teachers-eng-2023-01-yours-")
     assert row["extracted"] == BALLOT
     assert pd.isna(row["employer"])
     assert pd.isna(row["votes_cast"])
@@ -97,6 +98,7 @@ def test_the_text_is_kept_only_where_it_is_asked_for(store: Store) -> None:
         pytest.param(ARTICLE.text, ARTICLE.url, 1, id="the same"),
         pytest.param(ARTICLE.text.replace(" ", "\r\n  "), ARTICLE.url, 1, id="other spacing"),
         pytest.param(ARTICLE.text, f"{ARTICLE.url}?utm_source=mail#top", 1, id="tracking in the address"),
+        pytest.param(ARTICLE.text, None, 1, id="without its address"),
         pytest.param(ARTICLE.text, "https://other.example/a", 2, id="another address"),
         pytest.param(ARTICLE.text + " More.", ARTICLE.url, 2, id="another text"),
     ],
@@ -106,6 +108,40 @@ def test_the_same_article_is_one_article(store: Store, text: str, url: str, arti
     store.save(SavedArticle(text, url), [ballot()])
     added = store.added()
     assert len(added.articles) == len(added.reports) == articles
+    assert added.reports["report_id"].is_unique
+
+
+def test_an_address_given_later_is_that_of_the_article_pasted_without(store: Store) -> None:
+    store.save(SavedArticle(ARTICLE.text), [ballot()])
+    later = store.save(ARTICLE, [ballot()])
+    found = store.added().articles.iloc[0]
+    assert (found["url"], found["title"], found["published"]) == ("https://news.example/a", "Vote", "2023-01-18")
+    assert (later.unchanged, later.known_article) == (1, True)
+    store.undo(later.save_id or "")
+    assert store.added().articles[["url", "title"]].values.tolist() == [["", None]]
+    assert len(store.added().reports) == 1
+
+
+def test_details_that_a_person_corrects_are_kept_with_those_before_and_undo_gives_them_back(store: Store) -> None:
+    def save(corrects: bool = True, **details: str) -> str:
+        return store.save(replace(ARTICLE, corrects=corrects, **details), [ballot()]).save_id or ""
+
+    def details() -> list[str]:
+        return store.added().articles[["title", "publisher"]].iloc[0].tolist()
+
+    save()
+    titled, both = save(title="A vote"), save(title="The vote", publisher="The News")
+    assert details() == ["The vote", "The News"]
+    assert store.added().articles["earlier"].iloc[0] == [
+        {"save_id": titled, "before": {"title": "Vote"}},
+        {"save_id": both, "before": {"title": "A vote", "publisher": "News"}},
+    ]
+    assert save(corrects=False, title="By a program") == ""
+    store.undo(titled)  # the later correction still stands
+    assert details() == ["The vote", "The News"]
+    store.undo(both)
+    assert details() == ["Vote", "News"]
+    assert store.added().articles["earlier"].tolist() == [None]
 
 
 def test_saving_the_same_again_changes_nothing(store: Store) -> None:
@@ -119,11 +155,13 @@ def test_saving_the_same_again_changes_nothing(store: Store) -> None:
 def test_a_later_reading_takes_the_earlier_ones_place_and_undo_gives_it_back(store: Store) -> None:
     first = store.save(ARTICLE, [ballot()])
     before = store.version()
+    mark = store.added().reports["report_id"].iloc[0][-8:]
     second = store.save(ARTICLE, [ballot(yes_pct=91.0)])
     third = store.save(ARTICLE, [ballot(yes_pct=92.0)])
     assert (second.replaced, store.added().reports["yes_pct"].tolist()) == (1, [92.0])
     assert store.undo(second.save_id or "") == 1  # the middle one: the third still stands
     assert store.added().reports["yes_pct"].tolist() == [92.0]
+    assert store.added().reports["report_id"].str.endswith(mark).all()
     store.undo(third.save_id or "")
     assert store.added().reports["yes_pct"].tolist() == [90.0]
     assert store.version() == before
