@@ -15,6 +15,12 @@ from register import check, places, schema
 from register.store import SavedRow
 from register.words import label
 
+FLAGS = {
+    "arithmetic": "The figures cannot all be right: they do not add up, even with rounding",
+    "hedged": "The article hedges a figure (“more than”, “nearly”, “around”)",
+    "union unknown": "No union is named that the register knows",
+    "weekday does not fit": "The weekday and the date do not fit together",
+}
 READING = ("status", "confidence", "confidence_reason", "flags", "evidence")  # what a reading adds to a table's columns
 
 
@@ -71,7 +77,7 @@ def to_save(values: Mapping[str, Any], read: Mapping[str, Any] | None, table: st
 
 def flags(row: Mapping[Any, Any]) -> list[str]:
     """The flags of a found row in words."""
-    return [label(flag).capitalize() for flag in places.split(row.get("flags"))]
+    return [FLAGS.get(flag) or label(flag).capitalize() for flag in places.split(row.get("flags"))]
 
 
 def _written(value: Any) -> str:

@@ -11,8 +11,8 @@ st.markdown(
     "Paste, upload or link to a news article. You see the ballots and strike days that were read in it, and where; "
     "you correct them, and only what you save enters your register."
 )
-if message := session.said():
-    st.success(message, icon=":material/check:")
+session.show_said()
+stored = keeping.stored()
 intake.work_off(register)
 first = not session.items()
 if first:
@@ -26,14 +26,16 @@ if item is not None:
     with right:
         for table in rows.COLUMNS:
             review.edited(item, table, register)
-        kept = batch.kept(item)
+        kept = item.kept()
         judged = rows.judged(kept["reports"], register)
         for number, row in kept["reports"].items():
             review.ballot(item, number, row, judged.get(number), register)
-        keeping.button(item, keeping.linked(item, kept, register))
+        linked = keeping.linked(item, kept, register)
+        keeping.button(item, linked)
+        keeping.after(item, linked)
     with left:
-        review.texts(item, kept)
-keeping.yours()
+        review.texts(item)
+keeping.yours(stored)
 if not first:
     st.header("Another article", anchor="another")
     intake.show(register)

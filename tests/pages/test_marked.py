@@ -73,11 +73,26 @@ def test_the_page_holds_the_text_and_our_marks_alone(text, cuts):
 
 
 @given(st.lists(ANY, max_size=5).map("".join), st.lists(st.integers(0, 400), min_size=2, max_size=8))
-def test_an_excerpt_too(text, cuts):
-    for mark in marked.marks(spans(text, cuts), len(text)):
-        seen = Seen(marked.excerpt(text, mark))
-        assert seen.tags <= OURS
-        assert seen.labels == 1
+def test_excerpts_too(text, cuts):
+    found = marked.marks(spans(text, cuts), len(text))
+    seen = [Seen(html) for html in marked.excerpts(text, found)]
+    assert all(one.tags <= OURS for one in seen)
+    assert sum(one.labels for one in seen) == len(found)
+
+
+@pytest.mark.parametrize(
+    ("starts", "expected"),
+    [
+        pytest.param([], [], id="none"),
+        pytest.param([500], ["…" + "x" * 90 + "M" + "x" * 90 + "…"], id="one"),
+        pytest.param([0, 100], ["M" + "x" * 99 + "M" + "x" * 90 + "…"], id="near each other"),
+        pytest.param([0, 999], ["M" + "x" * 90 + "…", "…" + "x" * 90 + "M"], id="far apart, at both ends"),
+    ],
+)
+def test_marks_near_each_other_share_an_excerpt(starts, expected):
+    text = "".join("M" if at in starts else "x" for at in range(1000))
+    found = [Mark(at, at + 1, "union") for at in starts]
+    assert [Seen(html).text.replace(" ", "") for html in marked.excerpts(text, found)] == expected
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 import register
+from pages.parts.reading import session
 from register.store import SETTING, Store, open_store
 from register.store.store import _store
 
@@ -166,12 +167,24 @@ def test_an_address_that_is_none_is_named(read, store):
 
 def test_choosing_a_row_shows_its_evidence_alone(read):
     chooser = next(one for one in read.selectbox if one.label == "Evidence for")
-    assert chooser.options[1:] == ["NEU: strike, 90%", "ASCL: move to a formal ballot, 69%"]
-    before = [element.proto.body for element in read.get("html")]
+    assert chooser.options[1:] == [
+        "NEU: strike, 90%",
+        "ASCL: move to a formal ballot, 69%",
+        "NEU, 2023-02-01, not kept",
+    ]
+    everything = article(read)
+    assert [everything.count(f"[{mark}]") for mark in ("yes share", "turnout", "union", "date")] == [2, 1, 3, 1]
     chooser.set_value("reports:1").run()
-    after = [element.proto.body for element in read.get("html")]
-    assert len(before) == 1
-    assert before[0].count("<mark") > after[-1].count("<mark") == len(after) - 1 > 0
+    assert [article(read).count(f"[{mark}]") for mark in ("yes share", "turnout", "union", "date")] == [1, 0, 1, 0]
+    assert "- **Yes share** 69%: percent, yes by" in told(read)
+    chooser.set_value("strike_days:0").run()
+    assert [article(read).count(f"[{mark}]") for mark in ("yes share", "turnout", "union", "date")] == [0, 0, 1, 1]
+    assert "- **Date** 2023-02-01: " in told(read)
+
+
+def article(at: AppTest) -> str:
+    """The article's text with its marks: what stands in the part that scrolls."""
+    return next(one.proto.body for one in at.get("html") if "tabindex" in one.proto.body)
 
 
 def test_an_article_without_anything_says_so(opened, store):
@@ -207,16 +220,81 @@ def test_a_batch_shows_how_far_each_article_has_got(opened, store):
     assert len(at.dataframe[0].value) == 4
 
 
-def test_what_is_ready_in_a_batch_is_saved_at_once(opened, store):
-    text = "ASLEF members voted by {} per cent for strike action on a turnout of {} per cent, the union said today."
-    files = [(f"{n}.txt", text.format(91 + n, 71 + n).encode(), "text/plain") for n in range(2)]
+VOTED = "{} members voted by {} per cent for strike action on a turnout of {} per cent, the union said today."
+
+
+@pytest.mark.parametrize(
+    ("second", "states"),
+    [
+        pytest.param(("TSSA", 92, 72), ["saved", "saved"], id="another ballot"),
+        pytest.param(("ASLEF", 91, 71), ["saved", "saved"], id="the ballot of the first"),
+        pytest.param(("ASLEF", 96, 60), ["saved", "saved"], id="another ballot of its union"),
+        pytest.param(("ASLEF", 91, 60), ["saved", "needs a look"], id="perhaps the ballot of the first"),
+    ],
+)
+def test_what_is_ready_in_a_batch_is_saved_at_once(opened, store, second, states):
+    told_of = [("ASLEF", 91, 71), second]
+    files = [(f"{n}.txt", f"{n}. {VOTED.format(*one)}".encode(), "text/plain") for n, one in enumerate(told_of)]
     at = opened(PAGE)
     at.get_by_key("reading-upload-published").set_value(date(1987, 5, 3))
     at = upload(at, files)
     assert list(at.dataframe[0].value["State"]) == ["ready", "ready"]
     press(at, "Save all 2 that are ready")
-    assert len(store.added().articles) == 2
-    assert list(at.dataframe[0].value["State"]) == ["saved", "saved"]
+    assert list(at.dataframe[0].value["State"]) == states
+    assert len(store.added().articles) == states.count("saved")
+    assert store.added().reports["ballot_id"].nunique() == len(set(told_of[: states.count("saved")]))
+
+
+def test_a_text_that_cannot_be_taken_in_is_not_lost(opened, store, monkeypatch):
+    monkeypatch.setattr(session, "MOST_ARTICLES", 0)
+    at = paste(opened(PAGE), TALKS, date(2023, 1, 18), publisher="The Example")
+    assert "articles are waiting here already" in told(at)
+    assert at.get_by_key("reading-paste-text").value == TALKS
+    monkeypatch.undo()
+    press(at, "Read the article")
+    assert "**NEU: strike, 90%**" in told(at)
+    fields = ("text", "publisher", "url", "published")
+    assert [at.get_by_key(f"reading-paste-{name}").value for name in fields] == ["", "", "", None]
+
+
+def test_a_corrected_date_keeps_what_was_decided(read):
+    read.radio[0].set_value("new").run()
+    next(one for one in read.text_input if one.label == "Id of the new ballot").set_value("neu-mine-2023-01").run()
+    next(one for one in read.date_input if one.key.startswith("published-")).set_value(date(2023, 1, 17)).run()
+    assert read.radio[0].value == "new"
+    assert next(one for one in read.text_input if one.label == "Id of the new ballot").value == "neu-mine-2023-01"
+
+
+def test_another_session_can_take_back_the_last_save(opened, store, read):
+    press(read, "Save 2 rows")
+    at = press(opened(PAGE), "Undo the last save: Education talks end")
+    assert "Taken back: 2 rows." in told(at)
+    assert "None yet." in told(at)
+    assert "Saved: 2 reports." not in told(read.run())
+    assert "Undo the last save" not in "".join(button.label for button in read.button)
+
+
+def test_what_is_changed_after_a_save_is_told(read, store):
+    press(read, "Save 2 rows")
+    assert "Changed since then" not in told(read)
+    read.radio[0].set_value("new").run()
+    assert "Changed since then. Save again" in told(read)
+
+
+def test_an_article_is_put_away(read, store):
+    press(read, "Put away")
+    assert "**NEU: strike, 90%**" not in told(read)
+    assert read.get_by_key("reading-paste-text").value == ""
+
+
+def test_a_title_corrected_after_the_save_is_kept(read, store):
+    press(read, "Save 2 rows")
+    next(one for one in read.text_input if one.key.startswith("title-")).set_value("Talks end").run()
+    press(read, "Save 2 rows")
+    assert "Saved: what you corrected about the article." in told(read)
+    assert store.added().articles["title"].tolist() == ["Talks end"]
+    press(read, "Undo the last save")
+    assert store.added().articles["title"].tolist() == ["Education talks end without agreement"]
 
 
 @pytest.mark.parametrize(

@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pandas as pd
 import streamlit as st
 
-from pages.parts.reading import keeping, match, rows, session
+from pages.parts import data, text
+from pages.parts.reading import evidence, keeping, match, session
 from pages.parts.reading.session import Item
-from register import found
 from register.tables import Register
 from register.words import count
 
 READY, LOOK, NOTHING, UNREADABLE, SAVED = "ready", "needs a look", "nothing found", "unreadable", "saved"
-
-
-def kept(item: Item) -> dict[str, dict[int, dict[str, Any]]]:
-    """The rows of an article that are to be saved, by table and number."""
-    return {
-        table: {n: row for n, keep, row in rows.values(frame, table, item.source()) if keep}
-        for table, frame in item.frames.items()
-    }
 
 
 def state(item: Item, register: Register) -> tuple[str, str]:
@@ -30,7 +20,7 @@ def state(item: Item, register: Register) -> tuple[str, str]:
         return UNREADABLE, item.problem
     if item.saved is not None:
         return SAVED, keeping.told(item)
-    own = kept(item)
+    own = item.kept()
     if not any(item.base.values()) and not any(own.values()):
         return (LOOK, "Needs its day of publication.") if item.needs_date else (NOTHING, "No ballot and no strike day.")
     reasons = _open_questions(item, own, register)
@@ -51,10 +41,8 @@ def _open_questions(item: Item, own: keeping.Rows, register: Register) -> list[s
         told.append("No row is ticked: nothing new, or no result yet.")
     for table, ticked in own.items():
         for number, row in ticked.items():
-            read = item.read(table, number) or {}
-            if read.get("confidence") in ("medium", "low"):
-                told.append(f"{row['union']}: {read['confidence']} confidence.")
-            told += [f"{row['union']}: {flag}." for flag in found.flags(read)]
+            doubts = evidence.doubts(item.read(table, number) or {})
+            told += [f"{row['union']}: {doubts}."] * bool(doubts)
             if table == "reports" and match.undecided(item, number, row, register):
                 told.append(f"{row['union']}: may be a ballot that is known.")
     told += keeping.faults(keeping.linked(item, own, register))
@@ -73,7 +61,8 @@ def show(register: Register) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         _chooser([item for item in everything if item.article is not None])
         _save_ready([item for item in everything if states[item.number][0] == READY], register)
-        _put_away(everything, states)
+        if len(everything) > 1 or everything[0].article is None:
+            _put_away(everything, states)
 
 
 def _table(everything: list[Item], states: dict[int, tuple[str, str]]) -> None:
@@ -124,11 +113,32 @@ def _save_ready(ready: list[Item], register: Register) -> None:
         f"Save all {len(ready)} that are ready", icon=":material/done_all:", key="reading-save-ready", type="primary"
     ):
         return
-    for item in ready:
-        if not keeping.save(item, keeping.linked(item, kept(item), register)):
+    saved, bar = 0, st.progress(0.0, text="Saving")
+    for number, item in enumerate(ready):
+        bar.progress(number / len(ready), text=f"Saving {text.plain(item.name, 80)}")
+        if state(item, register)[0] != READY:  # what was saved a moment ago may be the ballot that this one tells of
+            continue
+        own = keeping.linked(item, item.kept(), register)
+        if not keeping.save(item, own):
             return
-    session.say(f"Saved the rows of {count(len(ready), 'article')}.")
+        saved += 1
+        if _news(own, register):
+            register = data.load()
+    session.say(f"Saved the rows of {count(saved, 'article')}.{_waiting(len(ready) - saved)}")
     st.rerun()
+
+
+def _news(saved: keeping.Rows, register: Register) -> bool:
+    """Whether saved rows may change what the next article is: they make a ballot, or a strike day."""
+    known = set(register.ballots["ballot_id"])
+    return bool(saved["strike_days"]) or any(row["ballot_id"] not in known for row in saved["reports"].values())
+
+
+def _waiting(number: int) -> str:
+    if not number:
+        return ""
+    needs = "needs" if number == 1 else "need"
+    return f" {count(number, 'article')} now {needs} a look: what was just saved may be about the same ballot or day."
 
 
 def _put_away(everything: list[Item], states: dict[int, tuple[str, str]]) -> None:

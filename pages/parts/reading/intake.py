@@ -18,6 +18,8 @@ from register.tables import Register
 
 KINDS = ["txt", "md", "html", "htm", "pdf", "docx"]
 EARLIEST = date(1970, 1, 1)
+CLEAR, PUBLISHED = "reading_paste_clear", "reading-paste-published"
+FIELDS = ("reading-paste-text", "reading-paste-publisher", "reading-paste-url")
 PASTE, UPLOAD, LINK = "Paste text", "Upload files", "Give a link"
 
 
@@ -47,7 +49,9 @@ def published_input(key: str, value: date | None = None) -> date | None:
 
 
 def _paste(register: Register) -> None:
-    with st.form("reading-paste", clear_on_submit=True, border=False):
+    if st.session_state.pop(CLEAR, False):  # not by the form itself: a text that is refused must not be lost
+        st.session_state.update(dict.fromkeys(FIELDS, "") | {PUBLISHED: None})
+    with st.form("reading-paste", border=False):
         body = st.text_area(
             "Text of the article",
             height=180,
@@ -55,7 +59,7 @@ def _paste(register: Register) -> None:
             key="reading-paste-text",
         )
         with st.container(horizontal=True):
-            published = published_input("reading-paste-published")
+            published = published_input(PUBLISHED)
             publisher = st.text_input("Publisher", key="reading-paste-publisher", placeholder="BBC News")
             url = st.text_input("Address (URL)", key="reading-paste-url", placeholder="https://…")
         sent = st.form_submit_button("Read the article", icon=":material/article:", type="primary")
@@ -67,7 +71,7 @@ def _paste(register: Register) -> None:
         st.warning("The text is longer than any article. Paste one article alone.", icon=":material/content_cut:")
     else:
         article = Article(body, published=published, publisher=publisher.strip() or None, url=url.strip() or None)
-        _take(article, _first_words(body), register)
+        _take(article, _first_words(body), register, pasted=True)
 
 
 def _first_words(body: str) -> str:
@@ -96,15 +100,16 @@ def _upload() -> None:
 
 
 def work_off(register: Register) -> None:
-    """Read the files that wait, with a progress bar; each leaves the queue before it is read, so none is read twice."""
+    """Read the files that wait, with a progress bar; each is read once, also by who leaves and returns."""
     queue: list[tuple[str, bytes, date | None]] = st.session_state.get(session.QUEUE, [])
     if not queue:
         return
     total, single = len(queue), len(queue) == 1
     bar = st.progress(0.0, text="Reading the files")
     while queue:
-        name, data, published = queue.pop(0)
-        bar.progress((total - len(queue) - 1) / total, text=f"Reading {text.plain(name, 80)}")
+        name, data, published = queue[0]
+        bar.progress((total - len(queue)) / total, text=f"Reading {text.plain(name, 80)}")
+        queue.pop(0)  # only now: where the reader has left the page, the line above ends this run
         item = _read_file(name, data, published, register)
         if single and item.article is not None:
             st.session_state[session.OPEN] = item.number
@@ -156,10 +161,11 @@ def _guarded(get: Callable[[], Article], register: Register) -> None:
     _take(article, article.title or _first_words(article.text), register)
 
 
-def _take(article: Article, name: str, register: Register) -> None:
+def _take(article: Article, name: str, register: Register, pasted: bool = False) -> None:
     refusal = session.full()
     if refusal:
         st.warning(refusal, icon=":material/inbox:")
         return
     st.session_state[session.OPEN] = session.add(article, name, register).number
+    st.session_state[CLEAR] = pasted
     st.rerun()

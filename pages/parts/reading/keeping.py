@@ -12,11 +12,12 @@ from pages.parts import columns, show, text
 from pages.parts.reading import match, session
 from pages.parts.reading.session import Item
 from register import found, places, schema
-from register.store import SavedArticle, StoreError, open_store
+from register.store import Added, SavedArticle, StoreError, open_store
 from register.tables import Register
 from register.words import count, label
 
 Rows = Mapping[str, Mapping[int, dict[str, Any]]]  # table -> row's number -> its values
+OWN = {"origin": ["yours"]}
 SHOWN = ("union", "nations", "question", "yes_pct", "turnout_pct", "ballot_id", "source_publisher", "source_published")
 DAYS_SHOWN = ("union", "date", "nations", "status", "source_publisher", "source_published")
 
@@ -45,7 +46,8 @@ def faults(kept: Rows) -> list[str]:
 def save(item: Item, kept: Rows) -> bool:
     """Save the kept rows of one article; on failure the page says why, and nothing is saved."""
     text_ = item.article.text if item.article else ""
-    article = SavedArticle(text_, title=item.title or item.name, keep_text=item.keep_text, **item.source())
+    title = item.title or item.name
+    article = SavedArticle(text_, title=title, keep_text=item.keep_text, corrects=True, **item.source())
     given = {
         table: [found.to_save(row, item.read(table, number), table) for number, row in own.items()]
         for table, own in kept.items()
@@ -55,6 +57,7 @@ def save(item: Item, kept: Rows) -> bool:
     except (StoreError, ValueError) as problem:
         _failed("Nothing was saved. The reason:", problem)
         return False
+    item.saved_rows = {table: dict(own) for table, own in kept.items()}
     if item.saved.save_id:
         st.session_state.setdefault(session.SAVES, []).append((item.saved.save_id, item.name))
     return True
@@ -67,6 +70,8 @@ def told(item: Item) -> str:
         return ""
     if done.save_id is None:
         return "This article and these rows were saved before: nothing was added."
+    if not done.reports and not done.strike_days:
+        return "Saved: what you corrected about the article. Its rows were saved before."
     parts = [count(done.reports, "report")] if done.reports else []
     parts += [count(done.strike_days, "strike day")] if done.strike_days else []
     again = f" {done.replaced} of them in place of what was saved before." if done.replaced else ""
@@ -82,13 +87,15 @@ def button(item: Item, kept: Rows) -> None:
         key=f"keep-{item.number}-{item.generation}",
         help="Without it the store keeps title, address, publisher, dates and a checksum of the text.",
     )
-    pressed = st.button(
-        f"Save {count(number, 'row')} to your register",
-        icon=":material/save:",
-        type="primary",
-        disabled=not number,
-        key=f"save-{item.number}",
-    )
+    with st.container(horizontal=True):
+        pressed = st.button(
+            f"Save {count(number, 'row')} to your register",
+            icon=":material/save:",
+            type="primary",
+            disabled=not number,
+            key=f"save-{item.number}",
+        )
+        _put_away(item)
     if not number:
         st.caption("Tick “Keep” in at least one row to save it.")
     if not pressed:
@@ -98,43 +105,81 @@ def button(item: Item, kept: Rows) -> None:
         st.error("Not saved yet. Mend this first:", icon=":material/error:")
         st.markdown("\n".join(f"- {text.plain(sentence)}" for sentence in wrong))
     elif save(item, kept):
-        session.say(told(item))
         st.rerun()
 
 
-def undo() -> None:
-    """A button that takes back this session's last save."""
-    saves: list[tuple[str, str]] = st.session_state.get(session.SAVES, [])
-    if not saves:
+def after(item: Item, kept: Rows) -> None:
+    """What the last save of this article did, and what comes next."""
+    if item.saved is None:
         return
-    save_id, name = saves[-1]
-    if not st.button("Undo the last save", icon=":material/undo:", key="reading-undo", help=text.plain(name, 80)):
+    st.success(told(item), icon=":material/check:")
+    if item.saved_rows != kept:
+        st.caption("Changed since then. Save again, and the rows as they are now stand in place of those saved.")
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.page_link("pages/ballots/table.py", icon=":material/list_alt:", label="Your ballots", query_params=OWN)
+        st.markdown(":material/download: [Download or undo it](#yours)")
+
+
+def _put_away(item: Item) -> None:
+    with st.popover("Put this article away", icon=":material/inbox:", type="tertiary"):
+        st.caption(
+            "What you saved stays in your register." if item.saved else "Nothing of it is saved; it will be forgotten."
+        )
+        if st.button("Put away", key=f"away-{item.number}"):
+            session.put_away({item.number})
+            st.rerun()
+
+
+def undo(added: Added) -> None:
+    """A button that takes back this session's last save, or else the last one that is in the store."""
+    saves: list[tuple[str, str]] = st.session_state.get(session.SAVES, [])
+    save_id, name = saves[-1] if saves else _last(added)
+    words = f"Undo the last save: {text.plain(name, 60)}"
+    if not st.button(words, icon=":material/undo:", key="reading-undo"):
         return
     try:
         gone = open_store().undo(save_id)
     except StoreError as problem:
         _failed("The save was not taken back. The reason:", problem)
         return
-    saves.pop()
-    for item in session.items():
-        if item.saved and item.saved.save_id == save_id:
-            item.saved = None
-    session.say(f"Taken back: {count(gone, 'row')}.")
+    session.say(f"Taken back: {count(gone, 'row')}." if gone else "Taken back.", session.YOURS)
     st.rerun()
 
 
-def yours() -> None:
-    """The rows in the store: to look at, to download, to remove."""
-    st.header("Your rows", anchor="yours")
+def _last(added: Added) -> tuple[str, str]:
+    """The latest save in the store, and the title of its article."""
+    rows = [*added.reports.to_dict("records"), *added.strike_days.to_dict("records")]
+    latest = max(rows, key=lambda row: str(row["saved_at"]))
+    titles = dict(zip(added.articles["id"], added.articles["title"], strict=True))
+    return str(latest["save_id"]), str(titles.get(latest["article_id"]) or "an article without title")
+
+
+def stored() -> Added | StoreError:
+    """What is in the store, or why that cannot be told; saves of this session that are there no more are forgotten."""
     try:
         added = open_store().added()
     except StoreError as problem:
-        _failed("Your rows cannot be shown. The reason:", problem)
+        return problem
+    there = {*added.reports["save_id"], *added.strike_days["save_id"]}
+    there |= {entry["save_id"] for earlier in added.articles["earlier"].dropna() for entry in earlier}
+    st.session_state[session.SAVES] = [save for save in st.session_state.get(session.SAVES, []) if save[0] in there]
+    for item in session.items():
+        if item.saved and item.saved.save_id and item.saved.save_id not in there:
+            item.saved = item.saved_rows = None
+    return added
+
+
+def yours(added: Added | StoreError) -> None:
+    """The rows in the store: to look at, to download, to remove."""
+    st.header("Your rows", anchor="yours")
+    session.show_said(session.YOURS)
+    if isinstance(added, StoreError):
+        _failed("Your rows cannot be shown. The reason:", added)
         return
     if added.reports.empty and added.strike_days.empty:
         st.caption("None yet. Rows that you save appear here and in every chart, table and download.")
         return
-    undo()
+    undo(added)
     _table(added.reports, "reports", SHOWN, "report")
     _table(added.strike_days, "strike_days", DAYS_SHOWN, "strike day")
 
@@ -144,6 +189,7 @@ def _table(frame: pd.DataFrame, table: str, shown: tuple[str, ...], noun: str) -
         return
     st.subheader(f"Your {count(len(frame), noun)}", anchor=False)
     changed = st.column_config.TextColumn("Changed by you", help="What you corrected, and what was read before.")
+    st.caption("Tick rows at their start to remove them.")
     event: Any = st.dataframe(
         _readable(frame)[[*shown, "changed"]],
         column_config={**columns.settings(table, shown), "changed": changed},
@@ -185,7 +231,7 @@ def _remove(table: str, chosen: pd.DataFrame, noun: str) -> None:
             except StoreError as problem:
                 _failed("Nothing was removed. The reason:", problem)
                 return
-            session.say(f"Removed: {count(gone, noun)}.")
+            session.say(f"Removed: {count(gone, noun)}.", session.YOURS)
             st.rerun()
 
 
@@ -194,4 +240,4 @@ def _failed(what: str, problem: Exception) -> None:
     st.code(str(problem), language=None, wrap_lines=True)
 
 
-__all__ = ["Rows", "button", "faults", "linked", "save", "told", "undo", "yours"]
+__all__ = ["Rows", "after", "button", "faults", "linked", "save", "stored", "told", "undo", "yours"]

@@ -92,12 +92,25 @@ def page(text: str, found: Iterable[Mark], limit: int = SHOWN) -> str:
     return f'<p tabindex="0">{"".join(parts)}{_plain(text[at:limit])}</p>'
 
 
-def excerpt(text: str, mark: Mark) -> str:
-    """One mark with the words around it, as HTML on one line."""
-    before, after = text[max(mark.start - AROUND, 0) : mark.start], text[mark.end : mark.end + AROUND]
-    left = "…" * (mark.start > AROUND) + SPACES.sub(" ", before)
-    right = SPACES.sub(" ", after) + "…" * (mark.end + AROUND < len(text))
-    return f"<p>{_plain(left)}{_marked(text[mark.start : mark.end], mark.label)}{_plain(right)}</p>"
+def excerpts(text: str, found: Iterable[Mark]) -> list[str]:
+    """The marks with the words around them, each as HTML on one line; marks that stand near each other share one."""
+    groups: list[list[Mark]] = []
+    for mark in found:
+        if groups and mark.start - groups[-1][-1].end <= 2 * AROUND:
+            groups[-1].append(mark)
+        else:
+            groups.append([mark])
+    return [_excerpt(text, group) for group in groups]
+
+
+def _excerpt(text: str, group: list[Mark]) -> str:
+    first, last = max(group[0].start - AROUND, 0), min(group[-1].end + AROUND, len(text))
+    parts, at = ["…" * (first > 0)], first
+    for mark in group:
+        parts += [_plain(SPACES.sub(" ", text[at : mark.start])), _marked(text[mark.start : mark.end], mark.label)]
+        at = mark.end
+    parts += [_plain(SPACES.sub(" ", text[at:last])), "…" * (last < len(text))]
+    return f"<p>{''.join(parts)}</p>"
 
 
 def _plain(text: str) -> str:

@@ -12,19 +12,14 @@ import streamlit as st
 
 from extract import Article
 from pages.parts import text
-from pages.parts.reading import intake, marked, match, rows
+from pages.parts.reading import evidence, intake, marked, match, rows
 from pages.parts.reading.session import Item, read_again
 from register import describe, found, link, places
 from register.tables import Register
-from register.words import label, percent
+from register.words import count, label, percent
 
 WHOLE = "everything"
 TITLES = {"reports": "Ballots", "strike_days": "Strike days"}
-CONFIDENCE = {
-    "high": ":material/check_circle: High confidence",
-    "medium": ":material/help: Medium confidence",
-    "low": ":material/error: Low confidence",
-}
 OPEN = {"announced": "announced, with no result yet", "open": "still open, with no result yet"}
 EMPTY = {
     "reports": "No ballot was found in this article. If it tells of one, add a row to the table.",
@@ -54,28 +49,24 @@ def about(item: Item, register: Register) -> None:
     item.name = item.title or item.name
 
 
-def texts(item: Item, kept: Mapping[str, Mapping[int, Mapping[str, Any]]]) -> None:
-    """The article with its evidence marked; with one row chosen, that row's evidence and the words around it."""
+def texts(item: Item) -> None:
+    """The article with its evidence marked; with one row chosen, that row's evidence, its rules and how sure it is."""
     choices = {WHOLE: "All evidence"}
-    choices |= {f"{table}:{n}": _short(row, table) for table, own in kept.items() for n, row in own.items()}
+    for table, own in item.every().items():
+        choices |= {f"{table}:{n}": _short(row, table) + ", not kept" * (not keep) for n, (keep, row) in own.items()}
     key = f"evidence-{item.number}-{item.generation}"
     chosen = st.selectbox("Evidence for", list(choices), format_func=choices.__getitem__, key=key)
     table, _, number = str(chosen or WHOLE).partition(":")
-    shown = _evidence(item) if table == WHOLE else (item.read(table, int(number)) or {}).get("evidence") or []
-    found_marks = marked.marks(shown, len(item.text))
+    read = None if table == WHOLE else item.read(table, int(number))
+    shown = _evidence(item) if table == WHOLE else (read or {}).get("evidence") or []
     if table != WHOLE:
-        _excerpts(item, found_marks)
+        evidence.sureness(read)
+        if read is not None:
+            evidence.show(item.text, read)
     with st.container(height=520, border=True, key=f"article-{item.number}"):
-        st.html(marked.page(item.text, found_marks))
+        st.html(marked.page(item.text, marked.marks(shown, len(item.text))))
     if len(item.text) > marked.SHOWN:
         st.caption(f"Shown: the first {marked.SHOWN:,} of {len(item.text):,} characters. All of them were read.")
-
-
-def _excerpts(item: Item, found_marks: list[marked.Mark]) -> None:
-    if not found_marks:
-        st.caption("This row was added by hand: no words of the article stand behind it.")
-    for mark in found_marks:
-        st.html(marked.excerpt(item.text, mark))
 
 
 def _evidence(item: Item) -> list[Mapping[str, Any]]:
@@ -110,6 +101,21 @@ def edited(item: Item, table: str, register: Register) -> None:
     )
     for sentence in _unticked(item, table, register):
         st.caption(f":material/info: {text.plain(sentence)}")
+    if table == "strike_days":  # ballots have a card each, where this is told
+        _doubtful_days(item)
+
+
+def _doubtful_days(item: Item) -> None:
+    """What is not sure about the strike days; days of the same doubt together."""
+    together: dict[str, list[str]] = {}
+    for row in item.base["strike_days"]:
+        together.setdefault(evidence.doubts(row), []).append(_short(row, "strike_days"))
+    for doubt, names in together.items():
+        who = names[0] + f" and {count(len(names) - 1, 'more day')}" * (len(names) > 1)
+        if doubt:
+            st.caption(f":material/help: {text.plain(who)}: {text.plain(doubt)}")
+        else:
+            st.caption(f":material/check_circle: {text.plain(who)}: high confidence")
 
 
 def _unticked(item: Item, table: str, register: Register) -> list[str]:
@@ -135,21 +141,11 @@ def ballot(item: Item, number: int, row: dict[str, Any], judged: Mapping[str, An
             st.caption("No verdict yet: fill in what is missing in the table above.")
         else:
             st.markdown(f":material/gavel: {judged['verdict'].capitalize()}: {text.plain(judged['verdict_reason'])}")
-        _sureness(read)
+        evidence.sureness(read)
+        if read is not None:
+            with st.expander("Where it was read", icon=":material/format_quote:"):
+                evidence.show(item.text, read)
         for fault in found.faults({**row, "ballot_id": "x"}, "reports"):
             st.markdown(f":material/error: {text.plain(fault)}")
         if row.get("union") and row.get("question"):
             match.show(item, number, row, register)
-
-
-def _sureness(read: Mapping[str, Any] | None) -> None:
-    if read is None:
-        st.caption("Added by hand.")
-        return
-    words = CONFIDENCE.get(str(read.get("confidence")), "")
-    reason = describe.text(read.get("confidence_reason"))
-    told = f"{words}: {text.plain(reason)}" if words and reason else words
-    if told:
-        st.caption(told)
-    for flag in found.flags(read):
-        st.caption(f":material/flag: {text.plain(flag)}")

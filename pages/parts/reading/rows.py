@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import count
 from typing import Any
 
 import pandas as pd
@@ -87,8 +88,9 @@ def _nations(register: Register) -> list[str]:
 
 def values(frame: pd.DataFrame, table: str, source: Mapping[str, Any]) -> Iterator[tuple[int, bool, dict[str, Any]]]:
     """Each row as its number, whether it is kept, and its values by the columns of ``table``."""
-    for position, row in enumerate(frame.to_dict("records")):
-        number = BY_HAND + position if pd.isna(row[ROW]) else int(row[ROW])
+    by_hand = count(BY_HAND)
+    for row in frame.to_dict("records"):
+        number = next(by_hand) if pd.isna(row[ROW]) else int(row[ROW])
         nations = row["nations"] if isinstance(row["nations"], (list, tuple)) else []
         filled = {name: None if name != "nations" and _missing(value) else value for name, value in row.items()}
         filled |= {"nations": ";".join(map(str, nations)) or None}

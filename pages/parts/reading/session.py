@@ -10,7 +10,7 @@ import pandas as pd
 import streamlit as st
 
 from extract import Article, Findings, read
-from pages.parts.reading import rows
+from pages.parts.reading import carry, rows
 from register.store import Saved
 from register.tables import Register
 
@@ -22,6 +22,7 @@ ITEMS, OPEN, COUNTER, QUEUE, SAVES, MESSAGE = (
     "reading_saves",
     "reading_message",
 )
+TOP, YOURS = "top", "yours"  # where on the page a message stands: near what was pressed
 MOST_CHARACTERS = 60_000_000  # of all articles of a session together
 MOST_ARTICLES = 500
 
@@ -44,12 +45,25 @@ class Item:
     title: str | None = None  # as a person corrected it
     keep_text: bool = False
     saved: Saved | None = None
+    saved_rows: dict[str, dict[int, dict[str, Any]]] | None = None  # the rows as they were saved
     state: tuple[int, tuple[str, str]] | None = None  # how far it has got, and for which register that was found
 
     def read(self, table: str, number: int) -> dict[str, Any] | None:
         """One row as it was read; None for a row added by hand."""
         base = self.base.get(table, [])
         return base[number] if number < len(base) else None
+
+    def every(self) -> dict[str, dict[int, tuple[bool, dict[str, Any]]]]:
+        """Every row as the person left it, by table and number, and whether it is to be saved."""
+        source = self.source()
+        return {
+            table: {number: (keep, row) for number, keep, row in rows.values(frame, table, source)}
+            for table, frame in self.frames.items()
+        }
+
+    def kept(self) -> dict[str, dict[int, dict[str, Any]]]:
+        """The rows that are to be saved, by table and number."""
+        return {table: {n: row for n, (keep, row) in own.items() if keep} for table, own in self.every().items()}
 
     @property
     def text(self) -> str:
@@ -96,14 +110,28 @@ def add(article: Article | None, name: str, register: Register, problem: str = "
 
 
 def read_again(item: Item, article: Article, register: Register) -> None:
-    """Read the article (anew), and forget what was corrected in the rows of its last reading."""
+    """Read the article (anew); what a person corrected in its last reading stays corrected."""
+    last, left = item.base, item.frames
     item.article, item.findings = article, read(article)
     item.generation += 1
-    item.links, item.new_ids, item.saved, item.state = {}, {}, None, None
+    item.saved, item.saved_rows, item.state = None, None, None
     item.needs_date = article.published is None and _days_depend_on_date(article, item.findings)
     found = {"reports": item.findings.ballots, "strike_days": item.findings.strike_days}
     item.base = {table: rows.completed(frame, item.source(), register) for table, frame in found.items()}
     item.frames = {table: rows.editable(base, table, register) for table, base in item.base.items()}
+    if left:
+        _carry_over(item, last, left, register)
+
+
+def _carry_over(
+    item: Item, last: dict[str, list[dict[str, Any]]], left: dict[str, pd.DataFrame], register: Register
+) -> None:
+    for table, fresh in item.frames.items():
+        to = carry.moved(last[table], item.base[table], table)
+        untouched = rows.editable(last[table], table, register)
+        item.frames[table] = carry.corrected(fresh, left[table], untouched, to)
+        if table == "reports":
+            item.links, item.new_ids = carry.renumbered(item.links, to), carry.renumbered(item.new_ids, to)
 
 
 def _days_depend_on_date(article: Article, findings: Findings) -> bool:
@@ -117,11 +145,13 @@ def put_away(numbers: set[int]) -> None:
     st.session_state[ITEMS] = [item for item in items() if item.number not in numbers]
 
 
-def say(message: str) -> None:
-    """A message for the next run of the page."""
-    st.session_state[MESSAGE] = message
+def say(message: str, place: str = TOP) -> None:
+    """A message for the next run of the page, to be shown at ``place``."""
+    st.session_state[f"{MESSAGE}_{place}"] = message
 
 
-def said() -> str:
-    """The message of the last run, once."""
-    return str(st.session_state.pop(MESSAGE, ""))
+def show_said(place: str = TOP) -> None:
+    """The message of the last run for ``place``, once."""
+    message = st.session_state.pop(f"{MESSAGE}_{place}", "")
+    if message:
+        st.success(message, icon=":material/check:")
