@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import register
 from extract.model import Article, Findings
 from extract.sources_text import Unreadable
-from register import found, link
+from register import found, link, schema
 from register.store import SavedArticle, SavedRow, StoreError, open_store
 from register.tables import Register
 from register.words import count, label, percent
@@ -47,8 +47,8 @@ def save(articles: Iterable[Plain]) -> Iterator[str]:
             if reports or days:
                 done = store.save(_article(one.article), reports, days)
                 yield f"{one.article.id}: {_told(done.reports, done.strike_days, done.unchanged)}"
-                if any(row.values["ballot_id"] not in set(known.ballots["ballot_id"]) for row in reports):
-                    known = _known()
+                if days or any(row.values["ballot_id"] not in set(known.ballots["ballot_id"]) for row in reports):
+                    known = _known()  # the next article may tell of the same ballot or day
             yield from (f"{one.article.id}: left out: {reason}" for reason in left)
     except StoreError as problem:
         raise Unreadable("the store of added rows", "cannot be used", str(problem)) from None
@@ -80,7 +80,8 @@ def _sorted(one: Plain, known: Register) -> tuple[list[SavedRow], list[SavedRow]
     """The certain reports and strike days of an article, and why each other row was left out."""
     source = _source(one.article)
     reports: dict[str, SavedRow] = {}
-    days, left = [], []
+    days: list[SavedRow] = []
+    left = []
     for read in (found.completed(row, source, known.unions) for row in one.ballots):
         ballot_id, doubt = _ballot(read, known)
         row = {**read, "ballot_id": ballot_id or "x"}
@@ -91,6 +92,8 @@ def _sorted(one: Plain, known: Register) -> tuple[list[SavedRow], list[SavedRow]
             reports[ballot_id] = found.to_save(row, read, "reports")
     for read in (found.completed(row, source, known.unions) for row in one.strike_days):
         doubt = _doubt(read) or " ".join(found.faults(read, "strike_days")) or _day(read, known)
+        if not doubt and any(_same_day(read, other.values) for other in days):
+            doubt = "another row of this article is about this day"
         if doubt:
             left.append(f"{read['union']}, strike on {str(read['date'])[:10]}: {doubt}")
         else:
@@ -123,6 +126,10 @@ def _doubt(read: Row) -> str:
 
 def _doubled(ballot_id: str, reports: Mapping[str, SavedRow]) -> str:
     return f"another row of this article is about {ballot_id}" if ballot_id in reports else ""
+
+
+def _same_day(one: Row, other: Row) -> bool:
+    return all(one[name] == other[name] for name in schema.table("strike_days").key)
 
 
 def _day(read: Row, known: Register) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from extract.cli import main
-from register.store import SETTING, open_store
+from register import schema
+from register.store import SETTING, SavedArticle, SavedRow, open_store
 from register.store.store import _store
 
 CERTAIN = (
@@ -22,10 +23,13 @@ KNOWN = (
 def run(tmp_path, monkeypatch, capsys):
     monkeypatch.setenv(SETTING, f"sqlite:///{tmp_path}/store.sqlite")
 
-    def go(text: str, published: str, *more: str) -> tuple[int, str, str]:
-        path = tmp_path / "story.txt"
-        path.write_text(text)
-        code = main([str(path), "--published", published, "--into-register", *more])
+    def go(text: str, published: str, *more: str, then: str = "") -> tuple[int, str, str]:
+        texts = {"story": text, "then": then} if then else {"story": text}
+        for name, told in texts.items():
+            (tmp_path / f"{name}.txt").write_text(told)
+        code = main(
+            [*(str(tmp_path / f"{name}.txt") for name in texts), "--published", published, "--into-register", *more]
+        )
         return code, *capsys.readouterr()
 
     yield go
@@ -40,6 +44,25 @@ def test_certain_rows_are_saved_and_again_they_are_not(run):
     assert added.strike_days["date"].astype("str").tolist() == ["1987-05-12"]
     assert run(CERTAIN, "1987-05-03")[1].startswith("story: nothing new; 1 row saved before\n")
     assert len(open_store().added().reports) == 1
+
+
+def test_a_day_told_by_two_articles_is_saved_once(run):
+    again = "ASLEF confirmed that its members will strike on 12 May. Talks with the employers go on.\n"
+    _, out, _ = run(CERTAIN, "1987-05-03", then=again)
+    assert "story: saved 1 report and 1 strike day" in out
+    assert "then: left out: ASLEF, strike on 1987-05-12: the register has this day" in out
+    assert len(open_store().added().strike_days) == 1
+
+
+def test_a_correction_of_a_person_stays_when_the_article_is_read_again(run):
+    run(CERTAIN, "1987-05-03")
+    store = open_store()
+    article = store.added().articles.iloc[0]
+    row = store.added().reports.iloc[0]
+    corrected = SavedArticle(CERTAIN, title="Drivers vote", published=article["published"], corrects=True)
+    store.save(corrected, [SavedRow(row[schema.table("reports").names].to_dict())])
+    assert run(CERTAIN, "1987-05-03")[1].startswith("story: nothing new")
+    assert store.added().articles["title"].tolist() == ["Drivers vote"]
 
 
 def test_a_known_ballot_gets_the_report_and_what_is_open_is_listed(run):

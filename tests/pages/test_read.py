@@ -15,6 +15,7 @@ from register.store.store import _store
 
 TALKS = (Path(__file__).parents[1] / "data" / "talks.txt").read_text(encoding="utf-8")
 PAGE = "pages/articles/read.py"
+VOTED = "{} members voted by {} per cent for strike action on a turnout of {} per cent, the union said today."
 NEU = "neu-teachers-eng-2023-01"
 
 
@@ -111,6 +112,16 @@ def test_a_new_ballot_gets_the_proposed_id_or_another(read, store):
     next(one for one in read.text_input if one.label == "Id of the new ballot").set_value("neu-mine-2023-01").run()
     press(read, "Save 2 rows")
     assert "neu-mine-2023-01" in set(store.added().reports["ballot_id"])
+
+
+def test_two_new_ballots_of_one_article_are_proposed_two_ids(opened, store):
+    text = f"{VOTED.format('ASLEF', 91, 71)}\n\n{VOTED.format('ASLEF', 75, 62).replace('members', 'members in Wales')}"
+    at = paste(opened(PAGE), text, date(1987, 5, 3))
+    press(at, "Save 2 rows")
+    assert store.added().reports["ballot_id"].is_unique
+    at = paste(opened(PAGE), text.replace(" in Wales", " at another company"), date(1986, 5, 3))
+    press(at, "Save 2 rows")
+    assert store.added().reports["ballot_id"].tolist()[2:] == ["aslef-1986-05", "aslef-1986-05-2"]
 
 
 def test_one_id_for_two_rows_is_refused(read, store):
@@ -218,9 +229,6 @@ def test_a_batch_shows_how_far_each_article_has_got(opened, store):
     at.switch_page("pages/ballots/overview.py").run()
     at.switch_page(PAGE).run()
     assert len(at.dataframe[0].value) == 4
-
-
-VOTED = "{} members voted by {} per cent for strike action on a turnout of {} per cent, the union said today."
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ DAYS_SHOWN = ("union", "date", "nations", "status", "source_publisher", "source_
 
 def linked(item: Item, kept: Rows, register: Register) -> dict[str, dict[int, dict[str, Any]]]:
     """The kept rows with the ballot that each report is of."""
+    match.propose(item, kept["reports"], register)
     reports = {
         number: {**row, "ballot_id": match.ballot_id(item, number, row, register) or None}
         for number, row in kept["reports"].items()

@@ -52,6 +52,17 @@ def ballot_id(item: Item, number: int, row: Mapping[str, Any], register: Registe
     return _new_id(item, number, row, register) if answer == NEW else answer
 
 
+def propose(item: Item, reports: Mapping[int, Mapping[str, Any]], register: Register) -> None:
+    """Propose an id for each new ballot among an article's rows, none of them twice."""
+    taken = {*register.ballots["ballot_id"], *item.new_ids.values()}
+    item.proposed = {}
+    for number, row in reports.items():
+        new = row.get("union") and row.get("question") and number not in item.new_ids
+        if new and _answer(item, number, _offered(item, number, row, register)) == NEW:
+            item.proposed[number] = link.proposed_id(row, taken)
+            taken.add(item.proposed[number])
+
+
 def undecided(item: Item, number: int, row: Mapping[str, Any], register: Register) -> bool:
     """Whether a person must say which ballot a row is: there are candidates, and none that is plainly the one."""
     if number in item.links or not row.get("union") or not row.get("question"):
@@ -85,7 +96,8 @@ def _caption(one: Candidate | None, others: bool) -> str:
 
 
 def _new_id(item: Item, number: int, row: Mapping[str, Any], register: Register) -> str:
-    return item.new_ids.get(number) or link.proposed_id(row, set(register.ballots["ballot_id"]))
+    given = item.new_ids.get(number) or item.proposed.get(number)
+    return given or link.proposed_id(row, set(register.ballots["ballot_id"]))
 
 
 def _name(item: Item, number: int, row: Mapping[str, Any], register: Register) -> None:

@@ -42,6 +42,7 @@ class Item:
     frames: dict[str, pd.DataFrame] = field(default_factory=dict)  # table -> rows as the person left them
     links: dict[int, str] = field(default_factory=dict)  # row -> ballot that a person chose, or match.NEW
     new_ids: dict[int, str] = field(default_factory=dict)  # row -> id that a person gave a new ballot
+    proposed: dict[int, str] = field(default_factory=dict)  # row -> id proposed for a new ballot
     title: str | None = None  # as a person corrected it
     keep_text: bool = False
     saved: Saved | None = None
