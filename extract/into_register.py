@@ -84,7 +84,7 @@ def _sorted(one: Plain, known: Register) -> tuple[list[SavedRow], list[SavedRow]
     left = []
     for read in (found.completed(row, source, known.unions) for row in one.ballots):
         ballot_id, doubt = _ballot(read, known)
-        row = {**read, "ballot_id": ballot_id or "x"}
+        row = found.of_ballot(read, ballot_id or "x", known.ballots)
         doubt = doubt or " ".join(found.faults(row, "reports")) or _doubled(ballot_id, reports)
         if doubt:
             left.append(f"{read['union']}, {label(read['question'])}, {percent(read['yes_pct'])}: {doubt}")

@@ -15,6 +15,7 @@ from register import check, places, schema
 from register.store import SavedRow
 from register.words import label
 
+EMPTY = {"sector": "Sector is empty: choose the one in which these members work."}
 FLAGS = {
     "arithmetic": "The figures cannot all be right: they do not add up, even with rounding",
     "hedged": "The article hedges a figure (“more than”, “nearly”, “around”)",
@@ -34,12 +35,18 @@ def completed(found: Mapping[Any, Any], article: Mapping[str, Any], unions: pd.D
     row["source_published"] = article.get("published")
     union = unions[unions["union"] == row.get("union")]
     for name in ("country", "sector"):
-        own = None if union.empty or _missing(union[name].iloc[0]) else union[name].iloc[0]
-        row[name] = row.get(name) or own
+        own = () if union.empty else places.split(union[name].iloc[0])
+        row[name] = row.get(name) or (own[0] if len(own) == 1 else None)  # of several sectors a person chooses
     nations = places.split(row.get("nations"))
     row["country"] = row["country"] or (nations[0][:2] if nations else None)
-    row["sector"] = row["sector"] or "other"
     return row
+
+
+def of_ballot(row: Mapping[Any, Any], ballot_id: str, ballots: pd.DataFrame) -> dict[str, Any]:
+    """A found row as a report of a ballot, whose sector it has where it tells none of its own."""
+    known = ballots.loc[ballots["ballot_id"] == ballot_id, "sector"]
+    sector = row.get("sector") or (None if known.empty or _missing(known.iloc[0]) else known.iloc[0])
+    return {**row, "ballot_id": ballot_id or None, "sector": sector}
 
 
 def changed(extracted: Mapping[str, Any] | None, values: Mapping[str, Any], table: str) -> dict[str, list[Any]]:
@@ -56,7 +63,7 @@ def faults(values: Mapping[str, Any], table: str) -> list[str]:
         value = _plain(values.get(column.name))
         if value is None:
             if column.required and column.name not in ("report_id", "source_url"):
-                told.append(f"{column.title} is empty.")
+                told.append(EMPTY.get(column.name) or f"{column.title} is empty.")
             continue
         message = check.fault(_written(value), column)
         if message:

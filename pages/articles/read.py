@@ -3,7 +3,7 @@
 import streamlit as st
 
 from pages.parts import data, filters
-from pages.parts.reading import batch, intake, keeping, match, review, rows, session
+from pages.parts.reading import batch, intake, keeping, review, rows, session
 
 register = data.load()
 filters.leave("read")
@@ -27,9 +27,9 @@ if item is not None:
         for table in rows.COLUMNS:
             review.edited(item, table, register)
         kept = item.kept()
-        match.propose(item, kept["reports"], register)
-        judged = rows.judged(kept["reports"], register)
-        for number, row in kept["reports"].items():
+        linked = keeping.linked(item, kept, register)
+        judged = rows.judged(linked["reports"], register)
+        for number, row in linked["reports"].items():
             review.ballot(item, number, row, judged.get(number), register)
         linked = keeping.linked(item, kept, register)
         keeping.button(item, linked)

@@ -124,6 +124,14 @@ def test_two_new_ballots_of_one_article_are_proposed_two_ids(opened, store):
     assert store.added().reports["ballot_id"].tolist()[2:] == ["aslef-1986-05", "aslef-1986-05-2"]
 
 
+def test_a_union_of_several_sectors_needs_one_chosen_unless_the_ballot_is_known(opened, store):
+    at = paste(opened(PAGE), VOTED.format("Unison", 91, 71), date(1987, 5, 3))
+    assert "Sector is empty: choose the one in which these members work." in told(at)
+    press(at, "Save 1 row")
+    assert "Not saved yet. Mend this first:" in told(at)
+    assert store.version() == "empty"
+
+
 def test_one_id_for_two_rows_is_refused(read, store):
     for number in (0, 1):
         read.radio[number].set_value("new").run()

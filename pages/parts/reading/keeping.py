@@ -26,7 +26,7 @@ def linked(item: Item, kept: Rows, register: Register) -> dict[str, dict[int, di
     """The kept rows with the ballot that each report is of."""
     match.propose(item, kept["reports"], register)
     reports = {
-        number: {**row, "ballot_id": match.ballot_id(item, number, row, register) or None}
+        number: found.of_ballot(row, match.ballot_id(item, number, row, register), register.ballots)
         for number, row in kept["reports"].items()
     }
     return {"reports": reports, "strike_days": dict(kept["strike_days"])}

@@ -18,7 +18,7 @@ ROW, KEEP = "row", "keep"
 BY_HAND = 1000  # rows added by hand are numbered from here on
 COLUMNS = {
     "reports": (
-        "union", "question", "yes_pct", "turnout_pct", "nations", "kind", "announced", "group", "employer", "sector",
+        "union", "question", "yes_pct", "turnout_pct", "nations", "sector", "kind", "announced", "group", "employer",
         "electorate", "votes_cast", "yes_votes", "no_votes", "spoiled_votes", "scope", "opened", "closed", "country",
         "turnout_threshold_met", "support_threshold_met", "hedged", "note",
     ),
