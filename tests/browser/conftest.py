@@ -33,6 +33,12 @@ def pytest_collection_modifyitems(items):
                 item.add_marker(pytest.mark.skip(reason="no chromium on this machine: apt-get install chromium"))
 
 
+class Address(str):
+    """Where a dashboard runs, and the process in which it does."""
+
+    process: subprocess.Popen
+
+
 @contextmanager
 def serving(folder: Path, home: Path, **settings: str):
     """A running dashboard of the checkout in ``folder``, started as ``make run`` starts it; gives its address.
@@ -56,7 +62,9 @@ def serving(folder: Path, home: Path, **settings: str):
         )
     try:
         _wait(process, port, log)
-        yield f"http://localhost:{port}"
+        address = Address(f"http://localhost:{port}")
+        address.process = process
+        yield address
     finally:
         process.terminate()
         try:

@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
+from sqlalchemy import make_url
+
+from register.store import Store
 
 ROOT = Path(__file__).parents[2]
 TALKS = (ROOT / "tests" / "data" / "talks.txt").read_text(encoding="utf-8")
@@ -77,7 +80,7 @@ def go(page, settle, link: str, heading: str) -> None:
 
 def overview(visit, address: str) -> tuple[str, str]:
     """The overview's count of ballot questions, and what it says of reports that are yours."""
-    page = visit(f"{address}/overview")
+    page = visit(address)
     told = page.get_by_text(re.compile("ballot questions match")).inner_text()
     yours = re.search(r"([\d,]+) (?:is|are) yours", told)
     return told.split(" ballot")[0], yours[1] if yours else "0"
@@ -108,6 +111,24 @@ def test_from_a_pasted_text_to_a_downloaded_row_and_back(dashboard, visit, settl
     page.get_by_role("button", name="Undo the last save").click()
     page.get_by_text("Taken back: 2 rows.").wait_for()
     assert overview(visit, dashboard) == before
+
+
+def test_two_sessions_that_save_one_article_at_once_make_one(dashboard, visit, settle):
+    pages = [visit(f"{dashboard}/read") for _ in range(2)]
+    for page in pages:
+        paste(page, settle, TALKS)
+    for page in pages:
+        page.get_by_role("button", name="Save 2 rows").click(no_wait_after=True)
+    told = [page.get_by_text(re.compile("Saved: 2 reports|nothing was added")) for page in pages]
+    assert sorted(one.inner_text().split(".")[0] for one in told) == [
+        "Saved: 2 reports",
+        "This article and these rows were saved before: nothing was added",
+    ]
+    assert overview(visit, dashboard)[1] == "2"
+    page = visit(f"{dashboard}/read")  # a third one, which takes it back
+    page.get_by_role("button", name="Undo the last save").click()
+    page.get_by_text("Taken back: 2 rows.").wait_for()
+    assert overview(visit, dashboard)[1] == "0"
 
 
 def test_a_correction_changes_the_verdict_at_once_and_survives_another_page(server, visit, settle):
@@ -189,12 +210,63 @@ def test_a_hostile_article_is_shown_as_text(dialogs, settle):
     assert page.locator("[data-testid=stMain] h3 script").count() == 0
 
 
-def files(page, *given: tuple[str, bytes]) -> None:
+def files(page, *given: tuple[str, bytes], date: str = "") -> None:
     page.get_by_role("tab", name="Upload files").click()
+    if date:
+        page.get_by_role("tabpanel", name="Upload files").get_by_label("year, Published on").focus()
+        page.keyboard.type(date)
+        page.keyboard.press("Escape")
     payload = [{"name": name, "mimeType": "application/octet-stream", "buffer": data} for name, data in given]
     page.locator("input[type=file]").set_input_files(payload)
     page.get_by_text(given[-1][0]).first.wait_for()
     page.get_by_role("button", name="Read the files").click()
+
+
+def test_leaving_the_page_while_files_are_read_loses_none(server, visit, settle):
+    page = visit(f"{server}/read")
+    weather = b"The weather was fine all day, and nobody said anything else about it. " * 1500
+    files(page, *((f"{number}.txt", weather + bytes(str(number), "ascii")) for number in range(60)))
+    page.get_by_text(re.compile("^Reading 1?[0-9].txt")).wait_for()
+    page.locator("a[href$='/unions']").first.click()
+    page.get_by_role("heading", name="Unions", level=1).wait_for()
+    go(page, settle, "read", "Read an article")
+    page.get_by_text("nothing found: 60").wait_for(timeout=120_000)
+    assert page.get_by_text(re.compile("Read [1-5][0-9]? files")).is_visible()  # it did not begin anew
+
+
+UNIONS = ["NASUWT", "NAHT", "ASCL", "RCN", "RCM", "CWU", "FBU", "NUJ", "BALPA", "BFAWU"]
+UNIONS += ["CSP", "Equity", "FDA", "HCSA", "NIPSA", "NUT", "POA", "SCP", "SoR", "UTU"]
+
+
+def story(number: int) -> tuple[str, bytes]:
+    """One of a hundred articles: a ballot and a strike day each."""
+    union, company = UNIONS[number % 20], ("Avon", "Borders", "Clyde", "Dee", "Esk")[number // 20]
+    yes, turnout, day = 60 + number // 20 * 8, 51 + number // 20 * 9, 1 + number // 5
+    told = (
+        f"{union} members at {company} Ferries voted by {yes} per cent for strike action on a turnout of {turnout} per "
+        f"cent, the union said today. Members will strike on {day} May.\n"
+    )
+    return f"{number}.txt", told.encode()
+
+
+@pytest.mark.parametrize("kind", ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def test_a_server_killed_in_the_middle_of_a_hundred_saves(kind, request, serve, visit, tmp_path):
+    database = f"sqlite:///{tmp_path}/store.sqlite" if kind == "sqlite" else request.getfixturevalue("new_database")()
+    with serve(ROOT, tmp_path, MANDATE_DATABASE=database) as address:
+        page = visit(f"{address}/read")
+        files(page, *map(story, range(100)), date="19870430")
+        page.get_by_role("button", name="Save all 100 that are ready").click(timeout=120_000)
+        page.get_by_text(re.compile(r"^Saving 2\d\.txt")).wait_for(timeout=120_000)
+        confirmed = int(re.findall(r"\d+", page.get_by_text(re.compile("^Saving ")).inner_text())[0])
+        address.process.kill()
+        address.process.wait()
+    added = Store(make_url(database.replace("postgresql:", "postgresql+psycopg:"))).added()
+    assert confirmed <= len(added.articles) < 100
+    whole = added.articles["id"].tolist()
+    assert added.reports["article_id"].tolist() == added.strike_days["article_id"].tolist() == whole
+    with serve(ROOT, tmp_path, MANDATE_DATABASE=database) as address:
+        page = visit(f"{address}/read")
+        assert page.get_by_role("heading", name=f"Your {len(added.reports)} reports").is_visible()
 
 
 def bomb_docx() -> bytes:
