@@ -106,6 +106,8 @@ def _ballot(read: Row, known: Register) -> tuple[str, str]:
     doubt = _doubt(read)
     if doubt:
         return "", doubt
+    if found.undated(read):
+        return "", "no day is known; give the day of publication with --published"
     if read["status"] != "result":
         return "", f"{read['status']}, no result yet"
     offered = link.candidates(read, known.ballots)

@@ -42,6 +42,11 @@ def completed(found: Mapping[Any, Any], article: Mapping[str, Any], unions: pd.D
     return row
 
 
+def undated(row: Mapping[Any, Any]) -> bool:
+    """Whether nothing tells when a report's ballot was, not even the day of publication."""
+    return all(_missing(row.get(name)) for name in ("announced", "closed", "opened", "source_published"))
+
+
 def of_ballot(row: Mapping[Any, Any], ballot_id: str, ballots: pd.DataFrame) -> dict[str, Any]:
     """A found row as a report of a ballot, whose sector it has where it tells none of its own."""
     known = ballots.loc[ballots["ballot_id"] == ballot_id, "sector"]

@@ -27,9 +27,8 @@ def run(tmp_path, monkeypatch, capsys):
         texts = {"story": text, "then": then} if then else {"story": text}
         for name, told in texts.items():
             (tmp_path / f"{name}.txt").write_text(told)
-        code = main(
-            [*(str(tmp_path / f"{name}.txt") for name in texts), "--published", published, "--into-register", *more]
-        )
+        dated = ["--published", published] if published else []
+        code = main([*(str(tmp_path / f"{name}.txt") for name in texts), *dated, "--into-register", *more])
         return code, *capsys.readouterr()
 
     yield go
@@ -70,6 +69,12 @@ def test_a_known_ballot_gets_the_report_and_what_is_open_is_listed(run):
     assert code == 0
     assert open_store().added().reports["ballot_id"].tolist() == ["neu-teachers-wls-2023-01"]
     assert "story: left out: ASCL" in out
+
+
+def test_a_ballot_without_any_day_is_left_out(run):
+    _, out, _ = run(CERTAIN, "")
+    assert "story: left out: ASLEF, strike, 91%: no day is known; give the day of publication with --published" in out
+    assert open_store().version() == "empty"
 
 
 def test_what_a_person_must_say_is_left_out(run):

@@ -148,6 +148,15 @@ def test_conflicts_are_told_before_saving(opened, store):
     assert "The register says otherwise: Turnout 58% here, 53" in told(at)
 
 
+def test_a_ballot_without_any_day_needs_a_look(opened, store):
+    files = [(f"{n}.txt", f"{n}. {VOTED.format('ASLEF', 91, 71)}".encode(), "text/plain") for n in range(2)]
+    at = upload(opened(PAGE), files)
+    assert list(at.dataframe[0].value["State"]) == ["needs a look", "needs a look"]
+    assert at.dataframe[0].value.loc[0, "Why"].startswith("ASLEF: no day is known; give the day of publication.")
+    at.selectbox[0].set_value(1).run()
+    assert "No day is known. Give the day of publication above" in told(at)
+
+
 def test_without_a_date_it_is_asked_for_and_then_the_days_are_read(opened, store):
     at = paste(opened(PAGE), TALKS)
     assert "Give its day of publication" in told(at)

@@ -8,6 +8,7 @@ import streamlit as st
 from pages.parts import data, text
 from pages.parts.reading import evidence, keeping, match, session
 from pages.parts.reading.session import Item
+from register import found
 from register.tables import Register
 from register.words import count
 
@@ -43,6 +44,8 @@ def _open_questions(item: Item, own: keeping.Rows, register: Register) -> list[s
         for number, row in ticked.items():
             doubts = evidence.doubts(item.read(table, number) or {})
             told += [f"{row['union']}: {doubts}."] * bool(doubts)
+            if table == "reports" and found.undated(row):
+                told.append(f"{row['union']}: no day is known; give the day of publication.")
             if table == "reports" and match.undecided(item, number, row, register):
                 told.append(f"{row['union']}: may be a ballot that is known.")
     told += keeping.faults(keeping.linked(item, own, register))

@@ -145,6 +145,8 @@ def ballot(item: Item, number: int, row: dict[str, Any], judged: Mapping[str, An
         if read is not None:
             with st.expander("Where it was read", icon=":material/format_quote:"):
                 evidence.show(item.text, read)
+        if found.undated(row):
+            st.caption(":material/event: No day is known. Give the day of publication above, or a date in the table.")
         for fault in found.faults({**row, "ballot_id": "x"}, "reports"):
             st.markdown(f":material/error: {text.plain(fault)}")
         if row.get("union") and row.get("question"):

@@ -35,7 +35,7 @@ class Item:
     name: str
     article: Article | None = None
     problem: str = ""
-    findings: Findings | None = None
+    text: str = ""  # to which the evidence refers; the findings themselves would be ten times as large
     needs_date: bool = False
     generation: int = 0  # grows when the article is read anew; part of the keys of its widgets
     base: dict[str, list[dict[str, Any]]] = field(default_factory=dict)  # table -> rows as they were read
@@ -65,11 +65,6 @@ class Item:
     def kept(self) -> dict[str, dict[int, dict[str, Any]]]:
         """The rows that are to be saved, by table and number."""
         return {table: {n: row for n, (keep, row) in own.items() if keep} for table, own in self.every().items()}
-
-    @property
-    def text(self) -> str:
-        """The text that the evidence refers to."""
-        return self.findings.text if self.findings else ""
 
     def source(self) -> dict[str, Any]:
         """What the article says of itself: url, publisher, published (ISO text), each None where not known."""
@@ -113,11 +108,12 @@ def add(article: Article | None, name: str, register: Register, problem: str = "
 def read_again(item: Item, article: Article, register: Register) -> None:
     """Read the article (anew); what a person corrected in its last reading stays corrected."""
     last, left = item.base, item.frames
-    item.article, item.findings = article, read(article)
+    findings = read(article)
+    item.article, item.text = article, article.text if article.text == findings.text else findings.text
     item.generation += 1
     item.saved, item.saved_rows, item.state = None, None, None
-    item.needs_date = article.published is None and _days_depend_on_date(article, item.findings)
-    found = {"reports": item.findings.ballots, "strike_days": item.findings.strike_days}
+    item.needs_date = article.published is None and _days_depend_on_date(article, findings)
+    found = {"reports": findings.ballots, "strike_days": findings.strike_days}
     item.base = {table: rows.completed(frame, item.source(), register) for table, frame in found.items()}
     item.frames = {table: rows.editable(base, table, register) for table, base in item.base.items()}
     if left:
