@@ -31,9 +31,7 @@ if item is not None:
         judged = rows.judged(linked["reports"], register)
         for number, row in linked["reports"].items():
             review.ballot(item, number, row, judged.get(number), register)
-        linked = keeping.linked(item, kept, register)
-        keeping.button(item, linked)
-        keeping.after(item, linked)
+        keeping.button(item, keeping.linked(item, kept, register))
     with left:
         review.texts(item)
 keeping.yours(stored)

@@ -88,6 +88,7 @@ def button(item: Item, kept: Rows) -> None:
         key=f"keep-{item.number}-{item.generation}",
         help="Without it the store keeps title, address, publisher, dates and a checksum of the text.",
     )
+    told_here = st.container()  # above the button, where a reader on a telephone sees it too
     with st.container(horizontal=True):
         pressed = st.button(
             f"Save {count(number, 'row')} to your register",
@@ -99,8 +100,14 @@ def button(item: Item, kept: Rows) -> None:
         _put_away(item)
     if not number:
         st.caption("Tick “Keep” in at least one row to save it.")
-    if not pressed:
-        return
+    with told_here:
+        if pressed:
+            _try_to_save(item, kept)
+        elif item.saved is not None:
+            _after(item, kept)
+
+
+def _try_to_save(item: Item, kept: Rows) -> None:
     wrong = faults(kept)
     if wrong:
         st.error("Not saved yet. Mend this first:", icon=":material/error:")
@@ -109,10 +116,8 @@ def button(item: Item, kept: Rows) -> None:
         st.rerun()
 
 
-def after(item: Item, kept: Rows) -> None:
+def _after(item: Item, kept: Rows) -> None:
     """What the last save of this article did, and what comes next."""
-    if item.saved is None:
-        return
     st.success(told(item), icon=":material/check:")
     if item.saved_rows != kept:
         st.caption("Changed since then. Save again, and the rows as they are now stand in place of those saved.")
@@ -241,4 +246,4 @@ def _failed(what: str, problem: Exception) -> None:
     st.code(str(problem), language=None, wrap_lines=True)
 
 
-__all__ = ["Rows", "after", "button", "faults", "linked", "save", "stored", "told", "undo", "yours"]
+__all__ = ["Rows", "button", "faults", "linked", "save", "stored", "told", "undo", "yours"]
