@@ -76,7 +76,7 @@ def test_a_link_that_is_plain(url, host, port):
         "http://127.0.0.1/", "http://localhost/", "http://127.1/", "http://2130706433/", "http://0x7f000001/",
         "http://017700000001/", "http://[::1]/", "http://[::ffff:127.0.0.1]/", "http://[::ffff:7f00:1]/",
         "http://169.254.169.254/latest/meta-data/", "http://10.0.0.1/", "http://0/", "http://[fe80::1]/",
-        "http://[64:ff9b::7f00:1]/",
+        "http://[64:ff9b::7f00:1]/", "http://[::]/", "http://0x7f.0.0.1/", "http://①②⑦.⓪.⓪.①/", "http://127。0。0。1/",
     ],
 )  # fmt: skip
 def test_the_system_resolver_does_not_lead_inside(url):
