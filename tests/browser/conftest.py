@@ -12,7 +12,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import FloatRect, Locator, Page, sync_playwright
 
 ROOT = Path(__file__).resolve().parents[2]
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
@@ -141,6 +141,20 @@ def settle(page: Page) -> None:
     """Wait until the page's script has run and every part of it is drawn."""
     page.wait_for_timeout(150)  # a script that is about to start has not said so yet
     page.wait_for_function(SETTLED, timeout=30_000)
+
+
+@pytest.fixture(name="steady", scope="session")
+def steady_fixture():
+    return steady
+
+
+def steady(part: Locator) -> FloatRect:
+    """Where a part of the page stands once it has stopped moving: what loads above it pushes it down until then."""
+    part.scroll_into_view_if_needed()
+    part.element_handle().wait_for_element_state("stable")
+    box = part.bounding_box()
+    assert box is not None
+    return box
 
 
 @pytest.fixture(scope="session")

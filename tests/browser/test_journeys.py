@@ -5,6 +5,7 @@ import re
 
 import pandas as pd
 import pytest
+from playwright.sync_api import expect
 
 import register
 from register import schema
@@ -17,10 +18,18 @@ def matches(page) -> str:
     return page.get_by_text(re.compile(r"ballot questions match")).inner_text()
 
 
+def options(page):
+    """The options of the list that is open."""
+    return page.get_by_role("listbox").get_by_role("option")
+
+
 def choose_union(page, settle, name: str) -> None:
-    page.get_by_role("combobox", name=re.compile("^Union")).click()
-    page.keyboard.type(name)
+    box = page.get_by_role("combobox", name=re.compile("^Union"))
+    box.click()
+    options(page).first.wait_for()
+    box.press_sequentially(name)
     page.get_by_role("option", name=re.compile(rf"^{name} \(")).first.click()
+    page.wait_for_url(f"**union={name}**")
     page.keyboard.press("Escape")
     settle(page)
 
@@ -41,8 +50,8 @@ def test_filters_stay_from_page_to_page_and_reset_in_one_click(server, visit, se
     settle(page)
     assert matches(page).endswith("NEU.")
     page.get_by_role("button", name="Reset").click()
+    page.wait_for_url(lambda address: "union" not in address)
     settle(page)
-    assert "union" not in page.url
     assert "everything" in matches(page)
 
 
@@ -72,24 +81,21 @@ def test_the_tables_have_an_address_that_stays(server):
     assert list(frame["ballot_id"]) == list(register.ballots()["ballot_id"])
 
 
-def test_a_click_on_the_mandate_map_opens_the_ballot(server, visit, settle):
+def test_a_click_on_the_mandate_map_opens_the_ballot(server, visit, settle, steady):
     page = visit(f"{server}/?union=NEU&nation=GB-WLS&from_year=2023&to_year=2023&question=strike&kind=statutory")
     plot = page.locator(".st-key-mandate-map .js-plotly-plot")
-    plot.scroll_into_view_if_needed()
-    point = plot.locator(".scatterlayer .point").first
-    point.wait_for()
-    box = point.bounding_box()
+    box = steady(plot.locator(".scatterlayer .point").first)
     page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
     page.wait_for_url("**/ballot?ballot=neu-*")
     settle(page)
     assert page.locator("h2").first.inner_text().startswith("NEU: ")
 
 
-def test_a_row_of_the_table_opens_the_ballot_and_back_keeps_the_filters(server, visit, settle):
+def test_a_row_of_the_table_opens_the_ballot_and_back_keeps_the_filters(server, visit, settle, steady):
     page = visit(f"{server}/ballots?union=NUT")
     grid = page.locator(".st-key-ballots-table [data-testid=stDataFrame]")
-    grid.scroll_into_view_if_needed()
-    box = grid.bounding_box()
+    grid.locator("canvas").first.wait_for()
+    box = steady(grid)
     page.mouse.click(box["x"] + 16, box["y"] + 53)  # the box at the start of the first row; the table is a canvas
     page.wait_for_url("**/ballot?ballot=nut-*")
     settle(page)
@@ -99,12 +105,15 @@ def test_a_row_of_the_table_opens_the_ballot_and_back_keeps_the_filters(server, 
     assert "NUT" in matches(page)
 
 
-def test_the_keyboard_opens_a_ballot(server, visit):
+def test_the_keyboard_opens_a_ballot(server, visit, settle, steady):
     page = visit(f"{server}/ballots?union=NUT")
-    page.get_by_role("combobox", name=re.compile("Open a ballot")).focus()
-    page.keyboard.press("ArrowDown")
-    page.keyboard.press("Enter")
+    box = page.get_by_role("combobox", name=re.compile("Open a ballot"))
+    steady(box)  # a page that still scrolls closes the list again
+    box.press("ArrowDown")
+    expect(options(page).filter(has_text="NUT").first).to_be_visible(timeout=30_000)
+    box.press("Enter")
     page.wait_for_url("**/ballot?ballot=nut-*")
+    settle(page)
     assert page.locator("h1").inner_text() == "One ballot"
 
 

@@ -5,6 +5,7 @@ import re
 
 import pandas as pd
 import pytest
+from playwright.sync_api import expect
 
 import register
 from register import export, flips, law, what_if
@@ -61,12 +62,12 @@ def test_the_ballots_that_flip_download_with_their_distances(server, visit):
     assert pd.read_csv(io.BytesIO(data))["turnout_points"].lt(0).any()
 
 
-def test_a_click_on_the_map_opens_the_ballot(server, visit, settle):
+def test_a_click_on_the_map_opens_the_ballot(server, visit, settle, steady):
     query = "union=NEU&nation=GB-WLS&from_year=2023&to_year=2023&question=strike&kind=statutory"
     page = visit(f"{server}/thresholds?rule=majority-entitled&{query}")
-    points = page.locator(".st-key-what-if-map .scatterlayer .point")
-    points.first.wait_for()
-    points.first.click(force=True)
+    point = page.locator(".st-key-what-if-map .scatterlayer .point").first
+    steady(point)
+    point.click(force=True)  # what Plotly lays over its points takes the click
     page.wait_for_url("**/ballot?ballot=neu-**")
     settle(page)
     assert "NEU" in page.locator("h2").first.inner_text()
@@ -76,4 +77,4 @@ def test_a_click_on_the_map_opens_the_ballot(server, visit, settle):
 def test_nothing_runs_off_a_narrow_screen(server, visit, scheme):
     page = visit(f"{server}/thresholds?rule=own", width=360, scheme=scheme)
     assert page.evaluate("document.querySelector('[data-testid=stMain]').scrollWidth") <= 360
-    assert page.locator(".js-plotly-plot").count() == 3
+    expect(page.locator(".js-plotly-plot")).to_have_count(3, timeout=30_000)
