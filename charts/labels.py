@@ -43,6 +43,12 @@ def safe(text: object) -> str:
     return "" if pd.isna(text) else escape(str(text), quote=False)  # type: ignore[call-overload]
 
 
+def short(text: object, most: int) -> str:
+    """A cell cut to a length that fits, with a mark where it is cut."""
+    told = str(text)
+    return told if len(told) <= most else told[: most - 1] + "…"
+
+
 def hover(row: Mapping[Any, Any]) -> str:
     """What a hover box tells of a ballot."""
     asked = " · ".join(safe(row[name]) for name in ("group", "employer") if pd.notna(row[name]))

@@ -10,7 +10,7 @@ import plotly.graph_objects as go
 
 from charts import labels, theme
 from charts.chart import Chart
-from register import flips, law
+from register import flips, law, places
 from register.what_if import WhatIf
 from register.words import count, percent
 
@@ -47,14 +47,18 @@ def what_if_map(ballots: pd.DataFrame, verdicts: pd.Series, rule: WhatIf, hovers
         return Chart(headline, "No ballot here has both rates. Widen the filters to see the map.", headline, behind)
     step = -(-len(rows) // MOST_POINTS)
     subtitle = (
-        f"Turnout against yes share of the {count(len(rows), 'ballot')} for which both are known, against a rule that "
-        f"asks for {rule.words()}." + (f" One point in {step} is drawn; counts are of all." if step > 1 else "")
+        f"Turnout against yes share of the {count(len(rows), 'ballot')} for which both are known, judged by "
+        f"{_asked(rule)}." + (f" One point in {step} is drawn; counts are of all." if step > 1 else "")
     )
     told = ", ".join(f"{str(mark).lower()} {number}" for mark, number in marks.value_counts().items())
-    alt = f"Scatter chart. {headline}. The rule asks for {rule.words()}. {told}."
+    alt = f"Scatter chart. {headline}. Judged by {_asked(rule)}. {told}."
     slim = rows if hovers is None else rows[["turnout", "yes_share", "ballot_id"]]
     points = [_points(mark, slim[marks == mark], step, hovers) for mark in MARKS if (marks == mark).any()]
     return Chart(headline, subtitle, alt, behind, _figure(rows, rule, points))
+
+
+def _asked(rule: WhatIf) -> str:
+    return rule.words() if rule.of_the_day else f"a rule that asks for {rule.words()}"
 
 
 def _marks(rows: pd.DataFrame, verdicts: pd.Series) -> pd.Series:
@@ -94,7 +98,7 @@ def _figure(rows: pd.DataFrame, rule: WhatIf, points: list[dict[str, Any]]) -> g
     lines, names = [], []
     if rule.yes is not None:
         lines.append({"x0": 0, "x1": 101, "y0": rule.yes, "y1": rule.yes})
-        names.append(_name(1, rule.yes, f"more than {percent(rule.yes)} Yes", "left", "bottom"))
+        names.append(_name(1, rule.yes, f"Yes over {percent(rule.yes)}", "left", "bottom"))
     if rule.turnout is not None:
         lines.append({"x0": rule.turnout, "x1": rule.turnout, "y0": 0, "y1": 101})
         names.append(_name(rule.turnout, 42, f"turnout {percent(rule.turnout)}", "right", "middle"))
@@ -133,54 +137,69 @@ def _name(x: float, y: float, text: str, across: str, up: str) -> dict[str, Any]
 
 
 def _headline(ballots: pd.DataFrame, verdicts: pd.Series, rule: WhatIf) -> str:
-    was, now = (flips.outcome(side).value_counts() for side in (ballots["verdict"], verdicts))
-    judged = {side: side_of.get(law.MANDATE, 0) + side_of.get(flips.NO_MANDATE, 0) for side, side_of in
-              (("law", was), ("rule", now))}  # fmt: skip
-    if not judged["law"] and not judged["rule"]:
-        return "No ballot in this selection can be judged. Widen the filters"
-    law_side = f"{was.get(law.MANDATE, 0):,} of {judged['law']:,} ballots with a verdict were mandates"
+    """Mandates on both sides among ballots with a verdict on both, so that the two numbers can be compared."""
+    was, now = flips.outcome(ballots["verdict"]), flips.outcome(verdicts)
+    both = was.isin(flips.JUDGED) & now.isin(flips.JUDGED)
+    if not both.any():
+        return "No ballot in this selection can be judged both ways. Widen the filters"
+    before, after = (int((side.eq(law.MANDATE) & both).sum()) for side in (was, now))
+    whole = count(both.sum(), "ballot")
     if rule.of_the_day:
-        return f"Under the law as it stood, {law_side}"
+        verb = "was a mandate" if before == 1 else "were mandates"
+        return f"Under the law as it stood, {before:,} of {whole} with a verdict {verb}"
+    verb = "was a mandate" if before == 1 else "were mandates"
     return (
-        f"{now.get(law.MANDATE, 0):,} of {judged['rule']:,} would be mandates under this rule; "
-        f"under the law of their day, {law_side}"
+        f"Of {whole} with a verdict both ways, {before:,} {verb} under the law of the day; under this rule {after:,} "
+        "would be"
     )
 
 
 def by_group(table: pd.DataFrame, by: str) -> Chart:
-    """Mandates of each group, of a table of :func:`register.flips.compare`, under the law of the day and this rule."""
+    """Mandates of each group, of a table of :func:`register.flips.compare`, under the law of the day and this rule.
+
+    Only ballots with a verdict on both sides are drawn: others would make a rule look harsher than it is.
+    """
     subtitle = (
-        f"Mandates by {by}: law of the day (open) and the rule chosen (filled). All groups are in the table below."
+        f"Mandates by {by} among the {count(table['judged_both'].sum(), 'ballot')} with a verdict both ways: law of "
+        "the day and the rule chosen. The table below has every ballot and all groups."
     )
     if table.empty:
         return Chart("No ballot matches. Widen the filters", subtitle, "Nothing to draw.", table)
     headline = _widest(table, by)
-    drawn = table if by == "year" else table.iloc[:MOST_GROUPS].iloc[::-1]
-    told = "; ".join(f"{row[by]} {row['mandates_law']} and {row['mandates_rule']}" for row in drawn.to_dict("records"))
+    known = table[table["judged_both"].gt(0)]
+    drawn = known if by == "year" else known.iloc[:MOST_GROUPS].iloc[::-1]
+    if drawn.empty:
+        return Chart(headline, subtitle, headline, table)
+    drawn = drawn.assign(both_rule=drawn["both_law"] + drawn["gained"] - drawn["lost"])
+    told = "; ".join(f"{row[by]} {row['both_law']} and {row['both_rule']}" for row in drawn.to_dict("records"))
     alt = f"{headline}. Mandates under the law of the day and under the rule: {told}."
     figure = _years(drawn) if by == "year" else _dumbbells(drawn, by)
     return Chart(headline, subtitle, alt, table, figure)
 
 
 def _widest(table: pd.DataFrame, by: str) -> str:
-    rows = table.assign(_moved=table["difference"].abs()).sort_values("_moved", ascending=False, kind="stable")
-    most = rows.iloc[0]
-    if not most["_moved"]:
-        return f"No {by} has more or fewer mandates under this rule"
-    more = "more" if most["difference"] > 0 else "fewer"
-    return f"{most[by]}: {int(most['_moved']):,} {more} mandates under this rule, the widest change of any {by}"
+    """Where most ballots flip, each way told; a tie is told as one."""
+    moved = table["gained"] + table["lost"]
+    if not moved.any():
+        return f"No {by} gains or loses a mandate under this rule"
+    most = table.loc[moved.eq(moved.max())]
+    group, others = most.iloc[0], len(most) - 1
+    moves = places.join(f"{count(group[name], 'mandate')} {name}" for name in ("gained", "lost") if group[name])
+    rank = f"as many flips as {count(others, f'other {by}')}" if others else f"more flips than any other {by}"
+    whole = count(group["judged_both"], "ballot")
+    return f"{group[by]}: {moves} under this rule, of {whole} with a verdict both ways; {rank}"
 
 
 def _dumbbells(table: pd.DataFrame, by: str) -> go.Figure:
-    names = table[by].map(lambda name: str(name)[:26])
+    names = table[by].map(lambda name: labels.safe(labels.short(name, 26)))
     between: dict[str, list[Any]] = {"x": [], "y": []}
-    for name, was, now in zip(names, table["mandates_law"], table["mandates_rule"], strict=True):
+    for name, was, now in zip(names, table["both_law"], table["both_rule"], strict=True):
         between["x"] += [was, now, None]
         between["y"] += [name, name, None]
     ends = [
         {"type": "scatter",
-            "x": table[f"mandates_{side}"], "y": names, "mode": "markers", "name": name, "marker": marker,
-            "hovertemplate": "%{y}: %{x} mandates<extra>" + name + "</extra>",
+            "x": table[f"both_{side}"], "y": names, "mode": "markers", "name": name, "marker": marker,
+            "cliponaxis": False, "hovertemplate": "%{y}: %{x} mandates<extra>" + name + "</extra>",
         }
         for side, (name, marker) in SIDES.items()
     ]  # fmt: skip
@@ -202,7 +221,7 @@ def _years(table: pd.DataFrame) -> go.Figure:
     bars = {
         "type": "bar",
         "x": table["year"],
-        "y": table["mandates_law"],
+        "y": table["both_law"],
         "name": law_name,
         "marker": {"color": theme.GREY},
         "opacity": 0.55,
@@ -211,7 +230,7 @@ def _years(table: pd.DataFrame) -> go.Figure:
     points = {
         "type": "scatter",
         "x": table["year"],
-        "y": table["mandates_rule"],
+        "y": table["both_rule"],
         "name": rule_name,
         "mode": "markers",
         "marker": marker,

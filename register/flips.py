@@ -12,16 +12,19 @@ import pandas as pd
 from register import places
 from register.law import DECIDED, MAJORITY, MANDATE, SUPPORT, TURNOUT, UNKNOWN
 from register.what_if import RATES, Tests, WhatIf, measure
-from register.words import label
+from register.words import count, label
 
 NO_MANDATE, APART = "no mandate", "apart"
+JUDGED = (MANDATE, NO_MANDATE)
 GAINED, LOST = "gains the mandate", "loses the mandate"
 SETTLED, UNSETTLED = "becomes determinable: mandate", "no longer determinable"
 NOW_MISSED = "becomes determinable: no mandate"
 CHANGES = (GAINED, LOST, SETTLED, NOW_MISSED, UNSETTLED)
 GROUPINGS = ("sector", "union", "nation", "year")
 SEVERAL, UNSTATED = "Several nations", "Nation not stated"
-ABOUT = ("ballot_id", "union", "country", "nations", "sector", "employer", "group", "question", "date")
+ABOUT = (
+    "ballot_id", "union", "country", "nations", "sector", "employer", "group", "question", "date", "date_precision",
+)  # fmt: skip
 _CHANGE_OF = {
     (NO_MANDATE, MANDATE): GAINED,
     (MANDATE, NO_MANDATE): LOST,
@@ -91,17 +94,17 @@ def margins(ballots: pd.DataFrame, rule: WhatIf) -> dict[str, pd.Series]:
 
 def _counts(ballots: pd.DataFrame, verdict: str) -> tuple[np.ndarray, np.ndarray]:
     """The votes that a threshold counts and those it counts them of, as floats (missing: NaN)."""
-    count = {
+    given = {
         name: ballots[name].to_numpy(dtype="float64", na_value=np.nan)
         for name in ("electorate", "votes_cast", "yes_votes", "no_votes")
     }
-    valid = count["yes_votes"] + count["no_votes"]
+    valid = given["yes_votes"] + given["no_votes"]
     if verdict == MAJORITY:
-        return count["yes_votes"], valid
+        return given["yes_votes"], valid
     if verdict == SUPPORT:
-        return count["yes_votes"], count["electorate"]
-    cast = np.where(np.isnan(count["votes_cast"]), valid, count["votes_cast"])
-    return cast, count["electorate"]
+        return given["yes_votes"], given["electorate"]
+    cast = np.where(np.isnan(given["votes_cast"]), valid, given["votes_cast"])
+    return cast, given["electorate"]
 
 
 def _agrees(votes: np.ndarray, verdict: str, tests: Tests) -> np.ndarray:
@@ -109,16 +112,21 @@ def _agrees(votes: np.ndarray, verdict: str, tests: Tests) -> np.ndarray:
     return ((votes >= 0) & passed) | ((votes < 0) & failed)
 
 
-def distance(votes: object, points: object) -> str:
-    """A distance in words: ``short by 1,204 votes``, ``clear by 3.27 points``, ``not known``."""
+def distance(votes: object, points: object, strict: bool = False) -> str:
+    """A distance in words: ``short by 1,204 votes``, ``clear by 3.27 points``, ``not known``.
+
+    ``strict``: the threshold must be exceeded, so that a rate right at it is not clear of it.
+    """
     if pd.notna(votes):  # type: ignore[call-overload]
         number = int(votes)  # type: ignore[call-overload]
-        return f"{'short' if number < 0 else 'clear'} by {abs(number):,} vote{'' if abs(number) == 1 else 's'}"
+        return f"{'short' if number < 0 else 'clear'} by {count(abs(number), 'vote')}"
     if pd.isna(points):  # type: ignore[call-overload]
         return "not known"
     gap = float(points)  # type: ignore[arg-type]
-    text = f"{abs(gap):.2f}".rstrip("0").rstrip(".")
-    return f"{'short' if gap < 0 else 'clear'} by {text} points"
+    if not gap and strict:
+        return "short: right at the line"
+    size = f"{abs(gap):.2f}".rstrip("0").rstrip(".") if not 0 < abs(gap) < 0.01 else "less than 0.01"
+    return f"{'short' if gap < 0 else 'clear'} by {size} point{'' if size == '1' else 's'}"
 
 
 def grouped(ballots: pd.DataFrame, by: str) -> pd.Series:
@@ -148,17 +156,22 @@ def compare(ballots: pd.DataFrame, verdicts: pd.Series, by: str) -> pd.DataFrame
     """Outcomes under the law of the day and under ``verdicts``, counted by group; years in order, others by size.
 
     Columns: the group, ``ballots``, then ``mandates_law``, ``no_mandate_law``, ``not_determinable_law``, the same for
-    ``rule``, ``apart`` and ``difference`` (mandates more or fewer). Each column sums to the selection's total.
+    ``rule``, ``apart``, ``difference`` (mandates more or fewer); then, of the ballots with a verdict on both sides,
+    how many there are (``judged_both``), how many were mandates (``both_law``), and how many flip each way
+    (``gained``, ``lost``). Each column sums to the selection's total.
     """
     codes, groups = pd.factorize(grouped(ballots, by))
     names = {MANDATE: "mandates", NO_MANDATE: "no_mandate", UNKNOWN: "not_determinable"}
-    table = pd.DataFrame({by: groups, "ballots": np.bincount(codes, minlength=len(groups))})
-    for side, judged in (("law", ballots["verdict"]), ("rule", verdicts)):
-        outcomes = outcome(judged).to_numpy(dtype="object")
-        for found, name in names.items():
-            table[f"{name}_{side}"] = np.bincount(codes[outcomes == found], minlength=len(groups))
-    table["apart"] = table["ballots"] - table[[f"{name}_law" for name in names.values()]].sum(axis=1)
-    table["difference"] = table["mandates_rule"] - table["mandates_law"]
+    was, now = (outcome(side).to_numpy(dtype="object") for side in (ballots["verdict"], verdicts))
+    both = np.isin(was, JUDGED) & np.isin(now, JUDGED)
+    masks = {f"{name}_law": was == found for found, name in names.items()}
+    masks |= {f"{name}_rule": now == found for found, name in names.items()}
+    masks |= {"apart": was == APART}
+    masks |= {"judged_both": both, "both_law": both & (was == MANDATE)}
+    masks |= {"gained": both & (was != now) & (now == MANDATE), "lost": both & (was != now) & (was == MANDATE)}
+    counts = {name: np.bincount(codes[mask], minlength=len(groups)) for name, mask in masks.items()}
+    table = pd.DataFrame({by: groups, "ballots": np.bincount(codes, minlength=len(groups)), **counts})
+    table.insert(table.columns.get_loc("judged_both"), "difference", table["mandates_rule"] - table["mandates_law"])
     order = [by] if by == "year" else ["ballots", by]
     table = table.sort_values(order, ascending=[True] if by == "year" else [False, True]).reset_index(drop=True)
     return table.astype({name: "Int64" for name in table.columns if name != by})

@@ -102,15 +102,24 @@ def test_more_points_than_can_be_told_apart_are_thinned_and_said_so(loaded, draw
     assert "One point in" in chart.subtitle
 
 
+ONE, NOT_KNOWN = {"turnout_pct": 60.0}, {"turnout_pct": None}
 HEADLINES = [
-    ([{}], what_if.own(70, 50, 0), "0 of 1 would be mandates under this rule; under the law of their day, 1 of 1"),
-    ([{"turnout_pct": 40.0}], what_if.own(0, 50, 0), "1 of 1 would be mandates under this rule"),
-    ([{"kind": "indicative"}], what_if.own(50, 50, 0), "No ballot in this selection can be judged"),
-    ([], what_if.own(50, 50, 0), "No ballot in this selection can be judged"),
-]
+    ([ONE], what_if.own(70, 50, 0),
+     "Of 1 ballot with a verdict both ways, 1 was a mandate under the law of the day; under this rule 0 would be"),
+    ([{"turnout_pct": 40.0}, ONE], what_if.own(0, 50, 0),
+     "Of 2 ballots with a verdict both ways, 1 was a mandate under the law of the day; under this rule 2 would be"),
+    ([ONE, ONE, {"country": "US", "nations": "US"}], what_if.own(50, 50, 0),
+     "Of 2 ballots with a verdict both ways, 2 were mandates under the law of the day; under this rule 2 would be"),
+    ([ONE, NOT_KNOWN], what_if.WhatIf("as-it-stood", "", of_the_day=True),
+     "Under the law as it stood, 1 of 1 ballot with a verdict was a mandate"),
+    ([{"kind": "indicative"}], what_if.own(50, 50, 0), "No ballot in this selection can be judged both ways"),
+    ([], what_if.own(50, 50, 0), "No ballot in this selection can be judged both ways"),
+]  # fmt: skip
 
 
-@pytest.mark.parametrize(("rows", "rule", "start"), HEADLINES, ids=["lost", "gained", "apart", "none"])
+@pytest.mark.parametrize(
+    ("rows", "rule", "start"), HEADLINES, ids=["lost", "gained", "one without a law", "the law", "apart", "none"]
+)
 def test_headline(linked, drawn, rows, rule, start):
     assert drawn(linked(*rows), rule).headline.startswith(start)
 
@@ -121,15 +130,25 @@ def test_groups_are_drawn_with_both_sides_and_all_stand_in_the_data(loaded, rule
     chart = thresholds.by_group(table, "union")
     ends = [trace for trace in chart.figure.data if trace.mode == "markers"]
     assert [len(trace.x) for trace in ends] == [thresholds.MOST_GROUPS] * 2
+    assert not any(trace.cliponaxis for trace in ends)
     assert len(chart.data) == len(table) > thresholds.MOST_GROUPS
-    top = table.loc[table["difference"].abs().astype("int64").idxmax()]
-    assert chart.headline.startswith(f"{top['union']}: {abs(top['difference'])} fewer")
 
 
-def test_groups_without_change_say_so(linked, rules):
-    ballots = linked({})
-    table = flips.compare(ballots, ballots["verdict"], "year")
-    assert thresholds.by_group(table, "year").headline == "No year has more or fewer mandates under this rule"
+SEATS = {"yes_pct": 90.0, "turnout_pct": 45.0, "nations": "GB-NIR"}  # a mandate there, none under 50% turnout
+GROUPED = [
+    ([SEATS, {"union": "UCU"}],
+     "NEU: 1 mandate lost under this rule, of 1 ballot with a verdict both ways; more flips than any other union"),
+    ([SEATS, {**SEATS, "union": "UCU"}],
+     "NEU: 1 mandate lost under this rule, of 1 ballot with a verdict both ways; as many flips as 1 other union"),
+    ([{}, NOT_KNOWN | {"nations": "GB-NIR"}], "No union gains or loses a mandate under this rule"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("rows", "headline"), GROUPED, ids=["one", "a tie", "one that cannot be judged is no loss"])
+def test_the_group_with_most_flips_is_named(linked, rules, rows, headline):
+    ballots = linked(*rows)
+    verdicts = what_if.judge(ballots, what_if.own(50, 50, 0), rules)
+    assert thresholds.by_group(flips.compare(ballots, verdicts, "union"), "union").headline == headline
 
 
 def test_no_groups_say_what_to_do(loaded):
@@ -152,6 +171,7 @@ CLOSE = [
     ({"country": "IE", "nations": "IE"}, None),
     ({"turnout_pct": None}, None),
     ({"kind": "indicative"}, None),
+    ({"scope": "disaggregated"}, None),
 ]
 
 
@@ -170,6 +190,24 @@ def test_how_close_puts_a_turnout_on_the_right_side_of_the_line(linked, turnout,
     table = closeness.closeness(linked({"turnout_pct": turnout})).data.set_index("turnout")
     assert table[closeness.AFTER].to_dict()[name] == 1
     assert table[closeness.AFTER].sum() == 1
+
+
+def test_how_close_counts_a_ballot_with_two_questions_once(linked):
+    table = closeness.closeness(linked({}, {"question": "action_short_of_strike", "yes_pct": 95.0})).data
+    assert table[closeness.AFTER].sum() == 1
+
+
+NEAR = [
+    ([{"turnout_pct": 50.0}, {"turnout_pct": 49.9}, {"turnout_pct": 60.0}],
+     "since March 2017: 1 just above 50% turnout, 1 just below; before: none on record here"),
+    ([{"opened": "2016-05-01", "turnout_pct": 40.0}],
+     "since March 2017: none on record here; before: 0 just above 50% turnout, 1 just below"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("rows", "ending"), NEAR, ids=["under the rule", "before it"])
+def test_how_close_tells_no_ballot_from_none_near_the_line(linked, rows, ending):
+    assert closeness.closeness(linked(*rows)).headline == f"How close was it? Ballots {ending}"
 
 
 def test_how_close_claims_no_cause(loaded):

@@ -1,10 +1,22 @@
 """The Thresholds page as a reader meets it: by link, for every rule, for selections of any size."""
 
+import re
+
 import pytest
 
 from register import law, what_if
 
 PAGE = "pages/law/thresholds.py"
+RULES = {  # preset -> the row that it cites first
+    "before-2016-act": "gb-1992",
+    "turnout-50": "gb-2017-general",
+    "public-services": "gb-2017-general",
+    "support-40": "gb-2017-general",
+    "from-2026": "gb-2026-feb",
+    "simple-majority": "gb-2026-turnout-repeal-pending",
+    "majority-entitled": "ca-nb",
+    "illinois-75": "us-il-chicago",
+}
 
 
 def figures(at):
@@ -84,13 +96,48 @@ def test_choosing_a_rule_writes_it_into_the_link(opened):
 def test_comparisons_by_each_grouping_open_from_a_link(opened, by):
     at = opened(PAGE, rule=["support-40"], by=[by])
     assert not at.exception
-    assert any(f"of any {by}" in heading.value for heading in at.subheader)
+    assert any(f"other {by}" in heading.value for heading in at.subheader)
 
 
 def test_every_chart_has_a_text_alternative(opened):
     charts = opened(PAGE, rule=["support-40"]).get("plotly_chart")
     assert len(charts) == 3
     assert all(len(chart.proto.alt) > 80 for chart in charts)
+
+
+@pytest.mark.parametrize("rule", list(RULES))
+def test_each_preset_names_its_row_and_links_its_source(opened, loaded, rule):
+    row = loaded.rules.set_index("rule_id").loc[RULES[rule]]
+    told = " ".join(caption.value for caption in opened(PAGE, rule=[rule]).caption).replace("\\", "")
+    assert f"Rule [{RULES[rule]}](" in told
+    assert row["legal_basis"] in told
+
+
+def test_the_law_as_it_stood_names_the_rules_that_decided(opened, loaded):
+    (box,) = [box for box in opened(PAGE, union=["NEU"]).expander if "Which law decided" in box.label]
+    decided = loaded.ballots[loaded.ballots["union"].eq("NEU") & loaded.ballots["verdict"].isin(law.DECIDED)]
+    table = box.dataframe[0].value.set_index("rule_id")["decided"]
+    assert table.to_dict() == decided["rule_id"].value_counts().to_dict()
+
+
+@pytest.mark.parametrize("rule", ["support-40", "public-services", "simple-majority"])
+def test_mandates_of_both_sides_are_told_as_a_sum_that_adds_up(opened, rule):
+    at = opened(PAGE, rule=[rule])
+    (told,) = [caption.value for caption in at.caption if "mandates." in caption.value and " = " in caption.value]
+    left, _, right = told.partition(" mandates.")[0].partition(" = ")
+    terms = re.findall(r"([+−]?) ?(\d[\d,]*)", left)
+    number = {"": 1, "+": 1, "−": -1}
+    assert sum(number[sign] * int(value.replace(",", "")) for sign, value in terms) == int(right.replace(",", ""))
+    assert figures(at)["By this rule"] == right
+
+
+def test_dates_of_flips_are_no_more_exact_than_known(opened, loaded):
+    at = opened(PAGE, rule=["support-40"], union=["INTO"])
+    (table,) = [table.value for table in at.dataframe if "change" in table.value]
+    known = loaded.ballots.set_index("ballot_id")["date_precision"]
+    exact = known[table["ballot"].str.removeprefix("ballot?ballot=")].map({"day": 10, "month": 7, "year": 4})
+    assert table["date"].fillna("").str.len().tolist() == exact.fillna(0).tolist()
+    assert set(exact) > {10}
 
 
 def test_the_page_says_that_the_samples_differ(opened):

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from register import flips, law, what_if
 
 SUMMED = ["ballots", "mandates_law", "no_mandate_law", "not_determinable_law", "mandates_rule", "no_mandate_rule",
-          "not_determinable_rule", "apart", "difference"]  # fmt: skip
+          "not_determinable_rule", "apart", "difference", "judged_both", "both_law", "gained", "lost"]  # fmt: skip
 COUNTS = {"yes_pct": None, "turnout_pct": None}
 
 
@@ -47,12 +47,17 @@ def test_distance_to_a_threshold(linked, figures, rate, votes, points):
 
 
 DISTANCES = [
-    ((-1204, -3.0), "short by 1,204 votes"),
-    ((1, 0.1), "clear by 1 vote"),
-    ((0, 0.0), "clear by 0 votes"),
-    ((pd.NA, -3.27), "short by 3.27 points"),
-    ((pd.NA, 8.0), "clear by 8 points"),
-    ((pd.NA, float("nan")), "not known"),
+    # votes, points, must the threshold be exceeded
+    ((-1204, -3.0, False), "short by 1,204 votes"),
+    ((1, 0.1, False), "clear by 1 vote"),
+    ((0, 0.0, True), "clear by 0 votes"),
+    ((pd.NA, -3.27, False), "short by 3.27 points"),
+    ((pd.NA, 8.0, True), "clear by 8 points"),
+    ((pd.NA, -1.0, False), "short by 1 point"),
+    ((pd.NA, -0.004, False), "short by less than 0.01 points"),
+    ((pd.NA, 0.0, False), "clear by 0 points"),
+    ((pd.NA, 0.0, True), "short: right at the line"),
+    ((pd.NA, float("nan"), False), "not known"),
 ]
 
 
@@ -128,4 +133,10 @@ def test_sums_over_any_grouping_equal_the_total(loaded, rules, seed, size, rule,
         assert totals[f"no_mandate_{side}"] == judged.eq("no mandate").sum()
         assert totals[f"not_determinable_{side}"] == judged.eq("not determinable").sum()
     assert totals["difference"] == totals["mandates_rule"] - totals["mandates_law"]
+    both = was.isin(flips.JUDGED) & now.isin(flips.JUDGED)
+    change = flips.changes(ballots, verdicts)
+    assert totals["judged_both"] == both.sum()
+    assert totals["both_law"] == (both & was.eq("mandate")).sum()
+    assert (totals["gained"], totals["lost"]) == (change.eq(flips.GAINED).sum(), change.eq(flips.LOST).sum())
+    assert totals["both_law"] + totals["gained"] - totals["lost"] == (both & now.eq("mandate")).sum()
     assert table[by].is_unique
