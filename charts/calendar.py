@@ -13,12 +13,18 @@ import plotly.graph_objects as go
 
 from charts import labels, theme
 from charts.chart import Chart
+from register import days as strike_days
 from register.days import CALLED_OFF, HELD, PLANNED, STATUSES, cross
 from register.words import count, label
 
 MONTHS = tuple(calendar.month_abbr)[1:]
 MOST_DISPUTES = 25
+LONGEST_NAME = 44
 COLOURS = {HELD: "#1f77c9", PLANNED: "#d9690f", CALLED_OFF: theme.GREY}
+INK = "#16202b"
+TINTS = {  # one union and many; the ink on each has a contrast of 7:1 or more
+    HELD: ("#cfe3f6", "#74b2e9"), PLANNED: ("#f8dcc4", "#efa76c"), CALLED_OFF: ("#d3d8de", "#d3d8de"),
+}  # fmt: skip
 PATTERNS = {HELD: "", PLANNED: "/", CALLED_OFF: "x"}
 CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 COLUMNS = ("date", "union", "nations", "sector", "employer", "group", "region", "status", "source_url")
@@ -30,8 +36,9 @@ def year_calendar(days: pd.DataFrame, year: int) -> Chart:
     """Months by days of one year: how many unions were out each day, held, only planned, or all called off."""
     rows = days[days["date"].dt.year.eq(year)]
     subtitle = (
-        f"Unions out on each day of {year}. Numbers: at least one strike known to be held; circled numbers: planned, "
-        "no source seen says whether held; ×: called off. Blank: no strike day on record, which is not proof of none."
+        f"Unions with strikes held or planned on each day of {year}. Numbers: at least one known to be held; circled "
+        "numbers: planned, no source seen says whether held; ×: called off. Blank: no strike day on record, which is "
+        "not proof of none."
     )
     table = _by_day(rows)
     out = table[table["status"].ne(CALLED_OFF)]
@@ -42,26 +49,40 @@ def year_calendar(days: pd.DataFrame, year: int) -> Chart:
             f"No strike day on record in {year} for this selection. {rest}", subtitle, "Nothing to draw.", table
         )
     length = 366 if calendar.isleap(year) else 365
-    headline = f"Strikes on record on {len(out)} of the {length} days of {year}"
-    if out["unions"].max() > 1:
-        most = out.sort_values(["unions", "date"], ascending=[False, True]).iloc[0]
-        headline += (
-            f"; most unions out on {most['date'].day} {calendar.month_name[most['date'].month]}: {most['unions']}"
-        )
+    headline = f"Strikes held or planned on {len(out)} of the {length} days of {year}" + _busiest(out)
     told = "; ".join(f"{calendar.month_name[month]} {len(group)}" for month, group in out.groupby(out["date"].dt.month))
     alt = f"Calendar of {year}. {headline}. Days with a strike by month: {told or 'none'}."
     return Chart(headline, subtitle, alt, table, _grid(table, year))
 
 
+def _busiest(out: pd.DataFrame) -> str:
+    """The day with most unions, where that is more than one; a tie is told as one."""
+    top = out["unions"].max()
+    if not top > 1:
+        return ""
+    days = out.loc[out["unions"].eq(top), "date"]
+    first = f"{days.iloc[0].day} {calendar.month_name[days.iloc[0].month]}"
+    if len(days) > 1:
+        return f"; most unions on one day: {top}, on {len(days)} days, first on {first}"
+    return f"; most unions on {first}: {top}"
+
+
 def _by_day(rows: pd.DataFrame) -> pd.DataFrame:
-    """One row a date: ``status`` (held if any was, else planned if any), ``unions`` out, ``which``, ``disputes``."""
+    """One row a date: ``status`` (held if any was, else planned if any), ``unions`` out, ``which``, ``disputes``.
+
+    What was called off counts only where everything was.
+    """
     rank = {status: place for place, status in enumerate(STATUSES)}
-    best = rows.assign(_rank=rows["status"].map(rank)).sort_values(["date", "_rank"], kind="stable")
+    named = rows.assign(_rank=rows["status"].map(rank), dispute=strike_days.disputes(rows))
+    best = named.sort_values(["date", "_rank"], kind="stable")
     on = best[best["status"].ne(CALLED_OFF)]
-    table = best.groupby("date").agg(status=("status", "first"), disputes=("union", "size"))
-    table["unions"] = on.groupby("date")["union"].nunique().reindex(table.index, fill_value=0)
-    table["which"] = best.groupby("date")["union"].agg(lambda names: ", ".join(sorted(set(names))))
-    return table.reset_index()
+    table = best.groupby("date").agg(status=("status", "first"), _every=("union", strike_days.listed))
+    out = on.groupby("date").agg(
+        unions=("union", "nunique"), which=("union", strike_days.listed), disputes=("dispute", "nunique")
+    )
+    table = table.join(out)
+    table["which"] = table["which"].fillna(table.pop("_every"))
+    return table.fillna({"unions": 0, "disputes": 0}).astype({"unions": "int64", "disputes": "int64"}).reset_index()
 
 
 def _grid(table: pd.DataFrame, year: int) -> go.Figure:
@@ -71,19 +92,19 @@ def _grid(table: pd.DataFrame, year: int) -> go.Figure:
         chosen = table[table["status"].eq(status)]
         if len(chosen):
             traces += [_cells(chosen, status, top), _numbers(chosen, status)]
-    days = {"tickvals": [1, *range(5, 31, 5)], "range": [0.4, 31.6], "side": "top", "tickangle": 0}
-    months = {"autorange": "reversed", "tickvals": list(range(1, 13)), "ticktext": MONTHS}
-    return theme.figure(400, traces, xaxis=days | {"showgrid": False}, yaxis=months | {"showgrid": False})
+    # days down and months across, as on a wall planner: the numbers of neighbours stay apart on a narrow screen
+    days = {"autorange": "reversed", "tickvals": [1, *range(5, 31, 5)], "showgrid": False}
+    months = {"tickvals": list(range(1, 13)), "ticktext": MONTHS, "side": "top", "tickangle": 0, "showgrid": False}
+    return theme.figure(640, traces, xaxis=months | {"range": [0.4, 12.6]}, yaxis=days)
 
 
 def _blank(year: int) -> dict[str, Any]:
     """The days that exist in the year, so that an empty one can be told from a date that there is not."""
-    cells = np.full((12, 31), np.nan)
-    names = np.full((12, 31), "", dtype=object)
+    cells, names = np.full((31, 12), np.nan), np.full((31, 12), "", dtype=object)
     for month in range(1, 13):
         for day in range(1, calendar.monthrange(year, month)[1] + 1):
-            cells[month - 1, day - 1] = 0
-            names[month - 1, day - 1] = _day(date(year, month, day))
+            cells[day - 1, month - 1] = 0
+            names[day - 1, month - 1] = _day(date(year, month, day))
     return _heatmap(
         cells, [[0, "rgba(125,135,148,0.13)"], [1, "rgba(125,135,148,0.13)"]], 1,
         customdata=names, hovertemplate="%{customdata}: no strike day on record<extra></extra>",
@@ -91,30 +112,29 @@ def _blank(year: int) -> dict[str, Any]:
 
 
 def _cells(table: pd.DataFrame, status: str, top: int) -> dict[str, Any]:
-    values, hovers = np.full((12, 31), np.nan), np.full((12, 31), "", dtype=object)
+    values, hovers = np.full((31, 12), np.nan), np.full((31, 12), "", dtype=object)
     for row in table.to_dict("records"):
-        place = row["date"].month - 1, row["date"].day - 1
+        place = row["date"].day - 1, row["date"].month - 1
         values[place] = row["unions"]
         hovers[place] = f"<b>{_day(row['date'])}</b>: {label(status)}<br>{labels.safe(row['which'])}"
-    red, green, blue = (int(COLOURS[status][at : at + 2], 16) for at in (1, 3, 5))
-    scale = [[0, f"rgba({red},{green},{blue},0.30)"], [1, f"rgba({red},{green},{blue},0.85)"]]
+    few, many = TINTS[status]
     return _heatmap(
-        values, scale, top, customdata=hovers, hovertemplate="%{customdata}<extra></extra>",
+        values, [[0, few], [1, many]], top, customdata=hovers, hovertemplate="%{customdata}<extra></extra>",
     )  # fmt: skip
 
 
 def _numbers(table: pd.DataFrame, status: str) -> dict[str, Any]:
-    """The cells' marks, as a trace of their own: its text takes the colour of the theme, light or dark."""
+    """The cells' marks, dark on every tint: cells are opaque, so that both themes show them alike."""
     return {
-        "type": "scatter", "mode": "text", "hoverinfo": "skip", "showlegend": False, "textfont": {"size": 11},
-        "x": table["date"].dt.day, "y": table["date"].dt.month,
+        "type": "scatter", "mode": "text", "hoverinfo": "skip", "showlegend": False,
+        "textfont": {"size": 12, "color": INK}, "x": table["date"].dt.month, "y": table["date"].dt.day,
         "text": [_mark(status, int(unions)) for unions in table["unions"]],
     }  # fmt: skip
 
 
 def _heatmap(values: np.ndarray, scale: list[list[Any]], top: int, **style: Any) -> dict[str, Any]:
     return {
-        "type": "heatmap", "x": list(range(1, 32)), "y": list(range(1, 13)), "z": values, "zmin": 0, "zmax": top,
+        "type": "heatmap", "x": list(range(1, 13)), "y": list(range(1, 32)), "z": values, "zmin": 0, "zmax": top,
         "colorscale": scale, "showscale": False, "xgap": 2, "ygap": 2, "hoverongaps": False, **style,
     }  # fmt: skip
 
@@ -134,22 +154,34 @@ def _day(day: date) -> str:
 def disputes(days: pd.DataFrame, year: int) -> Chart:
     """A row for each dispute of one year, a bar for each run of days on end; status by colour and pattern."""
     rows = days[days["date"].dt.year.eq(year)]
-    names = rows["union"] + ": " + rows["employer"].fillna(rows["group"]).fillna("members")
-    sizes = names.value_counts(sort=False)
-    kept = sizes.sort_values(ascending=False, kind="stable").index[:MOST_DISPUTES]
-    runs = pd.DataFrame(_runs(rows.assign(dispute=names)), columns=["dispute", "status", "first", "last", "days"])
-    subtitle = f"One row a dispute, one bar a run of days on end in {year}." + (
+    rows = rows.assign(dispute=strike_days.disputes(rows))
+    on = rows[rows["status"].ne(CALLED_OFF)].groupby("dispute")["date"].nunique()
+    sizes = on.reindex(rows["dispute"].unique(), fill_value=0).sort_values(ascending=False, kind="stable")
+    kept = sizes.index[:MOST_DISPUTES]
+    runs = pd.DataFrame(_runs(rows), columns=["dispute", "status", "first", "last", "days"])
+    subtitle = f"One row a dispute of one union with one employer, one bar a run of days on end in {year}." + (
         f" The {MOST_DISPUTES} with most days of {len(sizes)} are drawn; the download has all."
         if len(sizes) > len(kept)
         else ""
     )
     if runs.empty:
         return Chart(f"No dispute on record in {year} for this selection", subtitle, "Nothing to draw.", runs)
-    longest = sizes.idxmax()
-    headline = f"{count(len(sizes), 'dispute')} on record in {year}; most days: {longest}, {sizes.max()}"
+    headline = f"{count(len(sizes), 'dispute')} on record in {year}{_longest(sizes)}"
     told = "; ".join(f"{name} {sizes[name]}" for name in kept)
     drawn = runs[runs["dispute"].isin(kept)]
-    return Chart(headline, subtitle, f"Bars over time. {headline}. Days on record: {told}.", runs, _bars(drawn))
+    alt = f"Bars over time. {headline}. Days held or planned: {told}."
+    return Chart(headline, subtitle, alt, runs, _bars(drawn))
+
+
+def _longest(sizes: pd.Series) -> str:
+    """The dispute with most days held or planned, of more than one; a tie is told as one."""
+    top = int(sizes.iloc[0])
+    if len(sizes) == 1:
+        return f": {sizes.index[0]}, {count(top, 'day')} held or planned"
+    ties = int(sizes.eq(top).sum())
+    if not top or ties > 1:
+        return f"; at most {count(top, 'day')} held or planned in any" if top else "; all days called off"
+    return f"; most days held or planned: {sizes.index[0]}, {top}"
 
 
 def _runs(rows: pd.DataFrame) -> Iterator[tuple[str, str, date, date, int]]:
@@ -184,9 +216,10 @@ def _bars(runs: pd.DataFrame) -> go.Figure:
 
 def _name(place: int, name: str, first: date, last: date, late: bool) -> dict[str, Any]:
     """A dispute's name above its bars, to the side on which there is room."""
+    side = {"x": last + timedelta(days=1), "xanchor": "right"} if late else {"x": first, "xanchor": "left"}
     return {
-        "x": last + timedelta(days=1) if late else first, "y": place - 0.42, "text": labels.safe(_short(name)),
-        "showarrow": False, "xanchor": "right" if late else "left", "yanchor": "middle", "font": {"size": 12},
+        **side, "y": place - 0.42, "yanchor": "middle", "text": labels.safe(labels.short(name, LONGEST_NAME)),
+        "showarrow": False, "font": {"size": 12},
     }  # fmt: skip
 
 
@@ -210,10 +243,6 @@ def _span(run: Mapping[Any, Any]) -> str:
     if run["first"] == run["last"]:
         return _day(run["first"])
     return f"{_day(run['first'])} to {_day(run['last'])} ({run['days']} days)"
-
-
-def _short(name: str, most: int = 44) -> str:
-    return name if len(name) <= most else name[: most - 1] + "…"
 
 
 def by_year(days: pd.DataFrame) -> Chart:

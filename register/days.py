@@ -144,35 +144,52 @@ def coverage(days: pd.DataFrame, ballots: pd.DataFrame, rules: pd.DataFrame) -> 
     return int(tie(days, ballots, rules).notna().sum()), len(days)
 
 
-def unions_out(days: pd.DataFrame) -> pd.DataFrame:
-    """One row for each date with action not called off: ``date``, ``unions`` (how many), ``which``, ``disputes``.
+def disputes(days: pd.DataFrame) -> pd.Series:
+    """The dispute of each day, in words: a union and its employer, else the group that struck."""
+    return days["union"] + ": " + days["employer"].fillna(days["group"]).fillna("members")
 
-    Most unions first, then the latest day.
+
+def unions_out(days: pd.DataFrame) -> pd.DataFrame:
+    """One row for each date with action not called off, by how many unions: most first, then the latest day.
+
+    Columns: ``date``, ``unions`` (how many), ``known_held`` (of which a source says that they struck; of the others
+    only that they planned to), ``which``, ``countries``, ``disputes``.
     """
     on = days[days["status"].ne(CALLED_OFF)]
-    if on.empty:
-        return pd.DataFrame({"date": on["date"], "unions": [], "which": [], "disputes": []})
+    names = {code: places.name(code) for code in on["country"].unique()}
+    on = on.assign(dispute=disputes(on), place=on["country"].map(names))
     groups = on.groupby("date")
     table = pd.DataFrame(
         {
             "unions": groups["union"].nunique(),
-            "which": groups["union"].agg(lambda names: ", ".join(sorted(set(names)))),
-            "disputes": groups.size(),
-        }
-    ).reset_index()
-    return table.sort_values(["unions", "date"], ascending=[False, False]).reset_index(drop=True)
+            "known_held": on[on["status"].eq(HELD)].groupby("date")["union"].nunique(),
+            "which": groups["union"].agg(listed),
+            "countries": groups["place"].agg(listed),
+            "disputes": groups["dispute"].nunique(),
+        },
+        index=groups.size().index,
+    )
+    table["known_held"] = table["known_held"].fillna(0).astype("int64")
+    return table.reset_index().sort_values(["unions", "date"], ascending=[False, False]).reset_index(drop=True)
+
+
+def listed(names: pd.Series) -> str:
+    """Each name once, in order."""
+    return ", ".join(sorted(set(names)))
 
 
 def totals(days: pd.DataFrame, by: str, group: pd.Series) -> pd.DataFrame:
-    """Days of action by group and year, those called off left out; a last column and a last row hold the sums.
+    """Days of action by group and year, those called off left out: ``total``, then the years, the latest first.
 
     ``group`` names each row's group (see :func:`register.flips.grouped`); a day is one row of the register: one union,
-    one dispute. Most days first.
+    one dispute. Most days first; the last row holds the sums.
     """
     on = days[days["status"].ne(CALLED_OFF)]
     table = cross(group[on.index], on["date"].dt.year)
+    table = table[sorted(table.columns, reverse=True)]
     table.columns = table.columns.astype("str")
-    table = table.assign(total=table.sum(axis=1)).sort_values("total", ascending=False, kind="stable")
+    table.insert(0, "total", table.sum(axis=1))
+    table = table.sort_values("total", ascending=False, kind="stable")
     return pd.concat([table, table.sum().to_frame("All").T]).rename_axis(by).reset_index()
 
 

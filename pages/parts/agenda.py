@@ -25,7 +25,7 @@ def show(days: pd.DataFrame, month: pd.Period) -> None:
     rows = days[days["date"].dt.to_period("M") == month].sort_values(["date", "union"], kind="stable")
     on = rows.loc[rows["status"].ne(CALLED_OFF), "date"].nunique()
     title = month.strftime("%B %Y")
-    st.subheader(f"{title}: strikes on record on {on} of {month.days_in_month} days", anchor="agenda")
+    st.subheader(f"{title}: strikes held or planned on {on} of {month.days_in_month} days", anchor="agenda")
     st.markdown("\n".join(_lines(rows, month)))
 
 

@@ -55,7 +55,9 @@ def totals(days: pd.DataFrame) -> None:
         bind="query-params",
     )  # fmt: skip
     table = strike_days.totals(days, by, flips.grouped(days, by))
-    st.dataframe(table, hide_index=True, column_config={by: st.column_config.TextColumn(by.capitalize(), pinned=True)})
+    settings = {by: st.column_config.TextColumn(by.capitalize(), pinned=True), "total": "All years"}
+    alt = f"Days held or planned by {by} and year: {count(len(table), 'row')}; the CSV below holds the same."
+    st.dataframe(table, hide_index=True, column_config=settings, alt=alt)
     show.data_button(table, "days-totals", "These totals (CSV)")
 
 
@@ -63,18 +65,24 @@ def together(days: pd.DataFrame) -> None:
     """Days on which two or more unions were out, most unions first."""
     table = strike_days.unions_out(days)
     table = table[table["unions"] > 1]
-    st.subheader(f"{count(len(table), 'day')} with several unions out", anchor="together")
+    title = f"{count(len(table), 'day')} with strikes of several unions, held or planned"
+    st.subheader(title, anchor="together")
     if table.empty:
         st.caption("No day in this selection has two unions out. Widen the filters to see more.")
         return
-    st.caption("Held or planned; unions out on the same day need not be in one dispute.")
+    st.caption("Most unions first. Unions out on the same day need not be in one dispute, nor in one country.")
     config: dict[str, Any] = {
         "date": st.column_config.DateColumn("Day", format="ddd D MMM YYYY"),
-        "unions": "Unions out",
+        "unions": "Unions",
+        "known_held": st.column_config.NumberColumn(
+            "Known held", help="Unions of which a source says that they struck."
+        ),
         "which": st.column_config.TextColumn("Which", width="large"),
+        "countries": "Countries",
         "disputes": "Disputes",
     }
-    st.dataframe(table, hide_index=True, column_config=config)
+    alt = f"{title}; the CSV below holds the same."
+    st.dataframe(table, hide_index=True, column_config=config, alt=alt)
     show.data_button(table, "together", "These days (CSV)")
 
 
@@ -92,14 +100,15 @@ def windows(ballots: pd.DataFrame, windows: pd.DataFrame, days: pd.DataFrame) ->
     )
     tied = days.groupby("ballot_id")["date"].agg(first_strike="min", last_strike="max", strike_days="size")
     table = table.join(tied, on="ballot_id").assign(strike_days=lambda frame: frame["strike_days"].astype("Int64"))
-    named = table.merge(ballots[["ballot_id", "union", "group", "nations"]], on="ballot_id", how="left")
+    named = table.merge(ballots[["ballot_id", "union", "group", "nations", "country"]], on="ballot_id", how="left")
     first = ["union", "group", "nations", "earliest_day", "last_day", "first_strike", "last_strike", "strike_days"]
-    shown = named[[*first, "rule_id", "legal_basis", "earliest_from", "last_from"]]
+    shown = columns.readable(named)[[*first, "rule_id", "legal_basis", "earliest_from", "last_from"]]
     shown = shown.assign(ballot="ballot?ballot=" + named["ballot_id"])
     config: dict[str, Any] = {
         name: st.column_config.DateColumn(title, format="YYYY-MM-DD") for name, title in DATES.items()
     }
     config |= columns.settings("ballots", ("union", "group", "nations"))
     config |= {"ballot": BALLOT, "rule_id": "Rule", "legal_basis": "Legal basis", "strike_days": "Strike days"}
-    st.dataframe(shown, hide_index=True, column_config=config)
+    alt = f"Notice and term: {count(len(shown), 'row')}; the CSV below holds the same."
+    st.dataframe(shown, hide_index=True, column_config=config, placeholder="", alt=alt)
     show.data_button(named, "windows", "Notice and term (CSV)")

@@ -2,6 +2,7 @@
 
 import io
 import re
+from itertools import combinations
 
 import pandas as pd
 import pytest
@@ -28,6 +29,14 @@ def download(page, name: str):
     return waiting.value
 
 
+def overlap(one, other) -> bool:
+    """Whether two boxes share more than their edges."""
+    return all(
+        min(one[at] + one[size], other[at] + other[size]) - max(one[at], other[at]) > 1
+        for at, size in (("x", "width"), ("y", "height"))
+    )
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_calendar_fits_a_telephone(server, visit, scheme):
     page = visit(f"{server}/strike-days?month=2023-02", width=360, scheme=scheme)
@@ -37,10 +46,12 @@ def test_the_calendar_fits_a_telephone(server, visit, scheme):
     box = plot.bounding_box()
     assert box["x"] >= 0
     assert box["x"] + box["width"] <= 360
-    months = plot.locator(".ytick text").all_text_contents()
+    months = plot.locator(".xtick text").all_text_contents()
     assert months == ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
     marks = plot.locator(".textpoint text").all_text_contents()
     assert {"1", "①", "×"} <= set(marks)
+    boxes = [mark.bounding_box() for mark in plot.locator(".textpoint text").all()]
+    assert not any(overlap(*pair) for pair in combinations(boxes, 2))
     assert page.get_by_text("no strike day on record").count() > 3
 
 
@@ -66,7 +77,7 @@ def test_the_table_of_days_holds_exactly_the_days_selected(server, visit, days):
 def test_a_month_stays_in_the_link_and_a_day_leads_to_its_ballot(server, visit, settle):
     page = visit(f"{server}/strike-days?union=NEU&month=2023-03")
     other = visit(page.url)
-    heading = "March 2023: strikes on record on 4 of 31 days"
+    heading = "March 2023: strikes held or planned on 4 of 31 days"
     assert page.get_by_role("heading", name=heading).is_visible()
     assert other.get_by_role("heading", name=heading).is_visible()
     link = page.get_by_role("link", name="its ballot").first.get_attribute("href")

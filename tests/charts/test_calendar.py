@@ -24,7 +24,7 @@ def marks(chart):
     return {
         (int(month), int(day)): text
         for trace in texts
-        for month, day, text in zip(trace.y, trace.x, trace.text, strict=True)
+        for month, day, text in zip(trace.x, trace.y, trace.text, strict=True)
     }
 
 
@@ -55,10 +55,12 @@ def test_every_day_of_the_year_has_a_cell_and_no_other_date_has(year, days):
 
 
 HEADLINES = [
-    ([{}], "Strikes on record on 1 of the 365 days of 2023"),
+    ([{}], "Strikes held or planned on 1 of the 365 days of 2023"),
     ([{}, {"union": "UCU"}],
-     "Strikes on record on 1 of the 365 days of 2023; most unions out on 1 February: 2"),
-    ([{"status": "called_off"}], "Strikes on record on 0 of the 365 days of 2023"),
+     "Strikes held or planned on 1 of the 365 days of 2023; most unions on 1 February: 2"),
+    ([{}, {"union": "UCU"}, {"date": "2023-03-01"}, {"date": "2023-03-01", "union": "UCU"}],
+     "Strikes held or planned on 2 of the 365 days of 2023; most unions on one day: 2, on 2 days, first on 1 February"),
+    ([{"status": "called_off"}], "Strikes held or planned on 0 of the 365 days of 2023"),
     ([{"date": "2021-05-01"}], "No strike day on record in 2023 for this selection. Days are on record in 2021"),
     ([], "No strike day on record in 2023 for this selection. Widen the filters"),
 ]  # fmt: skip
@@ -67,6 +69,30 @@ HEADLINES = [
 @pytest.mark.parametrize(("rows", "headline"), HEADLINES, ids=[headline for _, headline in HEADLINES])
 def test_headline_of_a_year(rows, headline):
     assert calendar.year_calendar(days_of(*rows), 2023).headline == headline
+
+
+def test_who_is_out_on_a_day_leaves_out_what_was_called_off():
+    rows = [{}, {"region": "Leeds"}, {"union": "UCU", "status": "called_off"}]
+    rows += [{"union": "UCU", "status": "called_off", "date": "2023-02-02"}]
+    table = calendar.year_calendar(days_of(*rows), 2023).data
+    assert table[["unions", "which", "disputes"]].to_numpy().tolist() == [[1, "NEU", 1], [0, "UCU", 0]]
+
+
+def contrast(one, other):
+    """The contrast ratio of two colours (WCAG 2.2)."""
+
+    def luminance(colour):
+        parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+        red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+    dark, light = sorted(luminance(colour) for colour in (one, other))
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("tint", [tint for tints in calendar.TINTS.values() for tint in tints])
+def test_marks_are_legible_on_every_tint_in_either_theme(tint):
+    assert contrast(calendar.INK, tint) > 7
 
 
 def bars(chart):
@@ -93,6 +119,24 @@ def test_status_of_a_bar_is_told_by_pattern_besides_colour():
 def test_two_rows_on_one_day_of_a_dispute_are_one_bar():
     days = days_of({"region": "London"}, {"region": "Leeds"})
     assert bars(calendar.disputes(days, 2023)) == {("Held", "2023-02-01"): 24}
+
+
+OFF, ACADEMIES = {"status": "called_off"}, {"employer": "academies"}
+LONGEST = [
+    ([{}], ": NEU: state schools, 1 day held or planned"),
+    ([{}, {"region": "Leeds"}, {"date": "2023-02-02", **OFF}], ": NEU: state schools, 1 day held or planned"),
+    ([{}, ACADEMIES, ACADEMIES | {"date": "2023-02-02"}], "; most days held or planned: NEU: academies, 2"),
+    ([{}, ACADEMIES], "; at most 1 day held or planned in any"),
+    ([OFF, ACADEMIES | OFF], "; all days called off"),
+]
+
+
+@pytest.mark.parametrize(
+    ("rows", "ending"), LONGEST, ids=["one", "two regions are one day", "longest", "a tie", "called off"]
+)
+def test_days_of_a_dispute_are_days_and_not_rows(rows, ending):
+    headline = calendar.disputes(days_of(*rows), 2023).headline
+    assert headline.partition(" on record in 2023")[2] == ending
 
 
 def test_disputes_that_are_too_many_are_said_to_be_left_out():

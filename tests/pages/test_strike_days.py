@@ -49,7 +49,7 @@ def test_status_is_told_in_words(opened):
 
 def test_an_empty_month_says_so(opened):
     at = opened(PAGE, month=["2023-08"], union=["NEU"])
-    assert any("strikes on record on 0 of 31 days" in heading.value for heading in at.subheader)
+    assert any("strikes held or planned on 0 of 31 days" in heading.value for heading in at.subheader)
 
 
 def test_an_empty_year_names_years_that_are_not(opened):

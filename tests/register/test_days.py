@@ -131,13 +131,17 @@ def test_a_period_of_months_begins_with_its_first_day(closed, months, last):
 
 def test_unions_out_count_unions_not_rows_and_leave_out_what_was_called_off():
     table = strike_days.unions_out(
-        days_of({}, {"employer": "academies"}, {"union": "UCU"}, {"union": "RMT", "status": "called_off"},
+        days_of({}, {"employer": "academies"}, {"region": "Leeds"},
+                {"union": "UCU", "country": "IE", "nations": None, "status": "planned"},
+                {"union": "RMT", "status": "called_off"},
                 {"date": "2023-02-02"}, {"date": "2023-02-03", "status": "called_off"})
     )  # fmt: skip
     assert table.to_dict("list") == {
         "date": [pd.Timestamp("2023-02-01"), pd.Timestamp("2023-02-02")],
         "unions": [2, 1],
+        "known_held": [1, 1],
         "which": ["NEU, UCU", "NEU"],
+        "countries": ["Ireland, United Kingdom", "United Kingdom"],
         "disputes": [3, 1],
     }
 
@@ -151,3 +155,4 @@ def test_totals_by_year_add_up():
     table = strike_days.totals(days, "union", days["union"])
     assert table.to_dict("list") == {"union": ["NEU", "UCU", "All"], "2023": [1, 1, 2], "2024": [1, 0, 1],
                                      "total": [2, 1, 3]}  # fmt: skip
+    assert list(table) == ["union", "total", "2024", "2023"]
