@@ -9,8 +9,10 @@ from __future__ import annotations
 import pandas as pd
 
 from register import flips, what_if
+from register.law import QUESTIONS_OF_ACTION
 from register.rulebook import Rule
 
+TRANSPORT = ("rail", "bus", "aviation", "maritime")  # sectors here that are transport there
 FROM_YEAR, TO_YEAR = 1997, 2015  # the years of their database
 TURNOUT, SUPPORT = 50.0, 40.0  # per cent: gb-2017-general and the rules on important public services
 
@@ -22,10 +24,8 @@ def by_sector(ballots: pd.DataFrame, rules: tuple[Rule, ...], their_years: bool)
     ``public_services`` (groups that count as important public services and whose support is known), ``reached_40``
     and ``unclear`` (groups whose name does not tell). Largest sector first; the last row holds the sums.
     """
-    asked = ballots["question"].eq("strike") & ballots["kind"].eq("statutory") & ballots["country"].eq("GB")
-    if their_years:
-        asked &= ballots["year"].between(FROM_YEAR, TO_YEAR).fillna(False).astype(bool)
-    rows = ballots[asked]
+    rows = _theirs(ballots) if their_years else _british(ballots)
+    rows = rows[rows["question"].eq("strike")]
     service = what_if.covered(rows, rules)
     listed = service.eq("yes") & rows["support"].notna()
     table = pd.DataFrame(
@@ -41,3 +41,27 @@ def by_sector(ballots: pd.DataFrame, rules: tuple[Rule, ...], their_years: bool)
     )
     sums = table.groupby("sector").sum().sort_values("ballots", ascending=False, kind="stable")
     return pd.concat([sums, sums.sum().to_frame("All sectors").T]).rename_axis("sector").reset_index()
+
+
+def in_register(ballots: pd.DataFrame, rules: tuple[Rule, ...]) -> dict[str, int]:
+    """What this register counts, in the years of Darlington and Dobson, for each figure of theirs, by its id."""
+    rows = _theirs(ballots)
+    strikes = rows[rows["question"].eq("strike")]
+    transport = by_sector(rows[rows["sector"].isin(TRANSPORT)], rules, their_years=True).iloc[-1]
+    return {
+        "darlington-dobson-2015-ballots": len(rows),
+        "darlington-dobson-2015-strike-ballots": len(strikes),
+        "darlington-dobson-2015-unions": rows["union"].nunique(),
+        "darlington-dobson-2015-transport": int(transport["public_services"]),
+        "darlington-dobson-2015-transport-40": int(transport["reached_40"]),
+    }
+
+
+def _british(ballots: pd.DataFrame) -> pd.DataFrame:
+    statutory = ballots["kind"].eq("statutory") & ballots["question"].isin(QUESTIONS_OF_ACTION)
+    return ballots[statutory & ballots["country"].eq("GB")]
+
+
+def _theirs(ballots: pd.DataFrame) -> pd.DataFrame:
+    rows = _british(ballots)
+    return rows[rows["year"].between(FROM_YEAR, TO_YEAR).fillna(False).astype(bool)]

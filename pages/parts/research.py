@@ -31,19 +31,44 @@ def table(ballots: pd.DataFrame, rules: tuple[Rule, ...]) -> None:
         "Years", [THEIRS, ALL], default=THEIRS, required=True, key="years", bind="query-params"
     )
     found = comparisons.by_sector(ballots, rules, their_years=years == THEIRS)
-    whole = found.iloc[-1]
-    st.caption(
+    st.caption(_told(found.iloc[-1], years))
+    alt = f"50% turnout and 40% support by sector: {count(len(found) - 1, 'sector')}; the CSV below holds the same."
+    st.dataframe(found, hide_index=True, column_config=TITLES, alt=alt)
+    show.data_button(found, "by-sector", "This table (CSV)")
+    st.markdown(
+        "**Beside it, research on the same question.** Darlington and Dobson counted in the same way in August 2015. "
+        "Of their results by sector only those on transport could be seen, and those in part; none of the others is "
+        "given here. The samples differ and neither is complete: a difference between them shows nothing about unions "
+        "or the law."
+    )
+    _paper(ballots, rules)
+
+
+def _told(whole: pd.Series, years: str) -> str:
+    """What the table counts, in sentences; what to do where it counts nothing."""
+    if not whole["ballots"]:
+        more = f" Choose “{ALL}” or widen the filters." if years == THEIRS else " Widen the filters."
+        return f"No strike ballot of the United Kingdom in these years is in this selection.{more}"
+    return (
         f"{count(whole['ballots'], 'strike ballot')} of the United Kingdom in this selection; of the "
         f"{whole['turnout_known']} whose turnout is known, {whole['reached_50']} reached 50%. The 40% is counted where "
         "the group would be on England's list of important public services, whatever the ballot's nation and date."
     )
-    st.dataframe(found, hide_index=True, column_config=TITLES)
-    show.data_button(found, "by-sector", "This table (CSV)")
+
+
+def _paper(ballots: pd.DataFrame, rules: tuple[Rule, ...]) -> None:
+    """The figures of other research, each beside what this register counts in the same years."""
     paper = beside("comparisons")
-    st.markdown(
-        "**Beside it, research on the same question.** Darlington and Dobson counted in the same way in August 2015. "
-        "Only the size of their database could be seen, not its results by sector, so none are set beside ours. The "
-        "samples differ and neither is complete: a difference between them shows nothing about unions or the law."
-    )
     shown = paper.drop(columns=["comparison_id", "sector"])
-    st.dataframe(shown, hide_index=True, column_config=columns.settings("comparisons", shown.columns))
+    ours = paper["comparison_id"].map(comparisons.in_register(ballots, rules)).astype("Int64")
+    shown.insert(int(shown.columns.get_loc("unit")) + 1, "here", ours)
+    settings = columns.settings("comparisons", [name for name in shown.columns if name != "here"])
+    settings["here"] = st.column_config.NumberColumn(
+        "Here, as selected",
+        help="What this register counts in the same years; transport: groups on England's list whose support is known.",
+    )
+    order = ["value", "value_to", "unit", "here", "measure", "work", "published", "how_seen", "source_url"]
+    st.dataframe(
+        shown, hide_index=True, column_config=settings, column_order=order, placeholder="",
+        alt="Figures of other research beside those of this register.",
+    )  # fmt: skip

@@ -46,6 +46,21 @@ def test_the_last_row_holds_the_sums(loaded, rules):
     assert (table["reached_40"] <= table["public_services"]).all()
 
 
+def test_each_figure_of_the_paper_stands_beside_the_same_count_here(loaded, rules, linked):
+    paper = beside("comparisons")
+    ids = paper.loc[paper["comparison_id"].str.startswith("darlington-dobson"), "comparison_id"]
+    assert set(comparisons.in_register(loaded.ballots, rules)) == set(ids)
+    old = {"opened": "2014-06-01", "yes_pct": 70.0, "turnout_pct": 50.0}  # support 35%
+    ballots = linked(
+        old | {"ballot_id": "a"},
+        old | {"ballot_id": "b", "question": "action_short_of_strike", "union": "UCU"},
+        old | {"ballot_id": "c", "sector": "rail", "group": "train drivers", "union": "ASLEF"},
+        old | {"ballot_id": "d", "sector": "rail", "group": "train drivers", "union": "RMT", "yes_pct": 80.0},  # 40%
+        old | {"ballot_id": "e", "opened": "2022-06-01"},
+    )
+    assert list(comparisons.in_register(ballots, rules).values()) == [4, 3, 4, 2, 1]
+
+
 def test_every_figure_of_other_research_names_its_source_and_how_it_was_seen():
     table = beside("comparisons")
     assert len(table) >= 3
