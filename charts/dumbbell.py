@@ -81,8 +81,8 @@ def _headline(found: Dots, measure: Measure) -> str:
     union = max(gaps, key=lambda name: gaps[name])
     low, high = solid[union][0], solid[union][-1]
     return (
-        f"{union}: median {measure.within} {percent(low.middle, 1)} in {places.name(low.nation)}, "
-        f"{percent(high.middle, 1)} in {places.name(high.nation)}"
+        f"{union}: median {measure.within} {percent(low.middle, 1)} in {places.name(low.nation)} (n {low.n}), "
+        f"{percent(high.middle, 1)} in {places.name(high.nation)} (n {high.n})"
     )
 
 

@@ -38,16 +38,20 @@ class Groups:
         return {name: counts for name, counts in found.items() if counts}
 
 
-def range_of(values: Mapping[str, float], what: str) -> str:
-    """A headline on values in per cent by name (missing ones left out): the highest and the lowest, or the only one."""
+def range_of(values: Mapping[str, float], of: Mapping[str, str], what: str, decimals: int = 1) -> str:
+    """A headline on values in per cent by name (missing ones left out): the highest and the lowest, or the only one.
+
+    ``of`` says of how many each is.
+    """
     known = {name: value for name, value in values.items() if pd.notna(value)}
+    told = {name: f"{name}, {percent(value, decimals)} ({of[name]})" for name, value in known.items()}
     if not known:
         return f"Fewer than {FEW} ballots each: no {what} is given"
     high, low = max(known, key=lambda name: known[name]), min(known, key=lambda name: known[name])
     if known[high] > known[low]:
-        return f"Highest {what}: {high}, {percent(known[high], 1)}; lowest: {low}, {percent(known[low], 1)}"
-    alike = "" if len(known) == 1 else f" and {len(known) - 1} more"
-    return f"{what[0].upper()}{what[1:]}: {high}{alike}, {percent(known[high], 1)}"
+        return f"Highest {what}: {told[high]}; lowest: {told[low]}"
+    alike = f"{high} and {len(known) - 1} more, {percent(known[high], decimals)} each"
+    return f"{what[0].upper()}{what[1:]}: {told[high] if len(known) == 1 else alike}"
 
 
 def table(rows: pd.DataFrame, by: str, title: str) -> pd.DataFrame:

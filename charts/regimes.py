@@ -49,10 +49,14 @@ def _name(place: str, turnout: float | None, rules: list[Rule]) -> str:
 
 
 def _headline(with_turnout: pd.DataFrame, without: pd.DataFrame) -> str:
-    """Both shares where each rests on five ballots or more; empty (so the highest and lowest) where not."""
-    if min(len(with_turnout), len(without)) < FEW:
+    """The share under each kind of law that has five ballots or more; empty where neither has."""
+    parts = {"where a turnout was needed": with_turnout, "where a majority was enough": without}
+    told = [
+        (f"{percent(100 * part['verdict'].eq(law.MANDATE).mean(), 0)} of {len(part):,}", where)
+        for where, part in parts.items()
+        if len(part) >= FEW
+    ]
+    if not told:
         return ""
-    told = [f"{percent(100 * part['verdict'].eq(law.MANDATE).mean(), 0)}" for part in (with_turnout, without)]
-    return (
-        f"{told[0]} of decided ballots were mandates where a turnout was needed, {told[1]} where a majority was enough"
-    )
+    (share, where), *rest = told
+    return ", ".join([f"{share} decided ballots were mandates {where}", *(" ".join(other) for other in rest)])

@@ -38,7 +38,8 @@ def shares(groups: Groups, note: str, headline: str = "") -> Chart:
         + (f" Fewer than {FEW}, so no bar: {'; '.join(few)}." if few else "")
     )
     share = {name: _share(found) for name, found in barred.items() if name != OTHERS}
-    headline = headline or range_of(share, "share of mandates")
+    of = {name: f"{found[law.MANDATE]} of {found.total()}" for name, found in barred.items()}
+    headline = headline or range_of(share, of, "share of mandates", 0)
     told = "; ".join(f"{name}: {_count(found)}" for name, found in counts.items())
     alt = f"Bar chart of verdicts by group. {headline}. Mandates: {told}."
     return Chart(headline, subtitle, alt, data, _figure(barred, groups) if barred else None)

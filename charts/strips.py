@@ -33,7 +33,8 @@ def strips(groups: Groups, measure: Measure, note: str) -> Chart:
     medians = {str(name): float(middle) for name, middle in found["median"].items()}
     notes = {name: _note(int(n), medians[name]) for name, n in zip(medians, found["n"], strict=True)}
     named = {name: middle for name, middle in medians.items() if name != OTHERS}
-    headline = range_of(named, f"median {measure.within}")
+    of = {str(name): f"n {n:.0f}" for name, n in found["n"].items()}
+    headline = range_of(named, of, f"median {measure.within}")
     told = "; ".join(f"{name}: {note}" for name, note in notes.items())
     alt = f"Dot chart of {measure.within}, one row a group. {headline}. Median and number of each: {told}."
     return Chart(headline, subtitle, alt, data, _figure(rows, groups, medians, notes, measure))

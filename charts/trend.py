@@ -46,12 +46,15 @@ def _headline(panels: dict[str, pd.DataFrame], measure: Measure) -> str:
     for name, part in panels.items():
         before, since = around_2017(part, measure)
         if min(len(before), len(since)) >= FEW:
-            medians[name] = (before.median(), since.median())
+            medians[name] = (before, since)
     if len(medians) == 1:
-        name, (first, last) = next(iter(medians.items()))
-        return f"{name}: median {measure.within} {percent(first, 1)} before March 2017, {percent(last, 1)} since"
+        name, (before, since) = next(iter(medians.items()))
+        return (
+            f"{name}: median {measure.within} {percent(before.median(), 1)} before March 2017 (n {len(before)}), "
+            f"{percent(since.median(), 1)} since (n {len(since)})"
+        )
     if medians:
-        higher = sum(last > first for first, last in medians.values())
+        higher = sum(since.median() > before.median() for before, since in medians.values())
         return f"Median {measure.within} is higher since March 2017 than before in {higher} of {len(medians)} unions"
     latest = pd.concat(panels.values()).sort_values("drawn").iloc[-1]
     return f"Latest {measure.within}: {latest['union']}, {percent(latest[measure.column], 1)} in {latest['year']}"

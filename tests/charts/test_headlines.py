@@ -74,29 +74,33 @@ YEARS = [
 STRIPS = [
     ([], "No vote in this selection has a known turnout. Widen the filters.", "nothing"),
     ([OVER], "Fewer than 5 ballots each: no median turnout is given", "one"),
-    ([OVER] * 5, "Median turnout: NEU, 60%", "one union"),
-    ([OVER] * 5 + [{"union": "UCU"}] * 5, "Median turnout: NEU and 1 more, 60%", "two alike"),
+    ([OVER] * 5, "Median turnout: NEU, 60% (n 5)", "one union"),
+    ([OVER] * 5 + [{"union": "UCU"}] * 5, "Median turnout: NEU and 1 more, 60% each", "two alike"),
     (
         [OVER] * 5 + [{"union": "UCU", "turnout_pct": 42.5}] * 5,
-        "Highest median turnout: NEU, 60%; lowest: UCU, 42.5%",
+        "Highest median turnout: NEU, 60% (n 5); lowest: UCU, 42.5% (n 5)",
         "two",
     ),
-    ([OVER] * 5 + [{"union": "UCU"}] * 4, "Median turnout: NEU, 60%", "four are not compared"),
+    ([OVER] * 5 + [{"union": "UCU"}] * 4, "Median turnout: NEU, 60% (n 5)", "four are not compared"),
 ]
 SHARES = [
     ([], "No ballot in this selection can be decided. Widen the filters.", "nothing"),
     ([OVER], "Fewer than 5 ballots each: no share of mandates is given", "one"),
-    ([OVER] * 4 + [UNDER], "Share of mandates: NEU, 80%", "one union"),
+    ([OVER] * 4 + [UNDER], "Share of mandates: NEU, 80% (4 of 5)", "one union"),
     (
         [OVER] * 4 + [UNDER] + [{"union": "UCU"}] * 5,
-        "Highest share of mandates: UCU, 100%; lowest: NEU, 80%",
+        "Highest share of mandates: UCU, 100% (5 of 5); lowest: NEU, 80% (4 of 5)",
         "two unions",
     ),
 ]
 TREND = [
     ([], "No dated vote of these unions has a known turnout. Widen the filters.", "nothing"),
     ([OVER], "Latest turnout: NEU, 60% in 2022", "one"),
-    ([OVER] * 5 + [OLD] * 5, "NEU: median turnout 40% before March 2017, 60% since", "one union on both sides"),
+    (
+        [OVER] * 5 + [OLD] * 5,
+        "NEU: median turnout 40% before March 2017 (n 5), 60% since (n 5)",
+        "one union on both sides",
+    ),
     (
         [{**vote, "union": union} for union in ("NEU", "UCU") for vote in (OVER, OLD) for _ in range(5)],
         "Median turnout is higher since March 2017 than before in 2 of 2 unions",
@@ -107,7 +111,7 @@ SAME_UNION = [
     ([], "No union here has a known turnout in two nations of the UK. Widen the filters.", "nothing"),
     ([OVER], "No union here has a known turnout in two nations of the UK. Widen the filters.", "one nation"),
     ([OVER, WELSH], "1 union balloted in more than one nation, none with 5 ballots in each of two", "few"),
-    ([OVER] * 5 + [WELSH] * 5, "NEU: median turnout 60% in England, 70% in Wales", "five in each"),
+    ([OVER] * 5 + [WELSH] * 5, "NEU: median turnout 60% in England (n 5), 70% in Wales (n 5)", "five in each"),
     (
         [OVER, {"nations": "GB-ENG;GB-WLS"}],
         "No union here has a known turnout in two nations of the UK. Widen the filters.",
@@ -116,10 +120,10 @@ SAME_UNION = [
 ]
 RULES = [
     ([], "No ballot in this selection can be decided. Widen the filters.", "nothing"),
-    ([OVER] * 5, "Share of mandates: Great Britain from 2017: 50% turnout, 100%", "one kind of rule"),
+    ([OVER] * 5, "100% of 5 decided ballots were mandates where a turnout was needed", "one kind of rule"),
     (
         [OVER] * 4 + [UNDER] + [OLD] * 5,
-        "80% of decided ballots were mandates where a turnout was needed, 100% where a majority was enough",
+        "80% of 5 decided ballots were mandates where a turnout was needed, 100% of 5 where a majority was enough",
         "two",
     ),
 ]
@@ -178,7 +182,7 @@ def test_few_are_told_as_counts_and_have_no_bar(votes):
 
 def test_yes_share_is_never_called_turnout(votes):
     chart = strips(nations.compared(votes(*[OVER] * 5)), YES, "")
-    assert chart.headline == "Median yes share: England, 90%"
+    assert chart.headline == "Median yes share: England, 90% (n 5)"
     assert "turnout" not in (chart.headline + chart.subtitle + chart.alt).lower()
 
 
