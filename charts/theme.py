@@ -64,6 +64,7 @@ NATION_COLOURS = {
 }
 GREY = "#7d8794"  # the ground: everyone else, thresholds, grid
 GRID = "rgba(125, 135, 148, 0.25)"
+TEXT = "#000037"  # Streamlit puts its theme's text colour in place of this; the grey it takes by itself is too pale
 FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
 
 MARGIN = {"l": 16, "r": 24, "t": 8, "b": 8}  # on each figure: the page's theme overrides a template's
@@ -89,8 +90,15 @@ def figure(height: int = 420, traces: Sequence[Any] = (), **layout: Any) -> go.F
 
     Made from its ``traces`` and ``layout`` in one go, as every later change of a figure is checked anew by Plotly.
     """
-    style = {"template": TEMPLATE, "height": height, "margin": MARGIN}
-    return go.Figure(data=list(traces), layout={**style, **layout})
+    style = {"template": TEMPLATE, "height": height, "margin": MARGIN, "font": {"color": TEXT}}
+    axes = {name: _legible(axis) for name, axis in ({"xaxis": {}, "yaxis": {}} | layout).items() if "axis" in name}
+    return go.Figure(data=list(traces), layout={**style, **layout, **axes})
+
+
+def _legible(axis: dict[str, Any]) -> dict[str, Any]:
+    """An axis whose figures and title are in the colour of text."""
+    colour = {"font": {"color": TEXT}}
+    return {**axis, "tickfont": colour["font"], "title": {**axis.get("title", {}), **colour}}
 
 
 def named(name: str, colour: str) -> str:

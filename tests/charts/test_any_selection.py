@@ -17,7 +17,7 @@ from charts.measures import MEASURES, TURNOUT, YES
 from charts.regimes import by_rule
 from charts.shares import shares
 from charts.strips import strips
-from charts.theme import TEMPLATE
+from charts.theme import TEMPLATE, TEXT
 from charts.trend import trend
 from register import law
 from register.select import Selection, choices
@@ -78,6 +78,7 @@ def test_chart_is_whole(name, selection, told, loaded):
         assert chart.headline in chart.alt
         assert len(chart.data)
         assert chart.figure.layout.template == TEMPLATE
+        assert {axis.tickfont.color for axis in (*chart.figure.select_xaxes(), *chart.figure.select_yaxes())} == {TEXT}
         assert {trace.type for trace in chart.figure.data} <= {"scatter", "bar"}  # SVG: no WebGL
 
 
