@@ -112,7 +112,7 @@ def _line(x0: float, x1: float, y0: float, y1: float) -> dict[str, Any]:
 def _regions(lowest: float, turnout: bool, support: bool) -> list[dict[str, Any]]:
     """The names of regions and lines, in words, near the edges where few points stand."""
     names: list[tuple[float, float, str, str]] = [
-        (1, (lowest + MAJORITY_PCT) / 2, "<b>No majority</b>", "left"),
+        (1, MAJORITY_PCT - 3, "<b>No majority</b>", "left"),
         (100, 104.5, "<b>Mandate</b>", "right"),
     ]
     if turnout:

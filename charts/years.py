@@ -11,14 +11,16 @@ from charts import labels, theme
 from charts.chart import Chart
 from charts.counted import FEW, Counted
 from charts.measures import Measure, medians
+from register import places
 from register.words import count, percent
 
 EDGE = pd.Timedelta(days=60)  # room at either end, so that no dot is cut
 RULE_2017 = pd.Timestamp(2017, 3, 1)
 CHANGES = {  # in Great Britain; see data/mandate_rules.csv
-    RULE_2017: "50% turnout rule<br>in Great Britain<br>1 March 2017",
-    pd.Timestamp(2026, 2, 18): "40% rule ends<br>in Great Britain<br>18 February 2026",
+    RULE_2017: "50% turnout rule of 1 March 2017",
+    pd.Timestamp(2026, 2, 18): "end of the 40% support rule on 18 February 2026",
 }
+MARKS = dict(zip(CHANGES, ("50% rule<br>begins", "40% rule<br>ends"), strict=True))  # short, for a narrow screen
 
 
 def by_year(votes: Counted, measure: Measure) -> Chart:
@@ -50,7 +52,7 @@ def around_2017(rows: pd.DataFrame, measure: Measure) -> tuple[pd.Series, pd.Ser
 def _figure(rows: pd.DataFrame, found: pd.DataFrame, measure: Measure) -> go.Figure:
     first, last = rows["date"].min().replace(month=1, day=1), rows["date"].max().replace(month=12, day=31)
     lowest = 25 * (rows[measure.column].min() // 25)
-    turns = changes(rows)
+    turns = list(changes(rows))
     right = {day: last - day > (last - first) / 3 for day in turns}
     return theme.figure(
         400,
@@ -59,8 +61,7 @@ def _figure(rows: pd.DataFrame, found: pd.DataFrame, measure: Measure) -> go.Fig
         shapes=[_rule(day, lowest) for day in turns],
         annotations=[
             *_counts(found),
-            # each change of the law a step higher, so that their words stay apart on a narrow screen
-            *(_words(day, turns[day], lowest + 2 + 16 * step, right[day]) for step, day in enumerate(turns)),
+            *(_words(day, MARKS[day], lowest + 1, right[day]) for day in turns),
         ],
         xaxis={"range": [first - EDGE, last + EDGE], "showgrid": False},
         yaxis={"range": [lowest, 112], "ticksuffix": "%", "dtick": 25},
@@ -135,9 +136,11 @@ def _headline(rows: pd.DataFrame, votes: Counted, measure: Measure) -> str:
 
 
 def _subtitle(votes: Counted, rows: pd.DataFrame, measure: Measure) -> str:
+    turns = places.join(f"the {words}" for words in changes(rows).values()) if len(rows) else ""
     return (
         f"{measure.name} ({measure.meaning}) of {votes.count(len(rows))} with a known date. Each dot is one; the line "
         f"is the median of each year with at least {FEW}, and the small figures above say of how many."
+        + (f" Dotted, in Great Britain: {turns}." if turns else "")
     )
 
 
