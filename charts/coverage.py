@@ -22,6 +22,8 @@ FIELDS = (
     "closed",
     "announced",
 )
+DAYS = ("opened", "closed", "announced")
+SHARES = (0, 25, 50, 75, 100)
 KNOWN, UNKNOWN = "Turnout known", "Turnout not known"
 COLOURS = {KNOWN: theme.HUES[0], UNKNOWN: theme.GREY}
 EMPTY = "No ballot matches this selection. Take a filter away, or reset."
@@ -41,7 +43,8 @@ def by_year(ballots: pd.DataFrame) -> Chart:
         f"{int(table[KNOWN].sum()):,} of {count(len(dated), 'dated ballot question')} have a known turnout; "
         f"{top} has the most ballots ({total.max():,})"
     )
-    alt = f"Bars by year from {table.index.min()} to {table.index.max()}. {headline}."
+    told = "; ".join(f"{year} {number:,}" for year, number in total.items() if number)
+    alt = f"Bars by year from {table.index.min()} to {table.index.max()}. {headline}. Ballot questions: {told}."
     return Chart(headline, subtitle, alt, table.rename_axis("year").reset_index(), _bars(table))
 
 
@@ -71,14 +74,14 @@ def _bars(table: pd.DataFrame) -> go.Figure:
             hovertemplate="%{x}: %{y} ballot questions<extra>" + name + "</extra>",
         )
     figure.update_layout(barmode="stack", bargap=0.15)
-    figure.update_yaxes(title="Ballot questions", rangemode="tozero")
+    figure.update_yaxes(title_text="Ballot questions", rangemode="tozero")
     return figure
 
 
 def fields(ballots: pd.DataFrame) -> Chart:
     """The share of ballot questions that have each figure or fact."""
     subtitle = f"Share of {count(len(ballots), 'ballot question')} for which a source gives (or counts give) it"
-    titles = {name: schema.table("ballots")[name].title for name in FIELDS}
+    titles = {name: _title(name) for name in FIELDS}
     known = ballots[list(FIELDS)].notna().sum()
     table = pd.DataFrame({"field": list(titles.values()), "known": known.to_numpy(), "ballots": len(ballots)})
     if ballots.empty:
@@ -94,6 +97,11 @@ def fields(ballots: pd.DataFrame) -> Chart:
     return Chart(headline, subtitle, f"Bars. {alt}.", table, _shares(table))
 
 
+def _title(name: str) -> str:
+    title = schema.table("ballots")[name].title
+    return f"Day {title.lower()}" if name in DAYS else title
+
+
 def _shares(table: pd.DataFrame) -> go.Figure:
     figure = theme.figure(360)
     figure.add_bar(
@@ -101,13 +109,13 @@ def _shares(table: pd.DataFrame) -> go.Figure:
         y=table["field"],
         orientation="h",
         marker={"color": theme.HUES[0]},
-        text=[f"{share:g}%" for share in table["share"]],
+        text=[f"{share:g}% ({known:,})" for share, known in zip(table["share"], table["known"], strict=True)],
         textposition="outside",
         cliponaxis=False,
         customdata=table["known"],
         hovertemplate="%{y}: %{customdata} ballot questions<extra></extra>",
     )
-    figure.update_xaxes(range=[0, 118], ticksuffix="%", tickvals=[0, 25, 50, 75, 100])
+    figure.update_xaxes(range=[0, 135], tickvals=SHARES, ticktext=[f"{share}%" for share in SHARES])
     figure.update_yaxes(autorange="reversed", showgrid=False)
     return figure
 
@@ -133,8 +141,8 @@ def _table(groups: dict[str, pd.DataFrame], heading: str) -> pd.DataFrame:
         {
             heading: list(groups),
             "Ballot questions": [len(rows) for rows in groups.values()],
-            "with a turnout": [int(rows["turnout"].notna().sum()) for rows in groups.values()],
-            "with a verdict": [int((~rows["verdict"].isin(["not determinable"])).sum()) for rows in groups.values()],
+            "With a turnout": [int(rows["turnout"].notna().sum()) for rows in groups.values()],
+            "With a verdict": [int((~rows["verdict"].isin(["not determinable"])).sum()) for rows in groups.values()],
             "First year": pd.array([rows["year"].min() for rows in groups.values()], dtype="Int64"),
             "Latest year": pd.array([rows["year"].max() for rows in groups.values()], dtype="Int64"),
         }

@@ -16,11 +16,8 @@ def coverage_part() -> None:
     ties.coverage()
     show.chart(coverage.by_year(ballots), "coverage-by-year")
     show.chart(coverage.fields(ballots), "coverage-fields")
-    left, right = st.columns(2)
-    with left:
-        show.table("By nation and country", coverage.by_place(ballots), "coverage-places")
-    with right:
-        show.table("By sector", coverage.by_sector(ballots), "coverage-sectors")
+    show.table("By nation and country", coverage.by_place(ballots), "coverage-places")
+    show.table("By sector", coverage.by_sector(ballots), "coverage-sectors")
     reference.text("limits", "Known limits")
 
 

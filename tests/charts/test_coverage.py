@@ -32,6 +32,8 @@ def test_bars_add_up_to_the_dated_ballots(ballots, selection):
     assert drawn.headline.startswith(f"{len(known):,} of {rows['year'].notna().sum():,} dated")
     assert list(drawn.data["year"]) == list(range(rows["year"].min(), rows["year"].max() + 1))
     assert len(drawn.figure.data) == 2
+    for year, number in rows["year"].value_counts().items():
+        assert f"{year} {number:,}" in drawn.alt
 
 
 @pytest.mark.parametrize("selection", SELECTIONS.values(), ids=SELECTIONS)
@@ -43,6 +45,8 @@ def test_shares_of_fields(ballots, selection):
     assert table["share"].between(0, 100).all()
     assert table["share"].is_monotonic_decreasing
     assert all(title in drawn.alt for title in table.index)
+    pairs = zip(table["share"], table["known"], strict=True)
+    assert list(drawn.figure.data[0].text) == [f"{share:g}% ({known:,})" for share, known in pairs]
 
 
 def test_nothing_to_draw_says_so_and_what_to_do(ballots):
