@@ -12,7 +12,7 @@ from typing import Any, Self
 import pandas as pd
 
 from register import law, places, schema
-from register.words import label
+from register.words import count, label
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 LISTS = ("union", "nation", "sector", "question", "kind", "verdict", "scope", "origin")
@@ -62,7 +62,7 @@ class Selection:
             good = set(given) & set(allowed.get(name, ()))
             chosen[name] = tuple(value for value in given if value in good)
             if len(good) < len(given):
-                dropped.append(f"{len(given) - len(good)} unknown value(s) for {name} in the link were left out.")
+                dropped.append(f"The link's {name} had {count(len(given) - len(good), 'unknown value')}, left out.")
         for name in YEARS:
             chosen[name] = _year(params.get(name, ()))
             if params.get(name) and chosen[name] is None:

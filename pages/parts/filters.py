@@ -88,8 +88,8 @@ def _adopt_link(page: str, counts: dict[str, dict[str, int]]) -> None:
     if params != st.session_state.get(LINK) and (params or not moved):
         selection, dropped = Selection.from_params(params, {name: counts[name] for name in ("union", "nation")})
         _put(selection)
-        for sentence in dropped:
-            st.warning(sentence, icon=":material/link_off:")
+        if dropped:
+            st.warning(" ".join(dropped), icon=":material/link_off:")
     elif moved or MARK + "union" not in st.session_state:  # widgets of another page count for nothing on this one
         _put(st.session_state.get(SELECTION, Selection()))
 
