@@ -9,6 +9,10 @@ from charts.measures import MEASURES
 from pages.parts import data, filters, opening, show
 
 register = data.load()
+st.markdown(
+    "How members of trade unions voted in ballots on strikes, from news reports and the unions' own pages: every "
+    "figure with its source, and whether the vote was a legal mandate under the law of its day."
+)
 selection = filters.show(register, "overview")
 ballots = selection.apply(data.told())
 votes = counted(ballots)

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.parts import columns, data, filters, opening, show
+from pages.parts import data, filters, opening, show
 from register import select
 
 register = data.load()
@@ -17,22 +17,10 @@ words = st.text_input(
 )
 found = select.search(selection.apply(register.ballots), words)
 st.subheader(f"{len(found):,} ballot question{'' if len(found) == 1 else 's'}", anchor=False)
-st.caption("Tick the box at the start of a row to open that ballot. A click on a column’s head sorts by it.")
-picked = st.dataframe(
-    columns.readable(found),
-    column_config=columns.settings("ballots", columns.FIRST),
-    column_order=columns.FIRST,
-    hide_index=True,
-    height=600,
-    key="ballots-table",
-    on_select="rerun",
-    selection_mode="single-row",
-    placeholder="",
-    alt=f"Table of {len(found):,} ballot questions: {selection.words()}.",
-)
-if picked.selection.rows:
-    opening.ballot(found["ballot_id"].iloc[picked.selection.rows[0]])
 if found.empty:
     st.info("No ballot matches. Take a filter or a word of the search away, or reset.", icon=":material/search_off:")
+else:
+    st.caption("Tick the box at the start of a row to open that ballot. A click on a column’s head sorts by it.")
+    opening.table(found, f"Table of {len(found):,} ballot questions: {selection.words()}.")
 opening.chooser(found)
 show.downloads(register, selection, "ballots", found)

@@ -75,7 +75,8 @@ def _figures(ballot: Ballot) -> list[tuple[str, str, str]]:
     rows = []
     for name, words in RATES.items():
         basis = describe.text(ballot[f"{name}_basis"])
-        rows.append((words, percent(ballot[name], 2 if basis == "reported" else COMPUTED_TO), basis))
+        told = percent(ballot[name], 2 if basis == "reported" else COMPUTED_TO)
+        rows.append((words, told, basis.replace(" x ", " × ")))
     counted = {
         f"{words[0].upper()}{words[1:]}": count(ballot[name])
         for name, words in describe.COUNTS.items()

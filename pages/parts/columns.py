@@ -34,8 +34,13 @@ FIRST = (
     "note",
     "source_publisher",
 )
-CODES = ("sector", "question", "kind", "scope", "status")
-WIDE = ("verdict_reason", "note", "employer", "legal_basis")
+CODES = ("sector", "question", "kind", "scope", "status", "yes_comparison")
+WIDTHS = {  # in pixels or words; employer and group give way, so that a screen of 1280 pixels shows the verdict
+    **dict.fromkeys(("verdict_reason", "note", "legal_basis"), "medium"),
+    **dict.fromkeys(("employer", "group"), 130),
+    "nations": 105,
+    "verdict": 140,
+}
 HOST = r"^https?://(?:www\.)?([^/?#]+)"
 
 
@@ -46,8 +51,8 @@ def settings(table: str, names: Iterable[str]) -> dict[str, Any]:
 
 def _setting(column: Column) -> Any:
     told: dict[str, Any] = {"label": column.title, "help": column.description}
-    if column.name in WIDE:
-        told["width"] = "medium"
+    if column.name in WIDTHS:
+        told["width"] = WIDTHS[column.name]
     if column.unit == "%":
         return st.column_config.NumberColumn(**told, format="%.4g%%", width="small")
     if column.type == "integer":
@@ -69,6 +74,8 @@ def readable(rows: pd.DataFrame) -> pd.DataFrame:
     for name in CODES:
         if name in rows:
             shown[name] = rows[name].map(label, na_action="ignore")
+    if "sectors" in rows:
+        shown["sectors"] = rows["sectors"].map(lambda codes: places.join(map(label, places.split(codes))))
     if "date" in rows:
         shown["date"] = pd.Series([describe.iso(row) for row in rows.to_dict("records")], rows.index, dtype="str")
     if "flags" in rows:

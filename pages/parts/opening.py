@@ -8,7 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from charts.chart import Chart
-from pages.parts import data, show
+from pages.parts import columns, data, show
 
 PAGE = "pages/ballots/ballot.py"
 
@@ -25,6 +25,24 @@ def chart(drawn: Chart, key: str) -> None:
         chosen = point.get("customdata")
         if drawn.data["ballot_id"].eq(chosen).any():
             ballot(chosen)
+
+
+def table(ballots: pd.DataFrame, alt: str) -> None:
+    """A table of ``ballots``, with ``alt`` as its text alternative; the row ticked opens."""
+    picked: Any = st.dataframe(
+        columns.readable(ballots),
+        column_config=columns.settings("ballots", columns.FIRST),
+        column_order=columns.FIRST,
+        hide_index=True,
+        height=600,
+        key="ballots-table",
+        on_select="rerun",
+        selection_mode="single-row",
+        placeholder="",
+        alt=alt,
+    )
+    if picked.selection.rows:
+        ballot(ballots["ballot_id"].iloc[picked.selection.rows[0]])
 
 
 def chooser(ballots: pd.DataFrame) -> None:

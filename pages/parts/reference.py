@@ -75,9 +75,9 @@ def rules(register: Register) -> None:
         "ones in a page about it; for *uncertain* ones the note says what was not seen. A rule whose status is not "
         "*in force* decides nothing."
     )
-    show.frame(
-        register.rules[list(RULES)], columns.settings("mandate_rules", RULES), "rules", "Every rule, as a table."
-    )
+    settings = columns.settings("mandate_rules", RULES)
+    show.frame(columns.readable(register.rules)[list(RULES)], settings, "rules", "Every rule, as a table.")
+    show.data_button(register.rules, "rules", "All rules (CSV)")
 
 
 def dictionary() -> None:
@@ -109,8 +109,8 @@ def changes() -> None:
     st.subheader("Changes of figures", anchor="changes")
     frame = beside("changes")
     st.markdown(f"{len(frame):,} changes since the tables were first drawn up, each with the page that shows it.")
-    link = {"source_url": st.column_config.LinkColumn("Source", display_text=columns.HOST)}
-    show.frame(frame, link, "changes", "Every change of a figure, with old and new value, source and reason.")
+    settings = columns.settings("changes", frame.columns)
+    show.frame(frame, settings, "changes", "Every change of a figure, with old and new value, source and reason.")
     show.data_button(frame, "changes", "All changes (CSV)")
     st.subheader("Versions", anchor="versions")
     st.markdown(_read(ROOT / "CHANGELOG.md").partition("\n")[2].replace("\n## ", "\n#### "))

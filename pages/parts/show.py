@@ -9,12 +9,13 @@ import streamlit as st
 
 from charts.chart import Chart
 from pages.parts.text import plain
-from register import export
+from register import export, schema
 from register.select import Selection
 from register.tables import Register
 from register.words import count
 
 LONGEST = 2000  # characters of a headline
+SOURCE = f"Source: Mandate, version {schema.package()['version']}"
 PLOTLY = {"displaylogo": False, "displayModeBar": False, "showSendToCloud": False}
 
 
@@ -24,13 +25,16 @@ def chart(drawn: Chart, key: str, pick: bool = False) -> Any:
     With ``pick`` its points can be chosen: returns Streamlit's selection event, else None.
     """
     st.subheader(plain(drawn.headline, LONGEST), anchor=key)  # names in it come from the tables
-    st.caption(plain(drawn.subtitle, LONGEST))
+    if drawn.figure is not None or len(drawn.data):  # of nothing, the headline says all there is to say
+        st.caption(plain(drawn.subtitle, LONGEST))
     if drawn.figure is None:
         return None
     picking: dict[str, Any] = {"on_select": "rerun", "selection_mode": "points"} if pick else {}
     event = st.plotly_chart(drawn.figure, width="stretch", key=key, config=PLOTLY, alt=drawn.alt, **picking)
     _mark_yours(drawn.data)
-    data_button(drawn.data, key)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        data_button(drawn.data, key)
+        st.caption(SOURCE, width="content")
     return event if pick else None
 
 
@@ -83,8 +87,16 @@ def downloads(register: Register, selection: Selection, key: str, shown: pd.Data
 def table(heading: str, rows: pd.DataFrame, key: str) -> None:
     """A small table with a heading and its CSV."""
     st.subheader(heading, anchor=key)
+    if rows.empty:
+        nothing()
+        return
     frame(rows, {}, key, f"{heading}: {len(rows)} rows.")
     data_button(rows, key, "This table (CSV)")
+
+
+def nothing() -> None:
+    """What to do where a selection leaves nothing for a table."""
+    st.info("No ballot matches. Take a filter away, or reset.", icon=":material/search_off:")
 
 
 def frame(rows: pd.DataFrame, settings: dict[str, Any], key: str, alt: str) -> None:

@@ -15,6 +15,9 @@ PERCENT = ("Share of mandates", "Median turnout", "Median yes share")
 def groups(frame: pd.DataFrame, key: str, headline: str) -> None:
     """A table of :func:`charts.groups.table`, with its CSV."""
     st.subheader(headline, anchor=key)
+    if frame.empty:
+        show.nothing()
+        return
     st.caption(f"Sort by choosing a column's head. No median or share of fewer than {FEW} ballots is given.")
     settings = {name: st.column_config.NumberColumn(format="%.1f%%") for name in PERCENT}
     years = {name: st.column_config.NumberColumn(format="%d") for name in ("First year", "Last year")}
@@ -26,6 +29,9 @@ def groups(frame: pd.DataFrame, key: str, headline: str) -> None:
 def rules(frame: pd.DataFrame, now: str) -> None:
     """How the law differs: ``now`` in a sentence, and a table of :func:`charts.nations.statutes`."""
     st.subheader("How the law differs", anchor="law")
+    if frame.empty:
+        st.markdown("No law on strike ballots is on record for the places in this selection.")
+        return
     st.markdown(now)
     st.caption(
         "What a ballot must reach, in per cent, by the day it opened: turnout and support at least, yes share more "

@@ -48,12 +48,20 @@ def test_the_table_speaks_in_words_and_dates_no_finer_than_known(opened, loaded)
 def test_an_empty_table_says_what_to_do(opened):
     at = opened(TABLE, from_year=["2031"])
     assert "reset" in at.info[0].value
+    assert not at.dataframe
 
 
 @pytest.mark.parametrize("part", PARTS)
 def test_every_part_of_the_data_opens(opened, part):
     at = opened(DATA, part=[part], union=["NEU"])
     assert not at.exception
+
+
+def test_rules_are_told_in_words(opened):
+    shown = opened(DATA, part=["Rules"]).dataframe[0].value
+    assert {"Great Britain", "Northern Ireland"} <= set(shown["nations"])
+    for name in ("nations", "sectors", "status", "yes_comparison"):
+        assert not shown[name].astype("str").str.contains("[_;]").any(), name
 
 
 def test_every_column_stands_in_the_dictionary(opened):
@@ -75,7 +83,7 @@ def test_one_ballot_tells_figures_verdict_and_sources(opened):
     assert figures.to_numpy().tolist()[:3] == [
         ["Yes share, of valid votes", "90.44%", "reported"],
         ["Turnout, of those entitled", "53.27%", "reported"],
-        ["Support: Yes, of those entitled", "48.2%", "yes share x turnout"],
+        ["Support: Yes, of those entitled", "48.2%", "yes share × turnout"],
     ]
     assert at.code[0].value.startswith("Of NEU members voting (teachers, state-funded schools, England), 90.44%")
     assert at.code[1].value.endswith("/ballot?ballot=neu-teachers-eng-2023-01")

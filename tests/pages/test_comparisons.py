@@ -50,7 +50,16 @@ def test_page_opens(opened, page, params):
 def test_nothing_selected_says_what_to_do(opened, page):
     at = opened(page, union=["NEU"], from_year=["2031"])
     assert not charts(at)
+    assert not at.dataframe
     assert "Widen the filters" in at.subheader[0].value
+    assert all("reset" in notice.value for notice in at.info)
+
+
+@pytest.mark.parametrize("page", TITLES)
+def test_every_chart_names_its_source(opened, page):
+    at = opened(page)
+    sources = [caption.value for caption in at.caption if caption.value.startswith("Source: Mandate, version ")]
+    assert len(sources) == len(charts(at)) > 2
 
 
 def test_head_of_the_overview(opened, loaded):
