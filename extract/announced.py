@@ -157,6 +157,9 @@ PAST = re.compile(
     r"\b(?:after|since|having|despite) being (?:re-?)?balloted\b|\b(?:had|has|have|were|was) (?:been |previously |"
     r"already )?(?:re-?)?balloted\b"
 )
+ON_DATES = re.compile(  # what a union asks its members after they voted
+    r"(?: [a-z]+){0,3} (?:over|on|about) (?:when|dates|the dates|timing|next steps|the next steps|what action)\b"
+)
 NEW_OFFER = re.compile(r"\b(?:new|improved|revised|latest|fresh|better|second|another|final)\b")
 AGAIN = re.compile(
     r"\b(?:fresh|new|another|further|second|third|again|re-?ballot\w*|formal|statutory|reballot\w*|postal)\b"
@@ -173,10 +176,6 @@ LEADING = frozenset(("strike", "strike_vote", "asos", "indicative"))
 LEADING_OR_OFFER = LEADING | {"offer"}
 UNIONS = re.compile(r"\bunions\b")  # several, of which none is named
 TOLD = frozenset(("ballot", "offer", "yes", "strike_vote", "indicative", "papers"))
-SIZE = re.compile(
-    r"(?:ballot(?:ing|ed)? (?:of )?|among )(?:all |its |some |about |around |nearly |almost |more than |over |"
-    r"up to |a total of |the |their |of )*(\d{1,3}(?:,\d{3})+|\d{2,6}) "
-)
 
 
 def find(r: Reading, results: list[Ballot]) -> list[Ballot]:
@@ -227,10 +226,6 @@ def _row(r: Reading, m: UnionMention, index: int, asked: str, status: str, match
     row.spans["kind"] = (cue.start, cue.end, "word for an indicative vote") if cue else (*told, "nothing else is said")
     if nations:
         row.spans["nations"] = nations_span
-    size = SIZE.search(r.low, s.start, s.end)
-    if size:
-        row.figures["electorate"] = int(size.group(1).replace(",", ""))
-        row.spans["electorate"] = (size.start(1), size.end(1), "number balloted")
     row.doubts += r.doubts(index, m)
     return row
 
@@ -260,6 +255,8 @@ def _question(r: Reading, match: re.Match[str], s: Sentence, results: list[Ballo
     if match.re is OFFER_VOTE:
         return "accept_offer", (match.start(), match.end(), "vote on an offer")
     consulted = "consult" in r.low[s.start : s.end]
+    if consulted and ON_DATES.match(r.low, match.end(), s.end):
+        return "", (0, 0, "")
     first = r.text.sentences[max(0, r.text.index(s.start) - 2)].start
     windows = [(match.start(), min(s.end, match.end() + 70)), (s.start, s.end)]
     if not consulted and r.lead_kinds(4) & LEADING_OR_OFFER:

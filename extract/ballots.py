@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract import announced, counts, questions, turnouts
+from extract import announced, counts, electorates, questions, turnouts
 from extract.merging import merged
 from extract.names import Union
 from extract.reading import Reading
@@ -12,9 +12,14 @@ from extract.shares import Judged, judge_all
 MOST_ROWS = 300  # ballots an article can tell of; what holds more is no article, and is read no further
 
 
+VOTING = ("vot", "ballot", "turnout", "turn-out", "survey", "consult", "mandate", "majorit")  # one of them tells of a vote
+
+
 def find(r: Reading) -> list[Ballot]:
     """Every ballot question that the text reports, in order of the text; those announced or open last."""
     told = {c.kind for c in r.cues.items}
+    if "poll" in told and not any(word in r.low for word in VOTING):
+        return []
     on_offer = told & {"accept", "reject", "no"} and told & {"offer", "pay"}
     if not told & {"strike", "asos", "strike_vote", "indicative", "move"} and not on_offer:
         return []
@@ -24,6 +29,7 @@ def find(r: Reading) -> list[Ballot]:
     rows += [row for j, told in counted if "yes_votes" in told.figures and (row := _counted(r, j, told))]
     rows = sorted(rows, key=lambda b: b.position)[:MOST_ROWS]
     _respectively(r, rows)
+    rows = merged(rows)
     shown = [j for j in judged if j.role == "turnout" and questions.about_a_turnout(r, j)][:MOST_ROWS]
     for j in turnouts.attach(r, shown, rows):
         row = _started(r, j) if turnouts.stands_alone(r, j) and not any(b.index == j.at for b in rows) else None
@@ -32,8 +38,9 @@ def find(r: Reading) -> list[Ballot]:
             rows.append(row)
     rows = merged(rows)
     counts.cast([told for _, told in counted], [j.at for j, _ in counted], rows)
-    counts.electorates(r, rows)
-    return rows + announced.find(r, rows)
+    rows += announced.find(r, rows)
+    electorates.attach(r, rows)
+    return rows
 
 
 def _started(r: Reading, j: Judged) -> Ballot | None:

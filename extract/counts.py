@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from extract.numbers import NUMBER, PAIR, SMALL, TALLY, TENS, Share, integer, word_number
-from extract.questions import ELSEWHERE
+from extract.questions import ELSEWHERE, others_lead
 from extract.reading import Reading
 from extract.rows import Ballot
 from extract.scan import at_each, near
@@ -40,7 +40,8 @@ FOR_IT = (
 TOOK_PART = r"(?:voted|took part|cast (?:a |their )?(?:votes?|ballots?)|returned|participated|turned out)"
 PART_OF = re.compile(
     rf"(?P<part>{COUNT})(?: members| people| workers)?(?: out)? of {MANY}(?:eligible )?(?P<whole>{COUNT}) "
-    rf"(?P<who>{DESCRIBING}{{0,12}}?{WHO})(?:(?:have |had )?(?P<for>{FOR_IT})|(?:have |had )?(?P<took>{TOOK_PART}))"
+    rf"(?P<who>{DESCRIBING}{{0,12}}?{WHO})(?:(?:have |had )?(?P<for>{FOR_IT})|(?:have |had )?(?P<took>{TOOK_PART})|"
+    r"(?P<sent>(?:who (?:were|had been) )?(?:sent (?:ballot |voting )?papers|balloted|entitled|eligible)\b))"
 )
 OUT_OF = re.compile(
     rf"(?P<whole>{COUNT}) (?P<who>{DESCRIBING}{{0,8}}?{WHO}[^,.;]{{0,24}}), (?:only |just |all but )?(?P<part>{COUNT}) "
@@ -50,7 +51,7 @@ SHARE_OF = re.compile(rf"(?:%|per ?cents?|percent|thirds|quarters|fifths|half|th
 BEFORE_WHOLE = re.compile(rf"\bof {MANY}(?:eligible )?$")
 OF_THEM = r"(?!did\b|per\b|percent\b|days\b|hours\b)[a-z'-]+"
 YES = re.compile(
-    rf"(?P<part>{COUNT})(?: {OF_THEM}){{0,4}}?(?: in favou?r\b| vot(?:ed|ing) (?:yes\b|for\b|in favou?r\b)|"
+    rf"(?P<part>{COUNT})(?: {OF_THEM}){{0,8}}?(?: in favou?r\b| vot(?:ed|ing) (?:yes\b|for\b|in favou?r\b)|"
     r" yes votes|(?<=\d) for (?:strikes?|strike action|industrial action|action|a strike)\b| votes? for\b|"
     r" said yes| saying yes| votes in favou?r| marked yes| were for\b)"
 )
@@ -71,20 +72,10 @@ CAST = re.compile(
 )
 WORDS_OF_COUNTS = ("of ", "in favour", "in favor", "against", "opposed", "cast", "returned", "yes", " for ", "no vote")
 TOOK = re.compile(r"\b(?:present|voting|voted|taking part|took part|cast|returned|casting)\b")
-ELECTORATE = re.compile(
-    rf"\bof (?:the |its |some |about |around |nearly |almost )?({NUMBER}) (?:\w+ ){{0,4}}(?:on the roll|eligible|"
-    rf"entitled|balloted)|"
-    rf"\bballot(?:ed|ing) (?:of )?{MANY}({NUMBER})\b(?! votes)|"
-    rf"\b({NUMBER}) (?!per ?cent|of ){DESCRIBING}{{0,8}}?(?:were (?:balloted|eligible|entitled|sent|asked)|"
-    rf"(?:are|were) entitled|eligible to vote|"
-    rf"entitled to vote|had been (?:eligible|asked|balloted|sent)|with a vote|eligible\b)|"
-    rf"\b(?:number )?entitled to vote:? ({NUMBER})|\bout of ({NUMBER}) members\b|"
-    rf"(?:%|per ?cents?|percent|thirds|quarters|fifths|half) of {MANY}({NUMBER}) {DESCRIBING}{{0,10}}?(?:"
-    r"voted|backed|supported|rejected|accepted|took part|taking part|returned|cast|responded|participated|turned out)\b"
+OF_DAYS = re.compile(  # `on May 13-15`
+    r"\b(?:jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)\.? $"
 )
-COUNTED = ("on the roll", "eligible", "entitled", "ballot", "were sent", "were asked", "been asked", "been sent",
-           "with a vote", "out of ",
-           "% of ", "cent of ", "thirds of ", "quarters of ", "fifths of ", "half of ")  # fmt: skip
+MEMBERS = re.compile(r"\b(?:members?|membership|balloted)\b")
 OTHERS_VOTING = re.compile(r"\b(?:students|undergraduates|shareholders|annual (?:general )?meeting)\b[^.;,]{0,70}$")
 OTHER_BODY = re.compile(  # whose members' votes are no ballot of a union's members
     r"\b(?:house|senate|board|council|councillors|mps|peers|lawmakers|legislat\w+|parliament|nec|executive|committee|"
@@ -95,6 +86,7 @@ NOT_PEOPLE = re.compile(
     r"\d (?:\w+ ){0,3}(?:departments|employers|bodies|universities|branches|schools|companies|areas|councils|trusts|"
     r"firms|institutions|boards|organisations|colleges|sites|depots|constituencies|bargaining)\b"
 )
+NUMBERED = re.compile(r"\b(?:local|branch|lodge|unit|section|page|article)(?: no\.?)? $")  # a name and no count
 YEAR = re.compile(r"(?:19|20)\d\d")
 OF_A_LAW = re.compile(r"\b(?:act|bill|regulations|order|in|of|since|by|until|january|february|march|april|may|june|"
                       r"july|august|september|october|november|december|spring|summer|autumn|winter),? $")  # fmt: skip
@@ -137,7 +129,9 @@ def tallies(r: Reading) -> list[tuple[Judged, Counted]]:
     taken: set[int] = set()
     for m in at_each(TALLY, r.low, r.text.marks.figures):
         yes, no = integer(m.group(1)), integer(m.group(2))
-        if yes is None or no is None or yes + no < FEWEST or (yes + no == 100 and PAIR.match(r.low, m.start())):
+        if yes is None or no is None or yes + no < FEWEST or OF_DAYS.search(r.low[max(0, m.start() - 12) : m.start()]):
+            continue
+        if yes + no == 100 and PAIR.match(r.low, m.start()):
             continue
         index = r.text.index(m.start())
         if _of_a_ballot(r, index, m.start(), m.end()):
@@ -194,6 +188,8 @@ def _matching(r: Reading, told: Counted, name: str, pattern: re.Pattern[str], ma
         group = m.lastgroup or "part"
         span = m.span(group)
         before = r.low[max(0, span[0] - 50) : span[0]]
+        if NUMBERED.search(before):
+            continue
         of_whole = SHARE_OF.search(before) or (group == "people" and BEFORE_WHOLE.search(before))
         if span not in told.spans.values() and not of_whole and not is_year(r.low, *span):
             told.add(name, count(m.group(group)), span)
@@ -202,7 +198,7 @@ def _matching(r: Reading, told: Counted, name: str, pattern: re.Pattern[str], ma
 def _of_whole(told: Counted, m: re.Match[str]) -> None:
     """A part of a whole: votes for out of votes cast or of all entitled, or votes cast out of all entitled."""
     part, whole = count(m.group("part")), count(m.group("whole"))
-    if not part or not whole or part > whole or whole < FEWEST / 2 or NOT_PEOPLE.search(m.group()):
+    if not part or not whole or part > whole or whole < FEWEST or NOT_PEOPLE.search(m.group()):
         return
     if m.group("for"):
         told.add("yes_votes", part, m.span("part"))
@@ -234,6 +230,8 @@ def _of_a_ballot(r: Reading, index: int, start: int, end: int) -> bool:
         r.low[max(s.start, start - 100) : start]
     ):
         return False
+    if others_lead(r) and not MEMBERS.search(r.low, s.start, s.end):
+        return False
     before = r.sentence(max(0, index - 1))
     return bool(kinds & {"strike", "asos", "accept", "reject", "strike_vote"}) or "strike" in r.cues.kinds(
         before.start, before.end
@@ -255,20 +253,3 @@ def cast(counted: list[Counted], places: list[int], rows: list[Ballot]) -> None:
             ):
                 b.figures["votes_cast"] = told.figures["votes_cast"]
                 b.spans["votes_cast"] = (*told.spans["votes_cast"], "votes counted")
-
-
-def electorates(r: Reading, rows: list[Ballot]) -> None:
-    """Numbers balloted go to the rows of their sentence, else to those of the nearest within two sentences."""
-    for m in near(ELECTORATE, r.low, COUNTED, 130, 130) if rows else ():
-        group = m.lastindex or 1
-        value = integer(m.group(group))
-        index = r.text.index(m.start())
-        beside = [b for b in rows if abs(b.index - index) <= 2 and "electorate" not in b.figures]
-        others = NOT_PEOPLE.search(m.group())
-        if not beside or not value or value < FEWEST or others or is_year(r.low, *m.span(group)):
-            continue
-        closest = min(abs(b.index - index) for b in beside)
-        for b in beside:
-            if abs(b.index - index) == closest:
-                b.figures["electorate"] = value
-                b.spans["electorate"] = (m.start(group), m.end(group), "number balloted")

@@ -68,6 +68,8 @@ def _days(run: list[Part], low: str) -> list[Day]:
     month_start, between = 0, False
     for i, p in enumerate(run):
         if p.kind == "time":
+            if joined == "to" and _between_hours(run, i):
+                joined = ""  # `from 7pm to midnight` is no range of days
             hour = p.value
         elif p.kind == "range":
             joined = "to"
@@ -105,6 +107,12 @@ def _days(run: list[Part], low: str) -> list[Day]:
             found.append(_fixed(p, low, joined, hour))
             joined, hour, weekday, prefix = "", None, None, ""
     return _paired(found)
+
+
+def _between_hours(run: list[Part], i: int) -> bool:
+    """Whether the range before an hour began with an hour."""
+    before = [p for p in run[:i] if p.kind != "filler"]
+    return len(before) > 1 and before[-1].kind == "range" and before[-2].kind == "time"
 
 
 def _day_follows(run: list[Part], i: int) -> bool:
@@ -283,13 +291,16 @@ def _nearest(d: Day, month: int, anchor: date, around: str) -> tuple[date | None
 
 
 YEAR_BEFORE = re.compile(r"\b(?:in|of|since|until) ((?:19|20)\d\d)\b(?![-/])")
+NEXT_CLAUSE = re.compile(r";|\b(?:and|but|while) (?:a|an|the|another|further)\b")
 MONTH_ALONE = re.compile(rf"\b(?:in|since|of|last|this) ({MONTH})\b(?! \d)")
 
 
 def _year_before(low: str, start: int, position: int) -> int | None:
     """A year named earlier in the sentence: `in 2015, when teachers were out from Sept. 9`."""
-    years = YEAR_BEFORE.findall(low, start, position)
-    return int(years[-1]) if years else None
+    years = list(YEAR_BEFORE.finditer(low, start, position))
+    if not years or NEXT_CLAUSE.search(low, years[-1].end(), position):
+        return None
+    return int(years[-1].group(1))
 
 
 def _month_before(low: str, position: int, anchor: date | None) -> date | None:

@@ -11,6 +11,7 @@ from extract.numbers import SMALL
 from extract.reading import Reading
 
 SATURDAY = 5
+NOON = 12  # o'clock
 NUMBERS = r"\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
 LENGTH = re.compile(
     rf"\b({NUMBERS})[- ]"
@@ -52,6 +53,8 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
     m = min(lengths, key=lambda m: min(abs(m.start() - when.end), abs(when.start - m.end())))
     number = int(m.group(1)) if m.group(1).isdecimal() else SMALL.get(m.group(1), 1)
     span = number if m.group(2) == "day" else number // 24
+    if m.group(2) == "hour" and when.hour is not None and when.hour >= NOON:
+        span += 1  # 24 hours from 10pm go on for most of the next day
     return tuple(when.days[0] + timedelta(n) for n in range(max(1, span if span <= 7 else 1)))
 
 

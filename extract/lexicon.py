@@ -27,7 +27,8 @@ CUES: dict[str, str] = {
         walking out of the talks;walked out of the talks;walked out of a;walked out of the;strike rates;
         overhead strike;throwing strikes;first strike capability;strike me;strikes me;strike-rate;
         retaliatory strike;retaliatory strikes;strike percentages;called strike three;a called strike;
-        student strike;student strikes;school strikes for""",
+        student strike;student strikes;school strikes for;
+        global school strike;school strike for climate;earth strike;strike by pupils;school strike by pupils""",
     "aside": """for the strike fund;strike fund;strike funds;strike pay;strike committee;strike law;strike laws;
         anti-strike;strike rules;strike-breakers;strike breakers;strikebreakers;strike breaking;
         strike headquarters;strike school;right to strike;strike record;strike benefits""",
@@ -41,18 +42,18 @@ CUES: dict[str, str] = {
         walk off;walked off;protected action;protected industrial action;stay away from work;shutdown;
         down stethoscopes;go slow;strike mandate;all-out stoppage;struck;strikers;for strikes;for strike;
         for strike action;for industrial action;for action;for a strike;for walkouts;for the strike;
-        for a walkout;would strike;would walk out;willing to strike;wanted action;wanting action;
+        for a walkout;for striking;for walking out;for stoppages;would strike;would walk out;willing to strike;wanted action;wanting action;
         further strike action""",
     "out": """the action, from;the action from;the action is on;the action was on;the action began;
         the action starts;the action begins;the action runs;the action takes;the action took;the action on;
         stay out;be out;are out;were out;came out;come out;comes out;coming out;been out;they're out;
         brought out;bring out;called out;be outside the gates;not report;join them;will join;joins;
-        on the picket line;will stop;to stop;be stopping;stop work;stops on;stops for;due out;take part;
+        on the picket line;will stop;to stop;be stopping;stop work;stops for;due out;take part;
         taking part;withdraw from work;refuse to work;stopping most;stopping all;stop for;on day one;
         day one of;go first;goes ahead;be called out;be hit first;to be hit;turn of;hit first;all-out;
         taken part;took part;repeated;staged;due to begin;to have taken place;follow on;follows on;
         follow from;day of strikes;on walkout;off the job;action rolls;rolling action;action starts;
-        action begins;action will;fresh date;new date;new dates;fresh dates;dates have been set""",
+        action begins;action will;be on strike;puts them alongside;given notice for;fresh date;new date;new dates;fresh dates;dates have been set""",
     "strike_vote": """strike ballot;strike ballots;strike vote;strike votes;strike vote was;strike vote of;
         strike authorization;strike mandate of;strike mandates;ballot for strike action;
         ballot on strike action;ballot for industrial action;ballot on industrial action;
@@ -71,9 +72,11 @@ CUES: dict[str, str] = {
         short of a stoppage;not attend meetings;refuse to teach;refusing to teach;action short of one;
         for action short of a strike;for action short of strike;for action short;
         for industrial action short of a strike;take action short of a strike;take action short of strike;
-        take industrial action short of a strike;action short of a strike;action short of strike;
+        take industrial action short of a strike;wanted action short;want action short;wanting action short;
+        action short of a strike;action short of strike;
         action short of strikes;action short of striking;action short;industrial action short of a strike;
         industrial action short of strike;industrial action short of striking;short of a strike;
+        short of a walkout;short of walkouts;short of a full strike;short of full strikes;short of all-out action;
         short of strike action;short of strike;short of striking;
         industrial action that stops short of a strike;stops short of a strike;stop short of a strike;
         stopping short of a strike;industrial action short of a full strike;short of a full strike;
@@ -93,14 +96,16 @@ CUES: dict[str, str] = {
         holding a formal ballot;proceed to a formal ballot;proceeding to a formal ballot;
         for a formal ballot;for a full ballot;for a statutory ballot;in favour of a formal ballot;
         in favour of balloting;support a formal ballot;moving to a formal strike ballot;
-        move to a formal strike ballot;progress to a formal ballot;moving to a strike ballot""",
+        move to a formal strike ballot;progress to a formal ballot;a ballot on a strike;a ballot on an all-out strike;a ballot on strike action;
+        a ballot on industrial action;wanted a ballot;want a ballot;wanted to be balloted;want to be balloted;moving to a strike ballot""",
     "offer": """offer;offers;deal;package;proposal;proposals;award;settlement;agreement;contract;terms;compromise;
         pay offer;pay offers;pay deal;pay award;tentative agreement;tentative deal;plan;plans;imposed;
         refused offer;recommendation;accept the offer;take the offer;take the deal;taking the offer;
         back deal;backed deal;backed the deal;back the deal;yes to the offer;backed the offer;
         approve the deal;approved the deal;approved a deal;refuse the offer;refused the package""",
     "accept": """accept;accepts;accepted;accepting;acceptance;ratify;ratified;ratifying;ratification;take the offer;
-        take the deal;taking the offer;taking them;for taking;back deal;backed deal;backed the deal;
+        take the deal;taking the offer;taking them;for taking;for the settlement;for the deal;for the offer;
+        taken it;take it;were to accept;to accept;back deal;backed deal;backed the deal;
         back the deal;yes to the offer;accept the offer;backed the offer;settle;approve the deal;
         approved the deal;approved a deal""",
     "reject": """reject;rejects;rejected;rejecting;rejection;turn down;turns down;turned down;turning down;
@@ -115,7 +120,7 @@ CUES: dict[str, str] = {
         participated;participating;came back;were returned;sent back;had a say;had their say;used it;
         used their vote;used their votes;did return them;joined in;answered;attended;turned out;
         returned a paper;returned their ballot papers;returned ballot papers;returned papers;did vote;
-        bothered;got to respond;replies""",
+        bothered;turning out;turning out to vote;turned out to vote;got to respond;replies;did take part;were cast;was cast;had come back;actually voted""",
     "voters": """members who took part in the poll;members who voted in the poll;members taking part in the poll;
         staff who took part in the poll;per cent poll;percent poll;of those who voted;of those voting;
         of those taking part;of those who took part;of voters;of votes cast;of the votes cast;of votes;
@@ -157,7 +162,9 @@ CUES: dict[str, str] = {
     "voteshare": """yes vote of;approval of;majority of;margin of;margins of;mandate of;vote of;votes of;score of;
         support stood at;support was;result was;yes share;strike vote was;strike vote of;an approval of;
         votes in favour of;majorities of;support ran at;support of;strike mandate of""",
-    "wish": """agree;agreed;agreeing;demanding;want to;wants to;want;wants;wanting;wanted;willing;back;supports;
+    "wish": """backing action short of a strike;backing action short of strike;backing action short;
+        backed action short of a strike;backed action short of strike;backed action short;supporting action short;
+        agree;agreed;agreeing;demanding;want to;wants to;want;wants;wanting;wanted;willing;back;supports;
         back a;carry on;opted;opting;mandate;mandates;would take action;said they would;said that they were;
         said they were;said that they would;would be prepared;were content;said no to;did so;were up for""",
     "no": """against;opposed;opposing;no;voted no;voted against;said no;voting no;voting against;disagreed;
@@ -224,7 +231,9 @@ CUES: dict[str, str] = {
         conciliation;acas;hearing;hearings;rally;rallies;demonstration;marched;a march;protest;protests;
         conference;court;election;elections;budget;debate;announcement;deadline;expire;expires;expired;
         expiry;lapses;lapsed;lapse;runs out;ran out;run out;result is due;results are due;due to report;
-        published;publish;effective;takes effect;took effect;takes office;press conference;report;reported;
+        saying;quoted;ruled;ruling;wrote;posted;tweeted;tweet;filed;contract ended;contracts ended;
+        contract ends;contracts end;contract expired;contracts expired;contract expires;contract runs out;
+        agreement expired;agreement expires;published;publish;effective;takes effect;took effect;takes office;press conference;report;reported;
         interview;letter;wrote;email;summit;injunction;by-election;statement;vigil;petition;announced;
         announce;declared;said;says;told;confirmed;told reporters;decided;decision;agreed;issued;warned;
         added;revealed;signed;introduced;came into force;come into force;begins work;ordered;
@@ -308,6 +317,29 @@ PHRASAL = re.compile(
 )
 
 
+# What makes a vote on an offer one to accept it: `voted by 96% to take a new pay offer`, `were for the settlement`.
+ACCEPTING = re.compile(
+    r"\b(?:take|taking|taken|took|accept\w*|back(?:ed|ing)?|support(?:ed|ing)?|approv(?:e|ed|ing)|endors(?:e|ed|ing)|"
+    r"favou?r(?:ed|ing)?(?: of)?|for|yes to|agree(?:d|ing)? to|content with) "
+    r"(?:(?:the|a|an|its|their|this|that|new|latest|revised|improved|final|pay|wage|employers'?|government'?s?|"
+    r"management'?s?|company'?s?|[\d.,]+ ?%?|per cent|percent) ){0,6}$"
+)
+OFFERED = ("offer", "deal", "settlement", "award", "package", "agreement", "contract", "proposal", "terms", "compromise")
+LOOK_BACK = 60  # characters before an offer in which a verb accepts it
+
+
+def accepted(low: str, found: list[Cue]) -> list[Cue]:
+    """The verbs before the words for an offer that accept it."""
+    verbs = []
+    for c in found:
+        if c.kind == "offer" and low.startswith(OFFERED, c.start + 4 * low.startswith("pay ", c.start)):
+            m = ACCEPTING.search(low[max(0, c.start - LOOK_BACK) : c.start])
+            if m:
+                start = max(0, c.start - LOOK_BACK) + m.start()
+                verbs.append(Cue(start, c.start, "accept"))
+    return verbs
+
+
 def cues(low: str, starts: Iterable[int]) -> list[Cue]:
     """Every cue that begins at one of `starts`, in order: the longest phrase of a place, once for each of its kinds."""
     found: list[Cue] = []
@@ -317,6 +349,7 @@ def cues(low: str, starts: Iterable[int]) -> list[Cue]:
         if likely and at >= end and (match := CUE.match(low, at)):
             end = match.end()
             found += [Cue(at, end, kind) for kind in PHRASES[match.group()]]
+    found = sorted([*found, *accepted(low, found)], key=lambda c: c.start)
     if " down" not in low and " out" not in low:
         return found
     particles = {

@@ -54,7 +54,7 @@ def goes_on(r: Reading, before: Judged, j: Judged) -> bool:
     return IN_LIST.match(r.low[before.share.end : j.share.start]) is not None
 
 
-ALIKE = re.compile(r"^ of [^,;.%]{2,60},? and (?:a (?:\w+ )?)?$|^ and (?:the )?[a-z]+ $")
+ALIKE = re.compile(r"^ (?:of|in|at|among) [^,;.%]{2,60},? and (?:a (?:\w+ )?)?$|^ and (?:the )?[a-z]+ $")
 
 
 def shares_verb(r: Reading, j: Judged, after: list[Judged]) -> bool:

@@ -6,7 +6,10 @@ from extract.rows import Ballot
 
 ROUNDED = 1.0  # percentage points between a figure and its rounding
 WORDS = 2.5  # between a share in words and the figure it stands for: nine in ten for 89.5
+RATIO = 6.0  # between `eight to one`, which is mostly spoken loosely, and the figure told beside it
 HEDGED = 9.0  # between `more than four in five` and the figure above it
+NEAR = 4  # sentences
+LOOSE = ("question of the article", "nothing else asked")
 BESIDE = 45  # characters between counts and the percentage that tells them again, right or wrong
 
 
@@ -21,6 +24,9 @@ def merged(rows: list[Ballot]) -> list[Ballot]:
         if _precision(row) > _precision(twin) and "yes_pct" in row.figures:
             twin.figures["yes_pct"], twin.spans["yes_pct"] = row.figures["yes_pct"], row.spans["yes_pct"]
             twin.nations = row.nations or twin.nations
+            if twin.spans["question"][2] in LOOSE:
+                twin.question, twin.kind = row.question, row.kind
+                twin.spans |= {name: row.spans[name] for name in ("question", "kind")}
             twin.form, twin.hedged = row.form, row.hedged
         twin.figures = row.figures | twin.figures
         twin.spans = row.spans | twin.spans
@@ -42,11 +48,21 @@ def _told_again(a: Ballot, b: Ballot) -> bool:
     return figure is not None and figure == b.figures.get("yes_pct") and bare and early
 
 
+def _loosely_asked(a: Ballot, b: Ballot) -> bool:
+    """Whether one of two like figures has its question only from the top of the article: then the other's holds."""
+    x, y = a.figures.get("yes_pct"), b.figures.get("yes_pct")
+    loose = [row for row in (a, b) if row.spans["question"][2] in LOOSE]
+    near = abs(a.index - b.index) <= NEAR
+    return bool(len(loose) == 1 and near and x and y and x != y and _rounded(a, b, x, y))
+
+
 def _same_ballot(a: Ballot, b: Ballot) -> bool:
     if a.union != b.union:
         return False
-    if _told_again(a, b):
+    if _told_again(a, b) or _loosely_asked(a, b):
         return True
+    if a.index == b.index and a.nations and b.nations and set(a.nations) != set(b.nations):
+        return False  # one of the parts of the other
     if a.question != b.question or _turnouts_differ(a, b):
         return False
     x, y = a.figures.get("yes_pct"), b.figures.get("yes_pct")
@@ -83,5 +99,7 @@ def _rounded(a: Ballot, b: Ballot, x: float, y: float) -> bool:
         return False
     gap = exact.figures["yes_pct"] - loose.figures["yes_pct"]
     if _precision(loose) < 0:
+        if loose.form == "ratio" and abs(a.index - b.index) <= NEAR:
+            return abs(gap) <= RATIO
         return -WORDS <= gap <= (HEDGED if "yes_pct" in loose.hedged else WORDS)
     return abs(gap) < ROUNDED and (round(x) == round(y) or int(x) == int(y))

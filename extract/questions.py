@@ -19,6 +19,7 @@ TOLD = frozenset(("ballot", "turnout", "voters", "tookpart", "yes", "accept", "r
 WORDED = frozenset(("n in m", "ratio", "fraction"))
 POLLED = frozenset(("ballot", "voters", "tookpart", "turnout", "strike_vote", "indicative", "voteshare"))
 BY = re.compile(r"\bby (?:a |nearly |almost |about |more than |over )*$")
+LEAD = 3  # sentences in which the kind of vote that an article begins with still holds
 LEAST_YES = 30.0  # percent; in no ballot seen did fewer say yes, while pay rises are mostly below
 
 
@@ -50,16 +51,24 @@ def _others_vote(r: Reading, start: int, end: int) -> bool:
     return any(r.union_starts.isdisjoint(range(at, at + 6)) for at in found)
 
 
+def others_lead(r: Reading) -> bool:
+    """Whether the top of the article is about a poll or a vote of others."""
+    if r.others_lead is None:
+        r.others_lead = _others_vote(r, 0, r.text.sentences[min(3, r.last)].end)
+    return r.others_lead
+
+
 def _of_the_public(r: Reading, j: Judged) -> bool:
     """Whether a share is of an opinion poll, a referendum of students or a meeting of shareholders."""
     s = r.sentence(j.at)
     if MEMBERS.search(r.low, s.start, s.end) and not POPULACE.match(r.low, j.share.end):
         return False
-    if r.others_lead is None:
-        r.others_lead = _others_vote(r, 0, r.text.sentences[min(3, r.last)].end)
-    if r.others_lead or _others_vote(r, s.start, s.end):
+    if others_lead(r) or _others_vote(r, s.start, s.end):
         return True
     return POPULACE.match(r.low, j.share.end) is not None and OPINION.match(r.low, j.share.end, s.end) is not None
+
+
+SUPPOSED = ("if ", "suppose ", "imagine ", "say ", "for example", "for instance", "even if ")  # no vote that was held
 
 
 def about_a_ballot(r: Reading, j: Judged) -> bool:
@@ -68,7 +77,7 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
     here = r.cues.kinds(s.start, s.end)
     if j.share.value < LEAST_YES or r.cues.kinds(s.start, j.share.start) & ELSEWHERE:
         return False
-    if _of_the_public(r, j):
+    if _of_the_public(r, j) or r.low.startswith(SUPPOSED, s.start):
         return False
     by_ratio = j.share.rule == "ratio" and BY.search(r.low[max(0, j.share.start - 16) : j.share.start])
     if (j.share.value < 50 or j.share.rule in WORDED) and j.weight < 12 and not by_ratio and not _polled(r, j):
@@ -159,6 +168,10 @@ def _in_passing(r: Reading, cue: Cue, index: int) -> bool:
     return bool(kinds & {"accept", "reject"} and "offer" in kinds)
 
 
+LABELLED = re.compile(r"\W*(?:number (?:of )?)?(?:voting |votes )?(?:yes|no|for|against|in favour|accept|reject)\b\W")
+FAR = 9  # lines above a label among which its question stands
+
+
 def _windows(r: Reading, j: Judged) -> list[tuple[int, int]]:
     """Where to look for the question, in order."""
     s = r.sentence(j.at)
@@ -168,9 +181,10 @@ def _windows(r: Reading, j: Judged) -> list[tuple[int, int]]:
     windows = [before, behind] if leads else [behind, before]
     windows.append((s.start, s.end))
     listed = r.low[s.end - 1] != "." and s.end - s.start < 90
-    for i in range(j.at - 1, max(-1, j.at - 4), -1):
+    labelled = listed and LABELLED.match(r.low, s.start)
+    for i in range(j.at - 1, max(-1, j.at - (FAR if labelled else 4)), -1):
         earlier = r.sentence(i)
-        if earlier.paragraph < s.paragraph - listed:
+        if not labelled and earlier.paragraph < s.paragraph - listed:
             break
         windows.append((earlier.start, earlier.end))
     return windows
@@ -215,4 +229,7 @@ def kind(r: Reading, j: Judged, asked: str) -> tuple[str, Span]:
         cue = next((c for c in r.cues.between(s.start, s.end) if c.kind == "indicative"), None)
         if cue:
             return "indicative", (cue.start, cue.end, "word for an indicative vote")
+    first = next((c for c in r.lead_cues(2) if c.kind == "indicative"), None)
+    if first and j.at <= LEAD:
+        return "indicative", (first.start, first.end, "word for an indicative vote")
     return "statutory", (j.share.start, j.share.end, "nothing says that it was indicative")

@@ -33,7 +33,13 @@ OTHER_SUBJECT = re.compile(
     r", (?:but |and |while )?(?:separate|another|different)\b|\b(?:a|one|two|three) (?:days?|weeks?) (?:after|"
     r"before)\b"
 )  # what follows is of someone else
-CONFERENCE = re.compile(r"\b(?:conference|congress|assembly|agm) (?:in|at) $")  # where delegates met
+JOINED_BY = re.compile(r"\b(?:together with|alongside|along with|as well as|at the same time as|joining)\b[^.;]{0,40}$")
+ANAPHOR = re.compile(r"[\s\"'-]*(?:the union|union members|its members|members|they|it)\b(?! of )")
+THEY = re.compile(r"[\s\"']*(?:they|members|staff|workers|it|both|all)\b")
+CONFERENCE = re.compile(
+    r"\b(?:conference|congress|assembly|agm) (?:in|at) $|"
+    r"\b(?:anywhere|elsewhere|(?:worst|best|lowest|highest)[ -]paid|biggest|largest|first) (?:[a-z]+ )?in (?:the |all )?$"
+)  # where delegates met
 FIGURE_OF = re.compile(  # 70% of the (Natfhe members)
     r"[\w.,-]+ ?(?:%|per ?cents?|percent|pc|in ten)? (?:of|among|for|at)"
     r"(?: the| its| all| their| those in(?: the)?| who \w+)* $"
@@ -69,7 +75,7 @@ class Reading:
         self.places = [
             n
             for n in found
-            if isinstance(n.entry, Place) and not CONFERENCE.search(self.low, max(0, n.start - 30), n.start)
+            if isinstance(n.entry, Place) and not CONFERENCE.search(self.low, max(0, n.start - 40), n.start)
         ]
         self.unions = unions.mentions(text.plain, found)
         self._weights: dict[Union, Counter[tuple[str, ...]]] = {}
@@ -187,6 +193,10 @@ class Reading:
         for group in here:
             if group[0].start > position and FIGURE_OF.match(self.low[position : min(group[0].start, position + 60)]):
                 return group
+        joined = here and here[0][0].start > position and JOINED_BY.search(self.low, position, here[0][0].start)
+        if joined and THEY.match(self.low, self.sentence(index).start):
+            others = {m.union.name for m in here[0]}
+            return [*(m for m in self._before(index, -1) if m.union.name not in others), *here[0]]
         if here and not OTHER_SUBJECT.search(self.low, position, max(position, here[0][0].start)):
             return self._nearest(here, position)
         sentence = self.sentence(index)
@@ -225,7 +235,8 @@ class Reading:
         """The union of the sentences before: in the same paragraph the last named, else the article's own."""
         main = self.main_group
         for i in range(index - 1, max(-1, index - 1 - LOOK_BACK), -1):
-            if self.sentence(i).paragraph != paragraph and main:
+            back = index - i <= 2 and ANAPHOR.match(self.low, self.sentence(index).start)
+            if self.sentence(i).paragraph != paragraph and main and not back:
                 break
             groups = self.groups(i)
             if groups:

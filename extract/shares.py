@@ -30,6 +30,7 @@ TURNOUT = re.compile(
 ACTIVE = re.compile(
     r"^(?!.*\b(?:was|were|been|is|that|which|be|are)\b)|\b(?:said|judged|thought|for|favou?r|found|felt)\b"
 )
+OF_THOSE = re.compile(r"\bof (?:the |all |those )*(?:[\d,]+ )?(?:[a-z'-]+ ){0,4}$")  # `Of the 700 papers returned, 78%`
 COUNTED = re.compile(
     r"^(?: then| so| out of [\d,]+)?(?:,|,? \() ?(?:or |roughly |about |around |nearly |equal to |representing |"
     r"which the union put at |which is )*\(?$"
@@ -99,14 +100,14 @@ WINDOW = 190  # characters either side of a figure that may decide on it
 BREAK = re.compile(r"[;:(]|, |\b(?:while|although|but|after)\b")
 ON_TURNOUT = re.compile(r",? ?(?:(?:in favour|for|yes|support)\b,? ?)?(?:on|from|with|out of|in|"
     r"and)(?: the basis of)? (?:an? |the )?"
-                        r"(?:\d[\d.]* ?(?:%|per ?cent|pc) )?(?:\w+ ){0,2}?(?:turn-?out|return|participation|"
+                        r"(?:\d[\d.]* ?(?:%|per ?cent|pc) )?(?:\w+ ){0,2}?(?:turn-?out|return(?! (?:of|to)\b)|participation|"
                         r"poll of|response)")  # fmt: skip
 AFTER_TALLY = re.compile(
     r"\d (?:votes? )?(?:to|against) (?:[\d,]+|[a-z]{3,6})(?:,? or |,? \(|, | - )(?:about |some |nearly )?$"
 )
 TALLIED = frozenset(("ballot", "yes", "tookpart", "reject", "accept"))
 ON_A_POLL = re.compile(r"\bon an? (?:\w+ )?$")
-LABEL = re.compile(r"^[\s:=|(\[-]*(?:\d[\d,]*(?: votes)?[\s:=|,-]*[(\[]?)?$")
+LABEL = re.compile(r"^(?: votes?)?[\s:=|(\[-]*(?:\d[\d,]*(?: votes)?[\s:=|,-]*[(\[]?)?$")
 OWN_FIGURE = re.compile(r"(?:%|per ?cent|pc) (?:\w+ )?$")  # the turnout before a comma has its figure already
 LABELS = {
     "turnout": "turnout",
@@ -125,7 +126,7 @@ LEADERS = re.compile(
 TO_NEXT = re.compile(r"(?:%|per ?cents?|percent)? ?(?:to|-) ?(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent)")
 FROM_LAST = re.compile(r"(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cents?|percent)? ?(?:to|-) ?$")
 SPEAKS_FOR = re.compile(r"\b(?:which|who|that|union|it|association) represents? (?:[a-z]+ ){0,3}$")
-FOR = re.compile(r" for(?:[,.;]| and\b| to\b|$)")
+FOR = re.compile(r"\)? for(?:[,.;:]| and\b| to\b|$)")
 GOT = re.compile(r"\b(?:got|get|gets|persuaded) (?:just |only |about |around |over |nearly )?$")
 TO_VOTE = re.compile(r" (?:of \w+ \w+ )?to (?:vote|respond|reply|take part|return)\b")
 ONLY = re.compile(r"\b(?:with|of the|but only|only|just|with only|with just|with some) $")
@@ -133,9 +134,17 @@ VOTING = re.compile(
     r" (?:of (?:the |its |those )?(?:\w+ )?(?:members|staff|workers|teachers|them|eligible) )?(?:who cast|"
     r"who voted|voting|voted|taking part|casting)(?: a vote| a ballot)?[,.;]"
 )
+OF_INDIVIDUALS = re.compile(  # the statutory line of a result
+    r"\bas an? (?:%|per ?cent|percent|percentage|proportion) of [^.;%]{0,60}?(?:entitled|eligible)[^.;%]{0,20}$"
+)
+ASKED_FOR = re.compile(r"\b(?:unless|if|until|provided|require\w*|must|needs?|illegal|unlawful)\b[^.;]{0,40}$")
+PASSED = re.compile(
+    r"\b(?:pass\w*|exceed\w*|topp\w+|clear\w*|beat\w*|cross\w*|met|short of) "
+    r"(?:the |the legal |the statutory |a )?$"
+)  # `turnout passed 50 per cent`
 BAR = re.compile(r" (?:turn-?out |voting )?(?:line|rule|bar|mark|threshold|hurdle|requirement|test|limit|law)\b")
 NATIONAL = re.compile(r"\b(?:national|uk|overall) (?:average|turnout|figure)(?: of| was| is|,)? $")
-OF_ENTITLED = re.compile(r" of (?:all|everyone|every|those) [^,.;%]{0,40}?\b(?:entitled|eligible)\b")
+OF_ENTITLED = re.compile(r" of (?:all|everyone|every|those) [^,.;%]{0,40}?\b(?:entitled|eligible|balloted)\b")
 OF_WHOM = re.compile(
     r"^ of (?:(?:all|the|its|our|their) )+(?:uk |flight |total |entire |whole |our )*(?:workforce|staff|employees|"
     r"electorate|crew)\b(?! (?:who|that|voting|taking|balloted|returning))"
@@ -170,10 +179,21 @@ def judge_all(r: Reading) -> list[Judged]:
     for i, share in enumerate(shares):
         index = r.text.index(share.start)
         sentence = r.sentence(index)
-        left = max(sentence.start, share.start - WINDOW, shares[i - 1].end if i else 0)
+        first = _line_above(r, share, index) if index else sentence.start
+        left = max(first, share.start - WINDOW, shares[i - 1].end if i else 0)
         right = min(sentence.end, share.end + WINDOW, shares[i + 1].start if i + 1 < len(shares) else sentence.end)
         found.append(_judge(r, share, index, left, right))
     return _with_tables(r, _above_turnout(lists.chained(r, _carried(r, _paired(r, found)))))
+
+
+BEGINS_A_LINE = re.compile(r"[\s(\d,]*$")
+
+
+def _line_above(r: Reading, share: Share, index: int) -> int:
+    """Where the words of a figure begin: on the line above where that is its label, `Number voting Yes` / `3,991 (68.5%)`."""
+    s, above = r.sentence(index), r.sentence(index - 1)
+    short = above.end - above.start < 40 and r.low[above.end - 1].isalpha() and above.paragraph == s.paragraph
+    return above.start if short and BEGINS_A_LINE.match(r.low, s.start, share.start) else s.start
 
 
 def _above_turnout(found: list[Judged]) -> list[Judged]:
@@ -207,6 +227,8 @@ def _judge(r: Reading, share: Share, index: int, left: int, right: int) -> Judge
         return Judged(share, settled[0], settled[1], 12, index, left, right)
     best: tuple[float, str, Cue | None] = (0.0, "other", None)
     for cue in before:
+        if cue.kind == "tookpart" and OF_THOSE.search(r.low[max(left, cue.start - 60) : cue.start]):
+            continue
         if cue.kind == "turnout" and OWN_FIGURE.search(r.low[max(0, cue.start - 12) : cue.start]):
             continue
         best = max(best, _weigh(cue, "left", r.low[cue.end : share.start]), key=_first)
@@ -257,6 +279,8 @@ def _settled(r: Reading, share: Share, index: int, before: list[Cue]) -> tuple[s
         return "other", None
     if share.value in (40, 50) and share.hedge in ("at least", "fewer than", "less than", "below", "under"):
         return "other", None
+    if share.value in (40, 50) and PASSED.search(r.low[max(0, share.start - 40) : share.start]):
+        return "other", None
     if share.value in (40, 50) and after.startswith((" or higher", " or more", " or above", " or over", " or greater")):
         return "other", None
     if share.value in (40, 50) and "threshold" in r.cues.kinds(r.sentence(index).start, r.sentence(index).end):
@@ -276,12 +300,15 @@ def _settled(r: Reading, share: Share, index: int, before: list[Cue]) -> tuple[s
         return "turnout", None
     if VOTING.match(after) and ONLY.search(r.low[max(0, share.start - 14) : share.start]):
         return "turnout", None
-    if share.rule == "turnout in words":
+    if OF_INDIVIDUALS.search(r.low[max(0, share.start - 110) : share.start]):
         return "turnout", None
+    if share.rule == "turnout in words":
+        return ("other" if ASKED_FOR.search(before_it) else "turnout"), None
     if before and before[0].kind in ("strike", "asos") and _listed(r, share, index, before[0]):
         return "yes", before[0]
-    if before and before[-1].kind in LABELS and _labelled(r, share, index, before[-1]):
-        return LABELS[before[-1].kind], before[-1]
+    label = _label(before)
+    if label and _labelled(r, share, index, label):
+        return LABELS[label.kind], label
     line = LINE_LABEL.match(r.low[r.sentence(index).start : share.start][:40])
     if line:
         return ("no" if line.group(1) in ("against", "no") else "yes"), None
@@ -295,6 +322,16 @@ def _settled(r: Reading, share: Share, index: int, before: list[Cue]) -> tuple[s
         return ("other", None) if any(c.kind in ("other_vote", "poll") for c in before) else ("yes", None)
     if after.startswith(" poll") and ON_A_POLL.search(r.low[share.start - 20 : share.start]):
         return "turnout", None
+    return None
+
+
+def _label(before: list[Cue]) -> Cue | None:
+    """The label nearest before a figure: `Yes votes: 26,766 (90.05%)` is one of yes and not of votes."""
+    for cue in reversed(before[-2:]):
+        if cue.kind in LABELS:
+            return cue
+        if cue.kind != "ballot":
+            return None
     return None
 
 
@@ -323,6 +360,7 @@ def _labelled(r: Reading, share: Share, index: int, cue: Cue) -> bool:
     return (
         cue.kind not in ("accept", "reject", "no")
         or ":" in gap
+        or gap == " ("
         or cue.start - r.sentence(index).start < 6
         or cue.kind == "no"
     )
@@ -378,16 +416,16 @@ def _paired(r: Reading, found: list[Judged]) -> list[Judged]:
             found[loser] = found[loser]._replace(role="complement")
         elif close and a.role != "complement":
             found[i + 1] = b._replace(role="complement")
-            if a.role == "other" and a.weight < 12 and _voted(r, a):
+            if a.role == "other" and a.weight < 12 and _voted(r, a, b.right):
                 found[i] = a._replace(role="yes", weight=6.0, right=max(a.right, b.right))
             else:
                 found[i] = a._replace(right=max(a.right, b.right))
     return found
 
 
-def _voted(r: Reading, j: Judged) -> bool:
-    """Whether the words before a pair tell of a vote and not of something else."""
-    kinds = r.cues.kinds(j.left, j.right)
+def _voted(r: Reading, j: Judged, right: int) -> bool:
+    """Whether the words around a pair, up to `right`, tell of a vote and not of something else."""
+    kinds = r.cues.kinds(j.left, right)
     return bool(kinds & {"ballot", "yes", "reject", "accept", "tookpart"}) and not kinds & {
         "other_vote",
         "poll",
@@ -421,6 +459,10 @@ def _carried(r: Reading, found: list[Judged]) -> list[Judged]:
             and r.low[found[i - 1].share.end : j.share.start] == " and "
         ):
             found[i] = j._replace(role="yes", weight=3.5)
+            continue
+        after = found[i + 1] if i + 1 < len(found) else None
+        if j.role != "turnout" and after and after.role == "turnout" and r.low[j.share.end : after.share.start] == " and ":
+            found[i] = j._replace(role="turnout", weight=3.5)
             continue
         if j.role == "other" and j.weight < 5 and lists.shares_verb(r, j, found[i + 1 : i + 2]):
             found[i] = j._replace(role="yes", weight=5.0, right=found[i + 1].right)
@@ -478,7 +520,7 @@ def _follows(r: Reading, j: Judged, yes_in: set[int]) -> bool:
     return bool({"ballot", "yes"} & kinds) and bool({"strike", "yes", "asos", "reject", "accept", "indicative"} & kinds)
 
 
-HEAD = re.compile(r"\b(?:vot(?:e|ed|ing)|ballots?|results?|figures|percentages|majorit|numbers|outcome|yes)\b")
+HEAD = re.compile(r"\b(?:in favou?r|overwhelmingly|support\w*|vot(?:e|ed|ing)|ballots?|results?|figures|percentages|majorit|numbers|outcome|yes)\b")
 
 
 def _headed(r: Reading) -> dict[int, set[str]]:

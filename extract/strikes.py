@@ -13,6 +13,8 @@ from extract.reading import Reading
 from extract.rows import StrikeDay
 from extract.unions import UnionMention
 
+MORNING = 9  # o'clock: what ends by then leaves the day free
+LONGEST_CARRIED = 10  # days; a longer range that only its surroundings explain is a phase or a ballot
 DECIDING = frozenset(("strike", "out", "asos", "talks", "papers", "not_strike"))
 STRIKING = frozenset(("strike", "out"))
 VOTE = frozenset(("ballot", "strike_vote"))
@@ -30,7 +32,7 @@ NEGATED = re.compile(
     r"week commencing)\s+(?:the )?(?:\w+day,? )?$"
 )
 EARLIEST = re.compile(r"\b(?:earliest|as early as|first possible|could (?:lawfully|legally)|cannot be held before)\b")
-ENDING = re.compile(r"\b(?:until|till|ends?|ending|finish(?:es|ing)?|go back|returning|return|through)\b[^;]{0,25}$")
+ENDING = re.compile(r"\b(?:until|till|runs? to|running to|run (?:right )?through|lasts? to|ends?|ending|finish(?:es|ing)?|go back|returning|return|through)\b[^;]{0,25}$")
 WORKERS = re.compile(r"\b(?:staff|workers|drivers|crews?|employees|teachers|lecturers|nurses|crew|members|unions?|"
     r"guards|conductors|cleaners|"
                      r"collectors|engineers|miners|pilots|dockers|porters|officers)\b")  # fmt: skip
@@ -50,11 +52,16 @@ def find(r: Reading) -> list[StrikeDay]:
     if _history(r):
         return found
     listing = False
+    diary = _diary(r)
     unclaimed: tuple[int, list[When]] = (-9, [])  # days of a sentence that were no strike days, for `on both days`
     for index, sentence in enumerate(r.text.sentences):
         low, start, end = r.low, sentence.start, sentence.end
         kinds = r.cues.kinds(start, end)
         whens = r.whens.get(index)
+        if index in diary:
+            found += _under_heading(r, index, diary[index])
+        if whens and _says_when_written(r, low[start:end], whens, listing):
+            continue
         if whens is None:
             found += _same_day(r, index, kinds, found) or _both_days(r, index, kinds, unclaimed)
             listing = _heads_a_list(low[start:end], kinds, listing)
@@ -66,6 +73,53 @@ def find(r: Reading) -> list[StrikeDay]:
         found += shared + rows
         listing = _heads_a_list(low[start:end], kinds, listing) or (listing and bool(whens))
     return _unique(found)
+
+
+FEWEST_HEADINGS = 2  # lines that are but a day; fewer only say when the article was written
+
+
+def _diary(r: Reading) -> dict[int, When]:
+    """The sentences under headings that are but a day, `Monday 6 February`: number of the sentence -> its day."""
+    headings = {i for i, whens in r.whens.items() if _but_a_day(r, i, whens)}
+    under: dict[int, When] = {}
+    if len(headings) < FEWEST_HEADINGS:
+        return under
+    day: When | None = None
+    for index in range(min(headings), len(r.text.sentences)):
+        if index in headings:
+            day = r.whens[index][0]
+        elif day and not r.whens.get(index):
+            under[index] = day
+    return under
+
+
+def _but_a_day(r: Reading, index: int, whens: list[When]) -> bool:
+    s = r.sentence(index)
+    line = r.low[s.start : s.end].strip(" \n-–—*•:#")
+    whole = s.start == 0 or r.low[s.start - 1] == "\n"
+    return whole and len(whens) == 1 and not whens[0].vague and len(line) <= whens[0].end - whens[0].start + 2
+
+
+def _under_heading(r: Reading, index: int, day: When) -> list[StrikeDay]:
+    """The strike day of a diary's sentence that names its unions and a strike but no day."""
+    s = r.sentence(index)
+    if not STRIKING & r.cues.kinds(s.start, s.end) or "ballot" in r.cues.kinds(s.start, s.end):
+        return []
+    rows: list[StrikeDay] = []
+    for group in r.groups(index):
+        rows += _rows(r, index, day, s.start, s.end, "day heading", group)
+    return rows
+
+
+WRITTEN = re.compile(r"^\W*(?:date released|released|date|issued|last updated|page last updated|updated|published|posted|date|by [a-z. ]{3,40},)\b")
+
+
+def _says_when_written(r: Reading, line: str, whens: list[When], listing: bool) -> bool:
+    """Whether a line only says when the article was written: `Wednesday 15 March 2006`, `Last Updated: ...`."""
+    if WRITTEN.match(line):
+        return True
+    dated = all(len(w.days) == 1 for w in whens) and sum(w.end - w.start for w in whens) + 14 > len(line.strip())
+    return dated and (not listing or any(w.days[0] == r.published for w in whens))
 
 
 HISTORY = re.compile(
@@ -96,13 +150,16 @@ def _of_sentence(r: Reading, index: int, whens: list[When], listed: bool, before
     for n, when in enumerate(whens):
         left = whens[n - 1].end if n else s.start
         right = whens[n + 1].start if n + 1 < len(whens) else s.end
+        if not found and ENDING.search(r.low, left, when.start) and when.hour is not None and when.hour <= MORNING:
+            continue  # the morning on which a stoppage ends
         if found and ENDING.search(r.low, left, when.start):
             back = "back" in r.low[left : when.start] and not re.search(r"\d", r.low[left : when.start])
             when = lengths.until(when, found[-1].day, back)
             found += _rows(r, index, when, left, right, "range of strike days") if when.days else []
             continue
         rule = _rule(r, cues, when, left, right, inherited, bool(found), listed)
-        if rule:
+        carried = rule == "strike day carried over" and not listed and len(when.days) > LONGEST_CARRIED
+        if rule and not carried:
             found += _rows(r, index, when, left, right, rule)
     return found
 
@@ -115,7 +172,7 @@ def _same_day(r: Reading, index: int, kinds: set[str], found: list[StrikeDay]) -
     listed = r.low[s.start : s.end].rstrip().endswith(":") and len(r.groups(index)) == 1 and len(r.groups(index)[0]) > 2
     if not r.groups(index) or not (listed or SAME_DAY.search(r.low, s.start, s.end)):
         return []
-    if not kinds & STRIKING and not MEMBERS.search(r.low, s.start, s.end):
+    if not kinds & STRIKING and "notice" not in r.low[s.start : s.end] and not MEMBERS.search(r.low, s.start, s.end):
         return []
     last = found[-1]
     days = tuple(dict.fromkeys(f.day for f in found[-NEAR:] if f.mention == last.mention))
@@ -177,6 +234,9 @@ def _inherits(r: Reading, index: int, kinds: set[str], found: list[StrikeDay]) -
     if CARRIES_ON.search(r.low, here.start, here.end) is None:
         return False
     far = 4 if "first" in r.low[here.start : here.end] or "then" in r.low[here.start : here.start + 8] else 2
+    just_before = r.cues.kinds(r.sentence(index - 1).start, r.sentence(index - 1).end)
+    if "asos" in just_before and not just_before & STRIKING:
+        return False
     for i in range(index - 1, max(-1, index - 1 - far), -1):
         before = r.sentence(i)
         if here.paragraph - before.paragraph > far:
@@ -210,6 +270,8 @@ def _rule(
     ):
         return "strike word after day"
     if before:
+        if len(when.days) > LONGEST_CARRIED and TO_VOTE.match(r.low, when.end):
+            return ""
         return _judged(r, before, when, inherited)
     if _dateline(r, when, left) or VOTED.search(r.low, max(left, when.start - 34), when.start):
         return ""
@@ -255,7 +317,7 @@ def _close_carry(r: Reading, left: int, when: When) -> bool:
 
 DATELINE = re.compile(r"^[a-z .]{2,24}, (?:[a-z]{3,9}\.? )?$")
 CREDIT = re.compile(r" ?(?:\(|--|-)")
-VOTED = re.compile(r"\bvot(?:e|ed|ing)(?: \w+ly)?(?: on| last| this)? $")
+VOTED = re.compile(r"\b(?:vot(?:e|ed|ing)(?: \w+ly)?|authori[sz]ation|ballot|mandate|tweet)(?: on| last| this)? $")
 VOTED_TO = re.compile(r"\bvot(?:e|ed|ing) (?:\w+ ){0,3}(?:to |for |in favou?r of )?(?:an? |the )?$")
 CLOSED = ("closed", "close", "opened", "open", "opens", "closing")
 BALLOTING = frozenset(("ballot", "yes", "tookpart", "strike_vote"))
@@ -273,6 +335,13 @@ def _dateline(r: Reading, when: When, left: int) -> bool:
     return before.endswith(("| ", "**")) or bool(DATELINE.match(before) and CREDIT.match(r.low, when.end))
 
 
+TO_VOTE = re.compile(r" (?:in which )?to (?:say|vote|decide|respond|reply|return|cast|have their say)\b")
+DONE_THEN = re.compile(  # what somebody else did on that day: `the committee today accepted the advice that the strike ...`
+    r" (?:\w+ly )?(?!walked|staged|started|joined|stopped|downed|launched|picketed|faced|extended|resumed)"
+    r"(?:\w+ed|said|told|gave|met|made|took up|put|set|wrote|saw|won|lost)\b(?! out\b| strike| action| off)"
+)
+
+
 def _before_word(r: Reading, after: list[Cue], when: When, left: int) -> str:
     """A day before the word that decides: `On Wednesday teachers will strike`."""
     if BALLOTING & r.cues.kinds(when.end, after[0].start) or (
@@ -280,6 +349,8 @@ def _before_word(r: Reading, after: list[Cue], when: When, left: int) -> str:
     ):
         return ""
     kind = after[0].kind
+    if TO_VOTE.match(r.low, when.end) or (when.vague and DONE_THEN.match(r.low, when.end)):
+        return ""
     if DECIDED.search(r.low, when.end, after[0].start):
         return ""
     if kind in STRIKING and r.low[max(0, after[0].start - 3) : after[0].start] != "no ":
@@ -317,6 +388,16 @@ def _about_talks(r: Reading, cue: Cue, when: When) -> bool:
     return MEETING.match(r.low, cue.start, when.start) is not None
 
 
+STRIKES_ON = re.compile(r"\b(?:beg[aiu]n\w*|start\w*|due|will|takes?|took|held|continu\w*|go(?:es|ing)?|set|planned|for)\b")
+SO_NEAR = 28  # characters between a strike and `today`, where no word says that it is on
+
+
+def _of_another_verb(r: Reading, when: When, between: str) -> bool:
+    """Whether `today` belongs to something else that is told: `a way to stop the strike would be found today`."""
+    now = r.low.startswith(("today", "yesterday", "tonight", "last night"), when.start)
+    return now and len(between) > SO_NEAR and STRIKES_ON.search(between) is None
+
+
 def _judged(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
     """What the words before a day make of it; `announced for` and `notice for` hand over to the strike behind them."""
     if len(before) > 1 and COINCIDES.search(r.low[max(0, before[-1].start - 40) : before[-1].start]):
@@ -337,7 +418,7 @@ def _judged(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
         if FIGURE.search(between) or SERVED.search(between):
             return ""
         limit = (70 if "," in between else 100) if when.vague else 160
-        cut = when.vague and ", and" in between
+        cut = when.vague and (", and" in between or '"' in between or _of_another_verb(r, when, between))
         if len(between) >= limit or cut or (before[0].kind == "talks" and _about_talks(r, before[0], when)):
             return ""
         return "strike word before day"
@@ -361,7 +442,7 @@ def _judged(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
 NEAR = 120  # rows back among which the days of one expression lie
 SURE = frozenset(
     ("strike word before day", "strike word after day", "strike day before strike word", "strike announced for day",
-     "range of strike days")
+     "range of strike days", "day heading")
 )  # fmt: skip
 OTHERS_STRIKE = re.compile(
     r"^.{0,25}\belsewhere\b|\bin (?:an unrelated|a separate) (?:dispute|row)\b"
@@ -396,6 +477,7 @@ def _rows(
         group = [NOBODY]
     off = _called_off(r, index, left, right, when)
     rows = []
+    before = r.low[max(s.start, when.start - 60) : when.start]
     for m in {m.union.name: m for m in group}.values():
         nations, nations_span = r.nations_at(index, left, right, m)
         if not m.union.name and nations and not {c[:2] for c in nations} & AT_HOME:
@@ -404,7 +486,7 @@ def _rows(
             if r.published and day < r.published - LONG_AGO:
                 continue
             row = StrikeDay(
-                m.union.name, m.union.country, day, nations, _status(r, day, off), index, (when.start, when.end)
+                m.union.name, m.union.country, day, nations, _status(r, day, off, before), index, (when.start, when.end)
             )
             row.spans["date"] = (when.start, when.end, rule)
             row.spans["status"] = (when.start, when.end, "called off" if off else "day of publication")
@@ -420,6 +502,7 @@ def _rows(
     return rows
 
 
+HELD = re.compile(r"\b(?:since|was held|were held|took place|walked out|went on strike|struck|last)\b[^.;]*$")
 WAS_TO = re.compile(r"\b(?:was|were|had been|been) (?:due|set|scheduled|planned|meant|to have|going|to)\b")
 WOULD_HAVE = re.compile(r"(?: \w+){0,3} would have\b")
 STILL_ON = re.compile(r"\b(?:but|however|instead|while|will|still|go|goes|going|after|if|unless|prior|until)\b|;")
@@ -427,12 +510,32 @@ TURN = re.compile(r"\b(?:but|however|instead|while)\b")
 BEGAN = re.compile(r"\b(?:began|started|since|walked out|went on strike|were out|was held)(?: \w+)? (?:on |from )?$")
 
 
+SERVICE = (
+    r"(?:services?|trains?|flights?|classes|lessons|lectures|operations|appointments|buses|trams|ferries|routes|surgery|"
+    r"procedures|collections|exams?|matches|sailings|journeys|teaching|tickets?|leave|orders|production|performances?)"
+)
+SERVICES_ARE = re.compile(rf"\b{SERVICE}(?: [^.;,]{{2,40}}?)? (?:(?:will|would|could|may|might|to|have|had|has|were|was|"
+                          r"are|is|been|be|being|also) )+$")  # fmt: skip
+MAYBE = re.compile(r"\b(?:could|may|might|can|would only|unless|if|whether|hopes? to|hoping to|talks to|urged? to|calls? to|"
+                   r"asked to|effort to|bid to|attempt to|aim(?:ed)? (?:to|at)|aims to|refus\w+ to|not) (?:[a-z]+ ){0,4}$")  # fmt: skip
+CANCELS_THEM = re.compile(rf"[a-z0-9,.%' -]{{0,40}}?\b{SERVICE}\b")
+
+
+def _of_services(r: Reading, cue: Cue) -> bool:
+    """Whether no strike is off but what it stops, or none yet: `Tube services will be suspended`, `could be called off`."""
+    before = r.low[max(0, cue.start - 80) : cue.start]
+    if MAYBE.search(before):
+        return True
+    return bool(SERVICES_ARE.search(before) or CANCELS_THEM.match(r.low, cue.end, cue.end + 45))
+
+
 def _called_off(r: Reading, index: int, left: int, right: int, when: When) -> bool:
     """Whether a day's action is off: so says its own stretch of text, or it `was due` and a strike was called off."""
     s = r.sentence(index)
-    if "called_off" in r.cues.kinds(left, right):
+    if any(c.kind == "called_off" and not _of_services(r, c) for c in r.cues.between(left, right)):
         return not (BEGAN.search(r.low, left, when.start) and r.published and when.days[0] < r.published)
-    later = next((c for c in r.cues.between(right, s.end) if c.kind == "called_off"), None)
+    off = (c for c in r.cues.between(right, s.end) if c.kind == "called_off" and not _of_services(r, c))
+    later = next(off, None)
     if later and not STILL_ON.search(r.low, when.end, later.start):
         return True
     due = WAS_TO.search(r.low, s.start, when.start)
@@ -443,9 +546,11 @@ def _called_off(r: Reading, index: int, left: int, right: int, when: When) -> bo
     return "called_off" in r.cues.kinds(r.sentence(max(0, index - 2)).start, r.sentence(min(index + 1, r.last)).end)
 
 
-def _status(r: Reading, day: date, called_off: bool) -> str:
+def _status(r: Reading, day: date, called_off: bool, before: str) -> str:
     if called_off:
         return "called_off"
+    if r.published is None and HELD.search(before):
+        return "held"
     return "held" if r.published and day <= r.published else "planned"
 
 

@@ -104,9 +104,12 @@ def _goes_on(line: str, following: str) -> bool:
 def _sentences(plain: str) -> list[Sentence]:
     found: list[Sentence] = []
     position = paragraph = 0
-    for line in plain.split("\n"):
+    lines = plain.split("\n")
+    unspaced = len(lines) >= FEWEST_LINES and not any(line.isspace() or not line for line in lines[1:-1])
+    for line in lines:
         if line.strip():
             found += (Sentence(a, b, paragraph) for a, b in _cuts(line, position))
+            paragraph += unspaced  # where no blank line parts them, each line is a paragraph
         else:
             paragraph += 1
         position += len(line) + 1

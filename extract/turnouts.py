@@ -147,6 +147,11 @@ def _sentences_around(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ball
     near = [b for b in waiting if -4 <= b.index - j.at <= 2 and (not group or b.union in group)]
     if not near and len(waiting) == 1 and (not group or waiting[0].union in group):
         near = [b for b in waiting if -9 <= b.index - j.at <= 9]
+    listed = _list_below(r, j.at)
+    if listed:
+        below = [b for b in waiting if j.at < b.index <= listed and (not group or b.union in group)]
+        if below:
+            return below
     here = set(r.own_nations(j.at))
     before = [b for b in near if b.index < j.at and (not here or not b.nations or here & set(b.nations))]
     after = [b for b in near if b.index > j.at]
@@ -157,6 +162,20 @@ def _sentences_around(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ball
         first = min(after, key=lambda b: b.position)
         return [b for b in waiting if b is first or (j.at < b.index <= first.index + 4 and same_paper(b, first))]
     return []
+
+
+BULLET = re.compile(r"\s*(?:[-–—•·*+]|\d{1,2}[.)]|[a-z][.)])\s")
+
+
+def _list_below(r: Reading, index: int) -> int:
+    """The number of the last line of the list that a sentence heads; 0 where none follows it."""
+    s = r.sentence(index)
+    if not r.low[s.start : s.end].rstrip().endswith(":"):
+        return 0
+    last = index
+    while last < r.last and BULLET.match(r.low, r.sentence(last + 1).start):
+        last += 1
+    return last if last > index else 0
 
 
 DECIDED = re.compile(

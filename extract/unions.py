@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from extract.lexicon import trie_pattern
@@ -17,7 +18,7 @@ AMBIGUOUS = frozenset(
     MNA NEA ALPA AWU AIPA CGT IMPACT INO IEU ULA Teamster PTC Machinists Napo Verdi FAE""".split()  # noqa: SIM905
 )
 AFTER = re.compile(
-    r"(?:'s)?,? \(?(?:the |a |its |and |general |deputy |assistant |national |regional |senior |local |branch |"
+    r"(?:'s)?,? \(?(?:the |a |its |and |general |Trade |deputy |assistant |national |regional |senior |local |branch |"
     r"joint |trade |\d[\d,]* )*(?:union|unions|members?|membership|secretary|officials?|officers?|organisers?|"
     r"convener|"
     r"spokes\w+|says?|said|balloted|ballots?|balloting|branch|leaders?|reps?|representatives?|strikes?|"
@@ -33,11 +34,12 @@ BEFORE = re.compile(
 )
 FORM = re.compile(
     r"\b((?:(?:[A-Z][\w'.&-]{0,25}|and|of|the|for|in|&),? ){0,7}?"
-    r"(?:Union|Association|Federation|Society|Guild|Brotherhood|Organi[sz]ation|Alliance)"
+    r"(?:Union|Association|Federation|Society|Guild|Brotherhood|Organi[sz]ation|Alliance|"
+    r"(?:Workers|Employees|Nurses|Teachers|Educators|Faculty|Drivers|Staff) United)"
     r"(?:(?: of| and| for| in|,)(?: the| and| of|"
     r",)*(?: [A-Z][\w'-]{1,25}){1,5}){0,3})(?: ?\(([A-Z][A-Za-z&/ -]{1,12})\))?"
 )
-FORMS = ("Union", "Association", "Federation", "Society", "Guild", "Brotherhood", "Organi", "Alliance")
+FORMS = ("Union", "Association", "Federation", "Society", "Guild", "Brotherhood", "Organi", "Alliance", " United")
 NOT_UNIONS = re.compile(
     r"European|Soviet|Students?'?|Rugby|Football|Credit|Postal Union|Local Government|Trades? Union Congress|"
     r"African Union|Party|Employers|Colleges|Industr|Business|Chamber|Insurers|Bankers|Headmasters|Cricket|Housing|"
@@ -66,7 +68,8 @@ OWN_AFTER = re.compile(
     r"(?:'s?)?(?: ?\([^)]{1,14}\))?,? (?:members?|general secretary|president|secretary|said|says|which|has|have|"
     r"had|voted|who|announced|will|is|are|"
     r"leaders?|spokes\w+|branch|officials?|called|gave|wants|general|with|the numbers|executive|of whom|"
-    r"representing|balloted|a )"
+    r"representing|balloted|(?:the|a|an|which is the|whose) (?:\w+ ){0,2}union|made|put|published|counted|"
+    r"reached|won|struck|walked|plans?|agreed|rejected|accepted|warned|filed|on |this |last |in |a )"
 )
 OWN_BEFORE = re.compile(
     r"(?:members of|by|union,?|members belong to|belong to|leader of|secretary of|president of|to|for|"
@@ -88,6 +91,7 @@ def mentions(plain: str, found: list[Name]) -> list[UnionMention]:
     """The unions named in a text, in order: of the gazetteer, and unknown ones by their form."""
     named = [(n, n.entry) for n in found if isinstance(n.entry, Union)]
     settled = {union.name for n, union in named if n.text not in AMBIGUOUS or _in_context(plain, n)}
+    settled |= _listed(plain, named, settled)
     several = len(settled) > 1
     if settled:  # where one union is named, Unite is another; where several are, so is any acronym
         settled |= {
@@ -98,6 +102,21 @@ def mentions(plain: str, found: list[Name]) -> list[UnionMention]:
     known = [UnionMention(n.start, n.end, n.text, u, "union name") for n, u in named if u.name in settled]
     known += _acronyms(plain, known)
     return sorted(known + _by_form(plain, known))
+
+
+IN_A_LIST = re.compile(r",? (?:and |or |& )?(?:the )?|/|, ")
+
+
+def _listed(plain: str, named: list[tuple[Name, Union]], settled: set[str]) -> set[str]:
+    """Unions whose short name is an ordinary word but stands in a list with others: `the FDA, Prospect and SoR`."""
+    found: set[str] = set()
+    for order in (named, named[::-1]):
+        for (n, u), (other, v) in pairwise(order):
+            first, second = (n, other) if n.start < other.start else (other, n)
+            beside = IN_A_LIST.fullmatch(plain, first.end, second.start)
+            if beside and u.name in settled | found and v.name not in settled:
+                found.add(v.name)
+    return found
 
 
 def _acronyms(plain: str, known: list[UnionMention]) -> list[UnionMention]:

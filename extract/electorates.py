@@ -1,0 +1,94 @@
+"""How many were entitled to vote, as far as the text says that so many were balloted, asked, eligible or entitled."""
+
+from __future__ import annotations
+
+import re
+
+from extract.counts import DESCRIBING, FEWEST, MANY, NOT_PEOPLE, NUMBERED, is_year
+from extract.numbers import NUMBER, integer
+from extract.reading import Reading
+from extract.rows import Ballot
+from extract.scan import near
+from extract.turnouts import same_paper
+
+TO_VOTE = (
+    r"(?:(?:are|were|is|was) (?:now |still |also |currently |due |set |being |about )*(?:to )?(?:be )?(?:asked to )?"
+    r"(?:balloted|voting|vote|eligible|entitled|sent|asked)\b|had been (?:eligible|asked|balloted|sent)\b|"
+    r"(?:will|can) (?:be )?(?:balloted|vote|asked|sent)\b|(?:eligible|entitled) to vote\b|with a vote\b|eligible\b|"
+    r"got (?:ballot )?papers\b|received (?:ballot )?papers\b)"
+)
+VOTED = (
+    r"(?:voted|backed|supported|rejected|accepted|took part|taking part|returned|cast|responded|participated|"
+    r"turned out|answered|replied)\b"
+)
+ELECTORATE = re.compile(
+    rf"\bof (?:the |its |some |about |around |nearly |almost )?({NUMBER}) (?:\w+ ){{0,4}}(?:on the roll|eligible|"
+    rf"entitled|balloted)|"
+    rf"\bballot(?:s|ed|ing)? (?:of |among )?{MANY}({NUMBER}) (?!votes|per ?cent|of )|"
+    rf"\b({NUMBER}) (?!per ?cent|of ){DESCRIBING}{{0,10}}?{TO_VOTE}|"
+    rf"\b({NUMBER}) of (?:them|those|whom) (?:were|had been) (?:balloted|eligible|entitled|sent)|"
+    rf"({NUMBER})[- ]strong\b|"
+    rf"\b(?:number )?entitled to vote:? ({NUMBER})|\bout of ({NUMBER}) members\b|"
+    rf"(?:%|per ?cents?|percent|thirds|quarters|fifths|half) of {MANY}({NUMBER}) {DESCRIBING}{{0,10}}?{VOTED}"
+)
+COUNTED = ("on the roll", "eligible", "entitled", "ballot", "sent", "asked", "with a vote", "out of ", "papers",
+           "strong", "voting", " vote", "% of ", "cent of ", "thirds of ", "quarters of ", "fifths of ", "half of ")  # fmt: skip
+THEIRS = re.compile(rf"'?s?'? (?:some |estimated )?({NUMBER})(?: (?:members|workers|staff|[a-z]+))?(?=[ ,.])(?! ?(?:%|per ?cent|pay))")
+BESIDE, LISTED, OWN = 2, 4, 8  # sentences to the row: of prose, of lines of a list, where the same union is named
+
+
+def attach(r: Reading, rows: list[Ballot]) -> None:
+    """Give each number of those entitled to the rows it belongs to; a row keeps the first it was given."""
+    for m in near(ELECTORATE, r.low, COUNTED, 130, 130) if rows else ():
+        group = m.lastindex or 1
+        value = integer(m.group(group))
+        unlike = NOT_PEOPLE.search(m.group()) or NUMBERED.search(r.low[max(0, m.start(group) - 12) : m.start(group)])
+        strong = r.low.startswith(("-strong", " strong"), m.end(group)) and not _of_a_vote(r, m.start(group))
+        if not value or value < FEWEST or unlike or strong or is_year(r.low, *m.span(group)):
+            continue
+        for b in _rows_of(r, r.text.index(m.start(group)), m.start(group), rows):
+            b.figures["electorate"] = value
+            b.spans["electorate"] = (m.start(group), m.end(group), "number balloted")
+    _theirs(r, rows)
+
+
+def _theirs(r: Reading, rows: list[Ballot]) -> None:
+    """`Unison's 800,000 workers, the GMB's 70,000 and Amicus' 20,000 are being balloted`: each union its number."""
+    for m in r.unions if rows else ():
+        told = THEIRS.match(r.low, m.end) if r.low.startswith("'", m.end) else None
+        if not told or not _of_a_vote(r, m.start) or is_year(r.low, *told.span(1)):
+            continue
+        index = r.text.index(m.start)
+        for b in rows:
+            if b.union == m.union.name and abs(b.index - index) <= BESIDE and "electorate" not in b.figures:
+                b.figures["electorate"] = integer(told.group(1)) or 0
+                b.spans["electorate"] = (*told.span(1), "number of the union's members balloted")
+
+
+def _of_a_vote(r: Reading, position: int) -> bool:
+    """Whether the sentence at a position, or the one before or after it, tells of a ballot."""
+    index = r.text.index(position)
+    first, last = r.sentence(max(0, index - 1)), r.sentence(min(index + 1, r.last))
+    return "ballot" in r.cues.kinds(first.start, last.end)
+
+
+def _rows_of(r: Reading, index: int, position: int, rows: list[Ballot]) -> list[Ballot]:
+    """The rows that a number at a position is of: those of its sentence, of the union named there, or right beside."""
+    s = r.sentence(index)
+    named = {m.union.name for group in r.groups(index) for m in group}
+    far = OWN if named else LISTED if s.end - s.start < 60 and r.low[s.end - 1] != "." else BESIDE
+    beside = [
+        b
+        for b in rows
+        if "electorate" not in b.figures and abs(b.index - index) <= far and (not named or b.union in named)
+    ]
+    if not beside:
+        return []
+    first = min(beside, key=lambda b: (abs(b.index - index), _distance(b, position)))
+    return [b for b in beside if b is first or (same_paper(b, first) and abs(b.index - first.index) <= BESIDE)]
+
+
+def _distance(b: Ballot, position: int) -> int:
+    """Characters between a number and the union or figure of a row of its sentence."""
+    spans = [span for name, span in b.spans.items() if name in ("union", "yes_pct")]
+    return min((abs(span[0] - position) for span in spans), default=0)
