@@ -49,8 +49,8 @@ def failures(judged: pd.DataFrame) -> str:
         return "No ballot here can be decided"
     if missed.empty:
         return f"All {whole} won a mandate" if len(judged) > 1 else "The one decided ballot won a mandate"
-    if len(judged) == 1:
-        return f"The one decided ballot {MISSED[missed.index[0]]}"
+    if len(missed) == 1 and missed.iloc[0] == len(judged):
+        return f"{'The one decided ballot' if len(judged) == 1 else f'All {whole}'} {MISSED[str(missed.index[0])]}"
     return f"Of {whole}, " + places.join(f"{number} {MISSED[str(verdict)]}" for verdict, number in missed.items())
 
 
@@ -74,8 +74,10 @@ def verdicts(votes: Counted) -> Chart:
 
 def _share(judged: pd.DataFrame) -> str:
     won = judged["verdict"].eq(law.MANDATE).sum()
-    if len(judged) < FEW or won == len(judged):
+    if len(judged) < FEW or judged["verdict"].nunique() == 1:
         return ""
+    if not won:
+        return "; none won a mandate"
     return f"; {percent(100 * won / len(judged), 0)} won a mandate"
 
 

@@ -48,6 +48,12 @@ VERDICTS = [
         "Of 4 decided ballots, 1 missed the turnout needed, 1 missed the support needed and 1 had no majority",
         "each cause, too few for a share",
     ),
+    ([UNDER] * 5, "All 5 decided ballots missed the turnout needed", "all failed alike"),
+    (
+        [UNDER] * 4 + [LOST],
+        "Of 5 decided ballots, 4 missed the turnout needed and 1 had no majority; none won a mandate",
+        "all failed",
+    ),
     ([OVER, OVER, OVER, UNDER, UNDER], "Of 5 decided ballots, 2 missed the turnout needed; 60% won a mandate", "five"),
 ]
 YEARS = [
