@@ -7,7 +7,7 @@ the data and would break every old link; so the link is kept here, with the tabl
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Literal
 
 import pandas as pd
 import streamlit as st
@@ -32,6 +32,8 @@ IN_POPOVER = ("sector", "question", "kind", "verdict", "scope")
 EARLIEST = 1990
 SELECTION, LINK, PAGE = "selection", "link_written", "link_page"  # session state: the choice, and where it was told
 MARK = "filter_"  # before the keys of the widgets
+WIDTH = 320  # pixels: wide enough to read what is chosen; on a telephone one stands below the other
+BY_VERDICT = " Chosen by verdict: shares of mandates then say what was chosen, not how ballots went."
 
 
 def show(register: Register, page: str) -> Selection:
@@ -39,7 +41,7 @@ def show(register: Register, page: str) -> Selection:
     counts = data.options()
     _adopt_link(page, counts)
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        chosen: dict[str, Any] = {name: _multiselect(name, counts[name]) for name in ("union", "nation")}
+        chosen: dict[str, Any] = {name: _multiselect(name, counts[name], WIDTH) for name in ("union", "nation")}
         with st.popover("More filters", icon=":material/tune:"):
             chosen |= {name: _multiselect(name, counts[name]) for name in IN_POPOVER}
             if len(counts["origin"]) > 1:
@@ -50,7 +52,10 @@ def show(register: Register, page: str) -> Selection:
     _tell_link(selection, page)
     matching = selection.apply(data.ballots())
     own = _yours(register, matching) if len(counts["origin"]) > 1 else ""
-    st.caption(f"**{len(matching):,} of {len(register.ballots):,}** ballot questions match: {selection.words()}.{own}")
+    aside = BY_VERDICT if selection.verdict else ""
+    st.caption(
+        f"**{len(matching):,} of {len(register.ballots):,}** ballot questions match: {selection.words()}.{own}{aside}"
+    )
     return selection
 
 
@@ -104,7 +109,7 @@ def _tell_link(selection: Selection, page: str) -> None:
     st.session_state.update({SELECTION: selection, LINK: params, PAGE: page})
 
 
-def _multiselect(name: str, counts: dict[str, int]) -> tuple[str, ...]:
+def _multiselect(name: str, counts: dict[str, int], width: int | Literal["stretch"] = "stretch") -> tuple[str, ...]:
     known = list(counts) if name in ("union", "nation") else [value for value in choices()[name] if value in counts]
     known += [value for value in st.session_state[MARK + name] if value not in known]
     words: dict[str, Callable[[str], str]] = {"nation": places.name, "union": str}
@@ -116,6 +121,7 @@ def _multiselect(name: str, counts: dict[str, int]) -> tuple[str, ...]:
             format_func=lambda value: f"{named(value)} ({counts.get(value, 0)})",
             key=MARK + name,
             placeholder="All",
+            width=width,
         )
     )
 

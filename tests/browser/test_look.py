@@ -45,6 +45,13 @@ def test_a_page_in_both_themes_and_on_a_telephone(server, visit, settle, link):
     assert page.evaluate(WIDE) == []
 
 
+def test_what_is_chosen_can_be_read_on_a_telephone(server, visit):
+    page = visit(f"{server}/?union=Unison&nation=GB-NIR", width=360)
+    for name in ("Unison", "Northern Ireland"):
+        chosen = page.get_by_text(re.compile(rf"^{name} \(\d+\)$")).first
+        assert chosen.evaluate("words => words.scrollWidth <= words.clientWidth"), name
+
+
 @pytest.mark.parametrize(("scheme", "background"), [("light", (255, 255, 255)), ("dark", (18, 22, 28))])
 @pytest.mark.parametrize("link", ["", "unions", "nations", "data", "strike-days", "thresholds"])
 def test_the_words_of_charts_can_be_read(server, visit, link, scheme, background):

@@ -62,6 +62,11 @@ def test_every_chart_names_its_source(opened, page):
     assert len(sources) == len(charts(at)) > 2
 
 
+@pytest.mark.parametrize(("params", "said"), [({"verdict": ["mandate"]}, True), ({"union": ["NEU"]}, False)])
+def test_a_choice_by_verdict_is_no_finding(opened, params, said):
+    assert ("say what was chosen, not how ballots went" in captions(opened(OVERVIEW, **params))) is said
+
+
 def test_head_of_the_overview(opened, loaded):
     figures = metrics(opened(OVERVIEW, union=["NEU"]))
     ballots = loaded.ballots.query("union == 'NEU'")
