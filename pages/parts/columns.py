@@ -35,26 +35,24 @@ FIRST = (
     "source_publisher",
 )
 CODES = ("sector", "question", "kind", "scope", "status", "yes_comparison")
-WIDTHS = {  # in pixels or words; employer and group give way, so that a screen of 1280 pixels shows the verdict
-    **dict.fromkeys(("verdict_reason", "note", "legal_basis"), "medium"),
-    **dict.fromkeys(("employer", "group"), 130),
-    "nations": 105,
-    "verdict": 140,
-}
+WIDE = ("verdict_reason", "note", "employer", "legal_basis")
+# In pixels: what is told at length gives way, so that a screen 1280 pixels wide shows the verdict.
+WIDTHS = {"ballots": {"group": 130, "employer": 130, "nations": 105, "verdict": 140}}
+LONG = 10  # letters of a title, from which a column of percentages is as wide as its title
 HOST = r"^https?://(?:www\.)?([^/?#]+)"
 
 
 def settings(table: str, names: Iterable[str]) -> dict[str, Any]:
     """Streamlit's ``column_config`` for columns of one table, each with the title and help of its definition."""
-    return {name: _setting(schema.table(table)[name]) for name in names}
+    widths = WIDTHS.get(table, {})
+    return {name: _setting(schema.table(table)[name], widths.get(name)) for name in names}
 
 
-def _setting(column: Column) -> Any:
-    told: dict[str, Any] = {"label": column.title, "help": column.description}
-    if column.name in WIDTHS:
-        told["width"] = WIDTHS[column.name]
+def _setting(column: Column, width: int | None) -> Any:
+    wide = "medium" if column.name in WIDE else "small" if column.unit == "%" and len(column.title) < LONG else None
+    told: dict[str, Any] = {"label": column.title, "help": column.description, "width": width or wide}
     if column.unit == "%":
-        return st.column_config.NumberColumn(**told, format="%.4g%%", width="small")
+        return st.column_config.NumberColumn(**told, format="%.4g%%")
     if column.type == "integer":
         return st.column_config.NumberColumn(**told, format="localized" if column.unit else "%d")
     if column.name.endswith("_url"):
