@@ -23,7 +23,7 @@ def main(target: Path) -> None:
     try:
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
-            page = browser.new_page(viewport={"width": 1280, "height": 1000}, color_scheme="light")
+            page = browser.new_page(viewport={"width": 1280, "height": 1200}, color_scheme="light")
             _open(page, f"http://localhost:{port}/")
             target.parent.mkdir(exist_ok=True)
             page.screenshot(path=target)
