@@ -141,7 +141,7 @@ def _headline(ballots: pd.DataFrame, verdicts: pd.Series, rule: WhatIf) -> str:
     was, now = flips.outcome(ballots["verdict"]), flips.outcome(verdicts)
     both = was.isin(flips.JUDGED) & now.isin(flips.JUDGED)
     if not both.any():
-        return "No ballot in this selection can be judged both ways. Widen the filters"
+        return _one_sided(was, now)
     before, after = (int((side.eq(law.MANDATE) & both).sum()) for side in (was, now))
     whole = count(both.sum(), "ballot")
     if rule.of_the_day:
@@ -154,10 +154,21 @@ def _headline(ballots: pd.DataFrame, verdicts: pd.Series, rule: WhatIf) -> str:
     )
 
 
-def by_group(table: pd.DataFrame, by: str) -> Chart:
+def _one_sided(was: pd.Series, now: pd.Series) -> str:
+    """What can be told where no ballot has a verdict on both sides, as in a country without a rule on record."""
+    for side, name, other in ((now, "this rule", "the law of the day"), (was, "the law of the day", "this rule")):
+        known = int(side.isin(flips.JUDGED).sum())
+        if known:
+            mandates = int(side.eq(law.MANDATE).sum())
+            return f"Under {name}, mandates in {mandates:,} of {count(known, 'ballot')}; {other} gives none a verdict"
+    return "No ballot in this selection can be judged. Widen the filters"
+
+
+def by_group(table: pd.DataFrame, by: str, of_the_day: bool = False) -> Chart:
     """Mandates of each group, of a table of :func:`register.flips.compare`, under the law of the day and this rule.
 
     Only ballots with a verdict on both sides are drawn: others would make a rule look harsher than it is.
+    ``of_the_day``: the rule is the law as it stood.
     """
     subtitle = (
         f"Mandates by {by} among the {count(table['judged_both'].sum(), 'ballot')} with a verdict both ways: law of "
@@ -165,7 +176,7 @@ def by_group(table: pd.DataFrame, by: str) -> Chart:
     )
     if table.empty:
         return Chart("No ballot matches. Widen the filters", subtitle, "Nothing to draw.", table)
-    headline = _widest(table, by)
+    headline = _most(table, by) if of_the_day else _widest(table, by)
     known = table[table["judged_both"].gt(0)]
     drawn = known if by == "year" else known.iloc[:MOST_GROUPS].iloc[::-1]
     if drawn.empty:
@@ -177,8 +188,22 @@ def by_group(table: pd.DataFrame, by: str) -> Chart:
     return Chart(headline, subtitle, alt, table, figure)
 
 
+def _most(table: pd.DataFrame, by: str) -> str:
+    """The group with most mandates under the law as it stood; a tie is told as one."""
+    top = int(table["both_law"].max())
+    groups = table.loc[table["both_law"].eq(top)]
+    if not top:
+        return f"No {by} has a mandate under the law as it stood"
+    if len(groups) > 1:
+        return f"{count(len(groups), by)} have most mandates under the law as it stood: {top} each"
+    whole = count(groups["judged_both"].iloc[0], "ballot")
+    return f"Most mandates under the law as it stood: {groups[by].iloc[0]}, {top} of {whole} with a verdict"
+
+
 def _widest(table: pd.DataFrame, by: str) -> str:
     """Where most ballots flip, each way told; a tie is told as one."""
+    if not table["judged_both"].any():
+        return f"No ballot of any {by} has a verdict both ways; the table has each side"
     moved = table["gained"] + table["lost"]
     if not moved.any():
         return f"No {by} gains or loses a mandate under this rule"

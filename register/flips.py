@@ -171,7 +171,7 @@ def compare(ballots: pd.DataFrame, verdicts: pd.Series, by: str) -> pd.DataFrame
     masks |= {"gained": both & (was != now) & (now == MANDATE), "lost": both & (was != now) & (was == MANDATE)}
     counts = {name: np.bincount(codes[mask], minlength=len(groups)) for name, mask in masks.items()}
     table = pd.DataFrame({by: groups, "ballots": np.bincount(codes, minlength=len(groups)), **counts})
-    table.insert(table.columns.get_loc("judged_both"), "difference", table["mandates_rule"] - table["mandates_law"])
+    table["difference"] = table["mandates_rule"] - table["mandates_law"]
     order = [by] if by == "year" else ["ballots", by]
     table = table.sort_values(order, ascending=[True] if by == "year" else [False, True]).reset_index(drop=True)
     return table.astype({name: "Int64" for name in table.columns if name != by})

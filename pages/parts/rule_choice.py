@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pandas as pd
 import streamlit as st
 
@@ -196,21 +198,21 @@ def _flips(table: pd.DataFrame, rule: WhatIf) -> None:
             pairs = zip(table[f"{rate}_votes"], table[f"{rate}_points"], strict=True)
             shown[title] = [flips.distance(votes, points, strict[rate]) for votes, points in pairs]
     shown = shown.assign(ballot="ballot?ballot=" + table["ballot_id"], source=table["source_url"])
-    settings = {name: label(name).capitalize() for name in first}
+    settings: dict[str, Any] = {name: label(name).capitalize() for name in first}
     for name in ("ballot", "source"):
         settings[name] = st.column_config.LinkColumn(name.capitalize(), display_text="open")
     alt = f"Ballots that flip: {count(len(shown), 'row')}; the CSV below holds the same."
     st.dataframe(shown, hide_index=True, column_config=settings, placeholder="", alt=alt)
 
 
-def grouped(ballots: pd.DataFrame, verdicts: pd.Series) -> None:
+def grouped(ballots: pd.DataFrame, verdicts: pd.Series, rule: WhatIf) -> None:
     """Mandates by sector, union, nation or year, under both rules, as a chart and as a table with its total."""
     by = st.segmented_control(
         "Compare by", flips.GROUPINGS, default="sector", required=True, key="by", bind="query-params"
     )
     table = flips.compare(ballots, verdicts, by)
-    show.chart(thresholds.by_group(table, by), "by-group")
+    show.chart(thresholds.by_group(table, by, rule.of_the_day), "by-group")
     whole = pd.DataFrame([{by: "All", **table.drop(columns=by).sum()}]).astype(table.dtypes)
     alt = f"Outcomes by {by}: {count(len(table), 'row')} and their total; the CSV above holds the same."
-    titles = {by: st.column_config.TextColumn(by.capitalize(), pinned=True), **GROUPED}
+    titles: dict[str, Any] = {by: st.column_config.TextColumn(by.capitalize(), pinned=True), **GROUPED}
     st.dataframe(pd.concat([whole, table]), hide_index=True, column_config=titles, alt=alt)

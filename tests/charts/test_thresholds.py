@@ -102,23 +102,29 @@ def test_more_points_than_can_be_told_apart_are_thinned_and_said_so(loaded, draw
     assert "One point in" in chart.subtitle
 
 
-ONE, NOT_KNOWN = {"turnout_pct": 60.0}, {"turnout_pct": None}
+ONE, NOT_KNOWN, ABROAD = {"turnout_pct": 60.0}, {"turnout_pct": None}, {"country": "US", "nations": "US"}
 HEADLINES = [
     ([ONE], what_if.own(70, 50, 0),
      "Of 1 ballot with a verdict both ways, 1 was a mandate under the law of the day; under this rule 0 would be"),
     ([{"turnout_pct": 40.0}, ONE], what_if.own(0, 50, 0),
      "Of 2 ballots with a verdict both ways, 1 was a mandate under the law of the day; under this rule 2 would be"),
-    ([ONE, ONE, {"country": "US", "nations": "US"}], what_if.own(50, 50, 0),
+    ([ONE, ONE, ABROAD], what_if.own(50, 50, 0),
      "Of 2 ballots with a verdict both ways, 2 were mandates under the law of the day; under this rule 2 would be"),
     ([ONE, NOT_KNOWN], what_if.WhatIf("as-it-stood", "", of_the_day=True),
      "Under the law as it stood, 1 of 1 ballot with a verdict was a mandate"),
-    ([{"kind": "indicative"}], what_if.own(50, 50, 0), "No ballot in this selection can be judged both ways"),
-    ([], what_if.own(50, 50, 0), "No ballot in this selection can be judged both ways"),
+    ([ABROAD, ABROAD | {"yes_pct": 40.0}], what_if.own(50, 50, 0),
+     "Under this rule, mandates in 1 of 2 ballots; the law of the day gives none a verdict"),
+    ([{"turnout_pct": None, "nations": "GB-NIR"}], what_if.own(50, 50, 0),
+     "Under the law of the day, mandates in 1 of 1 ballot; this rule gives none a verdict"),
+    ([{"kind": "indicative"}], what_if.own(50, 50, 0), "No ballot in this selection can be judged. Widen"),
+    ([], what_if.own(50, 50, 0), "No ballot in this selection can be judged. Widen"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(
-    ("rows", "rule", "start"), HEADLINES, ids=["lost", "gained", "one without a law", "the law", "apart", "none"]
+    ("rows", "rule", "start"),
+    HEADLINES,
+    ids=["lost", "gained", "one without a law", "the law", "no law", "no figure", "apart", "none"],
 )
 def test_headline(linked, drawn, rows, rule, start):
     assert drawn(linked(*rows), rule).headline.startswith(start)
@@ -141,14 +147,31 @@ GROUPED = [
     ([SEATS, {**SEATS, "union": "UCU"}],
      "NEU: 1 mandate lost under this rule, of 1 ballot with a verdict both ways; as many flips as 1 other union"),
     ([{}, NOT_KNOWN | {"nations": "GB-NIR"}], "No union gains or loses a mandate under this rule"),
+    ([ABROAD], "No ballot of any union has a verdict both ways; the table has each side"),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("rows", "headline"), GROUPED, ids=["one", "a tie", "one that cannot be judged is no loss"])
+@pytest.mark.parametrize(
+    ("rows", "headline"), GROUPED, ids=["one", "a tie", "one that cannot be judged is no loss", "no law"]
+)
 def test_the_group_with_most_flips_is_named(linked, rules, rows, headline):
     ballots = linked(*rows)
     verdicts = what_if.judge(ballots, what_if.own(50, 50, 0), rules)
     assert thresholds.by_group(flips.compare(ballots, verdicts, "union"), "union").headline == headline
+
+
+UNDER_THE_LAW = [
+    ([{}, {}, {"union": "UCU"}], "Most mandates under the law as it stood: NEU, 2 of 2 ballots with a verdict"),
+    ([{}, {"union": "UCU"}], "2 unions have most mandates under the law as it stood: 1 each"),
+    ([{"yes_pct": 40.0}], "No union has a mandate under the law as it stood"),
+]
+
+
+@pytest.mark.parametrize(("rows", "headline"), UNDER_THE_LAW, ids=["most", "a tie", "none"])
+def test_groups_under_the_law_as_it_stood_name_where_most_mandates_are(linked, rows, headline):
+    ballots = linked(*rows)
+    table = flips.compare(ballots, ballots["verdict"], "union")
+    assert thresholds.by_group(table, "union", of_the_day=True).headline == headline
 
 
 def test_no_groups_say_what_to_do(loaded):
