@@ -49,8 +49,8 @@ def closeness(ballots: pd.DataFrame) -> Chart:
 
 def _votes(ballots: pd.DataFrame) -> pd.DataFrame:
     """Statutory ballots of Great Britain with a known turnout, each once: two questions of one ballot share it."""
-    rows = ballots[STATUTORY.holds(ballots) & ballots["country"].eq("GB") & ballots["turnout"].notna()]
-    rows = rows[rows["verdict"].ne(law.SEPARATE)].drop_duplicates(list(ONE_VOTE))
+    asked = STATUTORY.holds(ballots) & ballots["country"].eq("GB") & ballots["turnout"].notna()
+    rows = ballots[list(ONE_VOTE)][asked & ballots["verdict"].ne(law.SEPARATE)].drop_duplicates()
     return rows[rows["nations"].map(_in_great_britain, na_action=None).astype(bool)]
 
 

@@ -21,6 +21,8 @@ AGAIN = 15  # seconds before a store that could not be used is asked again: a de
 NONE = "none"  # the store's version where its rows cannot be read
 STATE = "register_state"  # session state: what the caches of this run go by, as files are read to tell it
 
+State = tuple[str, str, str]
+
 
 @st.cache_resource(max_entries=4, show_spinner="Reading the register")
 def _load(digest: str, setting: str, version: str) -> Register:
@@ -70,31 +72,32 @@ def _troubles() -> dict[str, tuple[float, str]]:
 
 def told() -> pd.DataFrame:
     """The ballots as charts need them, worked out once; call :func:`load` before. Never change it in place."""
-    return _told(*_state())
+    return _told(*state())
 
 
 def ballots() -> pd.DataFrame:
     """Every column of the ballots, quick to filter, with their ``hover``; call :func:`load` before. Never change it."""
-    return _ballots(*_state())
+    return _ballots(*state())
 
 
 def days() -> pd.DataFrame:
     """The strike days with the ``ballot_id`` each is tied to; call :func:`load` before. Never change it in place."""
-    return _days(*_state())
+    return _days(*state())
 
 
 def windows() -> pd.DataFrame:
     """From when to when each mandate authorises action; call :func:`load` before. Never change it in place."""
-    return _windows(*_state())
+    return _windows(*state())
 
 
 def options() -> dict[str, dict[str, int]]:
     """Every filter's values, each with the number of ballots that have it; call :func:`load` before."""
-    return _options(*_state())
+    return _options(*state())
 
 
-def _state() -> tuple[str, str, str]:
-    known: tuple[str, str, str] = st.session_state[STATE]
+def state() -> State:
+    """What the register's caches go by, for those of what is made of it; call :func:`load` before."""
+    known: State = st.session_state[STATE]
     return known
 
 

@@ -1,13 +1,19 @@
-"""The Thresholds page's table in the manner of Darlington and Dobson (2015), beside what of theirs could be seen."""
+"""The Thresholds page's parts that no rule changes: how close it was, and the table after Darlington and Dobson.
+
+Of that paper (2015) stands beside the table what of its figures could be seen.
+"""
 
 from __future__ import annotations
 
 import pandas as pd
 import streamlit as st
 
-from pages.parts import columns, show
+from charts import closeness
+from charts.chart import Chart
+from pages.parts import columns, data, show
 from register import comparisons
 from register.rulebook import Rule
+from register.select import Selection
 from register.tables import beside
 from register.words import count
 
@@ -24,13 +30,38 @@ TITLES = {
 }
 
 
-def table(ballots: pd.DataFrame, rules: tuple[Rule, ...]) -> None:
+def how_close(ballots: pd.DataFrame, selection: Selection) -> Chart:
+    """Turnout around the line of 50%; no rule of the reader's changes it."""
+    return _how_close(data.state(), selection, ballots)
+
+
+# What no slider changes is worked out once for each selection, so that a slider's move stays quick.
+@st.cache_resource(max_entries=64, show_spinner=False)
+def _how_close(state: data.State, selection: Selection, _ballots: pd.DataFrame) -> Chart:
+    return closeness.closeness(_ballots)
+
+
+@st.cache_resource(max_entries=64, show_spinner=False)
+def _by_sector(
+    state: data.State, selection: Selection, theirs: bool, _ballots: pd.DataFrame, _rules: tuple[Rule, ...]
+) -> pd.DataFrame:
+    return comparisons.by_sector(_ballots, _rules, their_years=theirs)
+
+
+@st.cache_resource(max_entries=64, show_spinner=False)
+def _in_register(
+    state: data.State, selection: Selection, _ballots: pd.DataFrame, _rules: tuple[Rule, ...]
+) -> dict[str, int]:
+    return comparisons.in_register(_ballots, _rules)
+
+
+def table(ballots: pd.DataFrame, rules: tuple[Rule, ...], selection: Selection) -> None:
     """Ballots that reach 50% turnout, and 40% support where it would apply, by sector; then the paper's figures."""
     st.subheader("Who reaches 50% turnout and 40% support, by sector", anchor="by-sector")
     years = st.segmented_control(
         "Years", [THEIRS, ALL], default=THEIRS, required=True, key="years", bind="query-params"
     )
-    found = comparisons.by_sector(ballots, rules, their_years=years == THEIRS)
+    found = _by_sector(data.state(), selection, years == THEIRS, ballots, rules)
     st.caption(_told(found.iloc[-1], years))
     alt = f"50% turnout and 40% support by sector: {count(len(found) - 1, 'sector')}; the CSV below holds the same."
     st.dataframe(found, hide_index=True, column_config=TITLES, alt=alt)
@@ -41,7 +72,7 @@ def table(ballots: pd.DataFrame, rules: tuple[Rule, ...]) -> None:
         "given here. The samples differ and neither is complete: a difference between them shows nothing about unions "
         "or the law."
     )
-    _paper(ballots, rules)
+    _paper(_in_register(data.state(), selection, ballots, rules))
 
 
 def _told(whole: pd.Series, years: str) -> str:
@@ -56,12 +87,11 @@ def _told(whole: pd.Series, years: str) -> str:
     )
 
 
-def _paper(ballots: pd.DataFrame, rules: tuple[Rule, ...]) -> None:
-    """The figures of other research, each beside what this register counts in the same years."""
+def _paper(here: dict[str, int]) -> None:
+    """The figures of other research, each beside what this register counts ``here`` in the same years."""
     paper = beside("comparisons")
     shown = paper.drop(columns=["comparison_id", "sector"])
-    ours = paper["comparison_id"].map(comparisons.in_register(ballots, rules)).astype("Int64")
-    shown.insert(int(shown.columns.get_loc("unit")) + 1, "here", ours)
+    shown = shown.assign(here=paper["comparison_id"].map(here).astype("Int64"))
     settings = columns.settings("comparisons", [name for name in shown.columns if name != "here"])
     settings["here"] = st.column_config.NumberColumn(
         "Here, as selected",
