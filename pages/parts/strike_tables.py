@@ -55,7 +55,7 @@ def totals(days: pd.DataFrame) -> None:
         bind="query-params",
     )  # fmt: skip
     table = strike_days.totals(days, by, flips.grouped(days, by))
-    settings = {by: st.column_config.TextColumn(by.capitalize(), pinned=True), "total": "All years"}
+    settings: dict[str, Any] = {by: st.column_config.TextColumn(by.capitalize(), pinned=True), "total": "All years"}
     alt = f"Days held or planned by {by} and year: {count(len(table), 'row')}; the CSV below holds the same."
     st.dataframe(table, hide_index=True, column_config=settings, alt=alt)
     show.data_button(table, "days-totals", "These totals (CSV)")
@@ -96,7 +96,8 @@ def windows(ballots: pd.DataFrame, windows: pd.DataFrame, days: pd.DataFrame) ->
     st.caption(
         "Earliest: the rule's days of notice after the result was announced (or the ballot closed). Last: the rule's "
         "term from the day the ballot closed; where only the announcement is known, from then, which is the latest "
-        "it can be. Employer and union may agree on shorter notice or, until February 2026, on nine months."
+        "it can be. Empty: no such term on record for that rule. Employer and union may agree on shorter notice or, "
+        "until February 2026, on nine months."
     )
     tied = days.groupby("ballot_id")["date"].agg(first_strike="min", last_strike="max", strike_days="size")
     table = table.join(tied, on="ballot_id").assign(strike_days=lambda frame: frame["strike_days"].astype("Int64"))
