@@ -29,7 +29,7 @@ def find(r: Reading) -> list[Ballot]:
     rows += [row for j, told in counted if "yes_votes" in told.figures and (row := _counted(r, j, told))]
     rows = sorted(rows, key=lambda b: b.position)[:MOST_ROWS]
     _respectively(r, rows)
-    rows = merged(rows)
+    rows = merged(rows, counts_alone=True)
     shown = [j for j in judged if j.role == "turnout" and questions.about_a_turnout(r, j)][:MOST_ROWS]
     for j in turnouts.attach(r, shown, rows):
         row = _started(r, j) if turnouts.stands_alone(r, j) and not any(b.index == j.at for b in rows) else None

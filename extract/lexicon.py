@@ -98,7 +98,7 @@ CUES: dict[str, str] = {
         in favour of balloting;support a formal ballot;moving to a formal strike ballot;
         move to a formal strike ballot;progress to a formal ballot;a ballot on a strike;a ballot on an all-out strike;a ballot on strike action;
         a ballot on industrial action;wanted a ballot;want a ballot;wanted to be balloted;want to be balloted;moving to a strike ballot""",
-    "offer": """offer;offers;deal;package;proposal;proposals;award;settlement;agreement;contract;terms;compromise;
+    "offer": """offer;offers;agreements;contracts;packages;settlements;deals;deal;package;proposal;proposals;award;settlement;agreement;contract;terms;compromise;
         pay offer;pay offers;pay deal;pay award;tentative agreement;tentative deal;plan;plans;imposed;
         refused offer;recommendation;accept the offer;take the offer;take the deal;taking the offer;
         back deal;backed deal;backed the deal;back the deal;yes to the offer;backed the offer;
@@ -108,7 +108,9 @@ CUES: dict[str, str] = {
         taken it;take it;were to accept;to accept;back deal;backed deal;backed the deal;
         back the deal;yes to the offer;accept the offer;backed the offer;settle;approve the deal;
         approved the deal;approved a deal""",
-    "reject": """reject;rejects;rejected;rejecting;rejection;turn down;turns down;turned down;turning down;
+    "reject": """against accepting;voted against accepting;voted against the offer;voted against the deal;
+        voted against the contract;voted against the proposal;voted against the agreement;against the offer;against the deal;against the contract;against the proposal;
+        against the proposals;against the agreement;against the pay offer;against the pay deal;reject;rejects;rejected;rejecting;rejection;turn down;turns down;turned down;turning down;
         turning it down;turned it down;throw out;threw out;thrown out;vote down;voted down;voting down;
         refused;unacceptable;insufficient;turned that compromise down;spurned;sent packing;refuse the offer;
         turned the award down;turning the award down;not enough;did not accept;refused the package""",
@@ -142,7 +144,7 @@ CUES: dict[str, str] = {
         of the total workforce;of all workers;of all teachers;of eligible voters;of all its drivers;
         of our employees;of total membership;of all union members;of its members eligible;
         of the membership as a whole;of everybody balloted;of all balloted;of the electorate as a whole""",
-    "yes": """responded yes;responded "yes;responded 'yes;voted 'yes;voted "yes;answered yes;answered "yes;
+    "yes": """are for taking part;are for action;are for striking;are for a strike;are for strikes;responded yes;responded "yes;responded 'yes;voted 'yes;voted "yes;answered yes;answered "yes;
         stated their willingness;favour of action;favor of action;support of action;support action;
         backed action;back action;backing action;voted in support of;voted in support;vote in support of;
         voting in support of;in support of;choosing to;chose to;chose strike;said they would;would support;

@@ -13,11 +13,15 @@ LOOSE = ("question of the article", "nothing else asked")
 BESIDE = 45  # characters between counts and the percentage that tells them again, right or wrong
 
 
-def merged(rows: list[Ballot]) -> list[Ballot]:
-    """One row a question: a restatement joins the first telling, the precise figure wins, gaps are filled."""
+def merged(rows: list[Ballot], counts_alone: bool = False) -> list[Ballot]:
+    """One row a question: a restatement joins the first telling, the precise figure wins, gaps are filled.
+
+    `counts_alone` joins only those of which one has votes and no percentage.
+    """
     kept: list[Ballot] = []
     for row in rows:
-        twin = next((k for k in kept if _same_ballot(k, row)), None)
+        able = [k for k in kept if not counts_alone or "yes_pct" not in k.figures or "yes_pct" not in row.figures]
+        twin = next((k for k in able if _same_ballot(k, row)), None)
         if twin is None:
             kept.append(row)
             continue

@@ -54,7 +54,7 @@ def _codes(text: str | None) -> tuple[str, ...]:
 def entries() -> dict[str, Union | Place]:
     """Every name in the gazetteer, the register's unions first, those only recognised after."""
     found: dict[str, Union | Place] = {}
-    for file, nation in (("places.csv", False), ("nations.csv", True)):
+    for file, nation in (("cities.csv", False), ("places.csv", False), ("nations.csv", True)):
         for row in _rows(GAZETTEER / file):
             found |= {name: Place(_codes(row["codes"]), nation) for name in row["names"].split(";") if name}
     registered: dict[str, Union] = {}

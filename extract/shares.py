@@ -57,8 +57,8 @@ WEIGHTS: dict[tuple[str, str], Weight] = {
     ("wish", "right"): Weight("yes", 6.5, 45, PLAIN),
     ("voters", "right"): Weight("yes", 4, 60),
     ("move", "right"): Weight("yes", 7, 60),
-    ("accept", "right"): Weight("yes", 8, 60, ACTIVE),
-    ("reject", "right"): Weight("yes", 8, 60, ACTIVE),
+    ("accept", "right"): Weight("yes", 8, 75, ACTIVE),
+    ("reject", "right"): Weight("yes", 8, 75, ACTIVE),
     ("accept", "left"): Weight("yes", 6.5, 60, VERB),
     ("reject", "left"): Weight("yes", 6.5, 60, VERB),
     ("asos", "right"): Weight("yes", 4, 25),
@@ -124,7 +124,7 @@ LEADERS = re.compile(
     r"\b(?:executive|committee|conference|leaders|stewards|delegates) (?:have |has |had )?(?:vot|agree|decid|back)"
 )
 TO_NEXT = re.compile(r"(?:%|per ?cents?|percent)? ?(?:to|-) ?(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent)")
-FROM_LAST = re.compile(r"(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cents?|percent)? ?(?:to|-) ?$")
+FROM_LAST = re.compile(r"(?<![\d,.])(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cents?|percent)? ?(?:to|-) ?$")
 SPEAKS_FOR = re.compile(r"\b(?:which|who|that|union|it|association) represents? (?:[a-z]+ ){0,3}$")
 FOR = re.compile(r"\)? for(?:[,.;:]| and\b| to\b|$)")
 GOT = re.compile(r"\b(?:got|get|gets|persuaded) (?:just |only |about |around |over |nearly )?$")
@@ -232,10 +232,18 @@ def _judge(r: Reading, share: Share, index: int, left: int, right: int) -> Judge
         if cue.kind == "turnout" and OWN_FIGURE.search(r.low[max(0, cue.start - 12) : cue.start]):
             continue
         best = max(best, _weigh(cue, "left", r.low[cue.end : share.start]), key=_first)
+    described = (
+        bool(behind)
+        and behind[0].kind == "voters"
+        and behind[0].start - share.end < 4
+        and any(c.kind in VERDICTS for c in behind)
+    )
     for cue in behind:
-        if cue.kind == "tookpart" and _only_describes(r, cue, behind):
-            cue = cue._replace(kind="voters")
+        if cue.kind == "tookpart" and (described or _only_describes(r, cue, behind)):
+            cue, described = cue._replace(kind="voters"), True
         if cue.kind == "tookpart" and r.low.endswith(" by ", 0, share.start):
+            continue
+        if r.low.startswith("voters", cue.start) and _of_action(r, index):
             continue
         best = max(best, _weigh(cue, "right", r.low[share.end : cue.start]), key=_first)
     weight, role, found = best
@@ -246,7 +254,14 @@ def _judge(r: Reading, share: Share, index: int, left: int, right: int) -> Judge
     return Judged(share, role, found, weight, index, left, right)
 
 
+def _of_action(r: Reading, index: int) -> bool:
+    """Whether a sentence is about action by a union: then its voters are members."""
+    s = r.sentence(index)
+    return bool(r.cues.kinds(s.start, s.end) & {"strike", "strike_vote", "asos"} and r.groups(index))
+
+
 PARTICIPLES = ("taking part", "voting", "returning", "responding", "casting", "replying", "participating")
+OF_THOSE_WHO = re.compile(r"(?:^|[%t]) of (?:those|the (?:members|staff|workers|nurses|teachers))(?: who)? $")
 VERDICTS = frozenset(("yes", "wish", "accept", "reject", "no"))
 
 
@@ -258,6 +273,8 @@ def _only_describes(r: Reading, cue: Cue, behind: list[Cue]) -> bool:
         )
     if not r.low.startswith(PARTICIPLES, cue.start):
         return False
+    if OF_THOSE_WHO.search(r.low[max(0, cue.start - 24) : cue.start]):  # `of those taking part in the weeks of voting`
+        return any(c.kind in VERDICTS for c in behind)
     return any(
         c.kind in VERDICTS and 0 < c.start - cue.end < 70 and "," not in r.low[cue.end : c.start] for c in behind
     )

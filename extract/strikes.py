@@ -15,6 +15,7 @@ from extract.unions import UnionMention
 
 MORNING = 9  # o'clock: what ends by then leaves the day free
 LONGEST_CARRIED = 10  # days; a longer range that only its surroundings explain is a phase or a ballot
+LONGEST_ACTION = 5  # days; a longer range of "industrial action" is mostly action short of a strike
 DECIDING = frozenset(("strike", "out", "asos", "talks", "papers", "not_strike"))
 STRIKING = frozenset(("strike", "out"))
 VOTE = frozenset(("ballot", "strike_vote"))
@@ -75,6 +76,7 @@ def find(r: Reading) -> list[StrikeDay]:
     return _unique(found)
 
 
+NO_STRIKE = frozenset(("ballot", "strike_vote", "yes", "papers", "indicative", "offer"))  # something else is told
 FEWEST_HEADINGS = 2  # lines that are but a day; fewer only say when the article was written
 
 
@@ -103,7 +105,7 @@ def _but_a_day(r: Reading, index: int, whens: list[When]) -> bool:
 def _under_heading(r: Reading, index: int, day: When) -> list[StrikeDay]:
     """The strike day of a diary's sentence that names its unions and a strike but no day."""
     s = r.sentence(index)
-    if not STRIKING & r.cues.kinds(s.start, s.end) or "ballot" in r.cues.kinds(s.start, s.end):
+    if not STRIKING & r.cues.kinds(s.start, s.end) or NO_STRIKE & r.cues.kinds(s.start, s.end):
         return []
     rows: list[StrikeDay] = []
     for group in r.groups(index):
@@ -159,9 +161,16 @@ def _of_sentence(r: Reading, index: int, whens: list[When], listed: bool, before
             continue
         rule = _rule(r, cues, when, left, right, inherited, bool(found), listed)
         carried = rule == "strike day carried over" and not listed and len(when.days) > LONGEST_CARRIED
-        if rule and not carried:
+        phase = len(when.days) > LONGEST_ACTION and rule and _only_action(r, cues, when)
+        if rule and not carried and not phase:
             found += _rows(r, index, when, left, right, rule)
     return found
+
+
+def _only_action(r: Reading, cues: list[Cue], when: When) -> bool:
+    """Whether a range is only of "industrial action", which may be anything short of a strike."""
+    before = [c for c in cues if c.kind in STRIKING and c.start < when.start]
+    return bool(before) and r.low[before[-1].start : before[-1].end].endswith(("industrial action", "job action"))
 
 
 def _same_day(r: Reading, index: int, kinds: set[str], found: list[StrikeDay]) -> list[StrikeDay]:
@@ -202,6 +211,9 @@ def _item(r: Reading, index: int, found: list[StrikeDay]) -> bool:
     line = r.low[s.start : s.end]
     if len(re.sub(r"[^a-z]", "", line)) < 12 or (len(line) > 90 and ":" not in line[:60] and " - " not in line[:40]):
         return False  # nothing but a date, which says when the text is from; or a sentence and no item of a list
+    kinds = r.cues.kinds(s.start, s.end)
+    if kinds & {"offer", "accept", "reject", "asos"} and not kinds & STRIKING:
+        return False
     first = r.sentence(max(0, index - 6)).start
     return bool(STRIKING & r.cues.kinds(first, s.start)) or (bool(found) and index - found[-1].index <= 3)
 
@@ -284,9 +296,14 @@ def _rule(
         reach = 110 if leads and r.low.startswith(",", when.end) else 30
     if after and after[0].start - when.end < reach and not talked_after:
         return _before_word(r, after, when, left)
+    if PROTEST.search(r.low, r.sentence(r.text.index(when.start)).start, when.start):
+        return ""
     if inherited or continued:
         return "" if when.vague and not continued and not _close_carry(r, left, when) else "strike day carried over"
     return ""
+
+
+PROTEST = re.compile(r"\b(?:protests?|rall(?:y|ies)|demonstrations?|vigils?|march(?:es)?|meetings?)\b[^.]*$")
 
 
 def _vote_near(cue: Cue, when: When) -> bool:
@@ -351,7 +368,7 @@ def _before_word(r: Reading, after: list[Cue], when: When, left: int) -> str:
     kind = after[0].kind
     if TO_VOTE.match(r.low, when.end) or (when.vague and DONE_THEN.match(r.low, when.end)):
         return ""
-    if DECIDED.search(r.low, when.end, after[0].start):
+    if DECIDED.search(r.low, when.end, after[0].start) or IS_VOTED.match(r.low, after[0].end):
         return ""
     if kind in STRIKING and r.low[max(0, after[0].start - 3) : after[0].start] != "no ":
         return "strike day before strike word"
@@ -363,7 +380,10 @@ def _before_word(r: Reading, after: list[Cue], when: When, left: int) -> str:
 
 DECIDED = re.compile(
     r"\b(?:mandate|(?:announced|decided|agreed|threatened|confirmed|warned|backed|approved|authori[sz]ed|notified|"
-    r"called for|gave notice|given notice|pledged|said|learned|informed))\b"
+    r"called for|hours before|days before|ahead of|to avert|to avoid|gave notice|given notice|pledged|said|learned|informed))\b"
+)
+IS_VOTED = re.compile(  # `June 5-8: strike action is authorised by 94.5%`
+    r" (?:is |was |has been |are |were )?(?:authori[sz](?:ed|ation)|approved|backed|votes?|voted|ballots?|mandates?)\b"
 )
 BALLOT_ON = re.compile(
     r"\b(?:injunction|ruling) (?:against|on) (?:the |a )?$|\b(?:vote|voting|decide) on(?: taking| a| the|"
@@ -514,9 +534,9 @@ SERVICE = (
     r"(?:services?|trains?|flights?|classes|lessons|lectures|operations|appointments|buses|trams|ferries|routes|surgery|"
     r"procedures|collections|exams?|matches|sailings|journeys|teaching|tickets?|leave|orders|production|performances?)"
 )
-SERVICES_ARE = re.compile(rf"\b{SERVICE}(?: [^.;,]{{2,40}}?)? (?:(?:will|would|could|may|might|to|have|had|has|were|was|"
+SERVICES_ARE = re.compile(rf"\b{SERVICE} (?:(?:will|would|could|may|might|to|have|had|has|were|was|"
                           r"are|is|been|be|being|also) )+$")  # fmt: skip
-MAYBE = re.compile(r"\b(?:could|may|might|can|would only|unless|if|whether|hopes? to|hoping to|talks to|urged? to|calls? to|"
+MAYBE = re.compile(r"\b(?:could|(?<!\d )may|might|can|would only|unless|if|whether|hopes? to|hoping to|talks to|urged? to|calls? to|"
                    r"asked to|effort to|bid to|attempt to|aim(?:ed)? (?:to|at)|aims to|refus\w+ to|not) (?:[a-z]+ ){0,4}$")  # fmt: skip
 CANCELS_THEM = re.compile(rf"[a-z0-9,.%' -]{{0,40}}?\b{SERVICE}\b")
 

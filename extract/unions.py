@@ -13,13 +13,13 @@ from extract.text import Prepared
 
 # Short names that are ordinary words or that other bodies share: they count only beside words of union business.
 AMBIGUOUS = frozenset(
-    """Unite UNITE Aegis Community Equity Prospect Nautilus Accord Connect Mandate FDA TUI PSA AUS IAM SAG CTU ATA CBA
+    """Unite UNITE AUT BMA Aegis Community Equity Prospect Nautilus Accord Connect Mandate FDA TUI PSA AUS IAM SAG CTU ATA CBA
     CFA STF AFT AFA PNA VC MU CSP SCP RDA DGA UE HERE CAW AEU UTU NUM OEA MFT MFE MSF NTA INTO Into NLC UDM APA UFT CNA
     MNA NEA ALPA AWU AIPA CGT IMPACT INO IEU ULA Teamster PTC Machinists Napo Verdi FAE""".split()  # noqa: SIM905
 )
 AFTER = re.compile(
     r"(?:'s)?,? \(?(?:the |a |its |and |general |Trade |deputy |assistant |national |regional |senior |local |branch |"
-    r"joint |trade |\d[\d,]* )*(?:union|unions|members?|membership|secretary|officials?|officers?|organisers?|"
+    r"joint |trade |\d[\d,]* )*(?:union|Union|unions|members?|membership|secretary|officials?|officers?|organisers?|"
     r"convener|"
     r"spokes\w+|says?|said|balloted|ballots?|balloting|branch|leaders?|reps?|representatives?|strikes?|"
     r"strikers|president|workers|staff|announced|confirmed|reports|claims?|claimed|had|has|have|is|was|will|warned|"
@@ -72,7 +72,7 @@ OWN_AFTER = re.compile(
     r"reached|won|struck|walked|plans?|agreed|rejected|accepted|warned|filed|on |this |last |in |a )"
 )
 OWN_BEFORE = re.compile(
-    r"(?:members of|by|union,?|members belong to|belong to|leader of|secretary of|president of|to|for|"
+    r"(?:members of|and of|by|union,?|members belong to|belong to|leader of|secretary of|president of|to|for|"
     r"from) (?:the |both |our )?$"
 )
 
@@ -141,14 +141,27 @@ def _in_context(plain: str, name: Name) -> bool:
     """Whether the words around a short name make it a union's."""
     if name.text in ("Unite", "UNITE"):
         return not UNITE_VERB.match(plain, name.end)
-    if AFTER.match(plain, name.end):
+    if AFTER.match(plain, name.end) and not _otherwise_named(plain, name.text):
         return name.text not in ("Community", "Equity") or bool(
             re.match(r"(?:'s)? (?:union|members|Union|general secretary)", plain[name.end : name.end + 20])
         )
+    if _otherwise_named(plain, name.text):
+        return False
     before = plain[max(0, name.start - 80) : name.start]
     if name.text in ("Community", "Equity", "Prospect", "Accord", "Connect", "Mandate", "Into"):
         return _plain_word_in_context(plain, name, before)
     return bool(BEFORE.search(before))
+
+
+def _otherwise_named(plain: str, acronym: str) -> bool:
+    """Whether the text gives an acronym for something that is no union: `Collective Bargaining Agreement (CBA)`."""
+    at = plain.find(f"({acronym})")
+    if at < 0:
+        return any(words in plain for words in OTHER_NAMES.get(acronym, ()))
+    return not any(form in plain[max(0, at - 90) : at] for form in (*FORMS, "College", "Institute", "Unison", "Bar"))
+
+
+OTHER_NAMES = {"BMA": ("BHP", "Mitsubishi"), "AUT": ("AUT city", "Auckland University of Technology"), "CBA": ("Collective Bargaining Agreement", "Commonwealth Bank"), "PSA": ("Public Service Announcement",)}
 
 
 def _plain_word_in_context(plain: str, name: Name, before: str) -> bool:
