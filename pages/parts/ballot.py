@@ -107,7 +107,7 @@ def reported(register: Register, ballot: Ballot) -> None:
     st.subheader(f"Reported by {count(len(rows), 'source')}", anchor="reports")
     known = list(rows[list(TOLD)].dropna(axis="columns", how="all").columns)
     st.dataframe(
-        rows[known],
+        columns.readable(rows)[known],
         column_config=columns.settings("reports", known),
         hide_index=True,
         height="content",

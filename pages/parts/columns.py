@@ -63,7 +63,7 @@ def _setting(column: Column, width: int | None) -> Any:
 
 
 def readable(rows: pd.DataFrame) -> pd.DataFrame:
-    """Rows of ``ballots`` or ``mandate_rules`` as a reader meets them: codes in words, dates as exact as known."""
+    """Rows of ``ballots``, ``reports`` or ``mandate_rules`` as a reader meets them: in words, as exact as known."""
     shown = rows.copy()
     shown["nations"] = [
         places.names(nations) or places.name(country)
@@ -74,8 +74,15 @@ def readable(rows: pd.DataFrame) -> pd.DataFrame:
             shown[name] = rows[name].map(label, na_action="ignore")
     if "sectors" in rows:
         shown["sectors"] = rows["sectors"].map(lambda codes: places.join(map(label, places.split(codes))))
+    if "hedged" in rows:
+        shown["hedged"] = rows["hedged"].map(_titles, na_action="ignore")
     if "date" in rows:
         shown["date"] = pd.Series([describe.iso(row) for row in rows.to_dict("records")], rows.index, dtype="str")
     if "flags" in rows:
         shown["flags"] = rows["flags"].map(lambda flags: [label(flag) for flag in places.split(flags)])
     return shown
+
+
+def _titles(names: str) -> str:
+    """Columns of ``reports``, a ``;`` list, by their titles."""
+    return ", ".join(schema.table("reports")[name].title for name in places.split(names))

@@ -95,6 +95,11 @@ def test_reports_that_differ_are_told_apart(opened):
     assert "39\\.9% \\(The Lamp" in told
 
 
+def test_reports_name_hedged_figures_in_words(opened):
+    told = opened(BALLOT, ballot=["rcn-eng-2023-06"]).dataframe[0].value["hedged"]
+    assert set(told.dropna()) == {"Votes cast", "Yes, reported"}
+
+
 def test_an_open_verdict_shows_each_case(opened, loaded):
     ballots = loaded.ballots
     unsettled = ballots["verdict_reason"].str.startswith("The verdict depends on")
