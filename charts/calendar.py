@@ -209,6 +209,7 @@ def _bars(runs: pd.DataFrame) -> go.Figure:
         bars,
         annotations=names,
         barmode="overlay",
+        showlegend=True,
         xaxis={"type": "date", "tickformat": "%-d %b", "range": [first - timedelta(days=2), last + timedelta(days=3)]},
         yaxis={"range": [len(order) - 0.3, -0.8], "showticklabels": False, "showgrid": False},
     )

@@ -109,6 +109,7 @@ def _figure(rows: pd.DataFrame, rule: WhatIf, points: list[dict[str, Any]]) -> g
     return theme.figure(
         540,
         points,
+        showlegend=True,
         shapes=[{"type": "line", "line": LINE, "layer": "below", **line} for line in lines],
         annotations=names,
         xaxis={"range": [0, 101.5], "title": {"text": "Turnout"}, "ticksuffix": "%", "dtick": 20},

@@ -116,6 +116,10 @@ def test_status_of_a_bar_is_told_by_pattern_besides_colour():
     assert len(set(patterns)) == 3
 
 
+def test_a_status_is_named_where_there_is_but_one():
+    assert calendar.disputes(days_of({"status": "planned"}), 2023).figure.layout.showlegend
+
+
 def test_two_rows_on_one_day_of_a_dispute_are_one_bar():
     days = days_of({"region": "London"}, {"region": "Leeds"})
     assert bars(calendar.disputes(days, 2023)) == {("Held", "2023-02-01"): 24}

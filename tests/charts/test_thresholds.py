@@ -61,6 +61,7 @@ def test_each_point_shows_what_becomes_of_it(linked, drawn, yes, turnout, opened
     change["nations"] = "US" if opened is None else "GB-ENG"
     chart = drawn(linked(change), what_if.own(50, 50, 0))
     assert counts(chart) == {mark: 1}
+    assert chart.figure.layout.showlegend  # with its count, where it is the only one
 
 
 def test_a_looser_rule_shows_what_it_gains(linked, drawn):
