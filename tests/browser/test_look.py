@@ -22,6 +22,7 @@ PAGES = [
 NAMES = [link or "overview" for link in PAGES]
 WIDE = """() => [...document.querySelectorAll('[data-testid=stMain] [data-testid^=st]')]
     .filter(part => part.getBoundingClientRect().right > innerWidth + 1)
+    .filter(part => part.checkVisibility())  // what is folded away takes its width when it is opened
     .filter(part => !part.closest('[data-testid=stTabs], [data-testid=stTable]'))  // these scroll by themselves
     .map(part => part.dataset.testid)"""
 BACKGROUNDS = {"light": "rgb(255, 255, 255)", "dark": "rgb(18, 22, 28)"}  # as in .streamlit/config.toml
