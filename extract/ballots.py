@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from extract import announced, counts, electorates, questions, turnouts
 from extract.merging import merged
 from extract.names import Union
@@ -12,7 +15,16 @@ from extract.shares import Judged, judge_all
 MOST_ROWS = 300  # ballots an article can tell of; what holds more is no article, and is read no further
 
 
-VOTING = ("vot", "ballot", "turnout", "turn-out", "survey", "consult", "mandate", "majorit")  # one of them tells of a vote
+VOTING = (
+    "vot",
+    "ballot",
+    "turnout",
+    "turn-out",
+    "survey",
+    "consult",
+    "mandate",
+    "majorit",
+)  # one of them tells of a vote
 
 
 def find(r: Reading) -> list[Ballot]:
@@ -25,6 +37,7 @@ def find(r: Reading) -> list[Ballot]:
         return []
     judged = judge_all(r)
     rows = [row for j in judged if j.role in ("yes", "no") and questions.about_a_ballot(r, j) and (row := _row(r, j))]
+    rows += [row for b in rows if (row := _both_asked(r, b))]
     counted = counts.tallies(r)
     rows += [row for j, told in counted if "yes_votes" in told.figures and (row := _counted(r, j, told))]
     rows = sorted(rows, key=lambda b: b.position)[:MOST_ROWS]
@@ -108,6 +121,22 @@ def _row(r: Reading, j: Judged) -> Ballot | None:
     if j.weight < 4 or j.share.rule != "percent":
         row.doubts.append("figure put in words or explained only by what stands around it")
     return row
+
+
+BOTH = re.compile(  # `more than 92% voted for strike action and for action short of strike`
+    r"(?:strikes?|strike action|striking|walkouts?) and (?:for |to take |in favour of |also for )?"
+    r"(?:(?:industrial )?action short|(?:an )?overtime bans?|(?:a )?work[- ]to[- ]rule)"
+)
+
+
+def _both_asked(r: Reading, b: Ballot) -> Ballot | None:
+    """The row of action short of a strike where one figure is told of both questions."""
+    s = r.sentence(b.index)
+    m = BOTH.search(r.low, b.position, s.end) if b.question == "strike" and "yes_pct" in b.figures else None
+    if not m or any(b.position < share.start < m.end() + 60 for share in r.shares):
+        return None
+    spans = b.spans | {"question": (m.start(), m.end(), "both questions of one figure")}
+    return replace(b, question="action_short_of_strike", figures=dict(b.figures), spans=spans, doubts=list(b.doubts))
 
 
 def _counted(r: Reading, j: Judged, told: counts.Counted) -> Ballot | None:

@@ -9,7 +9,7 @@ from extract.numbers import NUMBER, PAIR, SMALL, TALLY, TENS, Share, integer, wo
 from extract.questions import ELSEWHERE, others_lead
 from extract.reading import Reading
 from extract.rows import Ballot
-from extract.scan import at_each, near
+from extract.scan import at_each
 from extract.shares import Judged
 
 FEWEST = 20  # votes; smaller tallies are mostly scores, ages and motions
@@ -23,7 +23,8 @@ WORDED = rf"(?:{'|'.join(TENS)})(?:-(?:{UNITS}))?|{'|'.join(word for word, n in 
 COUNT = rf"(?:{NUMBER}|(?<!hundred and )(?:{WORDED}))(?![\d%,.:/-]*\d|%|-)"
 # Words that only describe the people counted: none that begins another clause or counts something else.
 DESCRIBING = (
-    r"(?:(?!(?:but|while|who|fewer|than|half|per|percent|pc|days?|hours?|weeks?|years?|months?|minutes|million|billion|points?|said|"
+    r"(?:(?!(?:but|while|who|fewer|than|half|per|percent|pc|days?|hours?|weeks?|years?|months?|minutes|million|"
+    r"billion|points?|said|"
     r"times|people's|pounds|dollars|euros|have|had|did|do|not|and (?:\d|an?\b|the\b))\b)"
     r"(?:(?:local|branch|lodge|unit|lodge no\.?) \d{1,5}|[a-z'&/-]+),? )"
 )
@@ -44,7 +45,8 @@ PART_OF = re.compile(
     r"(?P<sent>(?:who (?:were|had been) )?(?:sent (?:ballot |voting )?papers|balloted|entitled|eligible)\b))"
 )
 OUT_OF = re.compile(
-    rf"(?P<whole>{COUNT}) (?P<who>{DESCRIBING}{{0,8}}?{WHO}[^,.;]{{0,24}}), (?:only |just |all but )?(?P<part>{COUNT}) "
+    rf"(?P<whole>{COUNT}) (?P<who>{DESCRIBING}{{0,8}}?{WHO}[^,.;]{{0,24}}?),? (?:only |just |all but "
+    rf")?(?P<part>{COUNT}) "
     rf"{DESCRIBING}{{0,4}}?(?:(?:have |had )?(?P<for>{FOR_IT})|(?:have |had )?(?P<took>{TOOK_PART}))"
 )
 SHARE_OF = re.compile(rf"(?:%|per ?cents?|percent|thirds|quarters|fifths|half|third|quarter) of {MANY}$")

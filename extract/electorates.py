@@ -32,8 +32,11 @@ ELECTORATE = re.compile(
     rf"(?:%|per ?cents?|percent|thirds|quarters|fifths|half) of {MANY}({NUMBER}) {DESCRIBING}{{0,10}}?{VOTED}"
 )
 COUNTED = ("on the roll", "eligible", "entitled", "ballot", "sent", "asked", "with a vote", "out of ", "papers",
-           "strong", "voting", " vote", "% of ", "cent of ", "thirds of ", "quarters of ", "fifths of ", "half of ")  # fmt: skip
-THEIRS = re.compile(rf"'?s?'? (?:some |estimated )?({NUMBER})(?: (?:members|workers|staff|[a-z]+))?(?=[ ,.])(?! ?(?:%|per ?cent|pay))")
+           "strong", "voting", " vote", "% of ", "cent of ", "thirds of ", "quarters of ", "fifths of ",
+           "half of ")  # fmt: skip
+THEIRS = re.compile(
+    rf"'?s?'? (?:some |estimated )?({NUMBER})(?: (?:members|workers|staff|[a-z]+))?(?=[ ,.])(?! ?(?:%|per ?cent|pay))"
+)
 BESIDE, LISTED, OWN = 2, 4, 8  # sentences to the row: of prose, of lines of a list, where the same union is named
 
 

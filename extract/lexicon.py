@@ -29,7 +29,8 @@ CUES: dict[str, str] = {
         retaliatory strike;retaliatory strikes;strike percentages;called strike three;a called strike;
         student strike;student strikes;school strikes for;
         global school strike;school strike for climate;earth strike;strike by pupils;school strike by pupils""",
-    "aside": """for the strike fund;strike fund;strike funds;strike pay;strike committee;strike law;strike laws;
+    "aside": """industrial action committee;for the strike fund;strike fund;strike funds;strike pay;strike committee;
+        strike law;strike laws;
         anti-strike;strike rules;strike-breakers;strike breakers;strikebreakers;strike breaking;
         strike headquarters;strike school;right to strike;strike record;strike benefits""",
     "strike": """favour of action;favor of action;support of action;support action;backed action;back action;
@@ -42,7 +43,8 @@ CUES: dict[str, str] = {
         walk off;walked off;protected action;protected industrial action;stay away from work;shutdown;
         down stethoscopes;go slow;strike mandate;all-out stoppage;struck;strikers;for strikes;for strike;
         for strike action;for industrial action;for action;for a strike;for walkouts;for the strike;
-        for a walkout;for striking;for walking out;for stoppages;would strike;would walk out;willing to strike;wanted action;wanting action;
+        for a walkout;for striking;for walking out;for stoppages;would strike;would walk out;willing to strike;
+        wanted action;wanting action;
         further strike action""",
     "out": """the action, from;the action from;the action is on;the action was on;the action began;
         the action starts;the action begins;the action runs;the action takes;the action took;the action on;
@@ -53,7 +55,8 @@ CUES: dict[str, str] = {
         day one of;go first;goes ahead;be called out;be hit first;to be hit;turn of;hit first;all-out;
         taken part;took part;repeated;staged;due to begin;to have taken place;follow on;follows on;
         follow from;day of strikes;on walkout;off the job;action rolls;rolling action;action starts;
-        action begins;action will;be on strike;puts them alongside;given notice for;fresh date;new date;new dates;fresh dates;dates have been set""",
+        action begins;action will;members out;members out on;workers out;staff out;workers out on;be on strike;
+        puts them alongside;given notice for;fresh date;new date;new dates;fresh dates;dates have been set""",
     "strike_vote": """strike ballot;strike ballots;strike vote;strike votes;strike vote was;strike vote of;
         strike authorization;strike mandate of;strike mandates;ballot for strike action;
         ballot on strike action;ballot for industrial action;ballot on industrial action;
@@ -96,9 +99,12 @@ CUES: dict[str, str] = {
         holding a formal ballot;proceed to a formal ballot;proceeding to a formal ballot;
         for a formal ballot;for a full ballot;for a statutory ballot;in favour of a formal ballot;
         in favour of balloting;support a formal ballot;moving to a formal strike ballot;
-        move to a formal strike ballot;progress to a formal ballot;a ballot on a strike;a ballot on an all-out strike;a ballot on strike action;
-        a ballot on industrial action;wanted a ballot;want a ballot;wanted to be balloted;want to be balloted;moving to a strike ballot""",
-    "offer": """offer;offers;agreements;contracts;packages;settlements;deals;deal;package;proposal;proposals;award;settlement;agreement;contract;terms;compromise;
+        move to a formal strike ballot;progress to a formal ballot;a ballot on a strike;
+        a ballot on an all-out strike;a ballot on strike action;
+        a ballot on industrial action;wanted a ballot;want a ballot;wanted to be balloted;want to be balloted;
+        moving to a strike ballot""",
+    "offer": """offer;offers;agreements;contracts;packages;settlements;deals;deal;package;proposal;proposals;award;
+        settlement;agreement;contract;terms;compromise;
         pay offer;pay offers;pay deal;pay award;tentative agreement;tentative deal;plan;plans;imposed;
         refused offer;recommendation;accept the offer;take the offer;take the deal;taking the offer;
         back deal;backed deal;backed the deal;back the deal;yes to the offer;backed the offer;
@@ -109,8 +115,10 @@ CUES: dict[str, str] = {
         back the deal;yes to the offer;accept the offer;backed the offer;settle;approve the deal;
         approved the deal;approved a deal""",
     "reject": """against accepting;voted against accepting;voted against the offer;voted against the deal;
-        voted against the contract;voted against the proposal;voted against the agreement;against the offer;against the deal;against the contract;against the proposal;
-        against the proposals;against the agreement;against the pay offer;against the pay deal;reject;rejects;rejected;rejecting;rejection;turn down;turns down;turned down;turning down;
+        voted against the contract;voted against the proposal;voted against the agreement;
+        
+        reject;rejects;
+        rejected;rejecting;rejection;turn down;turns down;turned down;turning down;
         turning it down;turned it down;throw out;threw out;thrown out;vote down;voted down;voting down;
         refused;unacceptable;insufficient;turned that compromise down;spurned;sent packing;refuse the offer;
         turned the award down;turning the award down;not enough;did not accept;refused the package""",
@@ -122,7 +130,8 @@ CUES: dict[str, str] = {
         participated;participating;came back;were returned;sent back;had a say;had their say;used it;
         used their vote;used their votes;did return them;joined in;answered;attended;turned out;
         returned a paper;returned their ballot papers;returned ballot papers;returned papers;did vote;
-        bothered;turning out;turning out to vote;turned out to vote;got to respond;replies;did take part;were cast;was cast;had come back;actually voted""",
+        bothered;turning out;turning out to vote;turned out to vote;got to respond;replies;did take part;were cast;
+        was cast;had come back;actually voted""",
     "voters": """members who took part in the poll;members who voted in the poll;members taking part in the poll;
         staff who took part in the poll;per cent poll;percent poll;of those who voted;of those voting;
         of those taking part;of those who took part;of voters;of votes cast;of the votes cast;of votes;
@@ -144,7 +153,9 @@ CUES: dict[str, str] = {
         of the total workforce;of all workers;of all teachers;of eligible voters;of all its drivers;
         of our employees;of total membership;of all union members;of its members eligible;
         of the membership as a whole;of everybody balloted;of all balloted;of the electorate as a whole""",
-    "yes": """are for taking part;are for action;are for striking;are for a strike;are for strikes;responded yes;responded "yes;responded 'yes;voted 'yes;voted "yes;answered yes;answered "yes;
+    "yes": """for striking;for stoppages;for walking out;are for taking part;are for action;are for striking;
+        are for a strike;are for strikes;responded yes;responded "yes;responded 'yes;voted 'yes;voted "yes;
+        answered yes;answered "yes;
         stated their willingness;favour of action;favor of action;support of action;support action;
         backed action;back action;backing action;voted in support of;voted in support;vote in support of;
         voting in support of;in support of;choosing to;chose to;chose strike;said they would;would support;
@@ -235,7 +246,8 @@ CUES: dict[str, str] = {
         expiry;lapses;lapsed;lapse;runs out;ran out;run out;result is due;results are due;due to report;
         saying;quoted;ruled;ruling;wrote;posted;tweeted;tweet;filed;contract ended;contracts ended;
         contract ends;contracts end;contract expired;contracts expired;contract expires;contract runs out;
-        agreement expired;agreement expires;published;publish;effective;takes effect;took effect;takes office;press conference;report;reported;
+        agreement expired;agreement expires;published;publish;effective;takes effect;took effect;takes office;
+        press conference;report;reported;
         interview;letter;wrote;email;summit;injunction;by-election;statement;vigil;petition;announced;
         announce;declared;said;says;told;confirmed;told reporters;decided;decision;agreed;issued;warned;
         added;revealed;signed;introduced;came into force;come into force;begins work;ordered;
@@ -326,7 +338,18 @@ ACCEPTING = re.compile(
     r"(?:(?:the|a|an|its|their|this|that|new|latest|revised|improved|final|pay|wage|employers'?|government'?s?|"
     r"management'?s?|company'?s?|[\d.,]+ ?%?|per cent|percent) ){0,6}$"
 )
-OFFERED = ("offer", "deal", "settlement", "award", "package", "agreement", "contract", "proposal", "terms", "compromise")
+OFFERED = (
+    "offer",
+    "deal",
+    "settlement",
+    "award",
+    "package",
+    "agreement",
+    "contract",
+    "proposal",
+    "terms",
+    "compromise",
+)
 LOOK_BACK = 60  # characters before an offer in which a verb accepts it
 
 

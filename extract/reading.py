@@ -38,7 +38,8 @@ ANAPHOR = re.compile(r"[\s\"'-]*(?:the union|union members|its members|members|t
 THEY = re.compile(r"[\s\"']*(?:they|members|staff|workers|it|both|all)\b")
 CONFERENCE = re.compile(
     r"\b(?:conference|congress|assembly|agm) (?:in|at) $|"
-    r"\b(?:anywhere|elsewhere|(?:worst|best|lowest|highest)[ -]paid|biggest|largest|first) (?:[a-z]+ )?in (?:the |all )?$"
+    r"\b(?:anywhere|elsewhere|(?:worst|best|lowest|highest)[ -]paid|biggest|largest|first) (?:[a-z]+ )?in (?:the "
+    r"|all )?$"
 )  # where delegates met
 FIGURE_OF = re.compile(  # 70% of the (Natfhe members)
     r"[\w.,-]+ ?(?:%|per ?cents?|percent|pc|in ten)? (?:of|among|for|at)"

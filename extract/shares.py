@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from extract import lists, tables
+from extract import carried, lists, tables
 from extract.lexicon import Cue
 from extract.numbers import Share
 from extract.reading import Reading
@@ -30,7 +30,9 @@ TURNOUT = re.compile(
 ACTIVE = re.compile(
     r"^(?!.*\b(?:was|were|been|is|that|which|be|are)\b)|\b(?:said|judged|thought|for|favou?r|found|felt)\b"
 )
-OF_THOSE = re.compile(r"\bof (?:the |all |those )*(?:[\d,]+ )?(?:[a-z'-]+ ){0,4}$")  # `Of the 700 papers returned, 78%`
+OF_THOSE = re.compile(
+    r"(?<!total )\bof (?:the |all |those )*(?:[\d,]+ )?(?:[a-z'-]+ ){0,4}$"
+)  # `Of the 700 papers returned, 78%`
 COUNTED = re.compile(
     r"^(?: then| so| out of [\d,]+)?(?:,|,? \() ?(?:or |roughly |about |around |nearly |equal to |representing |"
     r"which the union put at |which is )*\(?$"
@@ -100,7 +102,8 @@ WINDOW = 190  # characters either side of a figure that may decide on it
 BREAK = re.compile(r"[;:(]|, |\b(?:while|although|but|after)\b")
 ON_TURNOUT = re.compile(r",? ?(?:(?:in favour|for|yes|support)\b,? ?)?(?:on|from|with|out of|in|"
     r"and)(?: the basis of)? (?:an? |the )?"
-                        r"(?:\d[\d.]* ?(?:%|per ?cent|pc) )?(?:\w+ ){0,2}?(?:turn-?out|return(?! (?:of|to)\b)|participation|"
+                        r"(?:\d[\d.]* ?(?:%|per ?cent|pc) )?(?:\w+ ){0,2}?(?:turn-?out|return(?! (?:of|to)\b)|"
+                        r"participation|"
                         r"poll of|response)")  # fmt: skip
 AFTER_TALLY = re.compile(
     r"\d (?:votes? )?(?:to|against) (?:[\d,]+|[a-z]{3,6})(?:,? or |,? \(|, | - )(?:about |some |nearly )?$"
@@ -147,7 +150,9 @@ NATIONAL = re.compile(r"\b(?:national|uk|overall) (?:average|turnout|figure)(?: 
 OF_ENTITLED = re.compile(r" of (?:all|everyone|every|those) [^,.;%]{0,40}?\b(?:entitled|eligible|balloted)\b")
 OF_WHOM = re.compile(
     r"^ of (?:(?:all|the|its|our|their) )+(?:uk |flight |total |entire |whole |our )*(?:workforce|staff|employees|"
-    r"electorate|crew)\b(?! (?:who|that|voting|taking|balloted|returning))"
+    r"electorate|crew)\b(?! (?:who|that|voting|taking|balloted|returning))|"
+    r"^ of all (?:[a-z'-]+ ){0,2}(?:doctors|nurses|teachers|drivers|staff|workers|lecturers|firefighters)\b"
+    r"(?! (?:who|that|voting|taking|balloted|returning))"
 )
 
 
@@ -183,14 +188,14 @@ def judge_all(r: Reading) -> list[Judged]:
         left = max(first, share.start - WINDOW, shares[i - 1].end if i else 0)
         right = min(sentence.end, share.end + WINDOW, shares[i + 1].start if i + 1 < len(shares) else sentence.end)
         found.append(_judge(r, share, index, left, right))
-    return _with_tables(r, _above_turnout(lists.chained(r, _carried(r, _paired(r, found)))))
+    return _with_tables(r, _above_turnout(lists.chained(r, carried.carried(r, _paired(r, found)))))
 
 
 BEGINS_A_LINE = re.compile(r"[\s(\d,]*$")
 
 
 def _line_above(r: Reading, share: Share, index: int) -> int:
-    """Where the words of a figure begin: on the line above where that is its label, `Number voting Yes` / `3,991 (68.5%)`."""
+    """Where the words of a figure begin: on the line above where that is its label, `Number voting Yes`."""
     s, above = r.sentence(index), r.sentence(index - 1)
     short = above.end - above.start < 40 and r.low[above.end - 1].isalpha() and above.paragraph == s.paragraph
     return above.start if short and BEGINS_A_LINE.match(r.low, s.start, share.start) else s.start
@@ -448,112 +453,3 @@ def _voted(r: Reading, j: Judged, right: int) -> bool:
         "poll",
         "not_strike",
     }
-
-
-IT_WAS = re.compile(
-    r"\b(?:it|figure|that|result|vote|votes?|proportion|margin|tally|ballot) (?:was|is|had been|were|came to|"
-    r"came in at|stood at|reached|"
-    r"got|ran to|fell to|rose to|went|finished at|ended at|said)(?: (?:almost|nearly|about|over|more than|just|a|"
-    r"only|by))* $|"
-    r"\b(?:finished|ended|came in|came out|passed|carried|unanimous,|lopsided|more|produced|reported|scored|"
-    r"recorded)(?: (?:at|with|a|\())* ?\(?$|"
-    r"\b(?:further|higher|lower|unanimous|solid|one-sided)[^.;]{0,20}, at $|\bsupport\b[^.;]{0,80} (?:was|stood at|"
-    r"ran at|reached) $"
-)
-MOVED = re.compile(r"\bit (?:fell|rose|dropped|went up|went down) to $")
-DID = re.compile(r" (?:did|were|said so)\b[.,;]?")
-
-
-def _carried(r: Reading, found: list[Judged]) -> list[Judged]:
-    """Figures that only their neighbours explain: `at GMB it was 95.6`, a line of a list under `how they voted:`."""
-    headed = _headed(r)
-    yes_in: set[int] = set()
-    for i, j in enumerate(found):
-        if (
-            i
-            and j.role == "other"
-            and found[i - 1].role == "yes"
-            and r.low[found[i - 1].share.end : j.share.start] == " and "
-        ):
-            found[i] = j._replace(role="yes", weight=3.5)
-            continue
-        after = found[i + 1] if i + 1 < len(found) else None
-        if j.role != "turnout" and after and after.role == "turnout" and r.low[j.share.end : after.share.start] == " and ":
-            found[i] = j._replace(role="turnout", weight=3.5)
-            continue
-        if j.role == "other" and j.weight < 5 and lists.shares_verb(r, j, found[i + 1 : i + 2]):
-            found[i] = j._replace(role="yes", weight=5.0, right=found[i + 1].right)
-            yes_in.add(j.at)
-            continue
-        if i and j.role == "other" and j.cue is None and lists.goes_on(r, found[i - 1], j):
-            found[i] = j._replace(role=found[i - 1].role, weight=3.5)
-            continue
-        if j.role == "other" and j.at in yes_in and DID.match(r.low, j.share.end):
-            found[i] = j._replace(role="yes", weight=3.5)
-            continue
-        if j.role == "yes":
-            yes_in.add(j.at)
-            if (
-                i
-                and found[i - 1].role == "support"
-                and found[i - 1].at == j.at
-                and j.share.start - found[i - 1].share.end < 60
-            ):
-                found[i] = j._replace(role="support")
-            continue
-        if (
-            j.role == "other"
-            and j.at in yes_in
-            and MOVED.search(r.low[max(j.left, j.share.start - 30) : j.share.start])
-        ):
-            found[i] = j._replace(role="yes", weight=3.5)
-            continue
-        if (
-            j.role != "other"
-            or j.weight > 6
-            or (j.cue and j.cue.kind in ("other_vote", "poll", "services", "not_strike"))
-        ):
-            continue
-        if j.at in headed and not headed[j.at] & {"pay", "poll", "other_vote"}:
-            found[i] = j._replace(role="yes", weight=4.0)
-        elif _follows(r, j, yes_in) and IT_WAS.search(
-            r.low[max(r.sentence(j.at).start, j.share.start - 110) : j.share.start]
-        ):
-            found[i] = j._replace(role="yes", weight=3.5)
-            yes_in.add(j.at)
-    return found
-
-
-def _follows(r: Reading, j: Judged, yes_in: set[int]) -> bool:
-    """Whether a figure stands where the result of a vote is being told."""
-    s = r.sentence(j.at)
-    if {"pay", "poll", "other_vote", "services"} & r.cues.kinds(
-        max(s.start, j.share.start - 60), min(s.end, j.share.end + 25)
-    ):
-        return j.at - 1 in yes_in or bool({"ballot", "strike_vote"} & r.cues.kinds(j.left, j.share.start))
-    if j.at in yes_in or j.at - 1 in yes_in:
-        return True
-    kinds = r.cues.kinds(r.sentence(max(0, j.at - 1)).start, s.end)
-    return bool({"ballot", "yes"} & kinds) and bool({"strike", "yes", "asos", "reject", "accept", "indicative"} & kinds)
-
-
-HEAD = re.compile(r"\b(?:in favou?r|overwhelmingly|support\w*|vot(?:e|ed|ing)|ballots?|results?|figures|percentages|majorit|numbers|outcome|yes)\b")
-
-
-def _headed(r: Reading) -> dict[int, set[str]]:
-    """Lines of lists whose heading tells of a vote: number of the line -> kinds of cues in the heading and the line."""
-    headed: dict[int, set[str]] = {}
-    kinds: set[str] | None = None
-    since = 0
-    for i, s in enumerate(r.text.sentences):
-        line = r.low[s.start : s.end].rstrip()
-        if line.endswith((".", "?", "!", '"')) or len(line) > 130:
-            kinds = None
-            since = 0
-        heading = line.endswith(":") or "here is how" in line or "following" in line or "as follows" in line
-        if heading and HEAD.search(line):
-            kinds, since = r.cues.kinds(s.start, s.end), 0
-        elif kinds is not None and since < 14:
-            since += 1
-            headed[i] = kinds | (r.cues.kinds(s.start, s.end) - {"pay"})
-    return headed

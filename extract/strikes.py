@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from extract import lengths
+from extract import diary, lengths
+from extract.calling_off import called_off, remembered, status
 from extract.dates import When
 from extract.lexicon import Cue
 from extract.names import Union
@@ -33,7 +34,10 @@ NEGATED = re.compile(
     r"week commencing)\s+(?:the )?(?:\w+day,? )?$"
 )
 EARLIEST = re.compile(r"\b(?:earliest|as early as|first possible|could (?:lawfully|legally)|cannot be held before)\b")
-ENDING = re.compile(r"\b(?:until|till|runs? to|running to|run (?:right )?through|lasts? to|ends?|ending|finish(?:es|ing)?|go back|returning|return|through)\b[^;]{0,25}$")
+ENDING = re.compile(
+    r"\b(?:until|till|runs? to|running to|run (?:right )?through|lasts? to|ends?|ending|finish(?:es|ing)?|go "
+    r"back|returning|return|through)\b[^;]{0,25}$"
+)
 WORKERS = re.compile(r"\b(?:staff|workers|drivers|crews?|employees|teachers|lecturers|nurses|crew|members|unions?|"
     r"guards|conductors|cleaners|"
                      r"collectors|engineers|miners|pilots|dockers|porters|officers)\b")  # fmt: skip
@@ -50,18 +54,18 @@ ITEM = re.compile(
 def find(r: Reading) -> list[StrikeDay]:
     """Every strike day that the text names, one row a union and day."""
     found: list[StrikeDay] = []
-    if _history(r):
+    if remembered(r):
         return found
     listing = False
-    diary = _diary(r)
+    under = diary.days(r)
     unclaimed: tuple[int, list[When]] = (-9, [])  # days of a sentence that were no strike days, for `on both days`
     for index, sentence in enumerate(r.text.sentences):
         low, start, end = r.low, sentence.start, sentence.end
         kinds = r.cues.kinds(start, end)
         whens = r.whens.get(index)
-        if index in diary:
-            found += _under_heading(r, index, diary[index])
-        if whens and _says_when_written(r, low[start:end], whens, listing):
+        if index in under:
+            found += _under_heading(r, index, under[index])
+        if whens and diary.says_when_written(r, low[start:end], whens, listing):
             continue
         if whens is None:
             found += _same_day(r, index, kinds, found) or _both_days(r, index, kinds, unclaimed)
@@ -77,29 +81,6 @@ def find(r: Reading) -> list[StrikeDay]:
 
 
 NO_STRIKE = frozenset(("ballot", "strike_vote", "yes", "papers", "indicative", "offer"))  # something else is told
-FEWEST_HEADINGS = 2  # lines that are but a day; fewer only say when the article was written
-
-
-def _diary(r: Reading) -> dict[int, When]:
-    """The sentences under headings that are but a day, `Monday 6 February`: number of the sentence -> its day."""
-    headings = {i for i, whens in r.whens.items() if _but_a_day(r, i, whens)}
-    under: dict[int, When] = {}
-    if len(headings) < FEWEST_HEADINGS:
-        return under
-    day: When | None = None
-    for index in range(min(headings), len(r.text.sentences)):
-        if index in headings:
-            day = r.whens[index][0]
-        elif day and not r.whens.get(index):
-            under[index] = day
-    return under
-
-
-def _but_a_day(r: Reading, index: int, whens: list[When]) -> bool:
-    s = r.sentence(index)
-    line = r.low[s.start : s.end].strip(" \n-–—*•:#")
-    whole = s.start == 0 or r.low[s.start - 1] == "\n"
-    return whole and len(whens) == 1 and not whens[0].vague and len(line) <= whens[0].end - whens[0].start + 2
 
 
 def _under_heading(r: Reading, index: int, day: When) -> list[StrikeDay]:
@@ -113,32 +94,7 @@ def _under_heading(r: Reading, index: int, day: When) -> list[StrikeDay]:
     return rows
 
 
-WRITTEN = re.compile(r"^\W*(?:date released|released|date|issued|last updated|page last updated|updated|published|posted|date|by [a-z. ]{3,40},)\b")
-
-
-def _says_when_written(r: Reading, line: str, whens: list[When], listing: bool) -> bool:
-    """Whether a line only says when the article was written: `Wednesday 15 March 2006`, `Last Updated: ...`."""
-    if WRITTEN.match(line):
-        return True
-    dated = all(len(w.days) == 1 for w in whens) and sum(w.end - w.start for w in whens) + 14 > len(line.strip())
-    return dated and (not listing or any(w.days[0] == r.published for w in whens))
-
-
-HISTORY = re.compile(
-    r"\b(?:miners' strike|(?:18|19)\d\d(?:[-/]\d\d?)? (?:\w+ )?strike|strikes? of (?:18|19)\d\d|"
-    r"winter of discontent)\b"
-)
-REMEMBERED = re.compile(
-    r"\b(?:anniversary|exhibition|commemorat\w+|years? (?:ago|since|on|later)|memorial|documentary|museum|archives?|"
-    r"memories|remember\w*|decades)\b"
-)
 LONG_AGO = timedelta(days=15 * 365)
-
-
-def _history(r: Reading) -> bool:
-    """Whether an article remembers a strike of long ago: the days in it are of exhibitions and meetings."""
-    lead = r.text.sentences[min(4, r.last)].end
-    return HISTORY.search(r.low, 0, lead) is not None and REMEMBERED.search(r.low, 0, lead) is not None
 
 
 def _of_sentence(r: Reading, index: int, whens: list[When], listed: bool, before: list[StrikeDay]) -> list[StrikeDay]:
@@ -278,6 +234,7 @@ def _rule(
     if (
         after
         and after[0].kind == "strike"
+        and not IS_VOTED.match(r.low, after[0].end)
         and (after[0].start - when.end <= 3 or DAYS_OF.match(r.low, when.end, after[0].start))
     ):
         return "strike word after day"
@@ -353,9 +310,11 @@ def _dateline(r: Reading, when: When, left: int) -> bool:
 
 
 TO_VOTE = re.compile(r" (?:in which )?to (?:say|vote|decide|respond|reply|return|cast|have their say)\b")
-DONE_THEN = re.compile(  # what somebody else did on that day: `the committee today accepted the advice that the strike ...`
-    r" (?:\w+ly )?(?!walked|staged|started|joined|stopped|downed|launched|picketed|faced|extended|resumed)"
-    r"(?:\w+ed|said|told|gave|met|made|took up|put|set|wrote|saw|won|lost)\b(?! out\b| strike| action| off)"
+DONE_THEN = (
+    re.compile(  # what somebody else did on that day: `the committee today accepted the advice that the strike ...`
+        r" (?:\w+ly )?(?!walked|staged|started|joined|stopped|downed|launched|picketed|faced|extended|resumed)"
+        r"(?:\w+ed|said|told|gave|met|made|took up|put|set|wrote|saw|won|lost)\b(?! out\b| strike| action| off)"
+    )
 )
 
 
@@ -366,6 +325,8 @@ def _before_word(r: Reading, after: list[Cue], when: When, left: int) -> str:
     ):
         return ""
     kind = after[0].kind
+    if when.vague and r.low.startswith((" for ", " against ", " over ", " about "), when.end):
+        return ""
     if TO_VOTE.match(r.low, when.end) or (when.vague and DONE_THEN.match(r.low, when.end)):
         return ""
     if DECIDED.search(r.low, when.end, after[0].start) or IS_VOTED.match(r.low, after[0].end):
@@ -380,10 +341,11 @@ def _before_word(r: Reading, after: list[Cue], when: When, left: int) -> str:
 
 DECIDED = re.compile(
     r"\b(?:mandate|(?:announced|decided|agreed|threatened|confirmed|warned|backed|approved|authori[sz]ed|notified|"
-    r"called for|hours before|days before|ahead of|to avert|to avoid|gave notice|given notice|pledged|said|learned|informed))\b"
+    r"called for|hours before|days before|ahead of|to avert|to avoid|gave notice|given notice|pledged|said|"
+    r"learned|informed))\b"
 )
 IS_VOTED = re.compile(  # `June 5-8: strike action is authorised by 94.5%`
-    r" (?:is |was |has been |are |were )?(?:authori[sz](?:ed|ation)|approved|backed|votes?|voted|ballots?|mandates?)\b"
+    r"(?: by [^.;,]{2,30}?)? (?:is |was |has been |are |were )?(?:authori[sz](?:ed|ation)|approved|backed|votes?|voted|ballots?|mandates?)\b"
 )
 BALLOT_ON = re.compile(
     r"\b(?:injunction|ruling) (?:against|on) (?:the |a )?$|\b(?:vote|voting|decide) on(?: taking| a| the|"
@@ -408,7 +370,9 @@ def _about_talks(r: Reading, cue: Cue, when: When) -> bool:
     return MEETING.match(r.low, cue.start, when.start) is not None
 
 
-STRIKES_ON = re.compile(r"\b(?:beg[aiu]n\w*|start\w*|due|will|takes?|took|held|continu\w*|go(?:es|ing)?|set|planned|for)\b")
+STRIKES_ON = re.compile(
+    r"\b(?:beg[aiu]n\w*|start\w*|due|will|takes?|took|held|continu\w*|go(?:es|ing)?|set|planned|for)\b"
+)
 SO_NEAR = 28  # characters between a strike and `today`, where no word says that it is on
 
 
@@ -495,7 +459,7 @@ def _rows(
     group = group or r.group_at(index, when.start)
     if not group and rule in SURE and _about_strikes(r):
         group = [NOBODY]
-    off = _called_off(r, index, left, right, when)
+    off = called_off(r, index, left, right, when)
     rows = []
     before = r.low[max(s.start, when.start - 60) : when.start]
     for m in {m.union.name: m for m in group}.values():
@@ -506,7 +470,7 @@ def _rows(
             if r.published and day < r.published - LONG_AGO:
                 continue
             row = StrikeDay(
-                m.union.name, m.union.country, day, nations, _status(r, day, off, before), index, (when.start, when.end)
+                m.union.name, m.union.country, day, nations, status(r, day, off, before), index, (when.start, when.end)
             )
             row.spans["date"] = (when.start, when.end, rule)
             row.spans["status"] = (when.start, when.end, "called off" if off else "day of publication")
@@ -520,58 +484,6 @@ def _rows(
                 row.doubts.append("day explained only by the sentences around it")
             rows.append(row)
     return rows
-
-
-HELD = re.compile(r"\b(?:since|was held|were held|took place|walked out|went on strike|struck|last)\b[^.;]*$")
-WAS_TO = re.compile(r"\b(?:was|were|had been|been) (?:due|set|scheduled|planned|meant|to have|going|to)\b")
-WOULD_HAVE = re.compile(r"(?: \w+){0,3} would have\b")
-STILL_ON = re.compile(r"\b(?:but|however|instead|while|will|still|go|goes|going|after|if|unless|prior|until)\b|;")
-TURN = re.compile(r"\b(?:but|however|instead|while)\b")
-BEGAN = re.compile(r"\b(?:began|started|since|walked out|went on strike|were out|was held)(?: \w+)? (?:on |from )?$")
-
-
-SERVICE = (
-    r"(?:services?|trains?|flights?|classes|lessons|lectures|operations|appointments|buses|trams|ferries|routes|surgery|"
-    r"procedures|collections|exams?|matches|sailings|journeys|teaching|tickets?|leave|orders|production|performances?)"
-)
-SERVICES_ARE = re.compile(rf"\b{SERVICE} (?:(?:will|would|could|may|might|to|have|had|has|were|was|"
-                          r"are|is|been|be|being|also) )+$")  # fmt: skip
-MAYBE = re.compile(r"\b(?:could|(?<!\d )may|might|can|would only|unless|if|whether|hopes? to|hoping to|talks to|urged? to|calls? to|"
-                   r"asked to|effort to|bid to|attempt to|aim(?:ed)? (?:to|at)|aims to|refus\w+ to|not) (?:[a-z]+ ){0,4}$")  # fmt: skip
-CANCELS_THEM = re.compile(rf"[a-z0-9,.%' -]{{0,40}}?\b{SERVICE}\b")
-
-
-def _of_services(r: Reading, cue: Cue) -> bool:
-    """Whether no strike is off but what it stops, or none yet: `Tube services will be suspended`, `could be called off`."""
-    before = r.low[max(0, cue.start - 80) : cue.start]
-    if MAYBE.search(before):
-        return True
-    return bool(SERVICES_ARE.search(before) or CANCELS_THEM.match(r.low, cue.end, cue.end + 45))
-
-
-def _called_off(r: Reading, index: int, left: int, right: int, when: When) -> bool:
-    """Whether a day's action is off: so says its own stretch of text, or it `was due` and a strike was called off."""
-    s = r.sentence(index)
-    if any(c.kind == "called_off" and not _of_services(r, c) for c in r.cues.between(left, right)):
-        return not (BEGAN.search(r.low, left, when.start) and r.published and when.days[0] < r.published)
-    off = (c for c in r.cues.between(right, s.end) if c.kind == "called_off" and not _of_services(r, c))
-    later = next(off, None)
-    if later and not STILL_ON.search(r.low, when.end, later.start):
-        return True
-    due = WAS_TO.search(r.low, s.start, when.start)
-    if due and TURN.search(r.low, due.end(), when.start):
-        due = None
-    if not due and not WOULD_HAVE.match(r.low, when.end):
-        return False
-    return "called_off" in r.cues.kinds(r.sentence(max(0, index - 2)).start, r.sentence(min(index + 1, r.last)).end)
-
-
-def _status(r: Reading, day: date, called_off: bool, before: str) -> str:
-    if called_off:
-        return "called_off"
-    if r.published is None and HELD.search(before):
-        return "held"
-    return "held" if r.published and day <= r.published else "planned"
 
 
 def _unique(found: list[StrikeDay]) -> list[StrikeDay]:

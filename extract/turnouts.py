@@ -103,6 +103,7 @@ def same_paper(b: Ballot, other: Ballot) -> bool:
     return b.union == other.union and b.question != other.question and b.kind == other.kind and not apart
 
 
+LINES, LONGEST_LINE = 7, 110  # lines below the turnout of a scrutineer's list to its votes; characters of such a line
 AT_NAME = re.compile(r" (?:at|in|for|among) (?:the )?([A-Z][\w'&.-]{2,20}(?: [A-Z][\w'&.-]{2,20}){0,2})")
 
 
@@ -144,7 +145,9 @@ def _sentences_around(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ball
     """The nearest rows before the turnout's sentence, else after it, of the union and nations that it names."""
     named = r.groups(j.at)
     group = {m.union.name for m in (r.group_at(j.at, j.share.start) if len(named) > 1 else named[0] if named else ())}
-    near = [b for b in waiting if -4 <= b.index - j.at <= 2 and (not group or b.union in group)]
+    s = r.sentence(j.at)
+    reach = LINES if s.end - s.start < LONGEST_LINE and r.low[s.end - 1] != "." else 2
+    near = [b for b in waiting if -4 <= b.index - j.at <= reach and (not group or b.union in group)]
     if not near and len(waiting) == 1 and (not group or waiting[0].union in group):
         near = [b for b in waiting if -9 <= b.index - j.at <= 9]
     listed = _list_below(r, j.at)

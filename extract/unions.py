@@ -13,8 +13,10 @@ from extract.text import Prepared
 
 # Short names that are ordinary words or that other bodies share: they count only beside words of union business.
 AMBIGUOUS = frozenset(
-    """Unite UNITE AUT BMA Aegis Community Equity Prospect Nautilus Accord Connect Mandate FDA TUI PSA AUS IAM SAG CTU ATA CBA
-    CFA STF AFT AFA PNA VC MU CSP SCP RDA DGA UE HERE CAW AEU UTU NUM OEA MFT MFE MSF NTA INTO Into NLC UDM APA UFT CNA
+    """Unite UNITE AUT BMA Aegis Community Equity
+    Prospect Nautilus Accord Connect Mandate FDA TUI PSA AUS IAM SAG CTU ATA
+    CBA CFA STF AFT AFA PNA
+    VC MU CSP SCP RDA DGA UE HERE CAW AEU UTU NUM OEA MFT MFE MSF NTA INTO Into NLC UDM APA UFT CNA
     MNA NEA ALPA AWU AIPA CGT IMPACT INO IEU ULA Teamster PTC Machinists Napo Verdi FAE""".split()  # noqa: SIM905
 )
 AFTER = re.compile(
@@ -65,7 +67,8 @@ ARTICLES = re.compile(
     r"^(?:(?:The|the|And|In|At|For|A|An|Of|of|and|for|in|By|Both|But|When|As|Members|Meanwhile|Last|Our) )+"
 )
 OWN_AFTER = re.compile(
-    r"(?:'s?)?(?: ?\([^)]{1,14}\))?,? (?:members?|general secretary|president|secretary|said|says|which|has|have|"
+    r"(?:'s?)?(?: ?\([^)]{1,14}\))?,? (?:workers |staff )?(?:members?|general secretary|president|secretary|said|"
+    r"says|which|has|have|"
     r"had|voted|who|announced|will|is|are|"
     r"leaders?|spokes\w+|branch|officials?|called|gave|wants|general|with|the numbers|executive|of whom|"
     r"representing|balloted|(?:the|a|an|which is the|whose) (?:\w+ ){0,2}union|made|put|published|counted|"
@@ -161,7 +164,12 @@ def _otherwise_named(plain: str, acronym: str) -> bool:
     return not any(form in plain[max(0, at - 90) : at] for form in (*FORMS, "College", "Institute", "Unison", "Bar"))
 
 
-OTHER_NAMES = {"BMA": ("BHP", "Mitsubishi"), "AUT": ("AUT city", "Auckland University of Technology"), "CBA": ("Collective Bargaining Agreement", "Commonwealth Bank"), "PSA": ("Public Service Announcement",)}
+OTHER_NAMES = {
+    "BMA": ("BHP", "Mitsubishi"),
+    "AUT": ("AUT city", "Auckland University of Technology"),
+    "CBA": ("Collective Bargaining Agreement", "Commonwealth Bank"),
+    "PSA": ("Public Service Announcement",),
+}
 
 
 def _plain_word_in_context(plain: str, name: Name, before: str) -> bool:

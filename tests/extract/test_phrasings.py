@@ -14,6 +14,75 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "papers returned, then the share": (
+        "Of the 9,214 papers returned, 78.7 per cent of Unite crew backed strikes. Almost 80% of members turned out.",
+        [("Unite", STRIKE, 78.7, 80)],
+    ),
+    "a loose ratio beside the figure": (
+        "Unite crew voted by eight to one for more strikes.\n\nSome 83 per cent of those who voted said yes to a strike.",
+        [("Unite", STRIKE, 83, None)],
+    ),
+    "for the settlement": (
+        "In a ballot on pay, 71% of UCU members who took part were for the settlement and 29% against.",
+        [("UCU", YES, 71, None)],
+    ),
+    "to take an offer": (
+        "FBU members have voted by 96% to take a new pay offer, on an 84% turnout.",
+        [("FBU", YES, 96, 84)],
+    ),
+    "against accepting": (
+        "Leaders said 64 per cent of the members of the Boilermakers Union casting ballots on Wednesday had voted "
+        "against accepting the offer. The Boilermakers Union has been on strike for a month.",
+        [("Boilermakers Union", NO, 64, None)],
+    ),
+    "labels with their counts": (
+        "BMA strike ballot\n\nTurnout: 55.32%\nYes votes: 26,766 (90.05%)\nNo votes: 2,956 (9.95%)",
+        [("BMA", STRIKE, 90.05, 55.32)],
+    ),
+    "label on the line above": (
+        "NIPSA industrial action ballot\n\nQ1. Will you strike?\n\nNumber voting Yes\n3,991 (68.5%)\n"
+        "Number voting No 1,832 (31.5%)",
+        [("NIPSA", STRIKE, 68.5, None)],
+    ),
+    "as a share of those entitled": (
+        "TSSA strike ballot result\n\nVotes cast as a % of individuals who were entitled to vote: 63.9%\n\n"
+        "Question: Will you strike?\n\nYes: 92 = 69.2%\n\nNo: 41 = 30.8%",
+        [("TSSA", STRIKE, 69.2, 63.9)],
+    ),
+    "one figure, two questions": (
+        "More than 92% of GMB members voted for strike action and for action short of strike.",
+        [("GMB", STRIKE, 92, None), ("GMB", SHORT, 92, None)],
+    ),
+    "nothing but a split": (
+        "Unison members in the dispute split 55% to 45% in favour in the strike ballot.",
+        [("Unison", STRIKE, 55, None)],
+    ),
+    "an ordinary word in a list of unions": (
+        "FDA, Prospect and SoR declare for action. Prospect's engineers were three to one for strikes, turnout 53%.",
+        [("Prospect", STRIKE, 75, 53)],
+    ),
+    "of those taking part in weeks of voting": (
+        "The Harbour Workers Union has asked about a strike. Ninety-five percent of those taking part in the two weeks "
+        "of voting, which closed on April 27, were in favor of a strike.",
+        [("Harbour Workers Union", STRIKE, 95, None)],
+    ),
+    "of all the doctors": (
+        "The BMA said 93% of those who voted were for strikes. Only 49% of all resident doctors had voted to strike.",
+        [("BMA", STRIKE, 93, None)],
+    ),
+    "of all balloted": (
+        "In the RMT ballot 95% voted yes to strikes on a 54% turnout, and 52% of all those who were balloted voted yes.",
+        [("RMT", STRIKE, 95, 54)],
+    ),
+    "a bar of other people's": (
+        "UCU balloted 68 colleges on strikes. At 32 of them turnout passed 50 per cent. Overall 90 per cent of members "
+        "who voted said yes to strike action.",
+        [("UCU", STRIKE, 90, None)],
+    ),
+    "a consultative ballot told first": (
+        "Bus workers voted to strike in a consultative ballot.\n\nUnite members voted for strikes by 97 percent.",
+        [("Unite", STRIKE, 97, None)],
+    ),
     "per cent and turnout of": (
         "RMT members voted by 88 per cent to strike, on a turnout of 61.5 per cent.",
         [("RMT", STRIKE, 88, 61.5)],
@@ -186,6 +255,14 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "a supposed vote": "If 50 nurses of the RCN vote in a ballot, then 78 per cent of voters may want a strike.",
+    "a poll without a ballot": (
+        "How does the public feel? A new YouGov poll finds that 66% support the nurses.\n\nAnd the RMT? For the rail "
+        "strike 54% point at the government."
+    ),
+    "days that look like a tally": "On May 13-15 members of the UAW voted for a strike over unfair labour practices.",
+    "a raise sought": "The IAM members on strike sought a raise of 40% and a return of pensions. They voted in May.",
+    "a share one must pass": "It is unlawful to strike unless more than half of the members of Unison voted.",
     "pay": "Unite wants a 9 per cent rise and has threatened to strike.",
     "offer": "GMB members will strike after rejecting an offer of 4.5 per cent.",
     "threshold": "A strike ballot by Unison needs a 50 per cent turnout.",
@@ -269,6 +346,23 @@ def test_does_not_read_yet(name):
 
 # text -> the counts of the one ballot told
 COUNTS = {
+    "number entitled above the questions": (
+        "Union A (UCU)\nNumber entitled to vote: 1,412\nVotes cast: 729\nQuestion 1, strike: Yes share 82.8%\n"
+        "Turnout: 51.6%",
+        {"yes_pct": 82.8, "turnout_pct": 51.6, "electorate": 1412},
+    ),
+    "of them balloted": (
+        "Unite says 89 per cent voted for strikes. The brigade employs 402 officers; 246 of them were balloted.",
+        {"yes_pct": 89, "electorate": 246},
+    ),
+    "were for and against": (
+        "Figures show that 15,015 members of the Prison Officers' Association were for a strike and just 2,504 against.",
+        {"yes_votes": 15015, "no_votes": 2504},
+    ),
+    "the number of a branch is none": (
+        "Half of United Auto Workers Local 2110 voted, and 85 percent were in favor of a strike.",
+        {"yes_pct": 85, "turnout_pct": 50},
+    ),
     "part of those voting": (
         "Just 141 of around 700 GMB members at the council voted in the strike ballot, with 106 in favour.",
         {"electorate": 700, "votes_cast": 141, "yes_votes": 106},

@@ -10,6 +10,38 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "will run to": ("The Unite strike will start on 1 March and will run to 3 March.", "03-01 03-02 03-03"),
+    "hours are no range of days": (
+        "Members of the FBU will walk out on 1 March from 7pm to midnight, 3 March from 6.30pm-12.30am and 6 March "
+        "from 6.30am to 8.30am.",
+        "03-01 03-03 03-06",
+    ),
+    "a diary": (
+        "Strikes next week\n\nMonday 27 February\n\nMembers of Unite will walk out at two depots.\n\n"
+        "Tuesday 28 February\n\nNo strikes are planned.\n\nWednesday 1 March\n\nUnite members will strike again.",
+        "02-27 03-01",
+    ),
+    "when the article was written": ("Unite members to walk out\n\nLast Updated: Monday, 20 February, 2023", ""),
+    "a late start": ("Unite members will strike for 24 hours from 10pm on 7 March.", "03-07 03-08"),
+    "a phase of lesser action": (
+        "Unite begins action short of a strike. It goes from February 25 to March 18 at all sites.",
+        "",
+    ),
+    "a ballot's window": (
+        "Unite members will have from 22 February to 14 March to say whether they would walk out.",
+        "",
+    ),
+    "work to rule in a list": (
+        "Unite dates of action:\n\nMonday 27 February to Friday 3 March: work to rule\nMonday 6 March: full strike",
+        "03-06",
+    ),
+    "a protest": ("Unite is on strike. A protest will be held at the gates on Friday, March 3.", ""),
+    "what was voted on a day": ("- February 6-9: Strike action by Unite is authorised by 94.5%", ""),
+    "what a committee did today": ("Unite's strike may follow. Its committee today accepted the advice to wait.", ""),
+    "members called out": (
+        "The Unite strikes go on: it is calling its members out on March 6, 7 and 8 in Leeds.",
+        "03-06 03-07 03-08",
+    ),
     "day and month": ("Unite members will strike on 1 March.", "03-01"),
     "month and day": ("Unite members will strike on March 1.", "03-01"),
     "ordinal": ("Unite members will strike on March 1st.", "03-01"),
@@ -141,6 +173,8 @@ def test_a_weekday_that_does_not_fit_is_flagged():
         ("Unite members will strike on 6 March.", "planned"),
         ("The Unite strike due on 6 March has been called off.", "called_off"),
         ("A Unite walkout set for 6 March was suspended.", "called_off"),
+        ("Trains will be suspended on 6 March as Unite members strike.", "planned"),
+        ("The next Unite walkout, on 6 March, could be put on hold, its leader said.", "planned"),
     ],
 )
 def test_tells_what_became_of_a_day(text, status):

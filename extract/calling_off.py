@@ -1,0 +1,80 @@
+"""Whether a strike day took place: held, planned or called off, as of the day of publication."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from extract.dates import When
+from extract.lexicon import Cue
+from extract.reading import Reading
+
+HISTORY = re.compile(
+    r"\b(?:miners' strike|(?:18|19)\d\d(?:[-/]\d\d?)? (?:\w+ )?strike|strikes? of (?:18|19)\d\d|"
+    r"winter of discontent)\b"
+)
+REMEMBERED = re.compile(
+    r"\b(?:anniversary|exhibition|commemorat\w+|years? (?:ago|since|on|later)|memorial|documentary|museum|archives?|"
+    r"memories|remember\w*|decades)\b"
+)
+
+
+def remembered(r: Reading) -> bool:
+    """Whether an article remembers a strike of long ago: the days in it are of exhibitions and meetings."""
+    lead = r.text.sentences[min(4, r.last)].end
+    return HISTORY.search(r.low, 0, lead) is not None and REMEMBERED.search(r.low, 0, lead) is not None
+
+
+HELD = re.compile(r"\b(?:since|was held|were held|took place|walked out|went on strike|struck|last)\b[^.;]*$")
+WAS_TO = re.compile(r"\b(?:was|were|had been|been) (?:due|set|scheduled|planned|meant|to have|going|to)\b")
+WOULD_HAVE = re.compile(r"(?: \w+){0,3} would have\b")
+STILL_ON = re.compile(r"\b(?:but|however|instead|while|will|still|go|goes|going|after|if|unless|prior|until)\b|;")
+TURN = re.compile(r"\b(?:but|however|instead|while)\b")
+BEGAN = re.compile(r"\b(?:began|started|since|walked out|went on strike|were out|was held)(?: \w+)? (?:on |from )?$")
+
+
+SERVICE = (
+    r"(?:services?|trains?|flights?|classes|lessons|lectures|operations|appointments|buses|trams|ferries|routes|"
+    r"surgery|procedures|collections|exams?|matches|sailings|journeys|teaching|tickets?|leave|orders|production|performances?)"
+)
+SERVICES_ARE = re.compile(rf"\b{SERVICE} (?:(?:will|would|could|may|might|to|have|had|has|were|was|"
+                          r"are|is|been|be|being|also) )+$")  # fmt: skip
+MAYBE = re.compile(
+    r"\b(?:could|(?<!\d )may|might|can|would only|unless|if|whether|hopes? to|hoping to|talks to|urged? to|calls? to|"
+    r"asked to|effort to|bid to|attempt to|aim(?:ed)? (?:to|at)|aims to|refus\w+ to|not) (?:[a-z]+ ){0,4}$"
+)
+CANCELS_THEM = re.compile(rf"[a-z0-9,.%' -]{{0,40}}?\b{SERVICE}\b")
+
+
+def _of_services(r: Reading, cue: Cue) -> bool:
+    """Whether no strike is off but what it stops, or none yet: `trains will be suspended`, `could be called off`."""
+    before = r.low[max(0, cue.start - 80) : cue.start]
+    if MAYBE.search(before):
+        return True
+    return bool(SERVICES_ARE.search(before) or CANCELS_THEM.match(r.low, cue.end, cue.end + 45))
+
+
+def called_off(r: Reading, index: int, left: int, right: int, when: When) -> bool:
+    """Whether a day's action is off: so says its own stretch of text, or it `was due` and a strike was called off."""
+    s = r.sentence(index)
+    if any(c.kind == "called_off" and not _of_services(r, c) for c in r.cues.between(left, right)):
+        return not (BEGAN.search(r.low, left, when.start) and r.published and when.days[0] < r.published)
+    off = (c for c in r.cues.between(right, s.end) if c.kind == "called_off" and not _of_services(r, c))
+    later = next(off, None)
+    if later and not STILL_ON.search(r.low, when.end, later.start):
+        return True
+    due = WAS_TO.search(r.low, s.start, when.start)
+    if due and TURN.search(r.low, due.end(), when.start):
+        due = None
+    if not due and not WOULD_HAVE.match(r.low, when.end):
+        return False
+    return "called_off" in r.cues.kinds(r.sentence(max(0, index - 2)).start, r.sentence(min(index + 1, r.last)).end)
+
+
+def status(r: Reading, day: date, called_off: bool, before: str) -> str:
+    """held, planned or called_off; `before` are the words before the day, for articles without a date."""
+    if called_off:
+        return "called_off"
+    if r.published is None and HELD.search(before):
+        return "held"
+    return "held" if r.published and day <= r.published else "planned"
