@@ -254,6 +254,8 @@ def _resolve(
         return (_safe(known.year, month, d.day) if known else None), "year open"
     if previous and (d.joined or previous is context):
         return _closest(d, month, previous), ""
+    if low.endswith(("since ", "since last "), start, d.start):
+        return max((o for y in (0, 1) if (o := _safe(anchor.year - y, month, d.day)) and o <= anchor), default=None), ""
     return _nearest(d, month, anchor, low[max(start, d.start - 80) : min(end, d.end + 75)])
 
 

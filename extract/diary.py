@@ -34,8 +34,8 @@ def _but_a_day(r: Reading, index: int, whens: list[When]) -> bool:
 
 
 WRITTEN = re.compile(
-    r"^\W*(?:date released|released|date|issued|last updated|page last updated|updated|published|posted|date|by "
-    r"[a-z. ]{3,40},)\b"
+    r"^\W*(?:(?:date released|released|date|issued|last updated|page last updated|updated|published|posted|"
+    r"by [a-z. ]{3,40},)\b|see \"[^\"]+\")"
 )
 
 

@@ -115,10 +115,8 @@ CUES: dict[str, str] = {
         back the deal;yes to the offer;accept the offer;backed the offer;settle;approve the deal;
         approved the deal;approved a deal""",
     "reject": """against accepting;voted against accepting;voted against the offer;voted against the deal;
-        voted against the contract;voted against the proposal;voted against the agreement;
-        
-        reject;rejects;
-        rejected;rejecting;rejection;turn down;turns down;turned down;turning down;
+        voted against the contract;voted against the proposal;voted against the agreement;reject;
+        rejects;rejected;rejecting;rejection;turn down;turns down;turned down;turning down;
         turning it down;turned it down;throw out;threw out;thrown out;vote down;voted down;voting down;
         refused;unacceptable;insufficient;turned that compromise down;spurned;sent packing;refuse the offer;
         turned the award down;turning the award down;not enough;did not accept;refused the package""",

@@ -345,7 +345,8 @@ DECIDED = re.compile(
     r"learned|informed))\b"
 )
 IS_VOTED = re.compile(  # `June 5-8: strike action is authorised by 94.5%`
-    r"(?: by [^.;,]{2,30}?)? (?:is |was |has been |are |were )?(?:authori[sz](?:ed|ation)|approved|backed|votes?|voted|ballots?|mandates?)\b"
+    r"(?: by [^.;,]{2,30}?)? (?:is |was |has been |are |were )?(?:authori[sz](?:ed|ation)|approved|backed|"
+    r"votes?|voted|ballots?|mandates?)\b"
 )
 BALLOT_ON = re.compile(
     r"\b(?:injunction|ruling) (?:against|on) (?:the |a )?$|\b(?:vote|voting|decide) on(?: taking| a| the|"

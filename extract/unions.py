@@ -17,7 +17,8 @@ AMBIGUOUS = frozenset(
     Prospect Nautilus Accord Connect Mandate FDA TUI PSA AUS IAM SAG CTU ATA
     CBA CFA STF AFT AFA PNA
     VC MU CSP SCP RDA DGA UE HERE CAW AEU UTU NUM OEA MFT MFE MSF NTA INTO Into NLC UDM APA UFT CNA
-    MNA NEA ALPA AWU AIPA CGT IMPACT INO IEU ULA Teamster PTC Machinists Napo Verdi FAE""".split()  # noqa: SIM905
+    MNA NEA ALPA AWU AIPA CGT IMPACT INO IEU ULA Teamster PTC Machinists Napo Verdi FAE
+    AEP Aspect APEX ETU FSU SDA NDU GRA IMO QTU USW HEU ONA CSEA STF CSN FTQ EVG GDL UTU""".split()  # noqa: SIM905
 )
 AFTER = re.compile(
     r"(?:'s)?,? \(?(?:the |a |its |and |general |Trade |deputy |assistant |national |regional |senior |local |branch |"

@@ -19,7 +19,7 @@ RESULTS = {
         [("Unite", STRIKE, 78.7, 80)],
     ),
     "a loose ratio beside the figure": (
-        "Unite crew voted by eight to one for more strikes.\n\nSome 83 per cent of those who voted said yes to a strike.",
+        "Unite crew voted by eight to one for more strikes.\n\nSome 83 per cent of those voting said yes to a strike.",
         [("Unite", STRIKE, 83, None)],
     ),
     "for the settlement": (
@@ -71,7 +71,7 @@ RESULTS = {
         [("BMA", STRIKE, 93, None)],
     ),
     "of all balloted": (
-        "In the RMT ballot 95% voted yes to strikes on a 54% turnout, and 52% of all those who were balloted voted yes.",
+        "In the RMT ballot 95% voted yes to strikes on a 54% turnout, and 52% of all those who were balloted did.",
         [("RMT", STRIKE, 95, 54)],
     ),
     "a bar of other people's": (
@@ -356,7 +356,7 @@ COUNTS = {
         {"yes_pct": 89, "electorate": 246},
     ),
     "were for and against": (
-        "Figures show that 15,015 members of the Prison Officers' Association were for a strike and just 2,504 against.",
+        "It said 15,015 members of the Prison Officers' Association were for a strike and just 2,504 against.",
         {"yes_votes": 15015, "no_votes": 2504},
     ),
     "the number of a branch is none": (

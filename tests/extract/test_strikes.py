@@ -10,6 +10,11 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "since, in the year before": ("Members of Unite have been on strike since October 11.", "2022-10-11"),
+    "where to read on": (
+        'Unite drivers are on strike at two depots.\nSee "Drivers strike", Daily Post, March 3, 2023',
+        "",
+    ),
     "will run to": ("The Unite strike will start on 1 March and will run to 3 March.", "03-01 03-02 03-03"),
     "hours are no range of days": (
         "Members of the FBU will walk out on 1 March from 7pm to midnight, 3 March from 6.30pm-12.30am and 6 March "
