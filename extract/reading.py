@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from datetime import date
 from functools import cached_property
@@ -242,7 +243,19 @@ class Reading:
             groups = self.groups(i)
             if groups:
                 return groups[0] if len(groups) == 1 else self._preferred(groups, main)
-        return main
+        return self._last_named(main, index)
+
+    def _last_named(self, main: list[UnionMention], index: int) -> list[UnionMention]:
+        """The article's own union, where it was last named: the words nearest to what they explain."""
+        if len(main) != 1:
+            return main
+        before = bisect_left(self._main_named, self.sentence(index).start, key=lambda m: m.start)
+        return [self._main_named[max(0, before - 1)]]
+
+    @cached_property
+    def _main_named(self) -> list[UnionMention]:
+        """Every mention of the article's own union."""
+        return [m for m in self.unions if m.union.name == self.main_group[0].union.name]
 
     @staticmethod
     def _preferred(groups: list[list[UnionMention]], main: list[UnionMention]) -> list[UnionMention]:

@@ -17,6 +17,7 @@ BADGES = {
     PLANNED: ":orange-badge[:material/schedule: planned]",
     CALLED_OFF: ":gray-badge[:material/cancel: called off]",
 }
+YOURS = " :violet-badge[:material/person: added by you]"
 NONE = "no strike day on record"
 
 
@@ -62,4 +63,5 @@ def line(row: Mapping[Any, Any], dated: bool = False) -> str:
     )
     day = f"{row['date'].strftime('%A')} {row['date'].day} {row['date'].strftime('%B %Y')}: " if dated else ""
     told = f"{day}**{text.plain(row['union'])}**: {text.plain(who)} ({text.plain(where)})"
-    return f"- {BADGES[row['status']]} {told} · {source}{ballot}"
+    own = YOURS if row.get("origin") == "yours" else ""
+    return f"- {BADGES[row['status']]} {told} · {source}{ballot}{own}"

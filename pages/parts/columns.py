@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from charts.labels import YOURS
 from register import describe, places, schema
 from register.schema import Column
 from register.words import label
@@ -78,6 +79,8 @@ def readable(rows: pd.DataFrame) -> pd.DataFrame:
         shown["hedged"] = rows["hedged"].map(_titles, na_action="ignore")
     if "date" in rows:
         shown["date"] = pd.Series([describe.iso(row) for row in rows.to_dict("records")], rows.index, dtype="str")
+    if "origin" in rows:
+        shown["origin"] = rows["origin"].astype("object").map(lambda origin: YOURS.get(origin, ""))
     if "flags" in rows:
         shown["flags"] = rows["flags"].map(lambda flags: [label(flag) for flag in places.split(flags)])
     return shown

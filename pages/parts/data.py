@@ -24,11 +24,17 @@ STATE = "register_state"  # session state: what the caches of this run go by, as
 State = tuple[str, str, str]
 
 
+class OutdatedError(Exception):
+    """The added rows changed while they were read."""
+
+
 @st.cache_resource(max_entries=4, show_spinner="Reading the register")
 def _load(digest: str, setting: str, version: str) -> Register:
     if version in (NONE, "empty"):
         return register.load()
     added = open_store().added()
+    if open_store().version() != version:  # somebody saved in between: these rows are not of that version
+        raise OutdatedError
     return register.load(added_reports=added.reports, added_days=added.strike_days)
 
 
@@ -107,10 +113,12 @@ def load() -> Register:
     Where the store of added rows cannot be used, the page says so and shows the register without them. The frames are
     shared by all sessions: never change one in place.
     """
-    version, trouble = _version()
     digest = register.fingerprint()
+    version, trouble = _version()
     try:
         loaded = _load(digest, _setting(), version)
+    except OutdatedError:
+        return load()
     except StoreError as error:
         version, trouble = NONE, _remember(error)
         loaded = _load(digest, _setting(), version)

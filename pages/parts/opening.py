@@ -29,10 +29,12 @@ def chart(drawn: Chart, key: str) -> None:
 
 def table(ballots: pd.DataFrame, alt: str) -> None:
     """A table of ``ballots``, with ``alt`` as its text alternative; the row ticked opens."""
+    own = ("origin",) if ballots["origin"].ne("register").any() else ()  # whose rows, where not all are the register's
+    order = (*own, *columns.FIRST)
     picked: Any = st.dataframe(
         columns.readable(ballots),
-        column_config=columns.settings("ballots", columns.FIRST),
-        column_order=columns.FIRST,
+        column_config=columns.settings("ballots", order),
+        column_order=order,
         hide_index=True,
         height=600,
         key="ballots-table",

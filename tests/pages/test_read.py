@@ -88,6 +88,10 @@ def test_saving_adds_reports_and_no_ballot_and_undo_takes_them_back(read, store)
     assert "Of their" in told(read)
     assert "2 are yours" in told(read)
     assert read.metric[0].value == f"{len(register.ballots()):,}"
+    read.switch_page("pages/ballots/table.py").run()
+    table = read.dataframe[0].value.set_index("ballot_id")["origin"]
+    assert table[NEU] == "With a report added by you"
+    assert set(table.drop([NEU, "ascl-leaders-2023-01-formal-strike"])) == {""}
     read.switch_page(PAGE).run()
     press(read, "Undo the last save")
     assert "Taken back: 2 rows." in told(read)
