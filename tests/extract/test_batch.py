@@ -40,9 +40,7 @@ def test_several_processes_give_the_same_frames(alone, processes):
 
 def test_new_processes_where_a_copy_of_this_one_would_not_be_safe(alone, monkeypatch):
     monkeypatch.setattr("threading.active_count", lambda: 5)
-    monkeypatch.delattr(
-        sys.modules["__main__"], "__file__", raising=False
-    )  # tests of pages leave a page's script there
+    monkeypatch.delattr(sys.modules["__main__"], "__file__", raising=False)  # a page under test stays there
     assert start_method() == "spawn"
     assert extract_batch(ARTICLES, 2).ballots.equals(alone.ballots)
 
