@@ -30,22 +30,9 @@ def carried(r: Reading, found: list[Judged]) -> list[Judged]:
     headed = _headed(r)
     yes_in: set[int] = set()
     for i, j in enumerate(found):
-        if (
-            i
-            and j.role == "other"
-            and found[i - 1].role == "yes"
-            and r.low[found[i - 1].share.end : j.share.start] == " and "
-        ):
-            found[i] = j._replace(role="yes", weight=3.5)
-            continue
-        after = found[i + 1] if i + 1 < len(found) else None
-        if (
-            j.role != "turnout"
-            and after
-            and after.role == "turnout"
-            and r.low[j.share.end : after.share.start] == " and "
-        ):
-            found[i] = j._replace(role="turnout", weight=3.5)
+        role = _joined(r, found, i)
+        if role:
+            found[i] = j._replace(role=role, weight=3.5)
             continue
         if j.role == "other" and j.weight < 5 and lists.shares_verb(r, j, found[i + 1 : i + 2]):
             found[i] = j._replace(role="yes", weight=5.0, right=found[i + 1].right)
@@ -88,6 +75,18 @@ def carried(r: Reading, found: list[Judged]) -> list[Judged]:
             found[i] = j._replace(role="yes", weight=3.5)
             yes_in.add(j.at)
     return found
+
+
+def _joined(r: Reading, found: list[Judged], i: int) -> str:
+    """The role that a figure shares with the one it is joined to by `and`; empty where there is none."""
+    j = found[i]
+    before = found[i - 1] if i and j.role == "other" else None
+    if before and before.role == "yes" and r.low[before.share.end : j.share.start] == " and ":
+        return "yes"
+    after = found[i + 1] if i + 1 < len(found) else None
+    if after and after.role == "turnout" != j.role and r.low[j.share.end : after.share.start] == " and ":
+        return "turnout"
+    return ""
 
 
 def _follows(r: Reading, j: Judged, yes_in: set[int]) -> bool:
