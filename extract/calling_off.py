@@ -43,7 +43,11 @@ MAYBE = re.compile(
     r"\b(?:could|(?<!\d )may|might|can|would only|unless|if|whether|hopes? to|hoping to|talks to|urged? to|calls? to|"
     r"asked to|effort to|bid to|attempt to|aim(?:ed)? (?:to|at)|aims to|refus\w+ to|not) (?:[a-z]+ ){0,4}$"
 )
-CANCELS_THEM = re.compile(rf"[a-z0-9,.%' -]{{0,40}}?\b{SERVICE}\b")
+CANCELS_THEM = re.compile(  # `cancelled hundreds of flights`, but not `called off train strikes`
+    r" (?:(?:all|its|their|most|some|many|hundreds|thousands|dozens|more|than|around|about|of|the|up|to|\d[\d,.%]*) )*"
+    rf"(?:[a-z-]+ )?{SERVICE}\b"
+    r"(?! (?:strike|driver|crew|staff|worker|walkout|action|dispute|guard|compan|operator|union|conductor))"
+)
 
 
 def _of_services(r: Reading, cue: Cue) -> bool:

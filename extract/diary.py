@@ -15,8 +15,9 @@ def days(r: Reading) -> dict[int, When]:
     """The sentences under headings that are but a day, `Monday 6 February`: number of the sentence -> its day."""
     headings = {i for i, whens in r.whens.items() if _but_a_day(r, i, whens)}
     under: dict[int, When] = {}
-    if len(headings) < FEWEST_HEADINGS:
-        return under
+    last = max((r.whens[i][0].days[-1] for i in headings), default=None)
+    if len(headings) < FEWEST_HEADINGS or (r.published and last and last <= r.published):
+        return under  # days gone by are when the items of a digest were written
     day: When | None = None
     for index in range(min(headings), len(r.text.sentences)):
         if index in headings:

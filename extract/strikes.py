@@ -260,7 +260,7 @@ def _rule(
     return ""
 
 
-PROTEST = re.compile(r"\b(?:protests?|rall(?:y|ies)|demonstrations?|vigils?|march(?:es)?|meetings?)\b[^.]*$")
+PROTEST = re.compile(r"\b(?:protests?|rall(?:y|ies)|demonstrations?|vigils?|a march|marches|meetings?)\b[^.]*$")
 
 
 def _vote_near(cue: Cue, when: When) -> bool:

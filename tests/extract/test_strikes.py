@@ -10,6 +10,10 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "no march": (
+        "There were Unite strikes on 9 and 10 March 2022, on 6 April and a last one, without cover, on 26 April.",
+        "2022-03-09 2022-03-10 2022-04-06 2022-04-26",
+    ),
     "since, in the year before": ("Members of Unite have been on strike since October 11.", "2022-10-11"),
     "where to read on": (
         'Unite drivers are on strike at two depots.\nSee "Drivers strike", Daily Post, March 3, 2023',
@@ -25,6 +29,11 @@ DAYS = {
         "Strikes next week\n\nMonday 27 February\n\nMembers of Unite will walk out at two depots.\n\n"
         "Tuesday 28 February\n\nNo strikes are planned.\n\nWednesday 1 March\n\nUnite members will strike again.",
         "02-27 03-01",
+    ),
+    "the items of a digest": (
+        "Labour news\n\n13 February 2023\n\nMembers of Unite walk out at a depot.\n\n17 February 2023\n\n"
+        "RMT members plan a strike.",
+        "",
     ),
     "when the article was written": ("Unite members to walk out\n\nLast Updated: Monday, 20 February, 2023", ""),
     "a late start": ("Unite members will strike for 24 hours from 10pm on 7 March.", "03-07 03-08"),
@@ -178,6 +187,8 @@ def test_a_weekday_that_does_not_fit_is_flagged():
         ("Unite members will strike on 6 March.", "planned"),
         ("The Unite strike due on 6 March has been called off.", "called_off"),
         ("A Unite walkout set for 6 March was suspended.", "called_off"),
+        ("The RMT has called off train strikes due on 6 March.", "called_off"),
+        ("The airline has cancelled hundreds of flights on 6 March because Unite members strike.", "planned"),
         ("Trains will be suspended on 6 March as Unite members strike.", "planned"),
         ("The next Unite walkout, on 6 March, could be put on hold, its leader said.", "planned"),
     ],
