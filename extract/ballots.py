@@ -15,16 +15,8 @@ from extract.shares import Judged, judge_all
 MOST_ROWS = 300  # ballots an article can tell of; what holds more is no article, and is read no further
 
 
-VOTING = (
-    "vot",
-    "ballot",
-    "turnout",
-    "turn-out",
-    "survey",
-    "consult",
-    "mandate",
-    "majorit",
-)  # one of them tells of a vote
+# One of them tells of a vote, where an article is about a poll.
+VOTING = ("vot", "ballot", "turnout", "turn-out", "survey", "consult", "mandate", "majorit")
 
 
 def find(r: Reading) -> list[Ballot]:

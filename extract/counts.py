@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from extract.date_parts import MONTH
 from extract.numbers import NUMBER, PAIR, SMALL, TALLY, TENS, Share, integer, word_number
 from extract.questions import ELSEWHERE, others_lead
 from extract.reading import Reading
@@ -74,9 +75,7 @@ CAST = re.compile(
 )
 WORDS_OF_COUNTS = ("of ", "in favour", "in favor", "against", "opposed", "cast", "returned", "yes", " for ", "no vote")
 TOOK = re.compile(r"\b(?:present|voting|voted|taking part|took part|cast|returned|casting)\b")
-OF_DAYS = re.compile(  # `on May 13-15`
-    r"\b(?:jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)\.? $"
-)
+OF_DAYS = re.compile(rf"\b(?:{MONTH})\.? $")  # `on May 13-15`
 MEMBERS = re.compile(r"\b(?:members?|membership|balloted)\b")
 OTHERS_VOTING = re.compile(r"\b(?:students|undergraduates|shareholders|annual (?:general )?meeting)\b[^.;,]{0,70}$")
 OTHER_BODY = re.compile(  # whose members' votes are no ballot of a union's members

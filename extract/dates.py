@@ -13,6 +13,7 @@ PERIOD = re.compile(
     r"stoppages)\b"
 )  # some days between, not all
 FORWARD = re.compile(r"\b(?:will|to|plan|plans|planned|due|next|set|going|would|scheduled|earmarked|coming)\b")
+MORNING = 9  # o'clock: what ends by then leaves the day free
 MAX_SPAN = 40  # days; a longer range is a period, not a list of strike days
 
 
@@ -210,7 +211,7 @@ def _settle(
         if d.joined == "to" and settled and settled[-1] < day <= settled[-1] + timedelta(MAX_SPAN):
             gap = (day - settled[-1]).days
             settled += [settled[-1] + timedelta(n) for n in range(1, gap + 1)]
-            if d.hour is not None and d.hour <= 9 and gap >= 1 and "noon" not in low[days[i - 1].end : d.end]:
+            if d.hour is not None and d.hour <= MORNING and gap >= 1 and "noon" not in low[days[i - 1].end : d.end]:
                 settled.pop()
         else:
             settled.append(day)

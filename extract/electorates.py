@@ -50,8 +50,7 @@ def attach(r: Reading, rows: list[Ballot]) -> None:
         if not value or value < FEWEST or unlike or strong or is_year(r.low, *m.span(group)):
             continue
         for b in _rows_of(r, r.text.index(m.start(group)), m.start(group), rows):
-            b.figures["electorate"] = value
-            b.spans["electorate"] = (m.start(group), m.end(group), "number balloted")
+            _give(b, value, m.span(group), "number balloted")
     _theirs(r, rows)
 
 
@@ -64,8 +63,13 @@ def _theirs(r: Reading, rows: list[Ballot]) -> None:
         index = r.text.index(m.start)
         for b in rows:
             if b.union == m.union.name and abs(b.index - index) <= BESIDE and "electorate" not in b.figures:
-                b.figures["electorate"] = integer(told.group(1)) or 0
-                b.spans["electorate"] = (*told.span(1), "number of the union's members balloted")
+                _give(b, integer(told.group(1)) or 0, told.span(1), "number of the union's members balloted")
+
+
+def _give(b: Ballot, value: int, span: tuple[int, int], rule: str) -> None:
+    """Put a number of those entitled into a row, with its words and rule."""
+    b.figures["electorate"] = value
+    b.spans["electorate"] = (*span, rule)
 
 
 def _of_a_vote(r: Reading, position: int) -> bool:

@@ -32,7 +32,7 @@ def until(when: When, first: date, back: bool) -> When:
     last = when.days[0]
     if not first < last <= first + timedelta(dates.MAX_SPAN):
         return when._replace(days=when.days if last < first else when.days[1:])
-    if back or (when.hour is not None and when.hour <= 9):
+    if back or (when.hour is not None and when.hour <= dates.MORNING):
         last -= timedelta(1)
     span = tuple(first + timedelta(n) for n in range(1, (last - first).days + 1))
     return when._replace(days=(*span, *when.days[1:]))

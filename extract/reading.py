@@ -41,7 +41,7 @@ CONFERENCE = re.compile(
     r"\b(?:conference|congress|assembly|agm) (?:in|at) $|"
     r"\b(?:anywhere|elsewhere|(?:worst|best|lowest|highest)[ -]paid|biggest|largest|first) (?:[a-z]+ )?in (?:the "
     r"|all )?$"
-)  # where delegates met
+)  # where delegates met, or with whom somebody is compared
 FIGURE_OF = re.compile(  # 70% of the (Natfhe members)
     r"[\w.,-]+ ?(?:%|per ?cents?|percent|pc|in ten)? (?:of|among|for|at)"
     r"(?: the| its| all| their| those in(?: the)?| who \w+)* $"

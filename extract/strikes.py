@@ -7,14 +7,13 @@ from datetime import date, timedelta
 
 from extract import diary, lengths
 from extract.calling_off import called_off, remembered, status
-from extract.dates import When
+from extract.dates import MORNING, When
 from extract.lexicon import Cue
 from extract.names import Union
 from extract.reading import Reading
 from extract.rows import StrikeDay
 from extract.unions import UnionMention
 
-MORNING = 9  # o'clock: what ends by then leaves the day free
 LONGEST_CARRIED = 10  # days; a longer range that only its surroundings explain is a phase or a ballot
 LONGEST_ACTION = 5  # days; a longer range of "industrial action" is mostly action short of a strike
 DECIDING = frozenset(("strike", "out", "asos", "talks", "papers", "not_strike"))
@@ -310,11 +309,10 @@ def _dateline(r: Reading, when: When, left: int) -> bool:
 
 
 TO_VOTE = re.compile(r" (?:in which )?to (?:say|vote|decide|respond|reply|return|cast|have their say)\b")
-DONE_THEN = (
-    re.compile(  # what somebody else did on that day: `the committee today accepted the advice that the strike ...`
-        r" (?:\w+ly )?(?!walked|staged|started|joined|stopped|downed|launched|picketed|faced|extended|resumed)"
-        r"(?:\w+ed|said|told|gave|met|made|took up|put|set|wrote|saw|won|lost)\b(?! out\b| strike| action| off)"
-    )
+# What somebody else did on that day: `the committee today accepted the advice that the strike ...`.
+DONE_THEN = re.compile(
+    r" (?:\w+ly )?(?!walked|staged|started|joined|stopped|downed|launched|picketed|faced|extended|resumed)"
+    r"(?:\w+ed|said|told|gave|met|made|took up|put|set|wrote|saw|won|lost)\b(?! out\b| strike| action| off)"
 )
 
 

@@ -13,12 +13,10 @@ from extract.text import Prepared
 
 # Short names that are ordinary words or that other bodies share: they count only beside words of union business.
 AMBIGUOUS = frozenset(
-    """Unite UNITE AUT BMA Aegis Community Equity
-    Prospect Nautilus Accord Connect Mandate FDA TUI PSA AUS IAM SAG CTU ATA
-    CBA CFA STF AFT AFA PNA
-    VC MU CSP SCP RDA DGA UE HERE CAW AEU UTU NUM OEA MFT MFE MSF NTA INTO Into NLC UDM APA UFT CNA
-    MNA NEA ALPA AWU AIPA CGT IMPACT INO IEU ULA Teamster PTC Machinists Napo Verdi FAE
-    AEP Aspect APEX ETU FSU SDA NDU GRA IMO QTU USW HEU ONA CSEA STF CSN FTQ EVG GDL UTU""".split()  # noqa: SIM905
+    """Unite UNITE AUT BMA Aegis Community Equity Prospect Nautilus Accord Connect Mandate FDA TUI PSA AUS IAM SAG CTU
+    ATA CBA CFA STF AFT AFA PNA VC MU CSP SCP RDA DGA UE HERE CAW AEU UTU NUM OEA MFT MFE MSF NTA INTO Into NLC UDM
+    APA UFT CNA MNA NEA ALPA AWU AIPA CGT IMPACT INO IEU ULA Teamster PTC Machinists Napo Verdi FAE AEP Aspect APEX
+    ETU FSU SDA NDU GRA IMO QTU USW HEU ONA CSEA CSN FTQ EVG GDL""".split()  # noqa: SIM905
 )
 AFTER = re.compile(
     r"(?:'s)?,? \(?(?:the |a |its |and |general |Trade |deputy |assistant |national |regional |senior |local |branch |"
