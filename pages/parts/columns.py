@@ -38,7 +38,7 @@ FIRST = (
 CODES = ("sector", "question", "kind", "scope", "status", "yes_comparison")
 WIDE = ("verdict_reason", "note", "employer", "legal_basis")
 # In pixels: what is told at length gives way, so that a screen 1280 pixels wide shows the verdict.
-WIDTHS = {"ballots": {"group": 130, "employer": 130, "nations": 105, "verdict": 140}}
+WIDTHS = {"ballots": {"origin": 110, "group": 130, "employer": 130, "nations": 105, "verdict": 140}}
 LONG = 10  # letters of a title, from which a column of percentages is as wide as its title
 HOST = r"^https?://(?:www\.)?([^/?#]+)"
 
