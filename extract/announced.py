@@ -183,7 +183,7 @@ def find(r: Reading, results: list[Ballot]) -> list[Ballot]:
     found: dict[tuple[str, str], Ballot] = {}
     named: set[str] = set()  # unions of which a ballot is told: `the ballot` after it is the same
     for index, s in enumerate(r.text.sentences):
-        told = r.cues.kinds(s.start, s.end)
+        told = r.kinds(index)
         if len(found) >= MOST or not (told & TOLD or (told & LEADING and ASKS.search(r.low, s.start, s.end))):
             continue
         status, match = _status(r.low, s.start, s.end)
@@ -232,8 +232,6 @@ def _row(r: Reading, m: UnionMention, index: int, asked: str, status: str, match
 
 def _status(low: str, start: int, end: int) -> tuple[str, re.Match[str] | None]:
     """Whether a sentence tells of a ballot that is open or announced, and the words that do."""
-    if PAST.search(low, start, end):
-        return "", None
     sentence = low[start:end]
     for status, pattern, needed in TELLING:
         match = pattern.search(low, start, end) if any(word in sentence for word in needed) else None
@@ -243,7 +241,7 @@ def _status(low: str, start: int, end: int) -> tuple[str, re.Match[str] | None]:
         if match and (sure or not UNSURE.search(low, max(start, match.start() - 70), match.start() + 1)):
             conditional = pattern is PLANNED and CONDITION.match(low, match.end(), end)
             if not conditional:
-                return status, match
+                return ("", None) if PAST.search(low, start, end) else (status, match)
     return "", None
 
 

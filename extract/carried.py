@@ -108,10 +108,10 @@ HEAD = re.compile(
 )
 
 
-def _headed(r: Reading) -> dict[int, set[str]]:
+def _headed(r: Reading) -> dict[int, frozenset[str]]:
     """Lines of lists whose heading tells of a vote: number of the line -> kinds of cues in the heading and the line."""
-    headed: dict[int, set[str]] = {}
-    kinds: set[str] | None = None
+    headed: dict[int, frozenset[str]] = {}
+    kinds: frozenset[str] | None = None
     since = 0
     for i, s in enumerate(r.text.sentences):
         line = r.low[s.start : s.end].rstrip()
@@ -120,8 +120,8 @@ def _headed(r: Reading) -> dict[int, set[str]]:
             since = 0
         heading = line.endswith(":") or "here is how" in line or "following" in line or "as follows" in line
         if heading and HEAD.search(line):
-            kinds, since = r.cues.kinds(s.start, s.end), 0
+            kinds, since = r.kinds(i), 0
         elif kinds is not None and since < 14:
             since += 1
-            headed[i] = kinds | (r.cues.kinds(s.start, s.end) - {"pay"})
+            headed[i] = kinds | (r.kinds(i) - {"pay"})
     return headed

@@ -162,8 +162,7 @@ def _sentences_with_counts(r: Reading) -> list[tuple[int, list[int]]]:
     found = []
     for index, marks in by_sentence.items():
         s = r.sentence(index)
-        sentence = r.low[s.start : s.end]
-        if any(word in sentence for word in WORDS_OF_COUNTS) and r.cues.kinds(s.start, s.end) & {"ballot", "yes"}:
+        if r.kinds(index) & {"ballot", "yes"} and any(word in r.low[s.start : s.end] for word in WORDS_OF_COUNTS):
             found.append((index, marks))
     return found
 

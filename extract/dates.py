@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date, timedelta
+from functools import partial
 from typing import NamedTuple
 
 from extract.date_parts import HOLIDAYS, MONTH, MONTHS, RELATIVE, Part, runs
@@ -44,10 +46,13 @@ class Day(NamedTuple):
     prefix: str = ""  # next, last, this
 
 
-def find(low: str, start: int, end: int, anchor: date | None, context: date | None = None) -> list[When]:
+Context = Callable[[], date | None]  # asked for the last day named before, which few days need
+
+
+def find(low: str, start: int, end: int, anchor: date | None, context: Context = lambda: None) -> list[When]:
     """The days named between two positions, a run of list and range at a time.
 
-    `anchor` is the day of publication; `context` the last day named before, for "the 21st" and "Friday".
+    `anchor` is the day of publication; `context` gives the last day named before, for "the 21st" and "Friday".
     """
     found: list[When] = []
     dated = False  # whether a year was named in the sentence: then it holds for the days that follow
@@ -56,7 +61,7 @@ def find(low: str, start: int, end: int, anchor: date | None, context: date | No
         when = _settle(days, low, start, end, anchor, context, dated) if days else None
         if when:
             found.append(when)
-            context = when.days[-1]
+            context = partial(when.days.__getitem__, -1)
             dated = dated or any(d.year for d in days)
     return found
 
@@ -195,15 +200,17 @@ def _paired(found: list[Day]) -> list[Day]:
 
 
 def _settle(
-    days: list[Day], low: str, start: int, end: int, anchor: date | None, context: date | None, dated: bool
+    days: list[Day], low: str, start: int, end: int, anchor: date | None, context: Context, dated: bool
 ) -> When | None:
     """Find year and month of each day, expand ranges, and put it all in one mention."""
     settled: list[date] = []
     flag = ""
     years = [d.year for d in days if d.year]
-    previous: date | None = context
+    previous: date | None = None
     for i, d in enumerate(days):
-        before = previous if i or (dated and days[0].month) else None
+        before = previous
+        if not i and dated and d.month:  # the days of a sentence follow on the one whose year it tells
+            d, before = d._replace(joined=d.joined or "and"), context()
         day, note = _resolve(d, low, start, end, anchor, before, context, years[0] if years else None)
         flag = flag or note
         if day is None:
@@ -230,12 +237,12 @@ def _resolve(
     end: int,
     anchor: date | None,
     previous: date | None,
-    context: date | None,
+    context: Context,
     year: int | None,
 ) -> tuple[date | None, str]:
     """One day, and a flag where its year or weekday had to be guessed or does not fit.
 
-    `previous` is the day before it in the same list, `context` the last one of the text before.
+    `previous` is the day before it in the same list, `context` gives the last one of the text before.
     """
     if d.shift is not None:
         return (anchor + timedelta(d.shift) if anchor else None), ""
@@ -243,7 +250,7 @@ def _resolve(
         return _weekday_only(d, low, start, end, anchor, previous), ""
     month = d.month
     if month is None:
-        base = previous or _month_before(low, d.start, anchor) or context or anchor
+        base = previous or _month_before(low, d.start, anchor) or context() or anchor
         return (_ordinal_only(d, base), "") if base else (None, "")
     given = d.year or year or _year_before(low, start, d.start)
     if given:
@@ -251,9 +258,9 @@ def _resolve(
         fits = day is None or d.weekday is None or day.weekday() == d.weekday
         return day, "" if fits else "weekday does not fit"
     if anchor is None:
-        known = previous or context
+        known = previous or context()
         return (_safe(known.year, month, d.day) if known else None), "year open"
-    if previous and (d.joined or previous is context):
+    if previous and d.joined:
         return _closest(d, month, previous), ""
     if low.endswith(("since ", "since last "), start, d.start):
         return max((o for y in (0, 1) if (o := _safe(anchor.year - y, month, d.day)) and o <= anchor), default=None), ""

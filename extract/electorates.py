@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from extract.counts import DESCRIBING, FEWEST, MANY, NOT_PEOPLE, NUMBERED, is_year
 from extract.numbers import NUMBER, integer
 from extract.reading import Reading
 from extract.rows import Ballot
-from extract.scan import near
 from extract.turnouts import same_paper
 
 TO_VOTE = (
@@ -37,12 +37,13 @@ COUNTED = ("on the roll", "eligible", "entitled", "ballot", "sent", "asked", "wi
 THEIRS = re.compile(
     rf"'?s?'? (?:some |estimated )?({NUMBER})(?: (?:members|workers|staff|[a-z]+))?(?=[ ,.])(?! ?(?:%|per ?cent|pay))"
 )
+LARGE = re.compile(r"\d{1,3},\d{3}|\d{2,7}(?![\d.]|%| ?per ?cent)")
 BESIDE, LISTED, OWN = 2, 4, 8  # sentences to the row: of prose, of lines of a list, where the same union is named
 
 
 def attach(r: Reading, rows: list[Ballot]) -> None:
     """Give each number of those entitled to the rows it belongs to; a row keeps the first it was given."""
-    for m in near(ELECTORATE, r.low, COUNTED, 130, 130) if rows else ():
+    for m in _numbers(r, rows) if rows else ():
         group = m.lastindex or 1
         value = integer(m.group(group))
         unlike = NOT_PEOPLE.search(m.group()) or NUMBERED.search(r.low[max(0, m.start(group) - 12) : m.start(group)])
@@ -52,6 +53,16 @@ def attach(r: Reading, rows: list[Ballot]) -> None:
         for b in _rows_of(r, r.text.index(m.start(group)), m.start(group), rows):
             _give(b, value, m.span(group), "number balloted")
     _theirs(r, rows)
+
+
+def _numbers(r: Reading, rows: list[Ballot]) -> Iterator[re.Match[str]]:
+    """Numbers of people balloted, in the sentences that are near enough to a row."""
+    first, last = min(b.index for b in rows) - OWN, max(b.index for b in rows) + OWN
+    told = (r.text.index(at) for at in r.text.marks.figures if LARGE.match(r.low, at))
+    for index in dict.fromkeys(i for i in told if first <= i <= last):
+        s = r.sentence(index)
+        if any(word in r.low[s.start : s.end] for word in COUNTED):
+            yield from ELECTORATE.finditer(r.low, s.start, s.end)
 
 
 def _theirs(r: Reading, rows: list[Ballot]) -> None:

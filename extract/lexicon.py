@@ -314,8 +314,17 @@ def _node_pattern(node: dict[str, Any], end: str) -> str:
 
 PHRASES = _phrases()
 CUE = re.compile(r"\b" + trie_pattern(PHRASES))
-BEGINNINGS = frozenset(phrase[:5] for phrase in PHRASES if len(phrase) >= 5)  # a set is quicker to ask than the pattern
-BRIEF = frozenset(phrase[:3] for phrase in PHRASES if len(phrase) < 5)
+
+
+def _openings() -> tuple[dict[str, int], frozenset[str]]:
+    """First word of a phrase -> how many letters open it (none, if the word is a phrase itself); those letters."""
+    firsts = {phrase: re.match(r"\w+", phrase) for phrase in PHRASES}
+    lengths = {first.group(): len(first.group()) + 3 for first in firsts.values() if first}
+    lengths |= {phrase: 0 for phrase, first in firsts.items() if first and first.group() == phrase}
+    return lengths, frozenset(phrase[: lengths[first.group()]] for phrase, first in firsts.items() if first)
+
+
+OPENERS, OPENINGS = _openings()
 
 
 def triggered(low: str) -> bool:
@@ -368,8 +377,7 @@ def cues(low: str, starts: Iterable[int]) -> list[Cue]:
     found: list[Cue] = []
     end = 0
     for at in starts:
-        likely = low[at : at + 5] in BEGINNINGS or low[at : at + 3] in BRIEF
-        if likely and at >= end and (match := CUE.match(low, at)):
+        if at >= end and (match := CUE.match(low, at)):
             end = match.end()
             found += [Cue(at, end, kind) for kind in PHRASES[match.group()]]
     found = sorted([*found, *accepted(low, found)], key=lambda c: c.start)

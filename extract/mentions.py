@@ -22,7 +22,7 @@ def of(r: Reading) -> tuple[Mention, ...]:
     ]
     found += [
         Mention("date", w.start, w.end, text[w.start : w.end], tuple(d.isoformat() for d in w.days), w.rule)
-        for whens in r.whens.values()
-        for w in whens
+        for index in r.dated
+        for w in r.whens(index)
     ]
     return tuple(sorted(found, key=lambda m: (m.start, m.end)))

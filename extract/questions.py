@@ -74,7 +74,7 @@ SUPPOSED = ("if ", "suppose ", "imagine ", "say ", "for example", "for instance"
 def about_a_ballot(r: Reading, j: Judged) -> bool:
     """Whether a share of votes is one of a union's vote on action or on an offer: the question must stand near."""
     s = r.sentence(j.at)
-    here = r.cues.kinds(s.start, s.end)
+    here = r.kinds(j.at)
     if j.share.value < LEAST_YES or r.cues.kinds(s.start, j.share.start) & ELSEWHERE:
         return False
     if _of_the_public(r, j) or r.low.startswith(SUPPOSED, s.start):
@@ -124,7 +124,7 @@ def strong(r: Reading) -> bool:
 def about_a_turnout(r: Reading, j: Judged) -> bool:
     """Whether a turnout is of a union's vote and not of an election or of a rule about turnouts."""
     s = r.sentence(j.at)
-    here = r.cues.kinds(s.start, s.end)
+    here = r.kinds(j.at)
     left = r.cues.kinds(s.start, j.share.start)
     if left & ELSEWHERE and not left & {"strike", "asos"}:
         return False
@@ -163,8 +163,7 @@ def _in_passing(r: Reading, cue: Cue, index: int) -> bool:
     """Whether a strike is only what a vote on an offer ends or follows: `ratified the deal, ending the strike`."""
     if cue.kind != "strike" or not IN_PASSING.search(r.low[max(0, cue.start - 36) : cue.start]):
         return False
-    s = r.sentence(index)
-    kinds = r.cues.kinds(s.start, s.end)
+    kinds = r.kinds(index)
     return bool(kinds & {"accept", "reject"} and "offer" in kinds)
 
 

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 
 from extract import date_parts, dates, names, numbers, unions
 from extract.dates import When
@@ -51,6 +51,7 @@ IRELAND, ALL_IRELAND = "IE", {"GB-NIR", "IE"}  # unions of the whole island have
 NATIONWIDE = re.compile(
     r"\b(?:across|throughout|around) the (?:country|nation)\b|\bnationwide\b|\bcoast to coast\b|\bcountrywide\b"
 )
+NONE: frozenset[str] = frozenset()
 LOOK_BACK = 8  # sentences in which "the union" may have been named
 
 
@@ -81,7 +82,9 @@ class Reading:
         ]
         self.unions = unions.mentions(text.plain, found)
         self._weights: dict[Union, Counter[tuple[str, ...]]] = {}
-        self._lead: dict[int, set[str]] = {}
+        self._lead: dict[int, frozenset[str]] = {}
+        self._whens: dict[int, list[When]] = {}
+        self._last: dict[int, date | None] = {-1: None}
         self.others_lead: bool | None = None  # whether the top is about a poll of others; asked by `questions`
         self._unions_in: dict[int, list[list[UnionMention]]] = {}
         self.cues = Cues(text.low, text.marks.cues, ((m.start, m.end) for m in self.unions))
@@ -136,32 +139,60 @@ class Reading:
         """The cues of the first sentences of the article."""
         return self.cues.between(0, self.text.sentences[min(sentences, len(self.text.sentences)) - 1].end)
 
-    def lead_kinds(self, sentences: int) -> set[str]:
+    def lead_kinds(self, sentences: int) -> frozenset[str]:
         """The kinds of cues in the first sentences of the article."""
         if sentences not in self._lead:
-            self._lead[sentences] = {c.kind for c in self.lead_cues(sentences)}
+            self._lead[sentences] = frozenset(c.kind for c in self.lead_cues(sentences))
         return self._lead[sentences]
 
     def sentence(self, index: int) -> Sentence:
         """The sentence of that number."""
         return self.text.sentences[index]
 
+    def kinds(self, index: int) -> frozenset[str]:
+        """The kinds of cues in the sentence of that number."""
+        return self._kinds.get(index, NONE)
+
+    @cached_property
+    def _kinds(self) -> dict[int, frozenset[str]]:
+        found: dict[int, set[str]] = {}
+        for c in self.cues.items:
+            found.setdefault(self.text.index(c.start), set()).add(c.kind)
+        return {index: frozenset(kinds) for index, kinds in found.items()}
+
     def groups(self, index: int) -> list[list[UnionMention]]:
         """The unions of a sentence, those named together in one group."""
         return self._unions_in.get(index, [])
 
     @cached_property
-    def whens(self) -> dict[int, list[When]]:
-        """The days named, by number of the sentence; each run of days settles what `the 21st` after it means."""
-        found: dict[int, list[When]] = {}
-        previous: date | None = None
-        for index in dict.fromkeys(
-            map(self.text.index, date_parts.spots(self.low, self.text.marks.days, self.text.marks.figures))
-        ):
+    def dated(self) -> dict[int, int]:
+        """The sentences that name days: number of the sentence -> that of the one before it in this list, or -1."""
+        places = date_parts.spots(self.low, self.text.marks.days, self.text.marks.figures)
+        numbers = list(dict.fromkeys(map(self.text.index, places)))
+        return dict(zip(numbers, (-1, *numbers), strict=False))
+
+    def whens(self, index: int) -> list[When]:
+        """The days named in a sentence; the last day of those before it settles what `the 21st` means."""
+        if index not in self.dated:
+            return []
+        found = self._whens.get(index)
+        if found is None:
             s = self.text.sentences[index]
-            found[index] = dates.find(self.low, s.start, s.end, self.published, previous)
-            previous = found[index][-1].days[-1] if found[index] else previous
+            before = self.dated[index]
+            found = dates.find(self.low, s.start, s.end, self.published, partial(self._last_day, before))
+            self._whens[index] = found
         return found
+
+    def _last_day(self, index: int) -> date | None:
+        """The last day named in a sentence or, where it names none after all, in those before it."""
+        back, number = [], index
+        while number not in self._last:
+            back.append(number)
+            number = self.dated[number]
+        for number in reversed(back):  # from the first on, so that none has to ask for many before it
+            found = self.whens(number)
+            self._last[number] = found[-1].days[-1] if found else self._last[self.dated[number]]
+        return self._last[index]
 
     @cached_property
     def main_group(self) -> list[UnionMention]:

@@ -261,8 +261,7 @@ def _judge(r: Reading, share: Share, index: int, left: int, right: int) -> Judge
 
 def _of_action(r: Reading, index: int) -> bool:
     """Whether a sentence is about action by a union: then its voters are members."""
-    s = r.sentence(index)
-    return bool(r.cues.kinds(s.start, s.end) & {"strike", "strike_vote", "asos"} and r.groups(index))
+    return bool(r.kinds(index) & {"strike", "strike_vote", "asos"} and r.groups(index))
 
 
 PARTICIPLES = ("taking part", "voting", "returning", "responding", "casting", "replying", "participating")
@@ -305,7 +304,7 @@ def _settled(r: Reading, share: Share, index: int, before: list[Cue]) -> tuple[s
         return "other", None
     if share.value in (40, 50) and after.startswith((" or higher", " or more", " or above", " or over", " or greater")):
         return "other", None
-    if share.value in (40, 50) and "threshold" in r.cues.kinds(r.sentence(index).start, r.sentence(index).end):
+    if share.value in (40, 50) and "threshold" in r.kinds(index):
         return "other", None
     before_it = r.low[max(0, share.start - 60) : share.start]
     if share.rule != "percent" and LEADERS.search(before_it):

@@ -12,8 +12,10 @@ from extract.lexicon import Cue
 from extract.names import Union
 from extract.reading import Reading
 from extract.rows import StrikeDay
+from extract.scan import places
 from extract.unions import UnionMention
 
+LONGEST_ITEM = 90  # characters of a line of a list
 LONGEST_CARRIED = 10  # days; a longer range that only its surroundings explain is a phase or a ballot
 LONGEST_ACTION = 5  # days; a longer range of "industrial action" is mostly action short of a strike
 DECIDING = frozenset(("strike", "out", "asos", "talks", "papers", "not_strike"))
@@ -57,25 +59,24 @@ def find(r: Reading) -> list[StrikeDay]:
         return found
     listing = False
     under = diary.days(r)
-    unclaimed: tuple[int, list[When]] = (-9, [])  # days of a sentence that were no strike days, for `on both days`
-    for index, sentence in enumerate(r.text.sentences):
-        low, start, end = r.low, sentence.start, sentence.end
-        kinds = r.cues.kinds(start, end)
-        whens = r.whens.get(index)
+    heads = {r.text.index(at) for at in places(r.low, HEADS)}
+    unclaimed = -9  # the last sentence with days that were no strike days, for `on both days`
+    for index in range(len(r.text.sentences)):
+        kinds, dated = r.kinds(index), index in r.dated
         if index in under:
             found += _under_heading(r, index, under[index])
-        if whens and diary.says_when_written(r, low[start:end], whens, listing):
-            continue
-        if whens is None:
-            found += _same_day(r, index, kinds, found) or _both_days(r, index, kinds, unclaimed)
-            listing = _heads_a_list(low[start:end], kinds, listing)
+        if dated and diary.says_when_written(r, index, listing):
             continue
         shared = _same_day(r, index, kinds, found)
-        rows = _of_sentence(r, index, whens, listing or _item(r, index, found), found)
-        if not rows and not kinds & {"ballot", "papers", "indicative"}:
-            unclaimed = (index, [w for w in whens if w.days[0] != r.published])
+        if dated:
+            rows = _of_sentence(r, index, listing or _item(r, index, found), found)
+            unclaimed = unclaimed if rows or kinds & {"ballot", "papers", "indicative"} else index
+            listing = listing and bool(r.whens(index))
+        else:
+            rows = [] if shared else _both_days(r, index, kinds, unclaimed)
+            listing = listing and _goes_on(r, index)
         found += shared + rows
-        listing = _heads_a_list(low[start:end], kinds, listing) or (listing and bool(whens))
+        listing = listing or index in heads or bool(STRIKING & kinds and _heads_a_list(r, index))
     return _unique(found)
 
 
@@ -85,7 +86,7 @@ NO_STRIKE = frozenset(("ballot", "strike_vote", "yes", "papers", "indicative", "
 def _under_heading(r: Reading, index: int, day: When) -> list[StrikeDay]:
     """The strike day of a diary's sentence that names its unions and a strike but no day."""
     s = r.sentence(index)
-    if not STRIKING & r.cues.kinds(s.start, s.end) or NO_STRIKE & r.cues.kinds(s.start, s.end):
+    if not STRIKING & r.kinds(index) or NO_STRIKE & r.kinds(index):
         return []
     rows: list[StrikeDay] = []
     for group in r.groups(index):
@@ -96,13 +97,15 @@ def _under_heading(r: Reading, index: int, day: When) -> list[StrikeDay]:
 LONG_AGO = timedelta(days=15 * 365)
 
 
-def _of_sentence(r: Reading, index: int, whens: list[When], listed: bool, before: list[StrikeDay]) -> list[StrikeDay]:
+def _of_sentence(r: Reading, index: int, listed: bool, before: list[StrikeDay]) -> list[StrikeDay]:
     """The strike days of one sentence."""
-    s = r.sentence(index)
-    cues = r.cues.between(s.start, s.end)
-    if "not_strike" in {c.kind for c in cues} and not r.groups(index):
+    s, kinds = r.sentence(index), r.kinds(index)
+    if "not_strike" in kinds and not r.groups(index):
         return []
-    inherited = listed or _inherits(r, index, {c.kind for c in cues}, before)
+    inherited = listed or _inherits(r, index, kinds, before)
+    if not inherited and not kinds & STRIKING and not ("papers" in kinds and "notice" in r.low[s.start : s.end]):
+        return []
+    cues, whens = r.cues.between(s.start, s.end), r.whens(index)
     found: list[StrikeDay] = []
     for n, when in enumerate(whens):
         left = whens[n - 1].end if n else s.start
@@ -128,7 +131,7 @@ def _only_action(r: Reading, cues: list[Cue], when: When) -> bool:
     return bool(before) and r.low[before[-1].start : before[-1].end].endswith(("industrial action", "job action"))
 
 
-def _same_day(r: Reading, index: int, kinds: set[str], found: list[StrikeDay]) -> list[StrikeDay]:
+def _same_day(r: Reading, index: int, kinds: frozenset[str], found: list[StrikeDay]) -> list[StrikeDay]:
     """Other unions out on the days just named: `GMB members will join them on that day`."""
     s = r.sentence(index)
     if not found or index - found[-1].index > 4 or kinds & {"indicative", "papers"}:
@@ -147,13 +150,13 @@ def _same_day(r: Reading, index: int, kinds: set[str], found: list[StrikeDay]) -
     return rows
 
 
-def _both_days(r: Reading, index: int, kinds: set[str], unclaimed: tuple[int, list[When]]) -> list[StrikeDay]:
+def _both_days(r: Reading, index: int, kinds: frozenset[str], unclaimed: int) -> list[StrikeDay]:
     """Days that only the next sentence calls strike days: `Strikes on both days have been withdrawn`."""
     s = r.sentence(index)
-    if index - unclaimed[0] > 2 or not kinds & STRIKING or not SAME_DAY.search(r.low, s.start, s.end):
+    if index - unclaimed > 2 or not kinds & STRIKING or not SAME_DAY.search(r.low, s.start, s.end):
         return []
     rows: list[StrikeDay] = []
-    for when in unclaimed[1]:
+    for when in (w for w in r.whens(unclaimed) if w.days[0] != r.published):
         rows += _rows(r, index, when, s.start, s.end, "days called strike days")
     return rows
 
@@ -166,7 +169,7 @@ def _item(r: Reading, index: int, found: list[StrikeDay]) -> bool:
     line = r.low[s.start : s.end]
     if len(re.sub(r"[^a-z]", "", line)) < 12 or (len(line) > 90 and ":" not in line[:60] and " - " not in line[:40]):
         return False  # nothing but a date, which says when the text is from; or a sentence and no item of a list
-    kinds = r.cues.kinds(s.start, s.end)
+    kinds = r.kinds(index)
     if kinds & {"offer", "accept", "reject", "asos"} and not kinds & STRIKING:
         return False
     first = r.sentence(max(0, index - 6)).start
@@ -179,16 +182,23 @@ SERVED = re.compile(
 ASKS = re.compile(r"\b(?:when|what (?:day|date)s?) (?:is|are|was|were|will|do|does) [^.?]*\?\W*$")
 
 
-def _heads_a_list(sentence: str, kinds: set[str], listing: bool) -> bool:
-    """Whether the lines after this one list strike days: `The dates are:`, `When is the strike?`."""
-    if STRIKING & kinds and (HEADER.search(sentence) or ASKS.search(sentence)):
-        return True
-    if "dates are" in sentence or "strike dates" in sentence or "on these days" in sentence:
-        return True
-    return listing and not sentence.rstrip().endswith(".") and len(sentence) < 90
+HEADS = ("dates are", "strike dates", "on these days")
 
 
-def _inherits(r: Reading, index: int, kinds: set[str], found: list[StrikeDay]) -> bool:
+def _heads_a_list(r: Reading, index: int) -> bool:
+    """Whether the lines after one that tells of a strike list its days: `The dates are:`, `When is the strike?`."""
+    s = r.sentence(index)
+    sentence = r.low[s.start : s.end]
+    return HEADER.search(sentence) is not None or ASKS.search(sentence) is not None
+
+
+def _goes_on(r: Reading, index: int) -> bool:
+    """Whether a line without a day leaves a list of strike days open."""
+    s = r.sentence(index)
+    return s.end - s.start < LONGEST_ITEM and not r.low[s.start : s.end].rstrip().endswith(".")
+
+
+def _inherits(r: Reading, index: int, kinds: frozenset[str], found: list[StrikeDay]) -> bool:
     """Whether a sentence goes on about a strike of the sentence before: `They begin at 6.30am on June 1`."""
     here = r.sentence(index)
     lead = r.cues.kinds(0, r.text.sentences[min(2, len(r.text.sentences) - 1)].end)
@@ -201,14 +211,14 @@ def _inherits(r: Reading, index: int, kinds: set[str], found: list[StrikeDay]) -
     if CARRIES_ON.search(r.low, here.start, here.end) is None:
         return False
     far = 4 if "first" in r.low[here.start : here.end] or "then" in r.low[here.start : here.start + 8] else 2
-    just_before = r.cues.kinds(r.sentence(index - 1).start, r.sentence(index - 1).end)
+    just_before = r.kinds(index - 1)
     if "asos" in just_before and not just_before & STRIKING:
         return False
     for i in range(index - 1, max(-1, index - 1 - far), -1):
         before = r.sentence(i)
         if here.paragraph - before.paragraph > far:
             break
-        if STRIKING & r.cues.kinds(before.start, before.end) or (found and found[-1].index == i):
+        if STRIKING & r.kinds(i) or (found and found[-1].index == i):
             return True
     return False
 

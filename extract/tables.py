@@ -70,9 +70,9 @@ def _spaced(text: Prepared) -> list[Cell]:
             heads = []
             continue
         line = text.low[s.start : s.end]
-        figures = TAIL.search(line)
+        figures = TAIL.search(line) if heads else None
         if not figures:
-            heads = _heads_in(line) or (heads if NOTE.fullmatch(line.strip()) else [])
+            heads = _heads_in(line) or (heads if heads and NOTE.fullmatch(line.strip()) else [])
         elif heads:
             cells_here = list(FIGURE.finditer(line, figures.start()))
             if len(cells_here) == len(heads) and any(c.isalpha() for c in line[: figures.start()]):
@@ -82,6 +82,8 @@ def _spaced(text: Prepared) -> list[Cell]:
 
 def _heads_in(line: str) -> list[tuple[str, str]]:
     """The roles of the columns that a line heads; none where other words stand among them."""
+    if "turn" not in line:
+        return []
     columns = list(COLUMN.finditer(line))
     if len(columns) < 2 or columns[0].start() > LONGEST_FIRST or COLUMN.sub("", line[columns[0].start() :]).strip():
         return []

@@ -76,7 +76,8 @@ def prepare(text: str) -> Prepared:
         plain = plain.replace(typographic, twin)
     plain = _unwrapped(plain)
     sentences = tuple(_sentences(plain))
-    return Prepared(text, plain, lower(plain), sentences, tuple(s.start for s in sentences), words.starts(plain))
+    low = lower(plain)
+    return Prepared(text, plain, low, sentences, tuple(s.start for s in sentences), words.starts(plain, low))
 
 
 def _unwrapped(plain: str) -> str:

@@ -190,7 +190,7 @@ def _voted_for_action(r: Reading, index: int) -> bool:
     """Whether a sentence tells that a union it names voted for action, without a figure."""
     s = r.sentence(index)
     decided = DECIDED.search(r.low, s.start, s.end)
-    return bool(decided and r.groups(index)) and not r.cues.kinds(s.start, s.end) & {"poll", "other_vote"}
+    return bool(decided and r.groups(index)) and not r.kinds(index) & {"poll", "other_vote"}
 
 
 LEGAL = (40, 50)  # percent; the thresholds of the Trade Union Act 2016
@@ -200,7 +200,7 @@ MANDATE = re.compile(r"\bstrike (?:mandate|vote|ballot)\b|\bmandate (?:for|to)\b
 def stands_alone(r: Reading, j: Judged) -> bool:
     """Whether a turnout without a yes share makes a row: its sentence must name a union and speak of its ballot."""
     s = r.sentence(j.at)
-    kinds = r.cues.kinds(s.start, s.end)
+    kinds = r.kinds(j.at)
     asked = kinds & {*ASKED, "indicative"}
     mandate = kinds & {"strike", "strike_vote"} and MANDATE.search(r.low, s.start, s.end)
     told = (kinds & {"ballot", "indicative", "strike_vote"} and asked) or mandate

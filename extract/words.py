@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache, lru_cache
+from functools import cache
+from itertools import accumulate, compress
 from typing import NamedTuple
 
 from extract import date_parts, lexicon, names
 
-LONGEST_KEPT = 40  # characters; what is longer is looked at anew each time instead of filling the memory
+LONGEST_KEPT, MOST_KEPT = 40, 50_000  # characters of a token that is remembered; tokens remembered
 WORD = re.compile(r"\w+")
 
 
@@ -24,43 +25,54 @@ class Starts(NamedTuple):
 
 
 @cache
-def _first_words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """The first words of all cues (lower case), of all names (as written), and the words that name days."""
-    return _firsts(lexicon.PHRASES), _firsts(names.entries()), date_parts.OUTRIGHT
+def _first_words() -> tuple[frozenset[str], frozenset[str]]:
+    """The first words of all names (as written), and the words that name days (lower case)."""
+    return frozenset(_firsts(names.entries())), date_parts.OUTRIGHT
 
 
-def _firsts(phrases: object) -> frozenset[str]:
-    return frozenset(found.group() for phrase in phrases if (found := WORD.match(phrase)))  # type: ignore[attr-defined]
+def _firsts(phrases: Iterable[str]) -> list[str]:
+    return [found.group() for phrase in phrases if (found := WORD.match(phrase))]
 
 
-def starts(plain: str) -> Starts:
-    """Where in a text, by the words alone, a cue, a name, a day or a number can begin."""
+class _Known(dict[str, tuple[tuple[int, int, int], ...]]):
+    """Token -> where in it something can begin: so each word of the language is looked at once."""
+
+    def __missing__(self, token: str) -> tuple[tuple[int, int, int], ...]:
+        found = _look(token)
+        if len(token) <= LONGEST_KEPT and len(self) < MOST_KEPT:
+            self[token] = found
+        return found
+
+
+_known = _Known()
+
+
+def starts(plain: str, low: str) -> Starts:
+    """Where in a text, by the words alone, a cue, a name, a day or a number can begin. `low` is its lower case."""
     found = Starts([], [], [], [], [])
+    openings, begin = lexicon.OPENINGS, [kind.append for kind in found]
     tokens = plain.replace("\n", " ").split(" ")
-    at = 0
-    for token, marks in zip(tokens, _marks(tokens), strict=True):
-        for offset, kind in marks:
-            found[kind].append(at + offset)
-        at += len(token) + 1
+    marks = list(map(_known.__getitem__, tokens))
+    places = accumulate(map((1).__add__, map(len, tokens)), initial=0)
+    for token_at, here in compress(zip(places, marks, strict=False), marks):
+        for offset, kind, length in here:
+            at = token_at + offset
+            if kind or low[at : at + length] in openings:
+                begin[kind](at)
     return found
 
 
-def _marks(tokens: list[str]) -> Iterable[tuple[tuple[int, int], ...]]:
-    if max(map(len, tokens)) <= LONGEST_KEPT:
-        return map(_look_kept, tokens)
-    return (_look_kept(token) if len(token) <= LONGEST_KEPT else _look(token) for token in tokens)
+def _look(token: str) -> tuple[tuple[int, int, int], ...]:
+    """Where in a token without spaces something can begin, with the number of its list in `Starts`.
 
-
-def _look(token: str) -> tuple[tuple[int, int], ...]:
-    """Where in a token without spaces something can begin, each with the number of its list in `Starts`."""
-    cues, known, days = _first_words()
+    The third number is how many letters from there must open a phrase: none, where the word is one by itself.
+    """
+    known, days = _first_words()
     found = []
     for m in WORD.finditer(token):
         word = m.group()
         low = word.lower()
-        signs = (low in cues, word in known, low in days, word[0].isdecimal(), low in lexicon.NUMBER_WORDS)
-        found += [(m.start(), kind) for kind, sign in enumerate(signs) if sign]
+        length = lexicon.OPENERS.get(low)
+        signs = (length is not None, word in known, low in days, word[0].isdecimal(), low in lexicon.NUMBER_WORDS)
+        found += [(m.start(), kind, length or 0) for kind, sign in enumerate(signs) if sign]
     return tuple(found)
-
-
-_look_kept = lru_cache(maxsize=50_000)(_look)

@@ -6,7 +6,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract import date_parts, dates, words
+from extract import date_parts, dates, lexicon, words
 from extract.scan import at_each, near, places
 
 PATTERN = re.compile(r"\b(?:nine|ten|\d{1,2})(?: in | out of )(?:ten|20)\b(?! per)")
@@ -21,7 +21,7 @@ def test_a_search_near_words_finds_what_a_search_everywhere_finds(text):
 
 @given(st.lists(st.sampled_from(FRAGMENTS)).map(" ".join))
 def test_trying_where_numbers_stand_finds_what_a_search_everywhere_finds(text):
-    marks = words.starts(text)
+    marks = words.starts(text, text)
     found = [m.span() for m in at_each(PATTERN, text, sorted(marks.figures + marks.numbers))]
     assert found == [m.span() for m in PATTERN.finditer(text)]
 
@@ -29,7 +29,13 @@ def test_trying_where_numbers_stand_finds_what_a_search_everywhere_finds(text):
 @given(st.text("abé1 -_'\n"))
 def test_every_word_that_begins_something_is_noted(text):
     wanted = [m.start() for m in re.finditer(r"\b\d", text)]
-    assert words.starts(text).figures == wanted
+    assert words.starts(text, text).figures == wanted
+
+
+@given(st.lists(st.sampled_from([*lexicon.PHRASES, "the", "of", "no.", "(yes)", "xx"]), max_size=9).map(" ".join))
+def test_cues_tried_where_they_can_begin_are_those_of_a_search_everywhere(text):
+    tried = [m.span() for m in at_each(lexicon.CUE, text, words.starts(text, text).cues)]
+    assert tried == [m.span() for m in lexicon.CUE.finditer(text)]
 
 
 @given(st.text("ab "), st.lists(st.sampled_from(["a", "ab", "b ", "ba"]), max_size=3, unique=True))
