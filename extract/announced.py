@@ -182,8 +182,8 @@ def find(r: Reading, results: list[Ballot]) -> list[Ballot]:
     """Ballots announced or open, one row a union and question, unless a result of the same ballot is reported."""
     found: dict[tuple[str, str], Ballot] = {}
     named: set[str] = set()  # unions of which a ballot is told: `the ballot` after it is the same
-    for index, s in enumerate(r.text.sentences):
-        told = r.kinds(index)
+    for index, told in r.kinds_in.items():
+        s = r.sentence(index)
         if len(found) >= MOST or not (told & TOLD or (told & LEADING and ASKS.search(r.low, s.start, s.end))):
             continue
         status, match = _status(r.low, s.start, s.end)

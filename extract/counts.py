@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from extract.date_parts import MONTH
@@ -156,14 +157,15 @@ def _stand_in(r: Reading, index: int, start: int, end: int) -> Judged:
 
 def _sentences_with_counts(r: Reading) -> list[tuple[int, list[int]]]:
     """The numbers of the sentences in which votes may be counted, and where their figures stand."""
-    by_sentence: dict[int, list[int]] = {}
-    for at in sorted(r.text.marks.figures + r.text.marks.numbers):
-        by_sentence.setdefault(r.text.index(at), []).append(at)
+    numbers = sorted(r.text.marks.figures + r.text.marks.numbers)
     found = []
-    for index, marks in by_sentence.items():
+    for index, kinds in r.kinds_in.items():
+        if not kinds & {"ballot", "yes"}:
+            continue
         s = r.sentence(index)
-        if r.kinds(index) & {"ballot", "yes"} and any(word in r.low[s.start : s.end] for word in WORDS_OF_COUNTS):
-            found.append((index, marks))
+        here = numbers[bisect_left(numbers, s.start) : bisect_left(numbers, s.end)]
+        if here and any(word in r.low[s.start : s.end] for word in WORDS_OF_COUNTS):
+            found.append((index, here))
     return found
 
 

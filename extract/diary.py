@@ -8,7 +8,7 @@ from extract.dates import When
 from extract.reading import Reading
 
 STRIKES = ("strike", "walk", "stoppage", "action", "picket")
-LONGEST = 90  # characters of a line that is but a day
+LONGEST, LONGEST_HEADING = 90, 60  # characters of a line that tells when it was written, and of a heading
 FEWEST_HEADINGS = 2  # lines that are but a day; fewer only say when the article was written
 
 
@@ -31,7 +31,7 @@ def days(r: Reading) -> dict[int, When]:
 def _but_a_day(r: Reading, index: int) -> list[When]:
     """The day of a line that tells nothing else; an empty list where there is none."""
     s = r.sentence(index)
-    if s.end - s.start > LONGEST or (s.start and r.low[s.start - 1] != "\n"):
+    if s.end - s.start > LONGEST_HEADING or (s.start and r.low[s.start - 1] != "\n"):
         return []
     whens = r.whens(index)
     line = r.low[s.start : s.end].strip(" \n-–—*•:#")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Iterable
 from datetime import date
 from functools import cached_property, partial
 
@@ -151,14 +152,25 @@ class Reading:
 
     def kinds(self, index: int) -> frozenset[str]:
         """The kinds of cues in the sentence of that number."""
-        return self._kinds.get(index, NONE)
+        return self.kinds_in.get(index, NONE)
 
     @cached_property
-    def _kinds(self) -> dict[int, frozenset[str]]:
+    def kinds_in(self) -> dict[int, frozenset[str]]:
+        """The kinds of cues of each sentence that holds any, in order."""
         found: dict[int, set[str]] = {}
+        index, end = -1, -1
         for c in self.cues.items:
-            found.setdefault(self.text.index(c.start), set()).add(c.kind)
+            if c.start >= end:
+                index = self.text.index(c.start)
+                end = self.text.sentences[index].end
+                kinds = found[index] = set()
+            kinds.add(c.kind)
         return {index: frozenset(kinds) for index, kinds in found.items()}
+
+    @property
+    def naming(self) -> Iterable[int]:
+        """The numbers of the sentences that name unions."""
+        return self._unions_in.keys()
 
     def groups(self, index: int) -> list[list[UnionMention]]:
         """The unions of a sentence, those named together in one group."""

@@ -5,26 +5,21 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from extract import diary, lengths
+from extract import day_lists, diary, lengths
 from extract.calling_off import called_off, remembered, status
 from extract.dates import MORNING, When
 from extract.lexicon import Cue
 from extract.names import Union
 from extract.reading import Reading
 from extract.rows import StrikeDay
-from extract.scan import places
 from extract.unions import UnionMention
 
-LONGEST_ITEM = 90  # characters of a line of a list
 LONGEST_CARRIED = 10  # days; a longer range that only its surroundings explain is a phase or a ballot
 LONGEST_ACTION = 5  # days; a longer range of "industrial action" is mostly action short of a strike
 DECIDING = frozenset(("strike", "out", "asos", "talks", "papers", "not_strike"))
 STRIKING = frozenset(("strike", "out"))
 VOTE = frozenset(("ballot", "strike_vote"))
 FIGURE = re.compile(r"\d ?%|per ?cent|\d\d\.\d[ ,]")
-HEADER = re.compile(
-    r"\b(?:dates?|days?|strikes?|stoppages?|walkouts?|timetable|action|follows?)\b.{0,160}:\s*$|\bdates\b", re.DOTALL
-)
 CARRIES_ON = re.compile(
     r"\b(?:begin|begins|began|start|starts|started|runs?|ran|first|second|third|others?|follows?|again|also|then|"
     r"further|followed|repeated|earlier days|take part|took part|another|last|they|it|goes first|join|days?|"
@@ -59,10 +54,12 @@ def find(r: Reading) -> list[StrikeDay]:
         return found
     listing = False
     under = diary.days(r)
-    heads = {r.text.index(at) for at in places(r.low, HEADS)}
+    heads = day_lists.heads(r)
     unclaimed = -9  # the last sentence with days that were no strike days, for `on both days`
-    for index in range(len(r.text.sentences)):
-        kinds, dated = r.kinds(index), index in r.dated
+    last = -1
+    for index in sorted({*r.dated, *under, *heads, *r.naming, *(i for i, k in r.kinds_in.items() if k & STRIKING)}):
+        listing = listing and all(day_lists.goes_on(r, i) for i in range(last + 1, index))
+        last, kinds, dated = index, r.kinds(index), index in r.dated
         if index in under:
             found += _under_heading(r, index, under[index])
         if dated and diary.says_when_written(r, index, listing):
@@ -74,9 +71,9 @@ def find(r: Reading) -> list[StrikeDay]:
             listing = listing and bool(r.whens(index))
         else:
             rows = [] if shared else _both_days(r, index, kinds, unclaimed)
-            listing = listing and _goes_on(r, index)
+            listing = listing and day_lists.goes_on(r, index)
         found += shared + rows
-        listing = listing or index in heads or bool(STRIKING & kinds and _heads_a_list(r, index))
+        listing = listing or index in heads or bool(STRIKING & kinds and day_lists.begins(r, index))
     return _unique(found)
 
 
@@ -179,23 +176,6 @@ def _item(r: Reading, index: int, found: list[StrikeDay]) -> bool:
 SERVED = re.compile(
     r"\b(?:be|been|was|is) (?:formally )?(?:served|announced|issued|submitted|handed|discussed|debated)\b"
 )
-ASKS = re.compile(r"\b(?:when|what (?:day|date)s?) (?:is|are|was|were|will|do|does) [^.?]*\?\W*$")
-
-
-HEADS = ("dates are", "strike dates", "on these days")
-
-
-def _heads_a_list(r: Reading, index: int) -> bool:
-    """Whether the lines after one that tells of a strike list its days: `The dates are:`, `When is the strike?`."""
-    s = r.sentence(index)
-    sentence = r.low[s.start : s.end]
-    return HEADER.search(sentence) is not None or ASKS.search(sentence) is not None
-
-
-def _goes_on(r: Reading, index: int) -> bool:
-    """Whether a line without a day leaves a list of strike days open."""
-    s = r.sentence(index)
-    return s.end - s.start < LONGEST_ITEM and not r.low[s.start : s.end].rstrip().endswith(".")
 
 
 def _inherits(r: Reading, index: int, kinds: frozenset[str], found: list[StrikeDay]) -> bool:

@@ -1,0 +1,33 @@
+"""Lists of strike days: the line that heads one, `The dates are:`, and the lines that leave it open."""
+
+from __future__ import annotations
+
+import re
+
+from extract.reading import Reading
+from extract.scan import places
+
+LONGEST_ITEM = 90  # characters of a line of a list
+HEADER = re.compile(
+    r"\b(?:dates?|days?|strikes?|stoppages?|walkouts?|timetable|action|follows?)\b.{0,160}:\s*$|\bdates\b", re.DOTALL
+)
+ASKS = re.compile(r"\b(?:when|what (?:day|date)s?) (?:is|are|was|were|will|do|does) [^.?]*\?\W*$")
+HEADS = ("dates are", "strike dates", "on these days")
+
+
+def heads(r: Reading) -> set[int]:
+    """The numbers of the sentences that head a list by the words of the head alone."""
+    return {r.text.index(at) for at in places(r.low, HEADS)}
+
+
+def begins(r: Reading, index: int) -> bool:
+    """Whether the lines after one that tells of a strike list its days: `The dates are:`, `When is the strike?`."""
+    s = r.sentence(index)
+    sentence = r.low[s.start : s.end]
+    return HEADER.search(sentence) is not None or ASKS.search(sentence) is not None
+
+
+def goes_on(r: Reading, index: int) -> bool:
+    """Whether a line without a day leaves a list of strike days open."""
+    s = r.sentence(index)
+    return s.end - s.start < LONGEST_ITEM and not r.low[s.start : s.end].rstrip().endswith(".")
