@@ -87,6 +87,7 @@ OPEN = re.compile(
             r"have ballots of their own|papers (?:also |have |are |were )*(?:went|gone|going|go|sent|arriving) out",
             r"(?:result|outcome|results|figures)[^.;]{0,20} of (?:its|their|the) own (?:ballots?|votes?|"
             r"consultations?)",
+            r"(?:before|until) (?:the )?(?:result|outcome|results) of (?:its|their|the) (?:own )?(?:ballots?|votes?)\b",
             r"(?:its|their) own (?:ballots?|votes?) (?:is|are) ",
             r"in the middle of a (?:consultation|ballot)|finish voting|(?:is|are) (?:currently |also |now |"
             r"already )*consulting (?:its|their|all|with|\d|members|on)\b",

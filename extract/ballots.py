@@ -57,6 +57,9 @@ def _started(r: Reading, j: Judged) -> Ballot | None:
     asked, asked_span = questions.question(r, j)
     kind, kind_span = questions.kind(r, j, asked)
     nations, nations_span = r.nations_at(j.at, j.left, j.right, m)
+    behind = r.nations_behind(j.at, j.share.end)
+    if behind and set(behind) < set(nations):
+        nations = behind
     if j.left == j.share.start and _of_another_union(r, m.union, nations_span):
         nations = ()
     row = Ballot(m.union.name, m.union.country, asked, kind, "result", j.at, (j.left, j.right), nations)

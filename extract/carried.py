@@ -38,6 +38,9 @@ def carried(r: Reading, found: list[Judged]) -> list[Judged]:
             found[i] = j._replace(role="yes", weight=5.0, right=found[i + 1].right)
             yes_in.add(j.at)
             continue
+        if i and j.role == "other" and lists.part(r, found[i - 1], j):
+            found[i] = j._replace(role=found[i - 1].role, weight=5.0)
+            continue
         if i and j.role == "other" and j.cue is None and lists.goes_on(r, found[i - 1], j):
             found[i] = j._replace(role=found[i - 1].role, weight=3.5)
             continue

@@ -18,6 +18,7 @@ LENGTH = re.compile(
     r"(day|hour)s?'?(?: (?:\w+ ){0,2}(?:strikes?|walkouts?|walk-outs?|stoppages?|industrial|action)| from)"
 )
 LASTING = re.compile(rf",? for ({NUMBERS})[ -](day|hour)s?\b")
+FOR_SO_LONG = re.compile(rf"\bfor ({NUMBERS})[ -](day|hour)s? (?:on|from|starting|beginning)(?: on)? $")
 FROM = re.compile(
     r"\b(?:from|starting|starts|started|start|beginning|begins|began|begin|beginning on|"
     r"starting on)\b[^.;]{0,45}$"
@@ -42,7 +43,7 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
     """`a five-day walkout from Monday 9 March`: the days that follow from its length."""
     if len(when.days) != 1:
         return _as_long_as_said(r, when, start, end)
-    lasting = LASTING.match(r.low, when.end)
+    lasting = LASTING.match(r.low, when.end) or FOR_SO_LONG.search(r.low, max(start, when.start - 30), when.start)
     if not lasting and not FROM.search(r.low, max(start, when.start - 60), when.start):
         return when.days
     lengths = (

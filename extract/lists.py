@@ -54,6 +54,18 @@ def goes_on(r: Reading, before: Judged, j: Judged) -> bool:
     return IN_LIST.match(r.low[before.share.end : j.share.start]) is not None
 
 
+IN_PLACE = re.compile(r" (?:in|at|for|among) (?:the )?[A-Z]")
+
+
+def part(r: Reading, before: Judged, j: Judged) -> bool:
+    """Whether a figure in brackets is of a part of the one before: `84% were for (83% in England; 89% in Wales)`."""
+    if before.at != j.at or before.role not in ("yes", "turnout") or not IN_PLACE.match(r.text.plain, j.share.end):
+        return False
+    return r.low[j.share.start - 1] == "(" or (
+        before.left < before.share.start and r.low[before.share.start - 1] == "("
+    )
+
+
 ALIKE = re.compile(r"^ (?:of|in|at|among) [^,;.%]{2,60},? and (?:a (?:\w+ )?)?$|^ and (?:the )?[a-z]+ $")
 
 

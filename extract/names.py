@@ -70,6 +70,16 @@ def entries() -> dict[str, Union | Place]:
 
 
 @cache
+def namesakes() -> dict[str, tuple[Union, ...]]:
+    """Unions of several countries that share a short name: the name -> each of them, without the rest of its names."""
+    found: dict[str, dict[str, Union]] = {}
+    for entry in entries().values():
+        if isinstance(entry, Union):
+            found.setdefault(entry.name, {}).setdefault(entry.country, entry)
+    return {name: tuple(same.values()) for name, same in found.items() if len(same) > 1}
+
+
+@cache
 def pattern() -> re.Pattern[str]:
     """One pattern for all names of the gazetteer, the longest first."""
     return re.compile(r"\b" + trie_pattern(entries(), end=r"(?![\w])"))

@@ -44,9 +44,10 @@ CONFERENCE = re.compile(
     r"|all )?$"
 )  # where delegates met, or with whom somebody is compared
 FIGURE_OF = re.compile(  # 70% of the (Natfhe members)
-    r"[\w.,-]+ ?(?:%|per ?cents?|percent|pc|in ten)? (?:of|among|for|at)"
+    r"[\w.,-]+ ?(?:%|per ?cents?|percent|pc|in ten)? (?:of|among|for|at|in)"
     r"(?: the| its| all| their| those in(?: the)?| who \w+)* $"
 )
+OF_PLACE = re.compile(r" (?:in|for|across) ")
 FEDERATIONS = ("AU", "CA", "US")
 IRELAND, ALL_IRELAND = "IE", {"GB-NIR", "IE"}  # unions of the whole island have most of their members in the Republic
 NATIONWIDE = re.compile(
@@ -81,7 +82,7 @@ class Reading:
             for n in found
             if isinstance(n.entry, Place) and not CONFERENCE.search(self.low, max(0, n.start - 40), n.start)
         ]
-        self.unions = unions.mentions(text.plain, found)
+        self.unions = unions.at_home(unions.mentions(text.plain, found), self.places)
         self._weights: dict[Union, Counter[tuple[str, ...]]] = {}
         self._lead: dict[int, frozenset[str]] = {}
         self._whens: dict[int, list[When]] = {}
@@ -333,6 +334,13 @@ class Reading:
             states = any("-" in codes[0] for codes in self._weighed_places(union))
             found = [n for n in found if not states or "-" in n.entry.codes[0]]  # type: ignore[union-attr]
         return found
+
+    def nations_behind(self, index: int, position: int) -> tuple[str, ...]:
+        """The nation that a figure ending at a position is said to be of: `53 per cent in England`; else none."""
+        for n in self._places_in.get(index, []):
+            if n.start > position:
+                return n.entry.codes if OF_PLACE.fullmatch(self.low, position, n.start) else ()  # type: ignore[union-attr]
+        return ()
 
     def own_nations(self, index: int) -> tuple[str, ...]:
         """Nations that a sentence itself names."""

@@ -19,7 +19,7 @@ def attach(r: Reading, turnouts: list[Judged], rows: list[Ballot]) -> list[Judge
     """Give each turnout to its rows; return those that no row waits for."""
     with_rows = {b.index for b in rows}
     ordered = sorted(turnouts, key=lambda j: (j.at not in with_rows, not _national(r, j)))
-    precise = _precise(ordered)
+    precise = _of_nations(r, _precise(ordered), rows)
     of_parts = Counter(j.at for j in precise if not _national(r, j))  # several in one sentence: none is the whole's
     alone = []
     for j in _in_order(r, precise, rows):
@@ -115,6 +115,19 @@ def _same_name(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ballot]:
     near = [b for b in waiting if 0 < j.at - b.index <= 3]
     found = [b for b in near if name.group(1) in r.text.plain[b.own[0] : b.own[1]]]
     return found if len(found) == 1 and len(near) > 1 else []
+
+
+def _of_nations(r: Reading, turnouts: list[Judged], rows: list[Ballot]) -> list[Judged]:
+    """Give turnouts that name their nation, `53 per cent in England`, to its rows close before; return the others."""
+    left: list[Judged] = []
+    for j in turnouts:
+        nations = r.nations_behind(j.at, j.share.end)
+        near = [b for b in rows if 0 <= j.at - b.index <= 3 and "turnout_pct" not in b.figures] if nations else []
+        found = [b for b in near if b.nations == nations]
+        for b in found if len(found) < len(near) else ():
+            set_turnout(r, b, j)
+        left += [] if 0 < len(found) < len(near) else [j]
+    return left
 
 
 LOCAL = re.compile(r"\b[Aa]t ([A-Z][\w'&.-]{2,20})")

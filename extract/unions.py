@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import pairwise
 from typing import NamedTuple
 
 from extract.lexicon import trie_pattern
-from extract.names import Name, Union
+from extract.names import Name, Place, Union, namesakes
 from extract.scan import near
 from extract.text import Prepared
 
@@ -104,6 +105,20 @@ def mentions(plain: str, found: list[Name]) -> list[UnionMention]:
     known = [UnionMention(n.start, n.end, n.text, u, "union name") for n, u in named if u.name in settled]
     known += _acronyms(plain, known)
     return sorted(known + _by_form(plain, known))
+
+
+def at_home(mentions: list[UnionMention], places: list[Name]) -> list[UnionMention]:
+    """The unions with namesakes abroad as those of the country that the text names places of: the TWU in New York."""
+    shared = namesakes()
+    if not any(m.union.name in shared for m in mentions):
+        return mentions
+    seen = Counter(n.entry.codes[0][:2] for n in places if isinstance(n.entry, Place))
+
+    def meant(m: UnionMention) -> UnionMention:
+        here = max((m.union, *shared.get(m.union.name, ())), key=lambda u: seen[u.country])
+        return m._replace(union=here)
+
+    return [meant(m) for m in mentions]
 
 
 IN_A_LIST = re.compile(r",? (?:and |or |& )?(?:the )?|/|, ")
