@@ -40,7 +40,7 @@ PLANNED = re.compile(
             r"follow|be counted|close|be conducted)",
             rf"(?:ballots?|voting|balloting|strike votes?) {OF}(?:"
             r"opens|begins|starts|is due|are due|is scheduled|is set for|"
-            r"are set for|is planned)\b",
+            r"are set for|is planned|scheduled for|set for|planned for|due on)\b",
             rf"(?:announced|announces|called|calls|calling|confirmed|approved|"
             rf"authorised) (?!for\b)(?:\w+ ){{0,3}}(?:a|an) {BALLOT}",
             rf"(?:plans|planning|preparing|timetable|notice)(?: \w+)?(?: for| of| to hold)? (?:a|an) {BALLOT}",
@@ -57,11 +57,16 @@ PLANNED = re.compile(
             rf"{THEM}(?:if|whether|on|to vote|to back|over|about)\b",
             r"(?:seek|seeks|seeking|sought|applied|applying|apply|applies|application) [^.;]{0,50}?"
             r"protected (?:industrial )?action ballot",
+            r"(?:vote|ballot) to be (?:held|conducted|taken)\b|"
+            r"to (?:hold|conduct|take) (?:an?|its|their) (?:\w+ )?vote on (?:strike|industrial) action",
             r"there (?:will be|is to be) an? (?:\w+ )?(?:re-?)?ballot\b",
             rf"(?:will|to|would) {SOON}(?:start|begin|be) (?:voting|voted on by)\b",
             r"results? of (?:a|the|its|their) (?:[\w'-]+ )?ballot [^.;]{0,60}?(?:will be|is due|is expected|"
             r"are due|are expected)",
             r"to ballot\b|ballots? of (?:its|their) [^.;]{2,60}\bover\b",
+            r"^\W*(?:\w+ ){0,3}(?:ballots?|voting|vote) to (?:open|begin|start|be held)\b",
+            r"protected (?:industrial )?action ballot[^.;]{0,60} (?:approved|granted|endorsed|authori[sz]ed|ordered)\b|"
+            r"(?:approved|granted|endorsed|authori[sz]ed|ordered) [^.;]{0,50}protected (?:industrial )?action ballot",
         )
     )
     + ")"
@@ -83,12 +88,14 @@ OPEN = re.compile(
             r"(?:vote|voting|consultation) (?:ends|closes|runs until|is under ?way|is taking place)",
             r"(?:due|expected|set|about) to (?:complete|finish|close|end) (?:its|their) (?:own |\w+ )?(?:ballots?|"
             r"voting)",
-            r"have until [^.;]{3,40} to vote|(?:are |is )?being asked (?:to vote|if|whether)|being consulted",
+            r"(?:have|has|been given) until [^.;]{3,60}? to vote|(?:are |is )?being asked (?:to vote|if|whether)|"
+            r"being consulted",
             r"have ballots of their own|papers (?:also |have |are |were )*(?:went|gone|going|go|sent|arriving) out",
             r"(?:result|outcome|results|figures)[^.;]{0,20} of (?:its|their|the) own (?:ballots?|votes?|"
             r"consultations?)",
             r"(?:before|until) (?:the )?(?:result|outcome|results) of (?:its|their|the) (?:own )?(?:ballots?|votes?)\b",
             r"(?:its|their) own (?:ballots?|votes?) (?:is|are) ",
+            r"ballot [^.;]{0,80}(?:is|was|are) (?:now )?commencing",
             r"in the middle of a (?:consultation|ballot)|finish voting|(?:is|are) (?:currently |also |now |"
             r"already )*consulting (?:its|their|all|with|\d|members|on)\b",
             rf"(?:is|are) (?:currently |also |now )*(?:asking|surveying|polling) {THEM}(?:on|if|whether|to vote)\b",

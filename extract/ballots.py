@@ -11,6 +11,7 @@ from extract.names import Union
 from extract.reading import Reading
 from extract.rows import Ballot, Span
 from extract.shares import Judged, judge_all
+from extract.unions import NOBODY
 
 MOST_ROWS = 300  # ballots an article can tell of; what holds more is no article, and is read no further
 
@@ -34,6 +35,7 @@ def find(r: Reading) -> list[Ballot]:
     rows += [row for j, told in counted if "yes_votes" in told.figures and (row := _counted(r, j, told))]
     rows = sorted(rows, key=lambda b: b.position)[:MOST_ROWS]
     _respectively(r, rows)
+    rows += [twin for b in rows for twin in _jointly(r, b, rows)]
     rows = merged(rows, counts_alone=True)
     shown = [j for j in judged if j.role == "turnout" and questions.about_a_turnout(r, j)][:MOST_ROWS]
     for j in turnouts.attach(r, shown, rows):
@@ -51,9 +53,9 @@ def find(r: Reading) -> list[Ballot]:
 def _started(r: Reading, j: Judged) -> Ballot | None:
     """A row for a figure, with all but the figure itself; None where no union is in sight."""
     group = r.group_at(j.at, j.share.start)
-    if not group:
+    if not group and not _of_members(r, j):
         return None
-    m = group[0]
+    m = group[0] if group else NOBODY
     asked, asked_span = questions.question(r, j)
     kind, kind_span = questions.kind(r, j, asked)
     nations, nations_span = r.nations_at(j.at, j.left, j.right, m)
@@ -63,13 +65,27 @@ def _started(r: Reading, j: Judged) -> Ballot | None:
     if j.left == j.share.start and _of_another_union(r, m.union, nations_span):
         nations = ()
     row = Ballot(m.union.name, m.union.country, asked, kind, "result", j.at, (j.left, j.right), nations)
-    row.spans["union"] = (m.start, m.end, m.rule)
+    if group:
+        row.spans["union"] = (m.start, m.end, m.rule)
+    row.flags += [] if group else ["union unknown"]
     row.spans["question"], row.spans["kind"] = asked_span, kind_span
     row.spans["status"] = (j.share.start, j.share.end, "a figure is told")
     if nations:
         row.spans["nations"] = nations_span
     row.doubts += r.doubts(j.at, m)
     return row
+
+
+MEMBERS = re.compile(r"\b(?:union|unions|unionists|members|trade unionists)\b")
+
+
+def _of_members(r: Reading, j: Judged) -> bool:
+    """Whether a text that names no union tells of a vote of one: the sentence asks about a strike, and members vote."""
+    kinds = r.kinds(j.at)
+    asked = kinds & questions.ASKED or (kinds & {"accept", "reject"} and "offer" in kinds)
+    if r.unions or not asked or not MEMBERS.search(r.low):
+        return False
+    return bool(j.cue and kinds & {"ballot", "yes", "tookpart", "strike_vote"} and questions.strong(r))
 
 
 def _respectively(r: Reading, rows: list[Ballot]) -> None:
@@ -84,6 +100,20 @@ def _respectively(r: Reading, rows: list[Ballot]) -> None:
         for b, m in zip(here, {m.union.name: m for m in group}.values(), strict=False):
             b.union, b.country = m.union.name, m.union.country
             b.spans["union"] = (m.start, m.end, f"{m.rule}, respectively")
+
+
+def _jointly(r: Reading, b: Ballot, rows: list[Ballot]) -> list[Ballot]:
+    """The rows of the other unions of whose members one figure is told: `SIPTU and NUJ members voted unanimously`."""
+    group = {m.union.name: m for m in r.group_at(b.index, b.position)}
+    told = sum(other.index == b.index and other.question == b.question for other in rows)
+    if b.union not in group or len(group) < 2 or told > 1 or not r.groups(b.index):
+        return []
+    found = []
+    for m in (m for name, m in group.items() if name != b.union):
+        spans = b.spans | {"union": (m.start, m.end, f"{m.rule}, jointly")}
+        found.append(replace(b, union=m.union.name, country=m.union.country, figures=dict(b.figures), spans=spans,
+                             hedged=list(b.hedged), flags=list(b.flags), doubts=list(b.doubts)))  # fmt: skip
+    return found
 
 
 def _joined(r: Reading, rows: list[Ballot]) -> bool:

@@ -58,11 +58,17 @@ def _of_services(r: Reading, cue: Cue) -> bool:
     return bool(SERVICES_ARE.search(before) or CANCELS_THEM.match(r.low, cue.end, cue.end + 45))
 
 
+NEITHER = re.compile(r"\bneither\b[^.;]{3,140}\b(?:would|will) (?:go ahead|take place|proceed|happen)\b")
+
+
 def called_off(r: Reading, index: int, left: int, right: int, when: When) -> bool:
     """Whether a day's action is off: so says its own stretch of text, or it `was due` and a strike was called off."""
     s = r.sentence(index)
     if any(c.kind == "called_off" and not _of_services(r, c) for c in r.cues.between(left, right)):
         return not (BEGAN.search(r.low, left, when.start) and r.published and when.days[0] < r.published)
+    neither = NEITHER.search(r.low, s.start, s.end)
+    if neither and neither.start() < when.start < neither.end():
+        return True
     off = (c for c in r.cues.between(right, s.end) if c.kind == "called_off" and not _of_services(r, c))
     later = next(off, None)
     if later and not STILL_ON.search(r.low, when.end, later.start):

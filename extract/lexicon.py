@@ -18,7 +18,8 @@ TRIGGERS = ("strik", "ballot", "walkout", "walk-out", "walk out", "walked out", 
 # Kind of cue -> phrases, separated by semicolons. The longest phrase at a word wins; a phrase ends at a word's end.
 CUES: dict[str, str] = {
     "not_strike": """air strike;air strikes;airstrike;airstrikes;hunger strike;hunger strikes;hunger striker;
-        hunger strikers;rent strike;rent strikes;climate strike;climate strikes;school climate strike;
+        hunger strikers;stopwork meeting;stopwork meetings;stop work meeting;stop work meetings;stop-work meeting;
+        stop-work meetings;rent strike;rent strikes;climate strike;climate strikes;school climate strike;
         lightning strike;lightning strikes;drone strike;drone strikes;missile strike;missile strikes;
         military strike;military strikes;strike a deal;strike deal;strike rate;strike price;strike force;
         strike percentage;strike one;strike zone;bird strike;nuclear strike;strike down;strike out;
@@ -39,7 +40,8 @@ CUES: dict[str, str] = {
         stopped work;stopping work;stopwork;work stoppage;work stoppages;down tools;downed tools;
         downing tools;industrial action;job action;day of action;days of action;mount pickets;pickets;
         picket;picketing;picket lines;on strike;withdraw their labour;withdrawn their labour;
-        withdrawn labour;withdrawal of labour;walk off the job;walked off the job;walking off the job;
+        withdrawn labour;withdrawal of labour;withdrawals of labour;megastrike;mega-strike;
+        walk off the job;walked off the job;walking off the job;
         walk off;walked off;protected action;protected industrial action;stay away from work;shutdown;
         down stethoscopes;go slow;strike mandate;all-out stoppage;struck;strikers;for strikes;for strike;
         for strike action;for industrial action;for action;for a strike;for walkouts;for the strike;
@@ -92,7 +94,8 @@ CUES: dict[str, str] = {
         talking to passengers;fall short of breaking;collective action;industrial action other than strikes""",
     "move": """proceeding to a strike ballot;proceed to a strike ballot;proceeding to a ballot;proceed to a ballot;
         going to a strike ballot;move to a ballot;launch a strike ballot;hold a strike ballot;
-        for a strike ballot;favour of a strike ballot;support a strike ballot;hold a ballot on strike;
+        for a ballot on strike action;
+        for a strike ballot to be;favour of a strike ballot;support a strike ballot;hold a ballot on strike;
         move to a strike ballot;moving to a formal ballot;move to a formal ballot;moving to formal ballot;
         move to formal ballot;moving to a statutory ballot;move to a statutory ballot;
         moving to a full ballot;move to a full ballot;moving to one;a formal ballot on;hold a formal ballot;
@@ -113,8 +116,9 @@ CUES: dict[str, str] = {
         take the deal;taking the offer;taking them;for taking;for the settlement;for the deal;for the offer;
         taken it;take it;were to accept;to accept;back deal;backed deal;backed the deal;
         back the deal;yes to the offer;accept the offer;backed the offer;settle;approve the deal;
-        approved the deal;approved a deal""",
-    "reject": """against accepting;voted against accepting;voted against the offer;voted against the deal;
+        approved the deal;approved a deal;approve it;approved it;ratify it;ratified it""",
+    "reject": """against ratifying;against ratification;
+        against accepting;voted against accepting;voted against the offer;voted against the deal;
         voted against the contract;voted against the proposal;voted against the agreement;reject;
         rejects;rejected;rejecting;rejection;turn down;turns down;turned down;turning down;
         turning it down;turned it down;throw out;threw out;thrown out;vote down;voted down;voting down;
@@ -178,7 +182,7 @@ CUES: dict[str, str] = {
         agree;agreed;agreeing;demanding;want to;wants to;want;wants;wanting;wanted;willing;back;supports;
         back a;carry on;opted;opting;mandate;mandates;would take action;said they would;said that they were;
         said they were;said that they would;would be prepared;were content;said no to;did so;were up for""",
-    "no": """against;opposed;opposing;no;voted no;voted against;said no;voting no;voting against;disagreed;
+    "no": """against;opposed;opposing;voted no;voted against;said no;voting no;voting against;disagreed;
         not in favour;were against;rejected strike;rejected industrial;rejected the strike;rejected calls""",
     "pay": """pay;wage;wages;salary;salaries;pay rise;pay rises;rise;rises;raise;raises;increase;increases;
         increased;inflation;rpi;cpi;retail price index;prices;cost of living;profit;profits;revenue;
@@ -342,7 +346,8 @@ PHRASAL = re.compile(
 ACCEPTING = re.compile(
     r"\b(?:take|taking|taken|took|accept\w*|back(?:ed|ing)?|support(?:ed|ing)?|approv(?:e|ed|ing)|endors(?:e|ed|ing)|"
     r"favou?r(?:ed|ing)?(?: of)?|for|yes to|agree(?:d|ing)? to|content with) "
-    r"(?:(?:the|a|an|its|their|this|that|new|latest|revised|improved|final|pay|wage|employers'?|government'?s?|"
+    r"(?:(?:the|a|an|its|their|this|that|new|latest|revised|improved|final|proposed|collective|employment|tentative|"
+    r"settlement|pay|wage|employers'?|government'?s?|"
     r"management'?s?|company'?s?|[\d.,]+ ?%?|per cent|percent) ){0,6}$"
 )
 OFFERED = (

@@ -78,7 +78,7 @@ def shares_verb(r: Reading, j: Judged, after: list[Judged]) -> bool:
 
 
 NEEDED_BEFORE = re.compile(
-    r"\b(?:needs?|needed|requir\w+|must (?:have|get|win|reach|secure)|without|necessary) (?:the |an? |that )?"
+    r"\b(?:needs?|needed|requir\w+|must (?:have|get|win|reach|secure)|without|necessary|unless) (?:the |an? |that )?"
     r"(?:(?:support|approval|backing|vote|votes|majority|consent|agreement|yes vote|turnout)(?: of| from| by)? )?"
     r"(?:at least |more than |over )?$"
 )
@@ -120,6 +120,6 @@ def of_others(plain: str, low: str, start: int, end: int) -> bool:
 def needed(low: str, start: int, end: int) -> bool:
     """Whether a share is what a rule asks for: `two-thirds of those voting must agree`, `needs 60 per cent`."""
     before = low[max(0, start - 70) : start]
-    asked = any(word in before for word in ("need", "requir", "must", "without", "necessary"))
+    asked = any(word in before for word in ("need", "requir", "must", "without", "necessary", "unless"))
     demanded = " that " in before and DEMANDED.search(before)
     return bool(demanded or (asked and NEEDED_BEFORE.search(before)) or NEEDED_BEHIND.match(low, end))

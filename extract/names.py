@@ -50,6 +50,16 @@ def _codes(text: str | None) -> tuple[str, ...]:
     return tuple(c for c in re.split(r"[; ]", text or "") if c)
 
 
+MEMBERS = re.compile(
+    r"((?:[A-Z]?[a-z]+ers|Nurses|Employees|Lecturers|Doctors|Pilots)) (?=Union|Federation|Association|Organi)"
+)
+
+
+def _written(name: str) -> tuple[str, str]:
+    """The ways in which a union's name is written: `Teachers' Federation` and `Teachers Federation`."""
+    return name.replace("s' ", "s "), MEMBERS.sub(r"\1' ", name)
+
+
 @cache
 def entries() -> dict[str, Union | Place]:
     """Every name in the gazetteer, the register's unions first, those only recognised after."""
@@ -65,8 +75,10 @@ def entries() -> dict[str, Union | Place]:
     for row in _rows(GAZETTEER / "unions_extra.csv"):
         own = Union(row["union"], row["country"], _codes(row["nations"]))
         union = registered.get(row["union"], own)
+        if own.country not in {union.country, *(code[:2] for code in union.nations)}:
+            union = own  # a namesake in another country
         found |= {name: union for name in row["names"].split(";") if name}
-    return found
+    return {v: entry for name, entry in found.items() if isinstance(entry, Union) for v in _written(name)} | found
 
 
 @cache

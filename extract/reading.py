@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 from functools import cached_property, partial
+from itertools import pairwise
 
 from extract import date_parts, dates, names, numbers, unions
 from extract.dates import When
@@ -49,6 +50,7 @@ FIGURE_OF = re.compile(  # 70% of the (Natfhe members)
 )
 OF_PLACE = re.compile(r" (?:in|for|across) ")
 FEDERATIONS = ("AU", "CA", "US")
+STATES = tuple(f"{country}-" for country in FEDERATIONS)
 IRELAND, ALL_IRELAND = "IE", {"GB-NIR", "IE"}  # unions of the whole island have most of their members in the Republic
 NATIONWIDE = re.compile(
     r"\b(?:across|throughout|around) the (?:country|nation)\b|\bnationwide\b|\bcoast to coast\b|\bcountrywide\b"
@@ -82,6 +84,7 @@ class Reading:
             for n in found
             if isinstance(n.entry, Place) and not CONFERENCE.search(self.low, max(0, n.start - 40), n.start)
         ]
+        self.places = _without_ends(self.places, self.low)
         self.unions = unions.at_home(unions.mentions(text.plain, found), self.places)
         self._weights: dict[Union, Counter[tuple[str, ...]]] = {}
         self._lead: dict[int, frozenset[str]] = {}
@@ -393,6 +396,16 @@ class Reading:
         if self.text.index(m.start) != index and len({u.union.name for u in self.unions}) > 1:
             found.append("union named in another sentence")
         return found
+
+
+def _without_ends(places: list[names.Name], low: str) -> list[names.Name]:
+    """The places of a text without the two ends of a federation, which mean all of it: `from Maine to Texas`."""
+    ends: set[int] = set()
+    for a, b in pairwise(places):
+        told = low[a.end : b.start] == " to " and low.endswith("from ", 0, a.start) and a.entry != b.entry
+        if told and all(n.entry.codes[0][:3] in STATES for n in (a, b)):  # type: ignore[union-attr]
+            ends |= {a.start, b.start}
+    return [n for n in places if n.start not in ends] if ends else places
 
 
 def _fits(name: names.Name, union: Union) -> bool:

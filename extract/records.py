@@ -15,7 +15,7 @@ def ballot(row: Ballot, r: Reading) -> dict[str, Any]:
     hedged = list(dict.fromkeys(row.hedged))
     flags = [*_arithmetic(row), *row.flags, *(["hedged"] if hedged else [])]
     record: dict[str, Any] = {
-        "union": row.union,
+        "union": row.union or None,
         "country": row.country or (row.nations[0][:2] if row.nations else None),
         "nations": ";".join(row.nations) or None,
         "kind": row.kind,

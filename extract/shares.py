@@ -275,6 +275,10 @@ def _only_describes(r: Reading, cue: Cue, behind: list[Cue]) -> bool:
         return any(
             c.kind in VERDICTS and 0 < c.start - cue.end < 26 and "," not in r.low[cue.end : c.start] for c in behind
         )
+    if r.low.endswith("who ", 0, cue.start):  # `of the people who attended voted for`
+        later = [c for c in behind if 0 < c.start - cue.end < 40]
+        if any(c.kind == "tookpart" for c in later) and any(c.kind in (*VERDICTS, "move") for c in later):
+            return True
     if not r.low.startswith(PARTICIPLES, cue.start):
         return False
     if OF_THOSE_WHO.search(r.low[max(0, cue.start - 24) : cue.start]):  # `of those taking part in the weeks of voting`
@@ -437,7 +441,8 @@ def _paired(r: Reading, found: list[Judged]) -> list[Judged]:
             found[loser] = found[loser]._replace(role="complement")
         elif close and a.role != "complement":
             found[i + 1] = b._replace(role="complement")
-            if a.role == "other" and a.weight < 12 and _voted(r, a, b.right):
+            goes_on = i and found[i - 1].role == "complement" and found[i - 1].at == a.at
+            if a.role == "other" and a.weight < 12 and (goes_on or _voted(r, a, b.right)):
                 found[i] = a._replace(role="yes", weight=6.0, right=max(a.right, b.right))
             else:
                 found[i] = a._replace(right=max(a.right, b.right))

@@ -9,10 +9,9 @@ from extract import day_lists, diary, lengths
 from extract.calling_off import called_off, remembered, status
 from extract.dates import MORNING, When
 from extract.lexicon import Cue
-from extract.names import Union
 from extract.reading import Reading
 from extract.rows import StrikeDay
-from extract.unions import UnionMention
+from extract.unions import NOBODY, UnionMention
 
 LONGEST_CARRIED = 10  # days; a longer range that only its surroundings explain is a phase or a ballot
 LONGEST_ACTION = 5  # days; a longer range of "industrial action" is mostly action short of a strike
@@ -50,7 +49,8 @@ ITEM = re.compile(
 def find(r: Reading) -> list[StrikeDay]:
     """Every strike day that the text names, one row a union and day."""
     found: list[StrikeDay] = []
-    if remembered(r):
+    told = "strik" in r.low or any(c.kind == "strike" for c in r.cues.items)
+    if not told or remembered(r):
         return found
     listing = False
     under = diary.days(r)
@@ -239,16 +239,19 @@ def _rule(
     leads = when.start - left < 12 and left == r.sentence(r.text.index(when.start)).start
     reach = 160 if leads else 90
     if when.vague:
-        reach = 110 if leads and r.low.startswith(",", when.end) else 30
+        reach = 110 if leads and (r.low.startswith(",", when.end) or r.low.startswith("last ", left)) else 30
     if after and after[0].start - when.end < reach and not talked_after:
         return _before_word(r, after, when, left)
     if PROTEST.search(r.low, r.sentence(r.text.index(when.start)).start, when.start):
+        return ""
+    if after and after[0].kind == "talks" and PROTESTS.match(r.low, after[0].start):
         return ""
     if inherited or continued:
         return "" if when.vague and not continued and not _close_carry(r, left, when) else "strike day carried over"
     return ""
 
 
+PROTESTS = re.compile(r"(?:protests?|rall(?:y|ies)|demonstrations?|marched|a march|vigil|meetings?|hearings?)\b")
 PROTEST = re.compile(r"\b(?:protests?|rall(?:y|ies)|demonstrations?|vigils?|a march|marches|meetings?)\b[^.]*$")
 
 
@@ -351,6 +354,12 @@ MEETING = re.compile(
 )
 
 
+CAME_OUT = re.compile(
+    r"\b(?:results?|figures|outcome|report|news|numbers|papers)\b[^.;]{0,60}\bc[oa]m(?:e|es|ing) out$"
+)
+MEETS = re.compile(
+    r",? (?:\w+ ){1,3}(?:will |are to |is to |are due to )(?:meet|hold talks|resume talks|vote|decide)\b"
+)
 COINCIDES = re.compile(r"\b(?:coincid\w+ with|timed for|on the day of) (?:the |a )?(?:\w+ ){0,2}$")
 
 
@@ -379,6 +388,8 @@ def _judged(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
     between = r.low[nearest.end : when.start]
     if nearest.kind == "out" and any(c.kind == "papers" and nearest.start - c.end < 25 for c in before[:-1]):
         return ""
+    if nearest.kind == "out" and CAME_OUT.search(r.low, max(0, nearest.start - 70), nearest.end):
+        return ""
     if nearest.kind in STRIKING and BALLOT_ON.search(r.low[max(0, nearest.start - 90) : nearest.start]):
         return ""
     weekday = when.vague and not r.low.startswith(("tomorrow", "today", "next"), when.start)
@@ -390,6 +401,8 @@ def _judged(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
             return ""
         if FIGURE.search(between) or SERVED.search(between):
             return ""
+        if MEETS.match(r.low, when.end) and re.search(r"\band (?:on )?$", between):
+            return ""  # `a series of strikes, and on 12 May members will meet again`
         limit = (70 if "," in between else 100) if when.vague else 160
         cut = when.vague and (", and" in between or '"' in between or _of_another_verb(r, when, between))
         if len(between) >= limit or cut or (before[0].kind == "talks" and _about_talks(r, before[0], when)):
@@ -421,7 +434,6 @@ OTHERS_STRIKE = re.compile(
     r"^.{0,25}\belsewhere\b|\bin (?:an unrelated|a separate) (?:dispute|row)\b"
 )  # of a union not named
 AT_HOME = frozenset(("GB", "IE", "US", "CA", "AU", "NZ"))  # where strikes of unions not named are told all the same
-NOBODY = UnionMention(0, 0, "", Union("", "", ()), "")
 
 
 def _about_strikes(r: Reading) -> bool:

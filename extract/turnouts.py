@@ -19,7 +19,7 @@ def attach(r: Reading, turnouts: list[Judged], rows: list[Ballot]) -> list[Judge
     """Give each turnout to its rows; return those that no row waits for."""
     with_rows = {b.index for b in rows}
     ordered = sorted(turnouts, key=lambda j: (j.at not in with_rows, not _national(r, j)))
-    precise = _of_nations(r, _precise(ordered), rows)
+    precise = _of_nations(r, _precise(ordered, rows), rows)
     of_parts = Counter(j.at for j in precise if not _national(r, j))  # several in one sentence: none is the whole's
     alone = []
     for j in _in_order(r, precise, rows):
@@ -46,14 +46,26 @@ def _national(r: Reading, j: Judged) -> bool:
     return NATIONAL.search(r.low[max(0, j.share.start - 40) : j.share.start]) is not None
 
 
-def _precise(turnouts: list[Judged]) -> list[Judged]:
-    """Without turnouts in words that a percentage close by states exactly: `three in five ... turnout was 61%`."""
+SPOKEN = 3  # percentage points between a yes share and its telling in words, `nine in ten of those voting`
+
+
+def _precise(turnouts: list[Judged], rows: list[Ballot]) -> list[Judged]:
+    """Without turnouts in words that a percentage close by states exactly: `three in five ... turnout was 61%`.
+
+    Or that only tell the yes share again.
+    """
     exact = [j for j in turnouts if j.share.rule in EXACT]
     return [
         j
         for j in turnouts
         if j.share.rule in EXACT
-        or not any(abs(e.share.value - j.share.value) < 8 and abs(e.at - j.at) < 8 for e in exact)
+        or not (
+            any(abs(e.share.value - j.share.value) < 8 and abs(e.at - j.at) < 8 for e in exact)
+            or (
+                j.share.rule == "n in m"
+                and any(abs(b.figures.get("yes_pct", -9) - j.share.value) < SPOKEN for b in rows)
+            )
+        )
     ]
 
 

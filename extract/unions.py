@@ -74,10 +74,14 @@ OWN_AFTER = re.compile(
     r"representing|balloted|(?:the|a|an|which is the|whose) (?:\w+ ){0,2}union|made|put|published|counted|"
     r"reached|won|struck|walked|plans?|agreed|rejected|accepted|warned|filed|on |this |last |in |a )"
 )
+SHORTEST = 8  # letters of a name that may stand for a longer one: the Maritime Union for that of New Zealand
 OWN_BEFORE = re.compile(
     r"(?:members of|and of|by|union,?|members belong to|belong to|leader of|secretary of|president of|to|for|"
     r"from) (?:the |both |our )?$"
 )
+
+
+EMPLOYER = re.compile(r"\b(?:who|that) work (?:for|at) (?:the )?$|\bemployed by (?:the )?$")  # a union's own staff
 
 
 class UnionMention(NamedTuple):
@@ -88,6 +92,9 @@ class UnionMention(NamedTuple):
     text: str
     union: Union
     rule: str
+
+
+NOBODY = UnionMention(0, 0, "", Union("", "", ()), "")  # of a row whose union the text does not name
 
 
 def mentions(plain: str, found: list[Name]) -> list[UnionMention]:
@@ -102,7 +109,11 @@ def mentions(plain: str, found: list[Name]) -> list[UnionMention]:
             for n, u in named
             if n.text in ("Unite", "UNITE") or (several and (n.text.isupper() or LINE_OF_FIGURES.match(plain, n.end)))
         }
-    known = [UnionMention(n.start, n.end, n.text, u, "union name") for n, u in named if u.name in settled]
+    known = [
+        UnionMention(n.start, n.end, n.text, u, "union name")
+        for n, u in named
+        if u.name in settled and not EMPLOYER.search(plain, max(0, n.start - 30), n.start)
+    ]
     known += _acronyms(plain, known)
     return sorted(known + _by_form(plain, known))
 
@@ -220,7 +231,8 @@ def _by_form(plain: str, known: list[UnionMention]) -> list[UnionMention]:
         start = m.start(1) + m.group(1).find(name)
         end = start + len(name)
         if taken.free(start, end) and _is_union(plain, name, start, end, bool(m.group(2))):
-            union = given[m.group(2) or name] = Union(m.group(2) or name, "", ())
+            same = next((k.union for k in known if len(name) > SHORTEST and k.text.startswith(f"{name} ")), None)
+            union = given[m.group(2) or name] = same or Union(m.group(2) or name, "", ())
             found.append(UnionMention(start, end, plain[start:end], union, "unknown union by form"))
     for m in near(LOCAL, plain, (" Local ",), 14, 14):
         if taken.free(m.start(), m.end()):
