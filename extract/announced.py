@@ -57,7 +57,7 @@ PLANNED = re.compile(
             rf"{THEM}(?:if|whether|on|to vote|to back|over|about)\b",
             r"(?:seek|seeks|seeking|sought|applied|applying|apply|applies|application) [^.;]{0,50}?"
             r"protected (?:industrial )?action ballot",
-            r"(?:vote|ballot) to be (?:held|conducted|taken)\b|"
+            r"(?:strike )?(?:vote|ballot) to be (?:held|conducted|taken)\b|"
             r"to (?:hold|conduct|take) (?:an?|its|their) (?:\w+ )?vote on (?:strike|industrial) action",
             r"there (?:will be|is to be) an? (?:\w+ )?(?:re-?)?ballot\b",
             rf"(?:will|to|would) {SOON}(?:start|begin|be) (?:voting|voted on by)\b",

@@ -18,8 +18,7 @@ TRIGGERS = ("strik", "ballot", "walkout", "walk-out", "walk out", "walked out", 
 # Kind of cue -> phrases, separated by semicolons. The longest phrase at a word wins; a phrase ends at a word's end.
 CUES: dict[str, str] = {
     "not_strike": """air strike;air strikes;airstrike;airstrikes;hunger strike;hunger strikes;hunger striker;
-        hunger strikers;stopwork meeting;stopwork meetings;stop work meeting;stop work meetings;stop-work meeting;
-        stop-work meetings;rent strike;rent strikes;climate strike;climate strikes;school climate strike;
+        hunger strikers;rent strike;rent strikes;climate strike;climate strikes;school climate strike;
         lightning strike;lightning strikes;drone strike;drone strikes;missile strike;missile strikes;
         military strike;military strikes;strike a deal;strike deal;strike rate;strike price;strike force;
         strike percentage;strike one;strike zone;bird strike;nuclear strike;strike down;strike out;
@@ -30,7 +29,9 @@ CUES: dict[str, str] = {
         retaliatory strike;retaliatory strikes;strike percentages;called strike three;a called strike;
         student strike;student strikes;school strikes for;
         global school strike;school strike for climate;earth strike;strike by pupils;school strike by pupils""",
-    "aside": """industrial action committee;for the strike fund;strike fund;strike funds;strike pay;strike committee;
+    "aside": """stopwork meeting;stopwork meetings;stop work meeting;stop work meetings;stop-work meeting;
+        stop-work meetings;industrial action committee;
+        for the strike fund;strike fund;strike funds;strike pay;strike committee;
         strike law;strike laws;
         anti-strike;strike rules;strike-breakers;strike breakers;strikebreakers;strike breaking;
         strike headquarters;strike school;right to strike;strike record;strike benefits""",
@@ -40,7 +41,7 @@ CUES: dict[str, str] = {
         stopped work;stopping work;stopwork;work stoppage;work stoppages;down tools;downed tools;
         downing tools;industrial action;job action;day of action;days of action;mount pickets;pickets;
         picket;picketing;picket lines;on strike;withdraw their labour;withdrawn their labour;
-        withdrawn labour;withdrawal of labour;withdrawals of labour;megastrike;mega-strike;
+        withdrawn labour;withdrawal of labour;withdrawals of labour;megastrike;mega-strike;day action;hour action;
         walk off the job;walked off the job;walking off the job;
         walk off;walked off;protected action;protected industrial action;stay away from work;shutdown;
         down stethoscopes;go slow;strike mandate;all-out stoppage;struck;strikers;for strikes;for strike;
@@ -395,6 +396,9 @@ def cues(low: str, starts: Iterable[int]) -> list[Cue]:
     return sorted([c for c in found if c.start not in particles] + split) if split else found
 
 
+LEADER = "president of the"  # a country's, unless a union follows
+
+
 class Cues:
     """The cues of a text, to be asked for by span."""
 
@@ -408,7 +412,8 @@ class Cues:
         taken = bytearray(len(low))
         for start, end in names:
             taken[start:end] = b"\1" * (end - start)
-        self.items = [c for c in cues(low, starts) if not taken[c.start] and not taken[c.end - 1]]
+        free = [c for c in cues(low, starts) if not taken[c.start] and not taken[c.end - 1]]
+        self.items = [c for c in free if not (low.startswith(LEADER, c.start) and any(taken[c.end : c.end + 2]))]
         self.starts = [c.start for c in self.items]
 
     def between(self, start: int, end: int) -> list[Cue]:

@@ -171,12 +171,15 @@ LABELLED = re.compile(r"\W*(?:number (?:of )?)?(?:voting |votes )?(?:yes|no|for|
 FAR = 9  # lines above a label among which its question stands
 
 
+ON_IT = (" to strike", " to go on strike", " to walk out", " to take", " for strike", " for industrial action")
+
+
 def _windows(r: Reading, j: Judged) -> list[tuple[int, int]]:
     """Where to look for the question, in order."""
     s = r.sentence(j.at)
     semicolon = r.low.find(";", j.share.end, j.right)
     behind, before = (j.share.end, semicolon if semicolon > 0 else j.right), (j.left, j.share.start)
-    leads = j.cue is not None and j.cue.start < j.share.start
+    leads = j.cue is not None and j.cue.start < j.share.start and not r.low.startswith(ON_IT, j.share.end)
     windows = [before, behind] if leads else [behind, before]
     windows.append((s.start, s.end))
     listed = r.low[s.end - 1] != "." and s.end - s.start < 90

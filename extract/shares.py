@@ -248,7 +248,7 @@ def _judge(r: Reading, share: Share, index: int, left: int, right: int) -> Judge
             cue, described = cue._replace(kind="voters"), True
         if cue.kind == "tookpart" and r.low.endswith(" by ", 0, share.start):
             continue
-        if r.low.startswith("voters", cue.start) and _of_action(r, index):
+        if r.low.startswith(("voters", "respondents"), cue.start) and _of_action(r, index):
             continue
         best = max(best, _weigh(cue, "right", r.low[share.end : cue.start]), key=_first)
     weight, role, found = best
@@ -277,8 +277,11 @@ def _only_describes(r: Reading, cue: Cue, behind: list[Cue]) -> bool:
         )
     if r.low.endswith("who ", 0, cue.start):  # `of the people who attended voted for`
         later = [c for c in behind if 0 < c.start - cue.end < 40]
-        if any(c.kind == "tookpart" for c in later) and any(c.kind in (*VERDICTS, "move") for c in later):
+        verdict = any(c.kind in (*VERDICTS, "move", "strike") for c in later)
+        if verdict and any(r.low.startswith("voted", c.start) for c in later):
             return True
+    if r.low.startswith("cast", cue.start) and r.low.startswith((" for ", " in favo", " to "), cue.end):
+        return True
     if not r.low.startswith(PARTICIPLES, cue.start):
         return False
     if OF_THOSE_WHO.search(r.low[max(0, cue.start - 24) : cue.start]):  # `of those taking part in the weeks of voting`

@@ -239,7 +239,8 @@ def _rule(
     leads = when.start - left < 12 and left == r.sentence(r.text.index(when.start)).start
     reach = 160 if leads else 90
     if when.vague:
-        reach = 110 if leads and (r.low.startswith(",", when.end) or r.low.startswith("last ", left)) else 30
+        reach = 160 if leads and r.low.startswith("last ", left) else 30
+        reach = max(reach, 110 if leads and r.low.startswith(",", when.end) else 0)
     if after and after[0].start - when.end < reach and not talked_after:
         return _before_word(r, after, when, left)
     if PROTEST.search(r.low, r.sentence(r.text.index(when.start)).start, when.start):
