@@ -31,7 +31,8 @@ CUES: dict[str, str] = {
         global school strike;school strike for climate;earth strike;strike by pupils;school strike by pupils""",
     "aside": """stopwork meeting;stopwork meetings;stop work meeting;stop work meetings;stop-work meeting;
         stop-work meetings;industrial action committee;
-        for the strike fund;strike fund;strike funds;strike pay;strike committee;
+        graduate student union;graduate students union;grad student union;student workers union;
+        student workers' union;for the strike fund;strike fund;strike funds;strike pay;strike committee;
         strike law;strike laws;
         anti-strike;strike rules;strike-breakers;strike breakers;strikebreakers;strike breaking;
         strike headquarters;strike school;right to strike;strike record;strike benefits""",
@@ -107,7 +108,8 @@ CUES: dict[str, str] = {
         a ballot on an all-out strike;a ballot on strike action;
         a ballot on industrial action;wanted a ballot;want a ballot;wanted to be balloted;want to be balloted;
         moving to a strike ballot""",
-    "offer": """offer;offers;agreements;contracts;packages;settlements;deals;deal;package;proposal;proposals;award;
+    "offer": """ratification vote;ratification votes;ratification ballot;pact;pacts;
+        offer;offers;agreements;contracts;packages;settlements;deals;deal;package;proposal;proposals;award;
         settlement;agreement;contract;terms;compromise;
         pay offer;pay offers;pay deal;pay award;tentative agreement;tentative deal;plan;plans;imposed;
         refused offer;recommendation;accept the offer;take the offer;take the deal;taking the offer;
@@ -230,7 +232,8 @@ CUES: dict[str, str] = {
         consultation;consultations;survey;surveyed;consulted;straw poll;informal;non-statutory;consulting;
         canvass;canvassed;referendum;electronic vote;by email;snap survey;pre-ballot;being consulted;
         consult""",
-    "ballot": """ballot;ballots;strike votes;ballot for strike action;ballot on strike action;
+    "ballot": """ratification vote;ratification votes;ratification ballot;
+        ballot;ballots;strike votes;ballot for strike action;ballot on strike action;
         ballot for industrial action;ballot on industrial action;ballot over strike action;
         industrial action ballot;authorization vote;authorisation vote;balloted;balloting;vote;votes;
         strike ballot;strike vote;re-ballot;reballot;reballoted;e-ballot;ballot papers;ballot paper;
@@ -348,7 +351,7 @@ ACCEPTING = re.compile(
     r"\b(?:take|taking|taken|took|accept\w*|back(?:ed|ing)?|support(?:ed|ing)?|approv(?:e|ed|ing)|endors(?:e|ed|ing)|"
     r"favou?r(?:ed|ing)?(?: of)?|for|yes to|agree(?:d|ing)? to|content with) "
     r"(?:(?:the|a|an|its|their|this|that|new|latest|revised|improved|final|proposed|collective|employment|tentative|"
-    r"settlement|pay|wage|employers'?|government'?s?|"
+    r"settlement|\w+-year|pay|wage|employers'?|government'?s?|"
     r"management'?s?|company'?s?|[\d.,]+ ?%?|per cent|percent) ){0,6}$"
 )
 OFFERED = (
@@ -360,6 +363,7 @@ OFFERED = (
     "agreement",
     "contract",
     "proposal",
+    "pact",
     "terms",
     "compromise",
 )

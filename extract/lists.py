@@ -43,6 +43,7 @@ def chained(r: Reading, found: list[Judged]) -> list[Judged]:
 
 IN_LIST = re.compile(
     r"^ (?:in|at|for|among|on) [^;.%]{2,70}?(?:, and|,| and|;)(?: [a-z]{1,9}){0,2} $|"
+    r"^ (?:in|at|for|among|on|across|of) [^;.%]{2,70}?,? and (?:in|at|for|among) [^;.%,]{2,40} $|"
     r"^,? (?:and|while) (?:in|at|for|among) [^;.%,]{2,40}(?<!it) was $"
 )
 

@@ -24,7 +24,8 @@ LEAST_YES = 30.0  # percent; in no ballot seen did fewer say yes, while pay rise
 
 
 OTHERS_VOTE = re.compile(
-    r"\b(?:referendum|all-student|student(?:s|s')? unions?|students' union|shareholders?|investors|yougov|pollsters?|"
+    r"\b(?:referendum|all-student|"
+    r"(?<!graduate )(?<!grad )student(?:s|s')? unions?|students' union|shareholders?|investors|yougov|pollsters?|"
     r"opinion polls?|public opinion|polling|ipsos|opinium|savanta|comres|survation|latest poll|new poll|poll "
     r"(?:shows|finds|found|suggests|reveals|for|by)|a poll|survey (?:suggests|suggested|said|by)|online survey)\b"
 )

@@ -440,7 +440,8 @@ def _paired(r: Reading, found: list[Judged]) -> list[Judged]:
             continue
         close = PAIR_GAP.match(r.low[a.share.end : b.share.start])
         if not close and "complement" not in (a.role, b.role) and {a.role, b.role} & {"yes", "no"}:
-            loser = i if a.role == "no" and b.role == "yes" else i + 1
+            lost = a.role == "yes" and b.role == "no" and b.share.value > 50 and _on_an_offer(r, a, b)
+            loser = i if lost or (a.role == "no" and b.role == "yes") else i + 1
             found[loser] = found[loser]._replace(role="complement")
         elif close and a.role != "complement":
             found[i + 1] = b._replace(role="complement")
@@ -450,6 +451,12 @@ def _paired(r: Reading, found: list[Judged]) -> list[Judged]:
             else:
                 found[i] = a._replace(right=max(a.right, b.right))
     return found
+
+
+def _on_an_offer(r: Reading, a: Judged, b: Judged) -> bool:
+    """Whether two figures of one sentence are of a vote on an offer, `45% were for the deal and 55% against`."""
+    kinds = r.cues.kinds(a.share.end, b.right)
+    return "offer" in kinds and not kinds & {"strike", "strike_vote", "asos"}
 
 
 def _voted(r: Reading, j: Judged, right: int) -> bool:

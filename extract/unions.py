@@ -37,7 +37,7 @@ BEFORE = re.compile(
 FORM = re.compile(
     r"\b((?:(?:[A-Z][\w'.&-]{0,25}|and|of|the|for|in|&),? ){0,7}?"
     r"(?:Union|Association|Federation|Society|Guild|Brotherhood|Organi[sz]ation|Alliance|"
-    r"(?:Workers|Employees|Nurses|Teachers|Educators|Faculty|Drivers|Staff) United)"
+    r"(?:Workers|Employees|Nurses|Teachers|Educators|Faculty|Drivers|Staff|Students) United)"
     r"(?:(?: of| and| for| in|,)(?: the| and| of|"
     r",)*(?: [A-Z][\w'-]{1,25}){1,5}){0,3})(?: ?\(([A-Z][A-Za-z&/ -]{1,12})\))?"
 )
@@ -245,7 +245,8 @@ def _by_form(plain: str, known: list[UnionMention]) -> list[UnionMention]:
 
 def _is_union(plain: str, name: str, start: int, end: int, acronym: bool) -> bool:
     """Whether a body with a union's form is one: not on the stop list, and it has members, votes or a leader."""
-    if " " not in name or NOT_UNIONS.search(name) or re.search(r"[a-z]{2}\. ", name):
+    other = NOT_UNIONS.search(name) and not name.startswith("Graduate ")
+    if " " not in name or other or re.search(r"[a-z]{2}\. ", name):
         return False
     return bool(OWN_AFTER.match(plain, end) or OWN_BEFORE.search(plain[max(0, start - 40) : start])) and (
         acronym or bool(UNION_WORD.search(plain[max(0, start - 300) : end + 300].replace(name, "")))
