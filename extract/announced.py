@@ -96,6 +96,10 @@ OPEN = re.compile(
             r"(?:before|until) (?:the )?(?:result|outcome|results) of (?:its|their|the) (?:own )?(?:ballots?|votes?)\b",
             r"(?:its|their) own (?:ballots?|votes?) (?:is|are) ",
             r"ballot [^.;]{0,80}(?:is|was|are) (?:now )?commencing",
+            r"ballot (?:is|are) (?:expected|due) to (?:give|produce|announce|declare|close|end|finish)\b|"
+            r"will (?:say|announce|learn|declare|find out|know) [^.;]{0,30}whether "
+            r"(?:its|their) members (?:have )?voted|"
+            r"(?:expected|due) to (?:declare|announce|say) [^.;]{0,30}(?:its|their) members (?:have )?voted",
             r"in the middle of a (?:consultation|ballot)|finish voting|(?:is|are) (?:currently |also |now |"
             r"already )*consulting (?:its|their|all|with|\d|members|on)\b",
             rf"(?:is|are) (?:currently |also |now )*(?:asking|surveying|polling) {THEM}(?:on|if|whether|to vote)\b",
@@ -158,6 +162,7 @@ OTHER_BODY = re.compile(  # who votes or asks, and is no union
 )
 ASKS = re.compile(r"\b(?:ask(?:s|ed|ing)?|surveying|polling)\b")
 UNDER_WAY = re.compile(r"\b(?:closes|ends|runs?|under ?way|open|opened|closing|in progress|taking place)\b")
+CONDITIONS = ("unless ", "if ", "should ")  # what begins so tells of no ballot yet
 CONDITION = re.compile(r"[^.;]{0,60}?\b(?:if|unless) (?!they|members|staff|workers)")
 PAST = re.compile(
     r"\b(?:gave|announced|published|reported|released|revealed|declared) (?:the |its )?(?:results?|outcome|"
@@ -192,6 +197,8 @@ def find(r: Reading, results: list[Ballot]) -> list[Ballot]:
     named: set[str] = set()  # unions of which a ballot is told: `the ballot` after it is the same
     for index, told in r.kinds_in.items():
         s = r.sentence(index)
+        if "other_vote" in told and not told & LEADING_OR_OFFER:
+            continue
         if len(found) >= MOST or not (told & TOLD or (told & LEADING and ASKS.search(r.low, s.start, s.end))):
             continue
         status, match = _status(r.low, s.start, s.end)
@@ -244,6 +251,8 @@ def _status(low: str, start: int, end: int) -> tuple[str, re.Match[str] | None]:
     for status, pattern, needed in TELLING:
         match = pattern.search(low, start, end) if any(word in sentence for word in needed) else None
         sure = match and status == "open" and UNDER_WAY.search(match.group())
+        if match and not sure and low.startswith(CONDITIONS, start):
+            continue
         if match and match.start() > start and OTHER_BODY.search(low, start, match.start()):
             continue
         if match and (sure or not UNSURE.search(low, max(start, match.start() - 70), match.start() + 1)):

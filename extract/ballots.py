@@ -30,6 +30,7 @@ def find(r: Reading) -> list[Ballot]:
         return []
     judged = judge_all(r)
     rows = [row for j in judged if j.role in ("yes", "no") and questions.about_a_ballot(r, j) and (row := _row(r, j))]
+    _refused(rows, judged)
     rows += [row for b in rows if (row := _both_asked(r, b))]
     counted = counts.tallies(r)
     rows += [row for j, told in counted if "yes_votes" in told.figures and (row := _counted(r, j, told))]
@@ -146,6 +147,18 @@ def _row(r: Reading, j: Judged) -> Ballot | None:
     if j.weight < 4 or j.share.rule != "percent":
         row.doubts.append("figure put in words or explained only by what stands around it")
     return row
+
+
+def _refused(rows: list[Ballot], judged: list[Judged]) -> None:
+    """Make a lost vote to accept an offer one that rejects it, where the text tells how many said no."""
+    for b in rows:
+        if b.question != "accept_offer" or b.figures.get("yes_pct", 50) >= 50:
+            continue
+        others = (j for j in judged if j.role == "complement" and 0 <= j.at - b.index <= 1 and j.share.value > 50)
+        against = next((j for j in others if abs(j.share.value + b.figures["yes_pct"] - 100) < 0.2), None)
+        if against:
+            b.question, b.figures["yes_pct"] = "reject_offer", against.share.value
+            b.spans["yes_pct"] = (against.share.start, against.share.end, f"{against.share.rule}, against the offer")
 
 
 BOTH = re.compile(  # `more than 92% voted for strike action and for action short of strike`

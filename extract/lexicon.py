@@ -214,7 +214,8 @@ CUES: dict[str, str] = {
         investors;delegates;motion;card vote;students voted;student body;undergraduates;postgraduates;
         residents;referendum;election;elections;elected;re-elected;candidate;candidates;constituency;mps;
         members of the public;of the public;public supports;public backs;public support;voters;adults;
-        unionize;unionise;union representation;representation;recognition;recognise the union;
+        unionize;unionise;recognising the union;recognizing the union;legally recognised;legally recognized;
+        union recognition;union representation;representation;recognition;recognise the union;
         recognize the union;merger;merge;affiliate;affiliation;national labor relations board;nlrb;tenants;
         by-election;leadership;decertify;to leave the eu;brexit;independence;presidential;president of the;
         remuneration;annual meeting;student union;students' union;americans;new zealanders;respondents;

@@ -19,7 +19,7 @@ def merged(rows: list[Ballot], counts_alone: bool = False) -> list[Ballot]:
     `counts_alone` joins only those of which one has votes and no percentage.
     """
     kept: list[Ballot] = []
-    for row in rows:
+    for row in (r for r in rows if not _loosely_unanimous(r, rows)):
         able = [k for k in kept if not counts_alone or "yes_pct" not in k.figures or "yes_pct" not in row.figures]
         twin = next((k for k in able if _same_ballot(k, row)), None)
         if twin is None:
@@ -35,6 +35,19 @@ def merged(rows: list[Ballot], counts_alone: bool = False) -> list[Ballot]:
         twin.figures = row.figures | twin.figures
         twin.spans = row.spans | twin.spans
     return kept
+
+
+SPOKEN_OF = 2  # sentences of the top, where "unanimously" may be loosely said
+
+
+def _loosely_unanimous(row: Ballot, rows: list[Ballot]) -> bool:
+    """Whether a headline calls a vote unanimous of which the text then tells the figure."""
+    exact = (b for b in rows if b.form == "percent" and "yes_pct" in b.figures and b.union == row.union)
+    return (
+        row.form == "unanimous"
+        and row.index <= SPOKEN_OF
+        and any(b.question == row.question and 0 < b.index - row.index <= NEAR for b in exact)
+    )
 
 
 def _precision(row: Ballot) -> int:
@@ -93,7 +106,8 @@ def _same_counts(a: Ballot, b: Ballot, share: float | None) -> bool:
         return True
     votes = counted["yes_votes"]
     cast = votes + counted["no_votes"] if "no_votes" in counted else counted.get("votes_cast", 0)
-    return cast > 0 and abs(100 * votes / cast - share) < 0.6
+    worded = (a if "yes_pct" in a.figures else b).form
+    return cast > 0 and abs(100 * votes / cast - share) < (RATIO if worded == "ratio" else 0.6)
 
 
 def _rounded(a: Ballot, b: Ballot, x: float, y: float) -> bool:

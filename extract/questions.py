@@ -72,13 +72,20 @@ def _of_the_public(r: Reading, j: Judged) -> bool:
 SUPPOSED = ("if ", "suppose ", "imagine ", "say ", "for example", "for instance", "even if ")  # no vote that was held
 
 
+TO_END = re.compile(  # `60% of members voted for ending the boycott`
+    r"(?: of [^.;,%]{2,40}?)? vot(?:ed|ing) (?:for|to|in favou?r of) "
+    r"(?:end|ending|call off|calling off|suspend|suspending|halt|halting) (?:(?!talks|negotiations)\w+ ){0,4}?"
+    r"(?:boycott|strikes?|action|mab|walkouts?|dispute|stoppages?)\b"
+)
+
+
 def about_a_ballot(r: Reading, j: Judged) -> bool:
     """Whether a share of votes is one of a union's vote on action or on an offer: the question must stand near."""
     s = r.sentence(j.at)
     here = r.kinds(j.at)
     if j.share.value < LEAST_YES or r.cues.kinds(s.start, j.share.start) & ELSEWHERE:
         return False
-    if _of_the_public(r, j) or r.low.startswith(SUPPOSED, s.start):
+    if TO_END.match(r.low, j.share.end) or _of_the_public(r, j) or r.low.startswith(SUPPOSED, s.start):
         return False
     by_ratio = j.share.rule == "ratio" and BY.search(r.low[max(0, j.share.start - 16) : j.share.start])
     if (j.share.value < 50 or j.share.rule in WORDED) and j.weight < 12 and not by_ratio and not _polled(r, j):

@@ -137,8 +137,16 @@ VOTING = re.compile(
     r" (?:of (?:the |its |those )?(?:\w+ )?(?:members|staff|workers|teachers|them|eligible) )?(?:who cast|"
     r"who voted|voting|voted|taking part|casting)(?: a vote| a ballot)?[,.;]"
 )
+VOTES_CAST = re.compile(  # `Total votes cast: 299 (48.2%)`
+    r"\W*(?:total )?(?:number of )?(?:valid )?(?:votes|ballots|papers|ballot papers)(?: cast| returned| received)+"
+    r"\W+\d[\d,]*\W+$"
+)
 OF_INDIVIDUALS = re.compile(  # the statutory line of a result
     r"\bas an? (?:%|per ?cent|percent|percentage|proportion) of [^.;%]{0,60}?(?:entitled|eligible)[^.;%]{0,20}$"
+)
+FEWER = ("fewer than", "less than", "below", "under")
+TURNOUT_OF = re.compile(
+    r"\bturn-?out (?:[a-z]+ ){0,4}?(?:was|were|of|at|fell) (?:to )?(?:fewer than|less than|below|under) $"
 )
 ASKED_FOR = re.compile(r"\b(?:unless|if|until|provided|require\w*|must|needs?|illegal|unlawful)\b[^.;]{0,40}$")
 PASSED = re.compile(
@@ -147,7 +155,9 @@ PASSED = re.compile(
 )  # `turnout passed 50 per cent`
 BAR = re.compile(r" (?:turn-?out |voting )?(?:line|rule|bar|mark|threshold|hurdle|requirement|test|limit|law)\b")
 NATIONAL = re.compile(r"\b(?:national|uk|overall) (?:average|turnout|figure)(?: of| was| is|,)? $")
-OF_ENTITLED = re.compile(r" of (?:all|everyone|every|those) [^,.;%]{0,40}?\b(?:entitled|eligible|balloted)\b")
+OF_ENTITLED = re.compile(
+    r" of (?:eligible|(?:all|everyone|every|those) [^,.;%]{0,40}?\b(?:entitled|eligible|balloted))\b"
+)
 OF_WHOM = re.compile(
     r"^ of (?:(?:all|the|its|our|their) )+(?:uk |flight |total |entire |whole |our )*(?:workforce|staff|employees|"
     r"electorate|crew)\b(?! (?:who|that|voting|taking|balloted|returning))|"
@@ -187,7 +197,10 @@ def judge_all(r: Reading) -> list[Judged]:
         first = _line_above(r, share, index) if index else sentence.start
         left = max(first, share.start - WINDOW, shares[i - 1].end if i else 0)
         right = min(sentence.end, share.end + WINDOW, shares[i + 1].start if i + 1 < len(shares) else sentence.end)
-        found.append(_judge(r, share, index, left, right))
+        if _told_exactly(r, share, shares[i + 1] if i + 1 < len(shares) else None):
+            found.append(Judged(share, "other", None, 12, index, left, right))
+        else:
+            found.append(_judge(r, share, index, left, right))
     return _with_tables(r, _above_turnout(lists.chained(r, carried.carried(r, _paired(r, found)))))
 
 
@@ -222,6 +235,17 @@ def _with_tables(r: Reading, found: list[Judged]) -> list[Judged]:
     ]
     kept = [j for j in found if j.at not in lines]
     return sorted(kept + columns, key=lambda j: j.share.start)
+
+
+TOLD_EXACTLY = re.compile(r"(?: of (?:those|the|its|all|members|staff|workers)[a-z ]{0,30})? \($")
+
+
+def _told_exactly(r: Reading, share: Share, following: Share | None) -> bool:
+    """Whether a share in words is told again, exactly, in the brackets behind it: `seven in ten who voted (74%)`."""
+    if share.rule == "percent" or following is None or following.rule != "percent":
+        return False
+    gap = r.low[share.end : following.start]
+    return len(gap) < 60 and TOLD_EXACTLY.fullmatch(gap) is not None
 
 
 def _judge(r: Reading, share: Share, index: int, left: int, right: int) -> Judged:
@@ -305,7 +329,11 @@ def _settled(r: Reading, share: Share, index: int, before: list[Cue]) -> tuple[s
         or RANGE.search(r.low[max(0, share.start - 34) : share.start])
     ):
         return "other", None
-    if share.value in (40, 50) and share.hedge in ("at least", "fewer than", "less than", "below", "under"):
+    if (
+        share.value in (40, 50)
+        and share.hedge in ("at least", *FEWER)
+        and not (share.hedge in FEWER and TURNOUT_OF.search(r.low, max(0, share.start - 60), share.start))
+    ):
         return "other", None
     if share.value in (40, 50) and PASSED.search(r.low[max(0, share.start - 40) : share.start]):
         return "other", None
@@ -327,6 +355,8 @@ def _settled(r: Reading, share: Share, index: int, before: list[Cue]) -> tuple[s
     if TO_VOTE.match(after) and GOT.search(r.low[max(0, share.start - 26) : share.start]):
         return "turnout", None
     if VOTING.match(after) and ONLY.search(r.low[max(0, share.start - 14) : share.start]):
+        return "turnout", None
+    if share.rule == "percent" and VOTES_CAST.match(r.low, r.sentence(index).start, share.start):
         return "turnout", None
     if OF_INDIVIDUALS.search(r.low[max(0, share.start - 110) : share.start]):
         return "turnout", None

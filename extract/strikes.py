@@ -28,7 +28,10 @@ NEGATED = re.compile(
     r"\b(?:no strikes?|not strike|expires?|deadline|by|before|after|until|week of|week beginning|"
     r"week commencing)\s+(?:the )?(?:\w+day,? )?$"
 )
-EARLIEST = re.compile(r"\b(?:earliest|as early as|first possible|could (?:lawfully|legally)|cannot be held before)\b")
+EARLIEST = re.compile(
+    r"\b(?:earliest|as early as|first possible|any (?:industrial |strike )?action (?:could|would|might)|"
+    r"could (?:lawfully|legally)|cannot be held before)\b"
+)
 ENDING = re.compile(
     r"\b(?:until|till|runs? to|running to|run (?:right )?through|lasts? to|ends?|ending|finish(?:es|ing)?|go "
     r"back|returning|return|through)\b[^;]{0,25}$"
@@ -109,6 +112,10 @@ def _of_sentence(r: Reading, index: int, listed: bool, before: list[StrikeDay]) 
         right = whens[n + 1].start if n + 1 < len(whens) else s.end
         if not found and ENDING.search(r.low, left, when.start) and when.hour is not None and when.hour <= MORNING:
             continue  # the morning on which a stoppage ends
+        if not found and not n and _ends_there(r, index, when, before):
+            when = lengths.until(when, before[-1].day, False)
+            found += _rows(r, index, when, left, right, "range of strike days") if when.days else []
+            continue
         if found and ENDING.search(r.low, left, when.start):
             back = "back" in r.low[left : when.start] and not re.search(r"\d", r.low[left : when.start])
             when = lengths.until(when, found[-1].day, back)
@@ -120,6 +127,19 @@ def _of_sentence(r: Reading, index: int, listed: bool, before: list[StrikeDay]) 
         if rule and not carried and not phase:
             found += _rows(r, index, when, left, right, rule)
     return found
+
+
+GOES_ON = re.compile(
+    r"\b(?:action|strikes?|walkouts?|stoppages?|it|they|which) (?:will |(?:is|are) (?:due |set )?to )?"
+    r"(?:runs?|lasts?|continues?|goes? on|ends?) (?:on )?(?:until|till|to|through)? ?(?:the )?$"
+)
+
+
+def _ends_there(r: Reading, index: int, when: When, before: list[StrikeDay]) -> bool:
+    """Whether a day ends the strike of the sentence before: `The action will run until 2 October.`"""
+    if not before or index - before[-1].index > 1 or when.days[0] <= before[-1].day:
+        return False
+    return GOES_ON.search(r.low, r.sentence(index).start, when.start) is not None
 
 
 def _only_action(r: Reading, cues: list[Cue], when: When) -> bool:
@@ -394,7 +414,9 @@ def _judged(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
     if nearest.kind in STRIKING and BALLOT_ON.search(r.low[max(0, nearest.start - 90) : nearest.start]):
         return ""
     weekday = when.vague and not r.low.startswith(("tomorrow", "today", "next"), when.start)
-    voted = weekday and between.strip() == "" and VOTED_TO.search(r.low[max(0, nearest.start - 50) : nearest.start])
+    past = r.published is not None and when.days[0] <= r.published
+    at_once = between.strip() in (("", "on") if past else ("",))
+    voted = weekday and at_once and VOTED_TO.search(r.low[max(0, nearest.start - 50) : nearest.start])
     if nearest.kind in STRIKING and voted:
         return ""
     if nearest.kind in STRIKING:

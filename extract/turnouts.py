@@ -18,7 +18,8 @@ EXACT = frozenset(("percent", "bare", "percent in words"))
 def attach(r: Reading, turnouts: list[Judged], rows: list[Ballot]) -> list[Judged]:
     """Give each turnout to its rows; return those that no row waits for."""
     with_rows = {b.index for b in rows}
-    ordered = sorted(turnouts, key=lambda j: (j.at not in with_rows, not _national(r, j)))
+    several = len(rows) > 1  # only then is the national turnout rather that of the national result
+    ordered = sorted(turnouts, key=lambda j: (j.at not in with_rows, several and not _national(r, j)))
     precise = _of_nations(r, _precise(ordered, rows), rows)
     of_parts = Counter(j.at for j in precise if not _national(r, j))  # several in one sentence: none is the whole's
     alone = []
