@@ -120,6 +120,8 @@ OFFER_VOTE = re.compile(
             r"members (?:will |are to )?vote on (?:that|it|this)\b|"
             r"will vote on it\b",
             r"(?:ask|asked)(?: \w+)? (?:members )?for (?:a|their) verdict",
+            r"so(?: that)? (?:[\w']+ ){1,4}can (?:(?:re-?)?ballot|vote on|be balloted|have a vote)\b|"
+            r"suspend\w*[^.;]{0,40} (?:and|to) ballot (?:its|their|our) members",
         )
     )
     + ")"
@@ -146,7 +148,7 @@ TELLING = (
         ),
     ),
     ("announced", PLANNED, ("ballot", "vot", "decide", "papers will be sent", "ask", "survey", "poll", "consult")),
-    ("announced", OFFER_VOTE, ("vote on", "verdict", "consider", "decide on", "put ")),
+    ("announced", OFFER_VOTE, ("vote on", "verdict", "consider", "decide on", "put ", " ballot", "have a vote")),
 )
 UNSURE = re.compile(
     r"\b(?:could|may|might|threaten\w*|consider\w*|possib\w*|whether to|no plans?|has no|not|\w+n't|if|unless|"
@@ -175,7 +177,8 @@ ON_DATES = re.compile(  # what a union asks its members after they voted
 )
 NEW_OFFER = re.compile(r"\b(?:new|improved|revised|latest|fresh|better|second|another|final)\b")
 AGAIN = re.compile(
-    r"\b(?:fresh|new|another|further|second|third|again|re-?ballot\w*|formal|statutory|reballot\w*|postal)\b"
+    r"\b(?:fresh|new|another|further|second|third|again|re-?ballot\w*|formal|statutory|reballot\w*|postal|as well|"
+    r"separate\w*)\b"
 )
 OFFER = re.compile(r"(?:\w+ )?(?:offers?|deal|proposals?|package|settlement|award|agreement|terms)\b")
 BECAUSE = re.compile(

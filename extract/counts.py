@@ -88,6 +88,10 @@ NOT_PEOPLE = re.compile(
     r"\d (?:\w+ ){0,3}(?:departments|employers|bodies|universities|branches|schools|companies|areas|councils|trusts|"
     r"firms|institutions|boards|organisations|colleges|sites|depots|constituencies|bargaining)\b"
 )
+WORKPLACES = re.compile(  # `members at 132 prisons who voted for action`
+    r" (?:\w+ ){0,2}(?:prisons|jails|stations|hospitals|workplaces|campuses|offices|plants|stores|shops|sites|depots|"
+    r"schools|colleges|universities|branches|trusts|councils|companies|employers)\b"
+)
 NUMBERED = re.compile(r"\b(?:local|branch|lodge|unit|section|page|article)(?: no\.?)? $")  # a name and no count
 YEAR = re.compile(r"(?:19|20)\d\d")
 OF_A_LAW = re.compile(r"\b(?:act|bill|regulations|order|in|of|since|by|until|january|february|march|april|may|june|"
@@ -191,6 +195,8 @@ def _matching(r: Reading, told: Counted, name: str, pattern: re.Pattern[str], ma
         span = m.span(group)
         before = r.low[max(0, span[0] - 50) : span[0]]
         if NUMBERED.search(before):
+            continue
+        if WORKPLACES.match(r.low, span[1]):
             continue
         of_whole = SHARE_OF.search(before) or (group == "people" and BEFORE_WHOLE.search(before))
         if span not in told.spans.values() and not of_whole and not is_year(r.low, *span):

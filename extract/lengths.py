@@ -18,7 +18,10 @@ LENGTH = re.compile(
     r"(day|hour)s?'?(?: (?:\w+ ){0,2}(?:strikes?|walkouts?|walk-outs?|stoppages?|industrial|action)| from)"
 )
 LASTING = re.compile(rf",? for ({NUMBERS})[ -](day|hour)s?\b")
-FOR_SO_LONG = re.compile(rf"\bfor ({NUMBERS})[ -](day|hour)s? (?:on|from|starting|beginning)(?: on)? $")
+FOR_SO_LONG = re.compile(
+    rf"\b(?:for|of|lasting) ({NUMBERS})[ -](day|hour)s? (?:on|from|starting|beginning)"
+    r"(?: \d[\d.:]* ?[ap]\.? ?m\.?)?(?: on)? $"
+)
 FROM = re.compile(
     r"\b(?:from|starting|starts|started|start|beginning|begins|began|begin|beginning on|"
     r"starting on)\b[^.;]{0,45}$"

@@ -93,7 +93,8 @@ CUES: dict[str, str] = {
         marking and assessment boycott;work to contract;working to contract;bans on;ban on;rest-day ban;
         rest day ban;non-strike action;refuse to do;refusal to;rest days;rest day working;
         not work rest days;work only their contracted hours;withdrawal of goodwill;asos;handing out;
-        talking to passengers;fall short of breaking;collective action;industrial action other than strikes""",
+        talking to passengers;fall short of breaking;collective action;industrial action other than strikes;
+        action other than strikes;action other than a strike;action other than strike""",
     "move": """proceeding to a strike ballot;proceed to a strike ballot;proceeding to a ballot;proceed to a ballot;
         going to a strike ballot;move to a ballot;launch a strike ballot;hold a strike ballot;
         for a ballot on strike action;

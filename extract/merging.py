@@ -43,10 +43,9 @@ SPOKEN_OF = 2  # sentences of the top, where "unanimously" may be loosely said
 def _loosely_unanimous(row: Ballot, rows: list[Ballot]) -> bool:
     """Whether a headline calls a vote unanimous of which the text then tells the figure."""
     exact = (b for b in rows if b.form == "percent" and "yes_pct" in b.figures and b.union == row.union)
-    return (
-        row.form == "unanimous"
-        and row.index <= SPOKEN_OF
-        and any(b.question == row.question and 0 < b.index - row.index <= NEAR for b in exact)
+    return row.form == "unanimous" and any(
+        b.question == row.question and 0 < abs(b.index - row.index) <= NEAR and min(b.index, row.index) <= SPOKEN_OF
+        for b in exact
     )
 
 

@@ -55,9 +55,11 @@ MEMBERS = re.compile(
 )
 
 
-def _written(name: str) -> tuple[str, str]:
-    """The ways in which a union's name is written: `Teachers' Federation` and `Teachers Federation`."""
-    return name.replace("s' ", "s "), MEMBERS.sub(r"\1' ", name)
+def _written(name: str) -> tuple[str, ...]:
+    """The ways in which a union's name is written: `Teachers' Federation` and `Teachers Federation`, `and` and `&`."""
+    plain = name.replace(", ", " ") if " and " in name else name
+    ways = name.replace("s' ", "s "), MEMBERS.sub(r"\1' ", name), plain
+    return (*ways, *(way.replace(" and ", " & ") for way in ways))
 
 
 @cache

@@ -85,6 +85,9 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
     here = r.kinds(j.at)
     if j.share.value < LEAST_YES or r.cues.kinds(s.start, j.share.start) & ELSEWHERE:
         return False
+    top = r.lead_kinds(2)
+    if "other_vote" in top and "offer" in here and not (top | here) & {*ASKED, "accept", "reject"}:
+        return False
     if TO_END.match(r.low, j.share.end) or _of_the_public(r, j) or r.low.startswith(SUPPOSED, s.start):
         return False
     by_ratio = j.share.rule == "ratio" and BY.search(r.low[max(0, j.share.start - 16) : j.share.start])

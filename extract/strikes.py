@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import date
+from functools import partial
 
 from extract import day_lists, diary, lengths
-from extract.calling_off import called_off, remembered, status
+from extract.calling_off import remembered
 from extract.dates import MORNING, When
 from extract.lexicon import Cue
 from extract.reading import Reading
 from extract.rows import StrikeDay
-from extract.unions import NOBODY, UnionMention
+from extract.strike_rows import rows_of, unique
 
+NEAR = 120  # rows back among which the days of one expression lie
 LONGEST_CARRIED = 10  # days; a longer range that only its surroundings explain is a phase or a ballot
 LONGEST_ACTION = 5  # days; a longer range of "industrial action" is mostly action short of a strike
 DECIDING = frozenset(("strike", "out", "asos", "talks", "papers", "not_strike"))
@@ -36,9 +38,6 @@ ENDING = re.compile(
     r"\b(?:until|till|runs? to|running to|run (?:right )?through|lasts? to|ends?|ending|finish(?:es|ing)?|go "
     r"back|returning|return|through)\b[^;]{0,25}$"
 )
-WORKERS = re.compile(r"\b(?:staff|workers|drivers|crews?|employees|teachers|lecturers|nurses|crew|members|unions?|"
-    r"guards|conductors|cleaners|"
-                     r"collectors|engineers|miners|pilots|dockers|porters|officers)\b")  # fmt: skip
 MEMBERS = re.compile(r"\b(?:members of|taking part|involved)\b")
 SAME_DAY = re.compile(r"\b(?:(?:on )?(?:that|the same|this) (?:day|date)|those (?:\w+ )?days|both days|all (?:two|"
     r"three|four) days|"
@@ -77,7 +76,7 @@ def find(r: Reading) -> list[StrikeDay]:
             listing = listing and day_lists.goes_on(r, index)
         found += shared + rows
         listing = listing or index in heads or bool(STRIKING & kinds and day_lists.begins(r, index))
-    return _unique(found)
+    return unique(found)
 
 
 NO_STRIKE = frozenset(("ballot", "strike_vote", "yes", "papers", "indicative", "offer"))  # something else is told
@@ -90,11 +89,8 @@ def _under_heading(r: Reading, index: int, day: When) -> list[StrikeDay]:
         return []
     rows: list[StrikeDay] = []
     for group in r.groups(index):
-        rows += _rows(r, index, day, s.start, s.end, "day heading", group)
+        rows += rows_of(r, index, day, s.start, s.end, "day heading", group)
     return rows
-
-
-LONG_AGO = timedelta(days=15 * 365)
 
 
 def _of_sentence(r: Reading, index: int, listed: bool, before: list[StrikeDay]) -> list[StrikeDay]:
@@ -106,6 +102,8 @@ def _of_sentence(r: Reading, index: int, listed: bool, before: list[StrikeDay]) 
     if not inherited and not kinds & STRIKING and not ("papers" in kinds and "notice" in r.low[s.start : s.end]):
         return []
     cues, whens = r.cues.between(s.start, s.end), r.whens(index)
+    if diary.WRITTEN.match(r.low[s.start : s.end]):
+        whens = [w for w in map(partial(_but, r.published), whens) if w.days]
     found: list[StrikeDay] = []
     for n, when in enumerate(whens):
         left = whens[n - 1].end if n else s.start
@@ -114,19 +112,24 @@ def _of_sentence(r: Reading, index: int, listed: bool, before: list[StrikeDay]) 
             continue  # the morning on which a stoppage ends
         if not found and not n and _ends_there(r, index, when, before):
             when = lengths.until(when, before[-1].day, False)
-            found += _rows(r, index, when, left, right, "range of strike days") if when.days else []
+            found += rows_of(r, index, when, left, right, "range of strike days") if when.days else []
             continue
         if found and ENDING.search(r.low, left, when.start):
             back = "back" in r.low[left : when.start] and not re.search(r"\d", r.low[left : when.start])
             when = lengths.until(when, found[-1].day, back)
-            found += _rows(r, index, when, left, right, "range of strike days") if when.days else []
+            found += rows_of(r, index, when, left, right, "range of strike days") if when.days else []
             continue
         rule = _rule(r, cues, when, left, right, inherited, bool(found), listed)
         carried = rule == "strike day carried over" and not listed and len(when.days) > LONGEST_CARRIED
         phase = len(when.days) > LONGEST_ACTION and rule and _only_action(r, cues, when)
         if rule and not carried and not phase:
-            found += _rows(r, index, when, left, right, rule)
+            found += rows_of(r, index, when, left, right, rule)
     return found
+
+
+def _but(day: date | None, when: When) -> When:
+    """An expression without the day of publication that stands before it: `Date: 26 June 2019 Tomorrow morning ...`."""
+    return when._replace(days=tuple(d for d in when.days if d != day))
 
 
 GOES_ON = re.compile(
@@ -163,7 +166,7 @@ def _same_day(r: Reading, index: int, kinds: frozenset[str], found: list[StrikeD
     when = When(*last.mention, days, "date", "")
     rows: list[StrikeDay] = []
     for group in r.groups(index):
-        rows += _rows(r, index, when, group[0].start, s.end, "same day as before", group)
+        rows += rows_of(r, index, when, group[0].start, s.end, "same day as before", group)
     return rows
 
 
@@ -174,7 +177,7 @@ def _both_days(r: Reading, index: int, kinds: frozenset[str], unclaimed: int) ->
         return []
     rows: list[StrikeDay] = []
     for when in (w for w in r.whens(unclaimed) if w.days[0] != r.published):
-        rows += _rows(r, index, when, s.start, s.end, "days called strike days")
+        rows += rows_of(r, index, when, s.start, s.end, "days called strike days")
     return rows
 
 
@@ -427,7 +430,9 @@ def _judged(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
         if MEETS.match(r.low, when.end) and re.search(r"\band (?:on )?$", between):
             return ""  # `a series of strikes, and on 12 May members will meet again`
         limit = (70 if "," in between else 100) if when.vague else 160
-        cut = when.vague and (", and" in between or '"' in between or _of_another_verb(r, when, between))
+        cut = when.vague and (
+            ", and" in between or ", but" in between or '"' in between or _of_another_verb(r, when, between)
+        )
         if len(between) >= limit or cut or (before[0].kind == "talks" and _about_talks(r, before[0], when)):
             return ""
         return "strike word before day"
@@ -446,77 +451,3 @@ def _judged(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
             else ""
         )
     return ""
-
-
-NEAR = 120  # rows back among which the days of one expression lie
-SURE = frozenset(
-    ("strike word before day", "strike word after day", "strike day before strike word", "strike announced for day",
-     "range of strike days", "day heading")
-)  # fmt: skip
-OTHERS_STRIKE = re.compile(
-    r"^.{0,25}\belsewhere\b|\bin (?:an unrelated|a separate) (?:dispute|row)\b"
-)  # of a union not named
-AT_HOME = frozenset(("GB", "IE", "US", "CA", "AU", "NZ"))  # where strikes of unions not named are told all the same
-
-
-def _about_strikes(r: Reading) -> bool:
-    """Whether an article that names no union is about a strike all the same: its first lines say so."""
-    last = r.text.sentences[min(3, len(r.text.sentences) - 1)].end
-    lead = [c for c in r.cues.between(0, last) if c.kind == "strike"]
-    kinds = {c.kind for c in r.cues.items}
-    return len(lead) > 1 and not r.unions and "not_strike" not in kinds and WORKERS.search(r.low, 0, last) is not None
-
-
-def _rows(
-    r: Reading,
-    index: int,
-    when: When,
-    left: int,
-    right: int,
-    rule: str,
-    group: list[UnionMention] | None = None,
-) -> list[StrikeDay]:
-    """One row for each union and day."""
-    s = r.sentence(index)
-    if not group and not r.groups(index) and OTHERS_STRIKE.search(r.low[s.start : s.end]):
-        return []
-    group = group or r.group_at(index, when.start)
-    if not group and rule in SURE and _about_strikes(r):
-        group = [NOBODY]
-    off = called_off(r, index, left, right, when)
-    rows = []
-    before = r.low[max(s.start, when.start - 60) : when.start]
-    for m in {m.union.name: m for m in group}.values():
-        nations, nations_span = r.nations_at(index, left, right, m)
-        if not m.union.name and nations and not {c[:2] for c in nations} & AT_HOME:
-            continue
-        for day in lengths.expanded(r, when, s.start, s.end):
-            if r.published and day < r.published - LONG_AGO:
-                continue
-            row = StrikeDay(
-                m.union.name, m.union.country, day, nations, status(r, day, off, before), index, (when.start, when.end)
-            )
-            row.spans["date"] = (when.start, when.end, rule)
-            row.spans["status"] = (when.start, when.end, "called off" if off else "day of publication")
-            if m.union.name:
-                row.spans["union"] = (m.start, m.end, m.rule)
-                row.doubts += r.doubts(index, m)
-            if nations and nations_span[1]:
-                row.spans["nations"] = nations_span
-            row.flags += [f for f in (when.flag, "" if m.union.name else "union unknown") if f]
-            if rule not in SURE:
-                row.doubts.append("day explained only by the sentences around it")
-            rows.append(row)
-    return rows
-
-
-def _unique(found: list[StrikeDay]) -> list[StrikeDay]:
-    """One row a union and day; the nations of several mentions are joined, a called-off day stays called off."""
-    kept: dict[tuple[str, date], StrikeDay] = {}
-    for row in found:
-        first = kept.setdefault((row.union, row.day), row)
-        if first is not row:
-            first.nations = tuple(dict.fromkeys((*first.nations, *row.nations)))
-            if row.status == "called_off":
-                first.status = row.status
-    return list(kept.values())

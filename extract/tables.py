@@ -24,9 +24,9 @@ COLUMN = re.compile(
     r"\b(?:turn-?outs?|action short of (?:a )?strike|strike action|strike|yes|no|in favou?r|for|against|accept|reject|"
     r"support)\b(?: votes?\b)?[ (]{0,2}(?:%|per cent)?\)?[ /,]*"
 )
-TAIL = re.compile(r"(?: \d{1,3}(?:\.\d{1,2})? ?%?){2,5}[ .*]*$")
+TAIL = re.compile(r"(?:(?: \d{1,3}(?:\.\d{1,2})? ?%?){2,5}| \d{1,3}(?:\.\d{1,2})?%)[ .*]*$")
 FIGURE = re.compile(r" (\d{1,3}(?:\.\d{1,2})?)(?: ?%)?")
-NOTE = re.compile(r"[a-z ]{0,40}:?")  # a heading within a table
+NOTE = re.compile(r"[^\d.?!]{0,60}")  # a heading within a table
 
 
 class Cell(NamedTuple):
@@ -75,8 +75,9 @@ def _spaced(text: Prepared) -> list[Cell]:
             heads = _heads_in(line) or (heads if heads and NOTE.fullmatch(line.strip()) else [])
         elif heads:
             cells_here = list(FIGURE.finditer(line, figures.start()))
-            if len(cells_here) == len(heads) and any(c.isalpha() for c in line[: figures.start()]):
-                found += _shares(cells_here, s.start, index, heads)
+            alone = len(cells_here) == 1 and heads[0][0] == "yes"  # the turnout was left out
+            if (alone or len(cells_here) == len(heads)) and any(c.isalpha() for c in line[: figures.start()]):
+                found += _shares(cells_here, s.start, index, heads[: len(cells_here)])
     return found
 
 

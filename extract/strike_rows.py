@@ -1,0 +1,89 @@
+"""Rows of strike days: whose a day of action is, where, and whether it took place."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from extract import lengths
+from extract.calling_off import called_off, status
+from extract.dates import When
+from extract.reading import Reading
+from extract.rows import StrikeDay
+from extract.unions import NOBODY, UnionMention
+
+WORKERS = re.compile(r"\b(?:staff|workers|drivers|crews?|employees|teachers|lecturers|nurses|crew|members|unions?|"
+    r"guards|conductors|cleaners|"
+                     r"collectors|engineers|miners|pilots|dockers|porters|officers)\b")  # fmt: skip
+LONG_AGO = timedelta(days=15 * 365)
+SURE = frozenset(
+    ("strike word before day", "strike word after day", "strike day before strike word", "strike announced for day",
+     "range of strike days", "day heading")
+)  # fmt: skip
+OTHERS_STRIKE = re.compile(
+    r"^.{0,25}\belsewhere\b|\bin (?:an unrelated|a separate) (?:dispute|row)\b"
+)  # of a union not named
+AT_HOME = frozenset(("GB", "IE", "US", "CA", "AU", "NZ"))  # where strikes of unions not named are told all the same
+
+
+def _about_strikes(r: Reading) -> bool:
+    """Whether an article that names no union is about a strike all the same: its first lines say so."""
+    last = r.text.sentences[min(3, len(r.text.sentences) - 1)].end
+    lead = [c for c in r.cues.between(0, last) if c.kind == "strike"]
+    kinds = {c.kind for c in r.cues.items}
+    return len(lead) > 1 and not r.unions and "not_strike" not in kinds and WORKERS.search(r.low, 0, last) is not None
+
+
+def rows_of(
+    r: Reading,
+    index: int,
+    when: When,
+    left: int,
+    right: int,
+    rule: str,
+    group: list[UnionMention] | None = None,
+) -> list[StrikeDay]:
+    """One row for each union and day."""
+    s = r.sentence(index)
+    if not group and not r.groups(index) and OTHERS_STRIKE.search(r.low[s.start : s.end]):
+        return []
+    group = group or r.group_at(index, when.start)
+    if not group and rule in SURE and _about_strikes(r):
+        group = [NOBODY]
+    off = called_off(r, index, left, right, when)
+    rows = []
+    before = r.low[max(s.start, when.start - 60) : when.start]
+    for m in {m.union.name: m for m in group}.values():
+        nations, nations_span = r.nations_at(index, left, right, m)
+        if not m.union.name and nations and not {c[:2] for c in nations} & AT_HOME:
+            continue
+        for day in lengths.expanded(r, when, s.start, s.end):
+            if r.published and day < r.published - LONG_AGO:
+                continue
+            row = StrikeDay(
+                m.union.name, m.union.country, day, nations, status(r, day, off, before), index, (when.start, when.end)
+            )
+            row.spans["date"] = (when.start, when.end, rule)
+            row.spans["status"] = (when.start, when.end, "called off" if off else "day of publication")
+            if m.union.name:
+                row.spans["union"] = (m.start, m.end, m.rule)
+                row.doubts += r.doubts(index, m)
+            if nations and nations_span[1]:
+                row.spans["nations"] = nations_span
+            row.flags += [f for f in (when.flag, "" if m.union.name else "union unknown") if f]
+            if rule not in SURE:
+                row.doubts.append("day explained only by the sentences around it")
+            rows.append(row)
+    return rows
+
+
+def unique(found: list[StrikeDay]) -> list[StrikeDay]:
+    """One row a union and day; the nations of several mentions are joined, a called-off day stays called off."""
+    kept: dict[tuple[str, date], StrikeDay] = {}
+    for row in found:
+        first = kept.setdefault((row.union, row.day), row)
+        if first is not row:
+            first.nations = tuple(dict.fromkeys((*first.nations, *row.nations)))
+            if row.status == "called_off":
+                first.status = row.status
+    return list(kept.values())
