@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.lexicon import Cue
+from extract.questions import RECOGNITION
 from extract.reading import Reading
 from extract.rows import Ballot, Span
 from extract.text import Sentence
@@ -59,6 +60,7 @@ PLANNED = re.compile(
             r"protected (?:industrial )?action ballot",
             r"(?:strike )?(?:vote|ballot) to be (?:held|conducted|taken)\b|"
             r"to (?:hold|conduct|take) (?:an?|its|their) (?:\w+ )?vote on (?:strike|industrial) action",
+            r"(?:decided|agreed|resolved) to (?:ballot|consult|survey|poll) (?:its |their |all )*members",
             r"there (?:will be|is to be) an? (?:\w+ )?(?:re-?)?ballot\b",
             rf"(?:will|to|would) {SOON}(?:start|begin|be) (?:voting|voted on by)\b",
             r"results? of (?:a|the|its|their) (?:[\w'-]+ )?ballot [^.;]{0,60}?(?:will be|is due|is expected|"
@@ -151,7 +153,7 @@ TELLING = (
     ("announced", OFFER_VOTE, ("vote on", "verdict", "consider", "decide on", "put ", " ballot", "have a vote")),
 )
 UNSURE = re.compile(
-    r"\b(?:could|may|might|threaten\w*|consider\w*|possib\w*|whether to|no plans?|has no|not|\w+n't|if|unless|"
+    r"\b(?:could|may|might|threaten\w*|consider\w*|possib\w*|whether to|no plans?|no time|has no|not|\w+n't|if|unless|"
     r"calls? for|wants?|"
     r"urged?|urging|discuss\w*|ask\w* for|option|refused|never|demand\w*|warn\w*|prepared to|ready to|failed|failing|"
     r"recommend\w*|declin\w*|without|chance|opportunity|right to|how to|able to|propos\w*|threat|likely|"
@@ -200,7 +202,8 @@ def find(r: Reading, results: list[Ballot]) -> list[Ballot]:
     named: set[str] = set()  # unions of which a ballot is told: `the ballot` after it is the same
     for index, told in r.kinds_in.items():
         s = r.sentence(index)
-        if "other_vote" in told and not told & LEADING_OR_OFFER:
+        elsewhere = "other_vote" in told and not told & LEADING_OR_OFFER
+        if elsewhere or RECOGNITION.search(r.low, s.start, s.end):
             continue
         if len(found) >= MOST or not (told & TOLD or (told & LEADING and ASKS.search(r.low, s.start, s.end))):
             continue

@@ -15,7 +15,7 @@ NOON = 12  # o'clock
 NUMBERS = r"\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
 LENGTH = re.compile(
     rf"\b({NUMBERS})[- ]"
-    r"(day|hour)s?'?(?: (?:\w+ ){0,2}(?:strikes?|walkouts?|walk-outs?|stoppages?|industrial|action)| from)"
+    r"(day|hour)s?'?(?: (?:(?!of\b)\w+ ){0,2}(?:strikes?|walkouts?|walk-outs?|stoppages?|industrial|action)| from)"
 )
 LASTING = re.compile(rf",? for ({NUMBERS})[ -](day|hour)s?\b")
 FOR_SO_LONG = re.compile(

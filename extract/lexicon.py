@@ -48,7 +48,8 @@ CUES: dict[str, str] = {
         down stethoscopes;go slow;strike mandate;all-out stoppage;struck;strikers;for strikes;for strike;
         for strike action;for industrial action;for action;for a strike;for walkouts;for the strike;
         for a walkout;for striking;for walking out;for stoppages;would strike;would walk out;willing to strike;
-        wanted action;wanting action;
+        wanted action;wanting action;for full strike action;for a full strike;for an all-out strike;
+        for all-out strike action;
         further strike action""",
     "out": """the action, from;the action from;the action is on;the action was on;the action began;
         the action starts;the action begins;the action runs;the action takes;the action took;the action on;
@@ -87,9 +88,10 @@ CUES: dict[str, str] = {
         short of strike action;short of strike;short of striking;
         industrial action that stops short of a strike;stops short of a strike;stop short of a strike;
         stopping short of a strike;industrial action short of a full strike;short of a full strike;
-        short of all-out strike;work to rule;work-to-rule;working to rule;works to rule;overtime ban;
+        short of all-out strike;worked to rule;work to rule;work-to-rule;working to rule;works to rule;overtime ban;
         overtime bans;ban on overtime;bans on overtime;ban overtime;banned overtime;refuse overtime;
-        other forms of industrial action;other forms of action;other industrial action;lesser action;
+        other forms of industrial action;other forms of action;
+        other possible forms of action;other possible forms of industrial action;other industrial action;lesser action;
         marking and assessment boycott;work to contract;working to contract;bans on;ban on;rest-day ban;
         rest day ban;non-strike action;refuse to do;refusal to;rest days;rest day working;
         not work rest days;work only their contracted hours;withdrawal of goodwill;asos;handing out;
@@ -159,7 +161,8 @@ CUES: dict[str, str] = {
         of the total workforce;of all workers;of all teachers;of eligible voters;of all its drivers;
         of our employees;of total membership;of all union members;of its members eligible;
         of the membership as a whole;of everybody balloted;of all balloted;of the electorate as a whole""",
-    "yes": """for striking;for stoppages;for walking out;are for taking part;are for action;are for striking;
+    "yes": """for full strike action;for a full strike;for an all-out strike;for all-out strike action;
+        for striking;for stoppages;for walking out;are for taking part;are for action;are for striking;
         are for a strike;are for strikes;responded yes;responded "yes;responded 'yes;voted 'yes;voted "yes;
         answered yes;answered "yes;
         stated their willingness;favour of action;favor of action;support of action;support action;
@@ -224,7 +227,8 @@ CUES: dict[str, str] = {
         general secretary election;election for;the party;labour voters;conservatives;democrats;republicans;
         holders;readers;fans;viewers;students;of britons;mayoral;assembly;cooperative;parish;lawmakers;
         senate;senators;congress;parliament;parliamentary;ministers voted;councillors voted;councillors;
-        governors;satisfaction;said they felt;national bargaining;told a survey;said they were worried;
+        governors;satisfaction;said they felt;
+        workers felt;staff felt;members felt;national bargaining;told a survey;said they were worried;
         considering leaving;had considered;of defectors""",
     "threshold": """threshold;thresholds;legal requirement;trade union act;trade union bill;minimum turnout;hurdle;
         the law says;the law asks;the law requires;law demands;bar set;at least;must;required;requires;

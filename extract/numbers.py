@@ -59,7 +59,8 @@ ALMOST = ("close to", "almost", "nearly", "not quite")  # unanimous: no figure a
 LESS = ("less than", "fewer than", "under", "below", "not quite", "just under")  # of a word: no figure at all
 NUMBER = r"\d{1,3}(?:,\d{3})+|\d{1,7}"
 FRESH_NUMBER = rf"{FRESH}(?:\d{{0,2}}(?:,\d{{3}})+|\d{{0,6}})"
-TALLY = re.compile(rf"(?<!from )(?<!age )(?<!aged )(?!(?:19|20)\d\d ?-{{1,2}} ?(?:19|20)\d\d)({FRESH_NUMBER})"
+TALLY = re.compile(rf"(?<!\d-)(?<!\d/)(?<!from )(?<!age )(?<!aged )"
+                   rf"(?!(?:19|20)\d\d ?-{{1,2}} ?(?:19|20)\d\d)({FRESH_NUMBER})"
                    rf"(?: votes?| people| members| ballots| yes)?(?: in favou?r| for)?"
                    rf"(?: to |-to-| ?-{{1,2}} ?| against | versus | and (?=[\d,]+ (?:against|no\b)))({NUMBER}|"
                    rf"{COUNTING}|nil|none|one)"

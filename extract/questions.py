@@ -72,6 +72,10 @@ def _of_the_public(r: Reading, j: Judged) -> bool:
 SUPPOSED = ("if ", "suppose ", "imagine ", "say ", "for example", "for instance", "even if ")  # no vote that was held
 
 
+RECOGNITION = re.compile(  # a vote on whether there is to be a union
+    r"\b(?:union recognition|recogni[sz](?:e|ed|ing) (?:the|a|uk|trade|their) (?:trade )?union|legally recogni[sz]ed|"
+    r"unioni[sz]ation|unioni[sz]e|(?:join|form) a union|central arbitration committee)\b"
+)
 TO_END = re.compile(  # `60% of members voted for ending the boycott`
     r"(?: of [^.;,%]{2,40}?)? vot(?:ed|ing) (?:for|to|in favou?r of) "
     r"(?:end|ending|call off|calling off|suspend|suspending|halt|halting) (?:(?!talks|negotiations)\w+ ){0,4}?"
@@ -85,8 +89,7 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
     here = r.kinds(j.at)
     if j.share.value < LEAST_YES or r.cues.kinds(s.start, j.share.start) & ELSEWHERE:
         return False
-    top = r.lead_kinds(2)
-    if "other_vote" in top and "offer" in here and not (top | here) & {*ASKED, "accept", "reject"}:
+    if not here & ASKED and RECOGNITION.search(r.low, 0, r.text.sentences[min(1, r.last)].end):
         return False
     if TO_END.match(r.low, j.share.end) or _of_the_public(r, j) or r.low.startswith(SUPPOSED, s.start):
         return False

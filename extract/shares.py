@@ -137,6 +137,10 @@ VOTING = re.compile(
     r" (?:of (?:the |its |those )?(?:\w+ )?(?:members|staff|workers|teachers|them|eligible) )?(?:who cast|"
     r"who voted|voting|voted|taking part|casting)(?: a vote| a ballot)?[,.;]"
 )
+MISSED = re.compile(  # `the threshold of 50% was just missed at 44.92%`
+    r"\b(?:threshold|bar|hurdle|quorum)\b[^.;]{0,40}\b(?:missed|failed|not met|not reached)\b"
+    r"[^.;]{0,12} (?:at|with|by) $"
+)
 VOTES_CAST = re.compile(  # `Total votes cast: 299 (48.2%)`
     r"\W*(?:total )?(?:number of )?(?:valid )?(?:votes|ballots|papers|ballot papers)(?: cast| returned| received)+"
     r"\W+\d[\d,]*\W+$"
@@ -150,7 +154,7 @@ TURNOUT_OF = re.compile(
 )
 ASKED_FOR = re.compile(r"\b(?:unless|if|until|provided|require\w*|must|needs?|illegal|unlawful)\b[^.;]{0,40}$")
 PASSED = re.compile(
-    r"\b(?:pass\w*|exceed\w*|topp\w+|clear\w*|beat\w*|cross\w*|met|short of) "
+    r"\b(?:pass\w*|exceed\w*|reach\w*|topp\w+|clear\w*|beat\w*|cross\w*|met|short of) "
     r"(?:the |the legal |the statutory |a )?$"
 )  # `turnout passed 50 per cent`
 BAR = re.compile(r" (?:turn-?out |voting )?(?:line|rule|bar|mark|threshold|hurdle|requirement|test|limit|law)\b")
@@ -357,6 +361,8 @@ def _settled(r: Reading, share: Share, index: int, before: list[Cue]) -> tuple[s
     if VOTING.match(after) and ONLY.search(r.low[max(0, share.start - 14) : share.start]):
         return "turnout", None
     if share.rule == "percent" and VOTES_CAST.match(r.low, r.sentence(index).start, share.start):
+        return "turnout", None
+    if MISSED.search(before_it):
         return "turnout", None
     if OF_INDIVIDUALS.search(r.low[max(0, share.start - 110) : share.start]):
         return "turnout", None

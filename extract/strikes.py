@@ -32,7 +32,7 @@ NEGATED = re.compile(
 )
 EARLIEST = re.compile(
     r"\b(?:earliest|as early as|first possible|any (?:industrial |strike )?action (?:could|would|might)|"
-    r"could (?:lawfully|legally)|cannot be held before)\b"
+    r"could (?:happen|take place) (?:from|on)|could (?:lawfully|legally)|cannot be held before)\b"
 )
 ENDING = re.compile(
     r"\b(?:until|till|runs? to|running to|run (?:right )?through|lasts? to|ends?|ending|finish(?:es|ing)?|go "
@@ -241,15 +241,20 @@ def _rule(
         return ""
     if when.vague and r.low.startswith("'s", when.end) and not (after and after[0].start - when.end < 25):
         return ""
+    if when.vague and TOLD_ON.search(r.low, max(left, when.start - 40), when.start):
+        return ""
     if when.vague and OFF_ON.search(r.low, max(left, when.start - 40), when.start):
         return ""
     if (
         after
+        and not (when.vague and VOTED.search(r.low, max(left, when.start - 34), when.start))
         and after[0].kind == "strike"
         and not IS_VOTED.match(r.low, after[0].end)
         and (after[0].start - when.end <= 3 or DAYS_OF.match(r.low, when.end, after[0].start))
     ):
         return "strike word after day"
+    if continued and ASIDE_LINK.fullmatch(r.low, left, when.start):
+        return "strike day, list goes on"
     if before:
         if len(when.days) > LONGEST_CARRIED and TO_VOTE.match(r.low, when.end):
             return ""
@@ -284,6 +289,7 @@ def _vote_near(cue: Cue, when: When) -> bool:
     return cue.kind in VOTE and when.start - cue.end < 45
 
 
+TOLD_ON = re.compile(r"\b(?:according to|said|says|told)(?: [a-z]+){0,2} $")
 OFF_ON = re.compile(
     r"\b(?:called off|suspended|cancelled|withdrawn|postponed|halted|averted)(?: late)?(?: on|"
     r" last)? $"
@@ -296,6 +302,9 @@ LINK = re.compile(
 )
 
 
+ASIDE_LINK = re.compile(
+    r" ?(?:- [^-;.]{3,40} -|\([^;.)]{3,40}\),?|, [^,;.]{3,30},) (?:and|or|then)(?: (?:again|then|also))?(?: on)? "
+)
 CARRIES_STRONGLY = re.compile(
     r"\b(?:begins?|began|starts?|started|runs?|ran|first|second|third|follow\w*|again|further|repeated|planned)\b"
 )

@@ -143,12 +143,15 @@ def _of_nations(r: Reading, turnouts: list[Judged], rows: list[Ballot]) -> list[
     return left
 
 
+OF_THEM = ("of those", "of them", "of these", "among those", "among them")
 LOCAL = re.compile(r"\b[Aa]t ([A-Z][\w'&.-]{2,20})")
 
 
 def _elsewhere(r: Reading, j: Judged, b: Ballot) -> bool:
     """Whether a turnout is that `at` a place or firm which the sentence of the row does not name."""
     s, told = r.sentence(j.at), r.sentence(b.index)
+    if b.index == j.at + 1 and r.low.startswith(OF_THEM, told.start):
+        return False
     left, right = max(s.start, j.share.start - 70), min(s.end, j.share.end + 50)
     names = {m.group(1) for m in LOCAL.finditer(r.text.plain, left, right)}
     return bool(names) and not any(name in r.text.plain[told.start : told.end] for name in names)
@@ -156,7 +159,10 @@ def _elsewhere(r: Reading, j: Judged, b: Ballot) -> bool:
 
 def _same_sentence(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ballot]:
     """The row before the turnout in its sentence (else the one after), with other questions on the same paper."""
-    here = [b for b in waiting if b.index == j.at]
+    s = r.sentence(j.at)
+    here = [
+        b for b in waiting if b.index == j.at or any(s.start <= b.spans[f][0] < s.end for f in b.spans.keys() & TOLD_BY)
+    ]
     if not here:
         return []
     before = [b for b in here if b.position < j.share.start]
@@ -174,7 +180,8 @@ def _sentences_around(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ball
     s = r.sentence(j.at)
     reach = LINES if s.end - s.start < LONGEST_LINE and r.low[s.end - 1] != "." else 2
     near = [b for b in waiting if -4 <= b.index - j.at <= reach and (not group or b.union in group)]
-    if not near and len(waiting) == 1 and (not group or waiting[0].union in group):
+    alone = all(b is waiting[0] or same_paper(b, waiting[0]) for b in waiting)
+    if waiting and not near and alone and (not group or waiting[0].union in group):
         near = [b for b in waiting if -9 <= b.index - j.at <= 9]
     listed = _list_below(r, j.at)
     if listed:
