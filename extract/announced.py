@@ -144,6 +144,7 @@ TELLING = (
             "consult",
             "papers",
             " own ",
+            " voted",
             "asking",
             "surveying",
             "polling",

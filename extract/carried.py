@@ -80,14 +80,16 @@ def carried(r: Reading, found: list[Judged]) -> list[Judged]:
     return found
 
 
-ON_TURNOUT = (" on ", " on a ", " on an ", " on just ", " on only ")  # `88.26 per cent on 51.30 per cent`
+ON_TURNOUT = re.compile(  # `88.26 per cent on 51.30 per cent`
+    r"(?: in favou?r| yes| for (?:an? )?(?:strikes?|strike action|industrial action|action))? on (?:an? |just |only )?"
+)
 
 
 def _joined(r: Reading, found: list[Judged], i: int) -> str:
     """The role that a figure shares with the one it is joined to by `and`; empty where there is none."""
     j = found[i]
     before = found[i - 1] if i and j.role == "other" else None
-    if before and before.role in ("yes", "support") and r.low[before.share.end : j.share.start] in ON_TURNOUT:
+    if before and before.role in ("yes", "support") and ON_TURNOUT.fullmatch(r.low, before.share.end, j.share.start):
         return "turnout"
     if before and before.role == "yes" and r.low[before.share.end : j.share.start] == " and ":
         return "yes"

@@ -51,7 +51,7 @@ def says_when_written(r: Reading, index: int, listing: bool) -> bool:
     line = r.low[s.start : s.end]
     struck = any(word in line for word in STRIKES)
     if WRITTEN.match(line):
-        return len(line) <= LONGEST or not struck
+        return not struck or 'see "' in line
     if len(line) > LONGEST or struck:
         return False
     whens = r.whens(index)

@@ -12,7 +12,8 @@ from extract.scan import near
 # A text with none of these holds no strike ballot and no strike day, so nothing else is looked for in it.
 TRIGGERS = ("strik", "ballot", "walkout", "walk-out", "walk out", "walked out", "walking out", "industrial action",
             "stoppage", "picket", "job action", "work to rule", "work-to-rule", "stop work", "voted", "turnout",
-            "walked off", "day of action", "consultative", "indicative", "survey of members", "struck", "rejected",
+            "walked off", "withdrawal of labour", "withdrawals of labour",
+            "day of action", "consultative", "indicative", "survey of members", "struck", "rejected",
             "accepted")  # fmt: skip
 
 # Kind of cue -> phrases, separated by semicolons. The longest phrase at a word wins; a phrase ends at a word's end.
@@ -29,7 +30,8 @@ CUES: dict[str, str] = {
         retaliatory strike;retaliatory strikes;strike percentages;called strike three;a called strike;
         student strike;student strikes;school strikes for;
         global school strike;school strike for climate;earth strike;strike by pupils;school strike by pupils""",
-    "aside": """stopwork meeting;stopwork meetings;stop work meeting;stop work meetings;stop-work meeting;
+    "aside": """support staff;support workers;support services;
+        stopwork meeting;stopwork meetings;stop work meeting;stop work meetings;stop-work meeting;
         stop-work meetings;industrial action committee;
         graduate student union;graduate students union;grad student union;student workers union;
         student workers' union;for the strike fund;strike fund;strike funds;strike pay;strike committee;
@@ -99,7 +101,8 @@ CUES: dict[str, str] = {
         action other than strikes;action other than a strike;action other than strike""",
     "move": """proceeding to a strike ballot;proceed to a strike ballot;proceeding to a ballot;proceed to a ballot;
         going to a strike ballot;move to a ballot;launch a strike ballot;hold a strike ballot;
-        for a ballot on strike action;
+        for a ballot on strike action;voted for a strike ballot;vote for a strike ballot;
+        voted for a ballot on strike action;
         for a strike ballot to be;favour of a strike ballot;support a strike ballot;hold a ballot on strike;
         move to a strike ballot;moving to a formal ballot;move to a formal ballot;moving to formal ballot;
         move to formal ballot;moving to a statutory ballot;move to a statutory ballot;
@@ -161,7 +164,8 @@ CUES: dict[str, str] = {
         of the total workforce;of all workers;of all teachers;of eligible voters;of all its drivers;
         of our employees;of total membership;of all union members;of its members eligible;
         of the membership as a whole;of everybody balloted;of all balloted;of the electorate as a whole""",
-    "yes": """for full strike action;for a full strike;for an all-out strike;for all-out strike action;
+    "yes": """voted for a strike ballot;vote for a strike ballot;voted for a ballot on strike action;
+        for full strike action;for a full strike;for an all-out strike;for all-out strike action;
         for striking;for stoppages;for walking out;are for taking part;are for action;are for striking;
         are for a strike;are for strikes;responded yes;responded "yes;responded 'yes;voted 'yes;voted "yes;
         answered yes;answered "yes;

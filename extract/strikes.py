@@ -51,7 +51,7 @@ ITEM = re.compile(
 def find(r: Reading) -> list[StrikeDay]:
     """Every strike day that the text names, one row a union and day."""
     found: list[StrikeDay] = []
-    told = "strik" in r.low or any(c.kind == "strike" for c in r.cues.items)
+    told = "strik" in r.low or any(c.kind in STRIKING and not r.low.startswith("c", c.start) for c in r.cues.items)
     if not told or remembered(r):
         return found
     listing = False

@@ -59,7 +59,7 @@ NOT_UNIONS = re.compile(
     r"Student|Council of|Congress|Fédération|Union Station|Union Street|Union Jack|Church|Mothers|Oxford Union|"
     r"Women's Institute|Alumni|Free Speech|Hunt|Wildlife|Countryside|Energy UK|Energies|Carriers|Airlines|Builders"
 )
-LINE_OF_FIGURES = re.compile(r"(?: \([^)\n]{1,40}\))?:? \d{1,3}(?:\.\d+)? ?%? \d{1,3}(?:\.\d+)? ?%? *(?:\n|$)")
+LINE_OF_FIGURES = re.compile(r"(?: \([^)\n]{1,60}\))?:? \d{1,3}(?:\.\d+)?(?: ?%? \d{1,3}(?:\.\d+)? ?%?| ?%) *(?:\n|$)")
 UNION_WORD = re.compile(r"\b(?:members|union|strike|ballot|picket)", re.IGNORECASE)
 GIVEN = re.compile(r" ?\(([A-Z][A-Za-z&/-]{1,11})\)")
 LOCAL = re.compile(r"\b[A-Z][A-Z/-]{2,12} Local \d{1,5}\b")

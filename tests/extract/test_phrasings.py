@@ -251,10 +251,91 @@ RESULTS = {
         "In total 88.5 per cent of eligible NASUWT members voted for strike action, on a turnout of 51.9 per cent.",
         [("NASUWT", STRIKE, 88.5, 51.9)],
     ),
+    "parts in brackets": (
+        "In the CSP ballot 84 per cent were for strike action (83 per cent in England; 89 per cent in Wales). "
+        "Turnout was 54 per cent (53 per cent in England; 63 per cent in Wales).",
+        [("CSP", STRIKE, 84, 54), ("CSP", STRIKE, 83, 53), ("CSP", STRIKE, 89, 63)],
+    ),
+    "after the share": (
+        "Nurses backed action. In voting on strikes, support was 96 per cent in the INO and 97 per cent in the PNA.",
+        [("INO", STRIKE, 96, None), ("PNA", STRIKE, 97, None)],
+    ),
+    "two unions, one vote": (
+        "SIPTU and NUJ members at the paper voted by 91% for strike action.",
+        [("SIPTU", STRIKE, 91, None), ("NUJ", STRIKE, 91, None)],
+    ),
+    "a share on a turnout": (
+        "Cooks in the NEU recorded 88.26 per cent for strikes on 51.30 per cent. Drivers recorded nothing.",
+        [("NEU", STRIKE, 88.26, 51.3)],
+    ),
+    "who attended and voted": (
+        "NZNO meetings are over: 97 percent of the people who attended voted for a strike ballot to be held.",
+        [("NZNO", MOVE, 97, None)],
+    ),
+    "no union named": (
+        "Steel workers in a long dispute have voted to strike. In the ballot of union members 88% voted for a strike.",
+        [(None, STRIKE, 88, None)],
+    ),
+    "a pact": (
+        "The UFCW said that 86% of members voting had approved the pact. It ends a strike of five months.",
+        [("UFCW", YES, 86, None)],
+    ),
+    "an offer lost": (
+        "In a ballot ASLEF drivers were asked: do you accept the agreement?\nYes: 346 [48.2%]\nNo: 372 [51.8%]",
+        [("ASLEF", NO, 51.8, None)],
+    ),
+    "against ratifying": (
+        "Of PPTA members 56 percent voted against ratifying the settlement.",
+        [("PPTA", NO, 56, None)],
+    ),
+    "unanimous in the headline": (
+        "Steel workers unanimous for strike\n\nUnite said that 70 per cent of members voted for strike action.",
+        [("Unite", STRIKE, 70, None)],
+    ),
+    "words and then the figure": (
+        "Over seven in ten of those UCU members who voted (74%) supported strike action.",
+        [("UCU", STRIKE, 74, None)],
+    ),
+    "turnout under half": (
+        "NUJ members voted by 72% for strike action. Managers stressed that turnout was under 40%.",
+        [("NUJ", STRIKE, 72, 40)],
+    ),
+    "threshold missed": (
+        "Napo members backed strike action by 90%, but the turnout threshold of 50% was just missed at 44.92%.",
+        [("Napo", STRIKE, 90, 44.92)],
+    ),
+    "votes cast in brackets": (
+        "RMT ballot for strike action\n\nTotal votes cast: 299 (48.2%)\nNumber voting YES: 294 (98.3%)",
+        [("RMT", STRIKE, 98.3, 48.2)],
+    ),
+    "a table with notes": (
+        "How unions voted on strikes\n\nUnion Yes Turnout\nGMB 84% 33%\nUnison (NI) earlier ballot\n\nCivil Service\n"
+        "FDA (senior managers) 81% 54%\nProspect 75%",
+        [("GMB", STRIKE, 84, 33), ("FDA", STRIKE, 81, 54), ("Prospect", STRIKE, 75, None)],
+    ),
+    "of the turnout in the sentence before": (
+        "At Cambridge, 57.42% of UCU members voted in the strike ballot. Of those, 80.94% voted for strike action. "
+        "The national turnout is 53%.",
+        [("UCU", STRIKE, 80.94, 57.42)],
+    ),
+    "percent after brackets": (
+        "Of the CWA members voting, ninety-one (91) percent approved the strike authorization.",
+        [("CWA", STRIKE, 91, None)],
+    ),
+    "a union's president": (
+        'The president of the NASUWT said that "99% of members who attended voted for a strike".',
+        [("NASUWT", STRIKE, 99, None)],
+    ),
 }
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "recognition lost": "Staff missed winning union recognition: 49.5% were for the GMB's proposal and 50.5% against.",
+    "a union's own staff": "Those who work for the ASTI voted by 91% on Monday to move house.",
+    "a quorum asked for": "The IAM may not strike unless two-thirds of the members vote to strike.",
+    "to end a boycott": "UCU announced that 60% of members voted for ending the marking boycott.",
+    "of eligible members": "The GMB has a weak mandate for strikes: only 52% of eligible members voted in favour.",
+    "a margin of opinion": "A GMB survey of strikers showed that workers felt bullied, by a margin of eight to one.",
     "a supposed vote": "If 50 nurses of the RCN vote in a ballot, then 78 per cent of voters may want a strike.",
     "a poll without a ballot": (
         "How does the public feel? A new YouGov poll finds that 66% support the nurses.\n\nAnd the RMT? For the rail "
@@ -435,6 +516,32 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "result awaited": (
+        "Unite members backed a strike. A GMB ballot is due to give its result next week.",
+        [("GMB", STRIKE, "open")],
+    ),
+    "whether members voted": (
+        "The RMT will say on Friday whether its members have voted for a strike.",
+        [("RMT", STRIKE, "open")],
+    ),
+    "protected action granted": (
+        "Fair Work approved a protected action ballot of MUA members on strikes.",
+        [("MUA", STRIKE, "announced")],
+    ),
+    "so that members can": (
+        "Strikes are off so that we can ballot BFAWU members on the improved offer.",
+        [("BFAWU", YES, "announced")],
+    ),
+    "given until": (
+        "RMTU members have been given until 11 February to vote on the strike.",
+        [("RMTU", STRIKE, "open")],
+    ),
+    "if no offer comes": (
+        "Unless a better offer comes, they warn, Unite members will be asked if they want to strike.",
+        [],
+    ),
+    "no time": ("Strikes loom at the bank. There is no time for Bifu to ballot its members.", []),
+    "to recognise": ("The labour court ordered a ballot to be held on union recognition, the GMB said.", []),
     "two being balloted": (
         "Staff in Unison and the GMB are being asked if they would strike.",
         [("Unison", STRIKE, "open"), ("GMB", STRIKE, "open")],

@@ -118,10 +118,37 @@ DAYS = {
     ),
     "of last week": ("Unite members walked out on Thursday of last week.", "02-16"),
     "until noon": ("Unite's stoppage is on Thursday 9 March from 6am to 12 noon.", "03-09"),
+    "hours before the day": (
+        "The strike dates agreed by the FBU:\n0900 March 6 to 0900 March 8 (48 hours)\n0900 March 13 to 0900 March 15",
+        "03-06 03-07 03-13 03-14",
+    ),
+    "it will run until": (
+        "Unite members will walk out from Monday 6 March. The action will run until 8 March.",
+        "03-06 03-07 03-08",
+    ),
+    "for so long on a day": ("Napo staff will stop work for 48 hours on Tuesday 14 March.", "03-14 03-15"),
+    "of so long from an hour": ("Unite plans a strike of 48 hours from 6 a.m. on March 17.", "03-17 03-18"),
+    "an aside between": (
+        "Aslef members will walk out on Saturday 4 March - the eve of the cup - and Wednesday 8 March.",
+        "03-04 03-08",
+    ),
+    "withdrawals of labour": ("Withdrawals of labour by NZNO members are due on 20 and 24 March.", "03-20 03-24"),
+    "last Friday": (
+        "Last Friday social workers and support staff in the PSA at all of the fifty-five offices and at the "
+        "call centre were on a 24-hour strike.",
+        "02-17",
+    ),
+    "written before": ("Date: 20 February 2023 Unite members will strike on Wednesday 1 March.", "03-01"),
     "last year": ("Unite members struck on 15 August last year.", "2022-08-15"),
 }
 
 NO_DAYS = {
+    "stopwork meeting": "At a stopwork meeting on 1 March PSA members will hear about the strike ballot.",
+    "voted yesterday": "HSBC staff in Amicus voted yesterday for a strike.",
+    "members will meet": "The AUS plans a series of strikes, and on 9 March members will meet again.",
+    "results came out": "The results of the CPSA strike ballot came out on 18 February.",
+    "a rally": "CWA members may strike. On Saturday, March 4, they will hold a huge rally outside the firm's offices.",
+    "any action could": "RMT members are voting on a strike; any action could begin from 3 March.",
     "result": "The result of Unite's strike ballot was announced on 1 March.",
     "ballot opens": "Unite's strike ballot opens on 1 March and closes on 22 March.",
     "talks": "Talks to avert the Unite strike will be held on 1 March.",
