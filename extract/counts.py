@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from extract.date_parts import MONTH
 from extract.numbers import NUMBER, PAIR, SMALL, TALLY, TENS, Share, integer, word_number
-from extract.questions import ELSEWHERE, others_lead
+from extract.questions import ASKED, ELSEWHERE, others_lead
 from extract.reading import Reading
 from extract.rows import Ballot
-from extract.scan import at_each
+from extract.scan import at_each, near
 from extract.shares import Judged
 
 FEWEST = 20  # votes; smaller tallies are mostly scores, ages and motions
@@ -75,6 +75,12 @@ CAST = re.compile(
     r"(?=[,.;]| and | with )"
 )
 WORDS_OF_COUNTS = ("of ", "in favour", "in favor", "against", "opposed", "cast", "returned", "yes", " for ", "no vote")
+LABELLED = re.compile(
+    r"\bnumber (?:of (?:individuals|members|people) )?(?:who )?(?:answer(?:ing|ed)|vot(?:ing|ed)) "
+    r"[\"']?(?P<side>yes|no)\b"
+    r"[\"']?(?: to the question)?\W{1,24}(?P<count>\d[\d,]*)(?![\d.]|%| ?per ?cent)"
+)
+QUESTION_ABOVE = 7  # lines above the votes among which the question stands
 TOOK = re.compile(r"\b(?:present|voting|voted|taking part|took part|cast|returned|casting)\b")
 OF_DAYS = re.compile(rf"\b(?:{MONTH})\.? $")  # `on May 13-15`
 MEMBERS = re.compile(r"\b(?:members?|membership|balloted)\b")
@@ -144,6 +150,9 @@ def tallies(r: Reading) -> list[tuple[Judged, Counted]]:
             taken.add(index)
             told = Counted({"yes_votes": yes, "no_votes": no}, {"yes_votes": m.span(1), "no_votes": m.span(2)})
             found.append((_stand_in(r, index, m.start(), m.end()), told))
+    for index, told in _labelled(r):
+        taken.add(index)
+        found.append((_stand_in(r, index, *told.first), told))
     for index, marks in _sentences_with_counts(r):
         told = _in_prose(r, index, marks)
         if index not in taken and _whole(told) and _of_a_ballot(r, index, *told.first):
@@ -151,6 +160,22 @@ def tallies(r: Reading) -> list[tuple[Judged, Counted]]:
             taken.add(index)
         elif "votes_cast" in told.figures:
             found.append((_stand_in(r, index, *told.spans["votes_cast"]), told))
+    return found
+
+
+def _labelled(r: Reading) -> list[tuple[int, Counted]]:
+    """The votes of a scrutineer's list, each on a line of its own: `Number voting "Yes" 52`, `Number voting "No" 4`."""
+    found = []
+    for m in near(LABELLED, r.low, ("answering ", "answered ", "voting ", "voted "), 40, 70):
+        if m.group("side") != "yes":
+            continue
+        index = r.text.index(m.start())
+        above = r.sentence(max(0, index - QUESTION_ABOVE)).start
+        no = next((n for n in LABELLED.finditer(r.low, m.end(), m.end() + 160) if n.group("side") == "no"), None)
+        yes, against = integer(m.group("count")), integer(no.group("count")) if no else None
+        if no and yes and against is not None and yes + against >= FEWEST and r.cues.kinds(above, m.start()) & ASKED:
+            told = {"yes_votes": m.span("count"), "no_votes": no.span("count")}
+            found.append((index, Counted({"yes_votes": yes, "no_votes": against}, told)))
     return found
 
 

@@ -181,7 +181,10 @@ def _in_passing(r: Reading, cue: Cue, index: int) -> bool:
     return bool(kinds & {"accept", "reject"} and "offer" in kinds)
 
 
-LABELLED = re.compile(r"\W*(?:number (?:of )?)?(?:voting |votes )?(?:yes|no|for|against|in favour|accept|reject)\b\W")
+LABELLED = re.compile(
+    r"\W*(?:number (?:of )?)?(?:individuals |members )?(?:voting |votes |answering )?[\"']?"
+    r"(?:yes|no|for|against|in favour|accept|reject)\b\W"
+)
 FAR = 9  # lines above a label among which its question stands
 
 

@@ -427,6 +427,11 @@ def test_does_not_read_yet(name):
 
 # text -> the counts of the one ballot told
 COUNTS = {
+    "a scrutineer's lines": (
+        "RMT shunters\n\nQuestion: Are you prepared to take strike action?\nTotal votes cast  56\n"
+        "Number Voting 'Yes'  52\nNumber Voting 'No'  4\nSpoilt papers  0",
+        {"yes_votes": 52, "no_votes": 4},
+    ),
     "number entitled above the questions": (
         "Union A (UCU)\nNumber entitled to vote: 1,412\nVotes cast: 729\nQuestion 1, strike: Yes share 82.8%\n"
         "Turnout: 51.6%",
