@@ -135,6 +135,11 @@ class Reading:
         """Where unions are named."""
         return frozenset(m.start for m in self.unions)
 
+    @cached_property
+    def several_unions(self) -> bool:
+        """Whether more than one union is named."""
+        return len({m.union.name for m in self.unions}) > 1
+
     @property
     def last(self) -> int:
         """The number of the last sentence."""
@@ -393,7 +398,7 @@ class Reading:
         if m.rule == "union by occupation":
             return ["union not named, only those it speaks for", "union by occupation"]
         found = ["union known by its form alone"] if m.rule.startswith(("unknown", "local", "acronym")) else []
-        if self.text.index(m.start) != index and len({u.union.name for u in self.unions}) > 1:
+        if self.text.index(m.start) != index and self.several_unions:
             found.append("union named in another sentence")
         return found
 

@@ -100,7 +100,8 @@ NOBODY = UnionMention(0, 0, "", Union("", "", ()), "")  # of a row whose union t
 def mentions(plain: str, found: list[Name]) -> list[UnionMention]:
     """The unions named in a text, in order: of the gazetteer, and unknown ones by their form."""
     named = [(n, n.entry) for n in found if isinstance(n.entry, Union)]
-    settled = {union.name for n, union in named if n.text not in AMBIGUOUS or _in_context(plain, n)}
+    others = {text for text in {n.text for n, _ in named} & AMBIGUOUS if _otherwise_named(plain, text)}
+    settled = {u.name for n, u in named if n.text not in AMBIGUOUS or _in_context(plain, n, n.text in others)}
     settled |= _listed(plain, named, settled)
     several = len(settled) > 1
     if settled:  # where one union is named, Unite is another; where several are, so is any acronym
@@ -165,15 +166,15 @@ def _again(plain: str, given: dict[str, Union], rule: str) -> list[UnionMention]
     return [UnionMention(m.start(), m.end(), m.group(), given[m.group()], rule) for m in pattern.finditer(plain)]
 
 
-def _in_context(plain: str, name: Name) -> bool:
-    """Whether the words around a short name make it a union's."""
+def _in_context(plain: str, name: Name, other: bool) -> bool:
+    """Whether the words around a short name make it a union's; `other` tells that the text gives it to another body."""
     if name.text in ("Unite", "UNITE"):
         return not UNITE_VERB.match(plain, name.end)
-    if AFTER.match(plain, name.end) and not _otherwise_named(plain, name.text):
+    if AFTER.match(plain, name.end) and not other:
         return name.text not in ("Community", "Equity") or bool(
             re.match(r"(?:'s)? (?:union|members|Union|general secretary)", plain[name.end : name.end + 20])
         )
-    if _otherwise_named(plain, name.text):
+    if other:
         return False
     before = plain[max(0, name.start - 80) : name.start]
     if name.text in ("Community", "Equity", "Prospect", "Accord", "Connect", "Mandate", "Into"):
