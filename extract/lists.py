@@ -109,18 +109,21 @@ FOR_A_PERSON = re.compile(r" of [^.;,%]{2,40}? voted for (?:Mr |Ms |Mrs )?[A-Z][
 
 def of_others(plain: str, low: str, start: int, end: int) -> bool:
     """Whether a share is of leaders' votes, of votes that somebody won, or only says who the members are."""
-    before = low[max(0, start - 110) : start]
+    before, after = low[max(0, start - 110) : start], low[end : end + 90]
     return bool(
         (any(word in before for word in LEADERS) and LEADERS_VOTE.search(before))
-        or WHO_THEY_ARE.match(low, end)
-        or FOR_A_PERSON.match(plain, end)
-        or (OF_THE_VOTE.match(low, end) and WON.search(before))
+        or ((" are " in after or " were " in after or " is " in after) and WHO_THEY_ARE.match(low, end))
+        or (" voted for " in after and FOR_A_PERSON.match(plain, end))
+        or (after.startswith(" of ") and OF_THE_VOTE.match(low, end) and WON.search(before))
     )
+
+
+NEED = ("need", "requir", "must", "without", "necessary", "unless", " to ")  # of which a rule has one
 
 
 def needed(low: str, start: int, end: int) -> bool:
     """Whether a share is what a rule asks for: `two-thirds of those voting must agree`, `needs 60 per cent`."""
-    before = low[max(0, start - 70) : start]
-    asked = any(word in before for word in ("need", "requir", "must", "without", "necessary", "unless"))
+    before, after = low[max(0, start - 70) : start], low[end : end + 90]
     demanded = " that " in before and DEMANDED.search(before)
-    return bool(demanded or (asked and NEEDED_BEFORE.search(before)) or NEEDED_BEHIND.match(low, end))
+    asked = any(word in before for word in NEED) and NEEDED_BEFORE.search(before)
+    return bool(demanded or asked or (any(word in after for word in NEED) and NEEDED_BEHIND.match(low, end)))

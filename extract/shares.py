@@ -9,6 +9,7 @@ from extract import carried, lists, tables
 from extract.lexicon import Cue
 from extract.numbers import Share
 from extract.reading import Reading
+from extract.settled import OWN_FIGURE, settled
 
 
 class Weight(NamedTuple):
@@ -100,65 +101,6 @@ AMONG = re.compile(
 LEAST = 3.0  # a share whose best role weighs less is nobody's
 WINDOW = 190  # characters either side of a figure that may decide on it
 BREAK = re.compile(r"[;:(]|, |\b(?:while|although|but|after)\b")
-ON_TURNOUT = re.compile(r",? ?(?:(?:in favour|for|yes|support)\b,? ?)?(?:on|from|with|out of|in|"
-    r"and)(?: the basis of)? (?:an? |the )?"
-                        r"(?:\d[\d.]* ?(?:%|per ?cent|pc) )?(?:\w+ ){0,2}?(?:turn-?out|return(?! (?:of|to)\b)|"
-                        r"participation|"
-                        r"poll of|response)")  # fmt: skip
-AFTER_TALLY = re.compile(
-    r"\d (?:votes? )?(?:to|against) (?:[\d,]+|[a-z]{3,6})(?:,? or |,? \(|, | - )(?:about |some |nearly )?$"
-)
-TALLIED = frozenset(("ballot", "yes", "tookpart", "reject", "accept"))
-ON_A_POLL = re.compile(r"\bon an? (?:\w+ )?$")
-LABEL = re.compile(r"^(?: votes?)?[\s:=|(\[-]*(?:\d[\d,]*(?: votes)?[\s:=|,-]*[(\[]?)?$")
-OWN_FIGURE = re.compile(r"(?:%|per ?cent|pc) (?:\w+ )?$")  # the turnout before a comma has its figure already
-LABELS = {
-    "turnout": "turnout",
-    "accept": "yes",
-    "reject": "yes",
-    "yes": "yes",
-    "strike": "yes",
-    "asos": "yes",
-    "no": "no",
-}
-LINE_LABEL = re.compile(r"^\W*(for|against|in favour|yes|no)\W+(?:\d[\d,]*\W+)?$")
-RANGE = re.compile(r"\b(?:between|from|ranged) \S+(?: per ?cent| percent)? (?:and|to) $")
-LEADERS = re.compile(
-    r"\b(?:executive|committee|conference|leaders|stewards|delegates) (?:have |has |had )?(?:vot|agree|decid|back)"
-)
-TO_NEXT = re.compile(r"(?:%|per ?cents?|percent)? ?(?:to|-) ?(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent)")
-FROM_LAST = re.compile(r"(?<![\d,.])(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cents?|percent)? ?(?:to|-) ?$")
-SPEAKS_FOR = re.compile(r"\b(?:which|who|that|union|it|association) represents? (?:[a-z]+ ){0,3}$")
-FOR = re.compile(r"\)? for(?:[,.;:]| and\b| to\b| (?:at|in) |$)")
-GOT = re.compile(r"\b(?:got|get|gets|persuaded) (?:just |only |about |around |over |nearly )?$")
-TO_VOTE = re.compile(r" (?:of \w+ \w+ )?to (?:vote|respond|reply|take part|return)\b")
-ONLY = re.compile(r"\b(?:with|of the|but only|only|just|with only|with just|with some) $")
-VOTING = re.compile(
-    r" (?:of (?:the |its |those )?(?:\w+ )?(?:members|staff|workers|teachers|them|eligible) )?(?:who cast|"
-    r"who voted|voting|voted|taking part|casting)(?: a vote| a ballot)?[,.;]"
-)
-MISSED = re.compile(  # `the threshold of 50% was just missed at 44.92%`
-    r"\b(?:threshold|bar|hurdle|quorum)\b[^.;]{0,40}\b(?:missed|failed|not met|not reached)\b"
-    r"[^.;]{0,12} (?:at|with|by) $"
-)
-VOTES_CAST = re.compile(  # `Total votes cast: 299 (48.2%)`
-    r"\W*(?:total )?(?:number of )?(?:valid )?(?:votes|ballots|papers|ballot papers)(?: cast| returned| received)+"
-    r"\W+\d[\d,]*\W+$"
-)
-OF_INDIVIDUALS = re.compile(  # the statutory line of a result
-    r"\bas an? (?:%|per ?cent|percent|percentage|proportion) of [^.;%]{0,60}?(?:entitled|eligible)[^.;%]{0,20}$"
-)
-FEWER = ("fewer than", "less than", "below", "under")
-TURNOUT_OF = re.compile(
-    r"\bturn-?out (?:[a-z]+ ){0,4}?(?:was|were|of|at|fell) (?:to )?(?:fewer than|less than|below|under) $"
-)
-ASKED_FOR = re.compile(r"\b(?:unless|if|until|provided|require\w*|must|needs?|illegal|unlawful)\b[^.;]{0,40}$")
-PASSED = re.compile(
-    r"\b(?:pass\w*|exceed\w*|reach\w*|topp\w+|clear\w*|beat\w*|cross\w*|met|short of) "
-    r"(?:the |the legal |the statutory |a )?$"
-)  # `turnout passed 50 per cent`
-BAR = re.compile(r" (?:turn-?out |voting )?(?:line|rule|bar|mark|threshold|hurdle|requirement|test|limit|law)\b")
-NATIONAL = re.compile(r"\b(?:national|uk|overall) (?:average|turnout|figure)(?: of| was| is|,)? $")
 OF_ENTITLED = re.compile(
     r" of (?:eligible|(?:all|everyone|every|those) [^,.;%]{0,40}?\b(?:entitled|eligible|balloted))\b"
 )
@@ -255,9 +197,9 @@ def _told_exactly(r: Reading, share: Share, following: Share | None) -> bool:
 def _judge(r: Reading, share: Share, index: int, left: int, right: int) -> Judged:
     before = r.cues.between(left, share.start)
     behind = r.cues.between(share.end, right)
-    settled = _settled(r, share, index, before)
-    if settled:
-        return Judged(share, settled[0], settled[1], 12, index, left, right)
+    told = settled(r, share, index, before)
+    if told:
+        return Judged(share, told[0], told[1], 12, index, left, right)
     best: tuple[float, str, Cue | None] = (0.0, "other", None)
     for cue in before:
         if cue.kind == "tookpart" and OF_THOSE.search(r.low[max(left, cue.start - 60) : cue.start]):
@@ -321,118 +263,6 @@ def _only_describes(r: Reading, cue: Cue, behind: list[Cue]) -> bool:
 
 def _first(best: tuple[float, str, Cue | None]) -> float:
     return best[0]
-
-
-def _settled(r: Reading, share: Share, index: int, before: list[Cue]) -> tuple[str, Cue | None] | None:
-    """Roles that the form of the line or phrase settles by itself."""
-    after = r.low[share.end : share.end + 60]
-    if (
-        after.startswith((" point", "-point"))
-        or BAR.match(after)
-        or (r.low.endswith("between ", 0, share.start) and after.startswith(" and "))
-        or RANGE.search(r.low[max(0, share.start - 34) : share.start])
-    ):
-        return "other", None
-    if (
-        share.value in (40, 50)
-        and share.hedge in ("at least", *FEWER)
-        and not (share.hedge in FEWER and TURNOUT_OF.search(r.low, max(0, share.start - 60), share.start))
-    ):
-        return "other", None
-    if share.value in (40, 50) and PASSED.search(r.low[max(0, share.start - 40) : share.start]):
-        return "other", None
-    if share.value in (40, 50) and after.startswith((" or higher", " or more", " or above", " or over", " or greater")):
-        return "other", None
-    if share.value in (40, 50) and "threshold" in r.kinds(index):
-        return "other", None
-    before_it = r.low[max(0, share.start - 60) : share.start]
-    if share.rule != "percent" and LEADERS.search(before_it):
-        return "other", None
-    if _of_a_span(r, share):
-        return "other", None
-    if lists.needed(r.low, share.start, share.end) or lists.of_others(r.text.plain, r.low, share.start, share.end):
-        return "other", None
-    if SPEAKS_FOR.search(r.low[max(0, share.start - 50) : share.start]):
-        return "other", None
-    if FOR.match(after):
-        return "yes", None
-    if TO_VOTE.match(after) and GOT.search(r.low[max(0, share.start - 26) : share.start]):
-        return "turnout", None
-    if VOTING.match(after) and ONLY.search(r.low[max(0, share.start - 14) : share.start]):
-        return "turnout", None
-    if share.rule == "percent" and VOTES_CAST.match(r.low, r.sentence(index).start, share.start):
-        return "turnout", None
-    if MISSED.search(before_it):
-        return "turnout", None
-    if OF_INDIVIDUALS.search(r.low[max(0, share.start - 110) : share.start]):
-        return "turnout", None
-    if share.rule == "turnout in words":
-        return ("other" if ASKED_FOR.search(before_it) else "turnout"), None
-    if before and before[0].kind in ("strike", "asos") and _listed(r, share, index, before[0]):
-        return "yes", before[0]
-    label = _label(before)
-    if label and _labelled(r, share, index, label):
-        return LABELS[label.kind], label
-    line = LINE_LABEL.match(r.low[r.sentence(index).start : share.start][:40])
-    if line:
-        return ("no" if line.group(1) in ("against", "no") else "yes"), None
-    if NATIONAL.search(r.low[max(0, share.start - 40) : share.start]) and "turnout" not in {
-        c.kind for c in before[-1:]
-    }:
-        return ("turnout", None) if _turnout_told(r, share, index) else None
-    if any(c.kind in TALLIED for c in before) and AFTER_TALLY.search(r.low[max(0, share.start - 40) : share.start]):
-        return "yes", None
-    if ON_TURNOUT.match(after) and not (after.startswith(",") and before and before[-1].kind == "turnout"):
-        return ("other", None) if any(c.kind in ("other_vote", "poll") for c in before) else ("yes", None)
-    if after.startswith(" poll") and ON_A_POLL.search(r.low[share.start - 20 : share.start]):
-        return "turnout", None
-    return None
-
-
-def _label(before: list[Cue]) -> Cue | None:
-    """The label nearest before a figure: `Yes votes: 26,766 (90.05%)` is one of yes and not of votes."""
-    for cue in reversed(before[-2:]):
-        if cue.kind in LABELS:
-            return cue
-        if cue.kind != "ballot":
-            return None
-    return None
-
-
-def _listed(r: Reading, share: Share, index: int, cue: Cue) -> bool:
-    """Whether a figure ends a line of a list that begins with the action asked about: `Stoppages of a day: 94%`."""
-    s = r.sentence(index)
-    ends = not r.low[share.end : s.end].strip(" .;,")
-    return ends and r.low.endswith(": ", s.start, share.start) and cue.start - s.start < 12
-
-
-def _of_a_span(r: Reading, share: Share) -> bool:
-    """Whether a figure is an end of a range, `73% to 87%`: no pair of votes for and against, which make a hundred."""
-    m = TO_NEXT.match(r.low, share.end) or FROM_LAST.search(r.low[max(0, share.start - 20) : share.start])
-    return (
-        m is not None and share.rule == "percent" and float(m.group(1)) + share.value > 101 and float(m.group(1)) > 50
-    )
-
-
-def _labelled(r: Reading, share: Share, index: int, cue: Cue) -> bool:
-    """Whether a figure stands right after its label: `Yes 637 (98.9%)`, `Accept: 96.69%`."""
-    gap = r.low[cue.end : share.start]
-    if cue.kind == "turnout" and gap in (", ", ", at ", " of ", ": "):
-        return not OWN_FIGURE.search(r.low[max(0, cue.start - 12) : cue.start])
-    if not LABEL.match(gap):
-        return False
-    return (
-        cue.kind not in ("accept", "reject", "no")
-        or ":" in gap
-        or gap == " ("
-        or cue.start - r.sentence(index).start < 6
-        or cue.kind == "no"
-    )
-
-
-def _turnout_told(r: Reading, share: Share, index: int) -> bool:
-    """Whether the sentence speaks of how many voted."""
-    return bool({"tookpart", "turnout"} & r.cues.kinds(r.sentence(index).start, share.start))
 
 
 def _of_everyone(r: Reading, share: Share, behind: list[Cue]) -> bool:

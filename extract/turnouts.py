@@ -8,7 +8,8 @@ from collections import Counter
 from extract.questions import ASKED
 from extract.reading import Reading
 from extract.rows import Ballot
-from extract.shares import NATIONAL, Judged
+from extract.settled import NATIONAL
+from extract.shares import Judged
 
 AVERAGE = re.compile(r"\b(?:average|mean|averaged|averaging) (?:\w+ ){0,2}(?:turn-?out|participation|was|of)\b")
 TOLD_BY = frozenset(("yes_pct", "yes_votes"))

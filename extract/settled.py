@@ -1,0 +1,214 @@
+"""What the form of a line or phrase makes of a share by itself, whatever words stand around it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from extract import lists
+from extract.lexicon import Cue
+from extract.numbers import Share
+from extract.reading import Reading
+
+BAR = re.compile(r" (?:turn-?out |voting )?(?:line|rule|bar|mark|threshold|hurdle|requirement|test|limit|law)\b")
+RANGE = re.compile(r"\b(?:between|from|ranged) \S+(?: per ?cent| percent)? (?:and|to) $")
+LEADERS = re.compile(
+    r"\b(?:executive|committee|conference|leaders|stewards|delegates) (?:have |has |had )?(?:vot|agree|decid|back)"
+)
+TO_NEXT = re.compile(r"(?:%|per ?cents?|percent)? ?(?:to|-) ?(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent)")
+FROM_LAST = re.compile(r"(?<![\d,.])(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cents?|percent)? ?(?:to|-) ?$")
+SPEAKS_FOR = re.compile(r"\b(?:which|who|that|union|it|association) represents? (?:[a-z]+ ){0,3}$")
+FEWER = ("fewer than", "less than", "below", "under")
+TURNOUT_OF = re.compile(
+    r"\bturn-?out (?:[a-z]+ ){0,4}?(?:was|were|of|at|fell) (?:to )?(?:fewer than|less than|below|under) $"
+)
+PASSED = re.compile(
+    r"\b(?:pass\w*|exceed\w*|reach\w*|topp\w+|clear\w*|beat\w*|cross\w*|met|short of) "
+    r"(?:the |the legal |the statutory |a )?$"
+)  # `turnout passed 50 per cent`
+FOR = re.compile(r"\)? for(?:[,.;:]| and\b| to\b| (?:at|in) |$)")
+GOT = re.compile(r"\b(?:got|get|gets|persuaded) (?:just |only |about |around |over |nearly )?$")
+TO_VOTE = re.compile(r" (?:of \w+ \w+ )?to (?:vote|respond|reply|take part|return)\b")
+ONLY = re.compile(r"\b(?:with|of the|but only|only|just|with only|with just|with some) $")
+VOTING = re.compile(
+    r" (?:of (?:the |its |those )?(?:\w+ )?(?:members|staff|workers|teachers|them|eligible) )?(?:who cast|"
+    r"who voted|voting|voted|taking part|casting)(?: a vote| a ballot)?[,.;]"
+)
+VOTES_CAST = re.compile(  # `Total votes cast: 299 (48.2%)`
+    r"\W*(?:total )?(?:number of )?(?:valid )?(?:votes|ballots|papers|ballot papers)(?: cast| returned| received)+"
+    r"\W+\d[\d,]*\W+$"
+)
+MISSED = re.compile(  # `the threshold of 50% was just missed at 44.92%`
+    r"\b(?:threshold|bar|hurdle|quorum)\b[^.;]{0,40}\b(?:missed|failed|not met|not reached)\b"
+    r"[^.;]{0,12} (?:at|with|by) $"
+)
+OF_INDIVIDUALS = re.compile(  # the statutory line of a result
+    r"\bas an? (?:%|per ?cent|percent|percentage|proportion) of [^.;%]{0,60}?(?:entitled|eligible)[^.;%]{0,20}$"
+)
+ASKED_FOR = re.compile(r"\b(?:unless|if|until|provided|require\w*|must|needs?|illegal|unlawful)\b[^.;]{0,40}$")
+LABEL = re.compile(r"^(?: votes?)?[\s:=|(\[-]*(?:\d[\d,]*(?: votes)?[\s:=|,-]*[(\[]?)?$")
+OWN_FIGURE = re.compile(r"(?:%|per ?cent|pc) (?:\w+ )?$")  # the turnout before a comma has its figure already
+LABELS = {
+    "turnout": "turnout",
+    "accept": "yes",
+    "reject": "yes",
+    "yes": "yes",
+    "strike": "yes",
+    "asos": "yes",
+    "no": "no",
+}
+LINE_LABEL = re.compile(r"^\W*(for|against|in favour|yes|no)\W+(?:\d[\d,]*\W+)?$")
+NATIONAL = re.compile(r"\b(?:national|uk|overall) (?:average|turnout|figure)(?: of| was| is|,)? $")
+AFTER_TALLY = re.compile(
+    r"\d (?:votes? )?(?:to|against) (?:[\d,]+|[a-z]{3,6})(?:,? or |,? \(|, | - )(?:about |some |nearly )?$"
+)
+TALLIED = frozenset(("ballot", "yes", "tookpart", "reject", "accept"))
+ON_TURNOUT = re.compile(r",? ?(?:(?:in favour|for|yes|support)\b,? ?)?(?:on|from|with|out of|in|"
+    r"and)(?: the basis of)? (?:an? |the )?"
+                        r"(?:\d[\d.]* ?(?:%|per ?cent|pc) )?(?:\w+ ){0,2}?(?:turn-?out|return(?! (?:of|to)\b)|"
+                        r"participation|"
+                        r"poll of|response)")  # fmt: skip
+ON_A_POLL = re.compile(r"\bon an? (?:\w+ )?$")
+LEGAL = (40, 50)  # percent; the thresholds of the Trade Union Act 2016
+OR_MORE = (" or higher", " or more", " or above", " or over", " or greater")
+BACK, AHEAD = 110, 60  # characters before and after a figure that its form may take in
+
+
+class Beside(NamedTuple):
+    """The words before and after a figure."""
+
+    before: str
+    after: str
+
+    def ends(self, pattern: re.Pattern[str], reach: int) -> bool:
+        """Whether the last words before the figure fit a pattern."""
+        return pattern.search(self.before[-reach:]) is not None
+
+
+def settled(r: Reading, share: Share, index: int, cues: list[Cue]) -> tuple[str, Cue | None] | None:
+    """The role of a share that its form settles, with the cue that tells it; `cues` are those before the share."""
+    w = Beside(r.low[max(0, share.start - BACK) : share.start], r.low[share.end : share.end + AHEAD])
+    if _of_no_vote(r, share, index, w):
+        return "other", None
+    if FOR.match(w.after):
+        return "yes", None
+    if _of_those_voting(r, share, index, w):
+        return "turnout", None
+    if share.rule == "turnout in words":
+        return ("other" if w.ends(ASKED_FOR, 60) else "turnout"), None
+    if cues and cues[0].kind in ("strike", "asos") and _listed(r, share, index, cues[0]):
+        return "yes", cues[0]
+    label = _label(cues)
+    if label and _labelled(r, share, index, label):
+        return LABELS[label.kind], label
+    start = r.sentence(index).start
+    line = LINE_LABEL.match(r.low[start : share.start][:40]) if share.start - start < BACK else None
+    if line:
+        return ("no" if line.group(1) in ("against", "no") else "yes"), None
+    if w.before.endswith(AFTER_NATIONAL) and w.ends(NATIONAL, 40) and not (cues and cues[-1].kind == "turnout"):
+        return ("turnout", None) if _turnout_told(r, share, index) else None
+    return _of_the_votes(share, cues, w)
+
+
+AFTER_NATIONAL = ("average ", "turnout ", "figure ", "of ", "was ", "is ", ", ")
+
+
+def _of_no_vote(r: Reading, share: Share, index: int, w: Beside) -> bool:
+    """Whether a share is of a rule, a range, leaders, or of whatever else is no vote of members."""
+    if (
+        w.after.startswith((" point", "-point"))
+        or BAR.match(w.after)
+        or (w.before.endswith("between ") and w.after.startswith(" and "))
+        or (w.before.endswith((" and ", " to ")) and w.ends(RANGE, 34))
+    ):
+        return True
+    if share.value in LEGAL and _legal(r, share, index, w):
+        return True
+    if share.rule != "percent" and w.ends(LEADERS, 60):
+        return True
+    return (
+        _of_a_span(r, share)
+        or lists.needed(r.low, share.start, share.end)
+        or lists.of_others(r.text.plain, r.low, share.start, share.end)
+        or ("represent" in w.before and w.ends(SPEAKS_FOR, 50))
+    )
+
+
+def _legal(r: Reading, share: Share, index: int, w: Beside) -> bool:
+    """Whether 40 or 50 per cent is what the law asks for, not what was reached."""
+    fewer = share.hedge in FEWER and not TURNOUT_OF.search(r.low, max(0, share.start - 60), share.start)
+    return (
+        fewer
+        or share.hedge == "at least"
+        or w.ends(PASSED, 40)
+        or w.after.startswith(OR_MORE)
+        or "threshold" in r.kinds(index)
+    )
+
+
+def _of_those_voting(r: Reading, share: Share, index: int, w: Beside) -> bool:
+    """Whether the form of a phrase or line makes a share that of those who voted."""
+    if TO_VOTE.match(w.after) and w.ends(GOT, 26):
+        return True
+    if VOTING.match(w.after) and w.ends(ONLY, 14):
+        return True
+    if share.rule == "percent" and VOTES_CAST.match(r.low, r.sentence(index).start, share.start):
+        return True
+    if w.before.endswith((" at ", " with ", " by ")) and w.ends(MISSED, 100):
+        return True
+    return "as a" in w.before and w.ends(OF_INDIVIDUALS, BACK)
+
+
+def _of_the_votes(share: Share, cues: list[Cue], w: Beside) -> tuple[str, Cue | None] | None:
+    """The role of a share that stands beside a tally, a turnout or a poll."""
+    if any(c.kind in TALLIED for c in cues) and w.ends(AFTER_TALLY, 40):
+        return "yes", None
+    if ON_TURNOUT.match(w.after) and not (w.after.startswith(",") and cues and cues[-1].kind == "turnout"):
+        return ("other", None) if any(c.kind in ("other_vote", "poll") for c in cues) else ("yes", None)
+    return ("turnout", None) if w.after.startswith(" poll") and w.ends(ON_A_POLL, 20) else None
+
+
+def _label(before: list[Cue]) -> Cue | None:
+    """The label nearest before a figure: `Yes votes: 26,766 (90.05%)` is one of yes and not of votes."""
+    for cue in reversed(before[-2:]):
+        if cue.kind in LABELS:
+            return cue
+        if cue.kind != "ballot":
+            return None
+    return None
+
+
+def _listed(r: Reading, share: Share, index: int, cue: Cue) -> bool:
+    """Whether a figure ends a line of a list that begins with the action asked about: `Stoppages of a day: 94%`."""
+    s = r.sentence(index)
+    ends = not r.low[share.end : s.end].strip(" .;,")
+    return ends and r.low.endswith(": ", s.start, share.start) and cue.start - s.start < 12
+
+
+def _of_a_span(r: Reading, share: Share) -> bool:
+    """Whether a figure is an end of a range, `73% to 87%`: no pair of votes for and against, which make a hundred."""
+    m = TO_NEXT.match(r.low, share.end) or FROM_LAST.search(r.low[max(0, share.start - 20) : share.start])
+    return (
+        m is not None and share.rule == "percent" and float(m.group(1)) + share.value > 101 and float(m.group(1)) > 50
+    )
+
+
+def _labelled(r: Reading, share: Share, index: int, cue: Cue) -> bool:
+    """Whether a figure stands right after its label: `Yes 637 (98.9%)`, `Accept: 96.69%`."""
+    gap = r.low[cue.end : share.start]
+    if cue.kind == "turnout" and gap in (", ", ", at ", " of ", ": "):
+        return not OWN_FIGURE.search(r.low[max(0, cue.start - 12) : cue.start])
+    if not LABEL.match(gap):
+        return False
+    return (
+        cue.kind not in ("accept", "reject", "no")
+        or ":" in gap
+        or gap == " ("
+        or cue.start - r.sentence(index).start < 6
+        or cue.kind == "no"
+    )
+
+
+def _turnout_told(r: Reading, share: Share, index: int) -> bool:
+    """Whether the sentence speaks of how many voted."""
+    return bool({"tookpart", "turnout"} & r.cues.kinds(r.sentence(index).start, share.start))
