@@ -154,7 +154,8 @@ TELLING = (
     ("announced", OFFER_VOTE, ("vote on", "verdict", "consider", "decide on", "put ", " ballot", "have a vote")),
 )
 UNSURE = re.compile(
-    r"\b(?:could|may|might|threaten\w*|consider\w*|possib\w*|whether to|no plans?|no time|has no|not|\w+n't|if|unless|"
+    r"\b(?:could|may|might|threaten\w*|consider\w*|possib\w*|whether to|no plans?|no time|has no|"
+    r"would(?= h)|not|\w+n't|if|unless|"
     r"calls? for|wants?|"
     r"urged?|urging|discuss\w*|ask\w* for|option|refused|never|demand\w*|warn\w*|prepared to|ready to|failed|failing|"
     r"recommend\w*|declin\w*|without|chance|opportunity|right to|how to|able to|propos\w*|threat|likely|"

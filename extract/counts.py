@@ -158,7 +158,7 @@ def tallies(r: Reading) -> list[tuple[Judged, Counted]]:
         if index not in taken and _whole(told) and _of_a_ballot(r, index, *told.first):
             found.append((_stand_in(r, index, *told.first), told))
             taken.add(index)
-        elif "votes_cast" in told.figures:
+        elif "votes_cast" in told.figures and "yes_votes" not in told.figures:
             found.append((_stand_in(r, index, *told.spans["votes_cast"]), told))
     return found
 

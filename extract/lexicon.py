@@ -30,11 +30,12 @@ CUES: dict[str, str] = {
         retaliatory strike;retaliatory strikes;strike percentages;called strike three;a called strike;
         student strike;student strikes;school strikes for;
         global school strike;school strike for climate;earth strike;strike by pupils;school strike by pupils""",
-    "aside": """support staff;support workers;support services;
+    "aside": """strikes (minimum service;support staff;support workers;support services;
         stopwork meeting;stopwork meetings;stop work meeting;stop work meetings;stop-work meeting;
         stop-work meetings;industrial action committee;
         graduate student union;graduate students union;grad student union;student workers union;
-        student workers' union;for the strike fund;strike fund;strike funds;strike pay;strike committee;
+        student workers' union;for the strike fund;strikes bill;strikes act;strike bill;
+        strike fund;strike funds;strike pay;strike committee;
         strike law;strike laws;
         anti-strike;strike rules;strike-breakers;strike breakers;strikebreakers;strike breaking;
         strike headquarters;strike school;right to strike;strike record;strike benefits""",

@@ -330,6 +330,8 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "students' votes counted": "All students voted on the motion to back the UCU strike\n\nIn the all-student vote 718 "
+    "votes were cast, with 557 in favour and 151 against.",
     "recognition lost": "Staff missed winning union recognition: 49.5% were for the GMB's proposal and 50.5% against.",
     "a union's own staff": "Those who work for the ASTI voted by 91% on Monday to move house.",
     "a quorum asked for": "The IAM may not strike unless two-thirds of the members vote to strike.",
@@ -521,6 +523,7 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "would have": ("A motion that would have started preparations for a strike ballot of NUT members fell.", []),
     "result awaited": (
         "Unite members backed a strike. A GMB ballot is due to give its result next week.",
         [("GMB", STRIKE, "open")],

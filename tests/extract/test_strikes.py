@@ -143,6 +143,7 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "a bill": "On Monday 30 January the House debated the Strikes (Minimum Service Levels) Bill, said the GMB.",
     "stopwork meeting": "At a stopwork meeting on 1 March PSA members will hear about the strike ballot.",
     "voted yesterday": "HSBC staff in Amicus voted yesterday for a strike.",
     "members will meet": "The AUS plans a series of strikes, and on 9 March members will meet again.",
