@@ -34,7 +34,7 @@ PLANNED = re.compile(
             r"(?:now|also|then) (?:re-?)?ballot (?:its|their|on|for|members)\b",
             rf"(?:will|to|would|plans? to) {SOON}(?:hold|conduct|run|stage|organise|launch|open|call|have|start|"
             rf"begin) {ONE} {BALLOT}",
-            rf"(?:ballots?|strike votes?|ratification votes?) {OF}(?:papers )?"
+            rf"(?:ballots?|voting|strike votes?|ratification votes?) {OF}(?:papers )?"
             r"(?:will|is to|are to|are due to|is due to|is expected to|are expected to|"
             rf"would) {SOON}"
             r"(?:open|begin|start|take place|be held|be opened|be sent|go out|run|be organised|be issued|be launched|"
@@ -50,7 +50,7 @@ PLANNED = re.compile(
             r"move to (?:a|an) (?:\w+ ){0,2}ballot",
             rf"(?:will|set to|going to|due to|expected to|are to|is to|asked to|about to|"
             rf"preparing to) {SOON}(?:be asked (?:to )?)?(?:vote|decide) "
-            r"(?:\w+ ){0,3}(?:on|for|whether)",
+            r"(?:\w+ ){0,6}?(?:on|for|whether)\b",
             rf"(?:will|are to|to) {SOON}be asked (?:if|whether)\b",
             r"votes? (?:on|for|over) [^.;]{3,60}? (?:will be held|will take place|is to be held)",
             r"(?:can|could) (?:now )?be (?:re-?)?balloted\b",
@@ -102,6 +102,9 @@ OPEN = re.compile(
             r"will (?:say|announce|learn|declare|find out|know) [^.;]{0,30}whether "
             r"(?:its|their) members (?:have )?voted|"
             r"(?:expected|due) to (?:declare|announce|say) [^.;]{0,30}(?:its|their) members (?:have )?voted",
+            r"results? of (?:a|the|its|their) ballot of [^.;]{2,50}? (?:is|are|was|were) (?:due|expected|awaited)|"
+            r"(?:due|expected|set) to (?:announce|declare|give|publish) [^.;]{0,60}?\bballot\b|"
+            r"will (?:complete|finish|conclude) (?:its|their) (?:own |\w+ ){0,3}(?:ballots?|votes?|voting)\b",
             r"in the middle of a (?:consultation|ballot)|finish voting|(?:is|are) (?:currently |also |now |"
             r"already )*consulting (?:its|their|all|with|\d|members|on)\b",
             rf"(?:is|are) (?:currently |also |now )*(?:asking|surveying|polling) {THEM}(?:on|if|whether|to vote)\b",
@@ -216,7 +219,8 @@ def find(r: Reading, results: list[Ballot]) -> list[Ballot]:
         if "other_vote" in after and not after & LEADING_OR_OFFER:
             continue
         asked, asked_span = _question(r, match, s, results)
-        group = r.group_at(index, match.start())
+        inside = (g for g in r.groups(index) if match.start() <= g[0].start < match.end())
+        group = next(inside, None) or r.group_at(index, match.start())
         if not asked or (
             len({u.union.name for u in group}) == 1 and not r.groups(index) and UNIONS.search(r.low, s.start, s.end)
         ):

@@ -86,7 +86,11 @@ def _of_members(r: Reading, j: Judged) -> bool:
     asked = kinds & questions.ASKED or (kinds & {"accept", "reject"} and "offer" in kinds)
     if r.unions or not asked or not MEMBERS.search(r.low):
         return False
-    return bool(j.cue and kinds & {"ballot", "yes", "tookpart", "strike_vote"} and questions.strong(r))
+    return bool(
+        (j.cue or j.share.rule == "votes for and against")
+        and kinds & {"ballot", "yes", "tookpart", "strike_vote"}
+        and questions.strong(r)
+    )
 
 
 def _respectively(r: Reading, rows: list[Ballot]) -> None:

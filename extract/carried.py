@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract import lists
 from extract.reading import Reading
+from extract.settled import LEAST
 
 if TYPE_CHECKING:
     from extract.shares import Judged
@@ -41,7 +42,7 @@ def carried(r: Reading, found: list[Judged]) -> list[Judged]:
         if i and j.role == "other" and lists.part(r, found[i - 1], j):
             found[i] = j._replace(role=found[i - 1].role, weight=5.0)
             continue
-        if i and j.role == "other" and j.cue is None and lists.goes_on(r, found[i - 1], j):
+        if i and j.role == "other" and (j.cue is None or j.weight < LEAST) and lists.goes_on(r, found[i - 1], j):
             found[i] = j._replace(role=found[i - 1].role, weight=3.5)
             continue
         if j.role == "other" and j.at in yes_in and DID.match(r.low, j.share.end):

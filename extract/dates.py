@@ -215,6 +215,8 @@ def _settle(
         flag = flag or note
         if day is None:
             continue
+        if d.joined == "to" and settled and day > settled[-1] + timedelta(MAX_SPAN):
+            return None  # a period and no list of days
         if d.joined == "to" and settled and settled[-1] < day <= settled[-1] + timedelta(MAX_SPAN):
             gap = (day - settled[-1]).days
             settled += [settled[-1] + timedelta(n) for n in range(1, gap + 1)]

@@ -30,7 +30,10 @@ CUES: dict[str, str] = {
         retaliatory strike;retaliatory strikes;strike percentages;called strike three;a called strike;
         student strike;student strikes;school strikes for;
         global school strike;school strike for climate;earth strike;strike by pupils;school strike by pupils""",
-    "aside": """strikes (minimum service;support staff;support workers;support services;
+    "aside": """came out in favour;came out in favor;come out in favour;come out in favor;came out for;come out for;
+        came out against;came out at;informational picket;informational pickets;informational picketing;
+        elections committee;election committee;election runner;
+        strikes (minimum service;support staff;support workers;support services;
         stopwork meeting;stopwork meetings;stop work meeting;stop work meetings;stop-work meeting;
         stop-work meetings;industrial action committee;
         graduate student union;graduate students union;grad student union;student workers union;
@@ -165,7 +168,9 @@ CUES: dict[str, str] = {
         of the total workforce;of all workers;of all teachers;of eligible voters;of all its drivers;
         of our employees;of total membership;of all union members;of its members eligible;
         of the membership as a whole;of everybody balloted;of all balloted;of the electorate as a whole""",
-    "yes": """voted for a strike ballot;vote for a strike ballot;voted for a ballot on strike action;
+    "yes": """authority to call a strike;authority to strike;permission to strike;power to call a strike;
+        gave strike authorization;given strike authorization;came out in favour;came out in favor;come out in favour;
+        come out in favor;voted for a strike ballot;vote for a strike ballot;voted for a ballot on strike action;
         for full strike action;for a full strike;for an all-out strike;for all-out strike action;
         for striking;for stoppages;for walking out;are for taking part;are for action;are for striking;
         are for a strike;are for strikes;responded yes;responded "yes;responded 'yes;voted 'yes;voted "yes;

@@ -31,7 +31,8 @@ WORD_PERCENT = re.compile(r"\b((?:twenty|thirty|forty|fifty|sixty|seventy|eighty
                           r"six|seven|eight|nine))?|" + "|".join(w for w in SMALL if w != "zero")
                           + r"|(?:one |a )?hundred) (?=per ?cent)(?:per cents?|percent)")  # fmt: skip
 COUNTING = "|".join(w for w in SMALL if w not in ("zero", "one")) + "|twenty"
-IN_TEN = re.compile(rf"\b({COUNTING}|one|\d{{1,2}})(?: in | out of (?:every )?)(ten|10|five|5|four|4|three|3|six|6|"
+IN_TEN = re.compile(rf"\b({COUNTING}|one|\d{{1,2}})(?: in (?:every )?| out of (?:every )?)"
+                    rf"(ten|10|five|5|four|4|three|3|six|6|"
                     r"seven|7|eight|8|nine|9|20|twenty|100|a hundred)\b(?!-| per| %|%|\.\d|,\d)")  # fmt: skip
 FRACTION = re.compile(r"\b(two|three|four|five|seven|nine)[- ](thirds|quarters|fifths|sixths|eighths|tenths)\b")
 SOME_VOTED = re.compile(

@@ -69,8 +69,14 @@ ON_TURNOUT = re.compile(r",? ?(?:(?:in favour|for|yes|support)\b,? ?)?(?:on|from
                         r"participation|"
                         r"poll of|response)")  # fmt: skip
 ON_A_POLL = re.compile(r"\bon an? (?:\w+ )?$")
+SAID_SO = re.compile(  # a line `Voted "yes" to strike action = 70.2%`
+    r"\W*(?:number |percentage |proportion )?(?:of )?(?:members )?(?:voting|voted) "
+    r"[\"']?(yes|no|for|against)\b[^.\d]{0,70}$"
+)
+ENDS = re.compile(r"[ .*)]*(?:\n|$)")
 LEGAL = (40, 50)  # percent; the thresholds of the Trade Union Act 2016
 OR_MORE = (" or higher", " or more", " or above", " or over", " or greater")
+LEAST = 3.0  # a share whose best role weighs less is nobody's
 BACK, AHEAD = 110, 60  # characters before and after a figure that its form may take in
 
 
@@ -96,6 +102,9 @@ def settled(r: Reading, share: Share, index: int, cues: list[Cue]) -> tuple[str,
         return "turnout", None
     if share.rule == "turnout in words":
         return ("other" if w.ends(ASKED_FOR, 60) else "turnout"), None
+    said = SAID_SO.match(r.low, r.sentence(index).start, share.start) if ENDS.match(w.after) else None
+    if said:
+        return ("yes" if said.group(1) in ("yes", "for") else "no"), None
     if cues and cues[0].kind in ("strike", "asos") and _listed(r, share, index, cues[0]):
         return "yes", cues[0]
     label = _label(cues)

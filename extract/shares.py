@@ -9,7 +9,7 @@ from extract import carried, lists, tables
 from extract.lexicon import Cue
 from extract.numbers import Share
 from extract.reading import Reading
-from extract.settled import OWN_FIGURE, settled
+from extract.settled import LEAST, OWN_FIGURE, settled
 
 
 class Weight(NamedTuple):
@@ -39,7 +39,7 @@ COUNTED = re.compile(
     r"which the union put at |which is )*\(?$"
 )
 WITHOUT_VERB = re.compile(r"^(?!.*(?<!who )(?<!that )\b(?:were|was|are|is|will)\b)")
-NEXT = re.compile(r"^[ -]?(?:overall |average |national |of members )?$")
+NEXT = re.compile(r"^[ -]?(?:overall |average |national |of members |members?'? |voter |membership )?$")
 CLOSE = re.compile(
     r"^[ -]{0,2}(?:of |to |worth |at |by |was |is |from |up |down |averaging |a |for |than |for just |an? |"
     r"as much as |up to |at least |between |just |only |about |around )*$"
@@ -98,9 +98,9 @@ AMONG = re.compile(
     r"hit|came to|is|averaged|ran at|had been) (?=(?:just |only |about |around |nearly |over |at |a |more than |"
     r"well )*$)"
 )
-LEAST = 3.0  # a share whose best role weighs less is nobody's
 WINDOW = 190  # characters either side of a figure that may decide on it
 BREAK = re.compile(r"[;:(]|, |\b(?:while|although|but|after)\b")
+OF_THE_ENTITLED = re.compile(r"\bof (?:the |all |its )?\d[\d,]* [^.;,]{0,40}\b(?:entitled|eligible)\b[^.;,]{0,30}, $")
 OF_ENTITLED = re.compile(
     r" of (?:eligible|(?:all|everyone|every|those) [^,.;%]{0,40}?\b(?:entitled|eligible|balloted))\b"
 )
@@ -267,6 +267,8 @@ def _first(best: tuple[float, str, Cue | None]) -> float:
 
 def _of_everyone(r: Reading, share: Share, behind: list[Cue]) -> bool:
     """Whether the share is of all who were entitled, or of a whole workforce, not of those who voted."""
+    if OF_THE_ENTITLED.search(r.low, max(0, share.start - 110), share.start):
+        return True
     return any(c.kind == "everyone" and c.start - share.end < 12 for c in behind) or bool(
         OF_WHOM.match(r.low[share.end : share.end + 60]) or OF_ENTITLED.match(r.low, share.end)
     )
@@ -307,7 +309,8 @@ def _paired(r: Reading, found: list[Judged]) -> list[Judged]:
         close = PAIR_GAP.match(r.low[a.share.end : b.share.start])
         if not close and "complement" not in (a.role, b.role) and {a.role, b.role} & {"yes", "no"}:
             lost = a.role == "yes" and b.role == "no" and b.share.value > 50 and _on_an_offer(r, a, b)
-            loser = i if lost or (a.role == "no" and b.role == "yes") else i + 1
+            won = a.role == "no" and b.role == "yes" and not (a.share.value > 50 and _on_an_offer(r, a, b, a.left))
+            loser = i if lost or won else i + 1
             found[loser] = found[loser]._replace(role="complement")
         elif close and a.role != "complement":
             found[i + 1] = b._replace(role="complement")
@@ -319,9 +322,9 @@ def _paired(r: Reading, found: list[Judged]) -> list[Judged]:
     return found
 
 
-def _on_an_offer(r: Reading, a: Judged, b: Judged) -> bool:
+def _on_an_offer(r: Reading, a: Judged, b: Judged, start: int = 0) -> bool:
     """Whether two figures of one sentence are of a vote on an offer, `45% were for the deal and 55% against`."""
-    kinds = r.cues.kinds(a.share.end, b.right)
+    kinds = r.cues.kinds(start or a.share.end, b.right)
     return "offer" in kinds and not kinds & {"strike", "strike_vote", "asos"}
 
 

@@ -14,6 +14,8 @@ from extract.reading import Reading
 from extract.rows import StrikeDay
 from extract.strike_rows import rows_of, unique
 
+GATHERINGS = ("talk", "meet", "negotiation", "bargaining", "hearing", "conciliation", "rall", "conference", "election",
+              "summit", "vigil", "interview", "bookings")  # fmt: skip
 NEAR = 120  # rows back among which the days of one expression lie
 LONGEST_CARRIED = 10  # days; a longer range that only its surroundings explain is a phase or a ballot
 LONGEST_ACTION = 5  # days; a longer range of "industrial action" is mostly action short of a strike
@@ -108,6 +110,10 @@ def _of_sentence(r: Reading, index: int, listed: bool, before: list[StrikeDay]) 
     for n, when in enumerate(whens):
         left = whens[n - 1].end if n else s.start
         right = whens[n + 1].start if n + 1 < len(whens) else s.end
+        clause = r.low.rfind(";", left, when.start) + 1
+        if clause and CLAUSE_BEGINS.fullmatch(r.low, clause, when.start):
+            stop = r.low.find(";", when.end, right)
+            left, right = clause, stop if stop > 0 else right
         if not found and ENDING.search(r.low, left, when.start) and when.hour is not None and when.hour <= MORNING:
             continue  # the morning on which a stoppage ends
         if not found and not n and _ends_there(r, index, when, before):
@@ -143,6 +149,9 @@ def _ends_there(r: Reading, index: int, when: When, before: list[StrikeDay]) -> 
     if not before or index - before[-1].index > 1 or when.days[0] <= before[-1].day:
         return False
     return GOES_ON.search(r.low, r.sentence(index).start, when.start) is not None
+
+
+CLAUSE_BEGINS = re.compile(r" ?(?:and )?(?:then )?on (?:the (?:morning|afternoon|evening) of )?")
 
 
 def _only_action(r: Reading, cues: list[Cue], when: When) -> bool:
@@ -241,6 +250,10 @@ def _rule(
         return ""
     if when.vague and r.low.startswith("'s", when.end) and not (after and after[0].start - when.end < 25):
         return ""
+    if THAT.match(r.low, when.end) and when.days[0] == r.published:
+        return ""
+    if CONTRACT_ENDS.match(r.low, when.end, right) or AT_THE_EARLIEST.match(r.low, when.end):
+        return ""
     if when.vague and TOLD_ON.search(r.low, max(left, when.start - 40), when.start):
         return ""
     if when.vague and OFF_ON.search(r.low, max(left, when.start - 40), when.start):
@@ -281,7 +294,10 @@ def _rule(
 
 
 PROTESTS = re.compile(r"(?:protests?|rall(?:y|ies)|demonstrations?|marched|a march|vigil|meetings?|hearings?)\b")
-PROTEST = re.compile(r"\b(?:protests?|rall(?:y|ies)|demonstrations?|vigils?|a march|marches|meetings?)\b[^.]*$")
+PROTEST = re.compile(
+    r"\b(?:protests?|rall(?:y|ies)|demonstrations?|vigils?|a march|marches|meetings?|marathon|concerts?|"
+    r"festivals?|derby|parade|fixtures?|events)\b[^.]*$"
+)
 
 
 def _vote_near(cue: Cue, when: When) -> bool:
@@ -289,7 +305,18 @@ def _vote_near(cue: Cue, when: When) -> bool:
     return cue.kind in VOTE and when.start - cue.end < 45
 
 
-TOLD_ON = re.compile(r"\b(?:according to|said|says|told)(?: [a-z]+){0,2} $")
+THAT = re.compile(r"\)? that\b")  # `warned today (Wednesday 13 September) that members are to strike`
+AT_THE_EARLIEST = re.compile(
+    r",? (?:would be the first(?: possible| lawful)?|(?:is|was|would be) the (?:earliest|first possible)) "
+    r"(?:date|day|time)\b"
+)
+CONTRACT_ENDS = re.compile(
+    r",? (?:(?!strike|walk|action)[^.;]){0,120}?\b(?:contract|agreement)s?\b(?:(?!strike|walk|action)[^.;]){0,120}?"
+    r"\b(?:runs? out|ran out|expires?|expired|ends|ended|lapses?|lapsed)\b"
+)
+TOLD_ON = re.compile(
+    r"\b(?:release|statement|email|letter|post)(?: on)? $|\b(?:according to|said|says|told)(?: [a-z]+){0,2} $"
+)
 OFF_ON = re.compile(
     r"\b(?:called off|suspended|cancelled|withdrawn|postponed|halted|averted)(?: late)?(?: on|"
     r" last)? $"
@@ -364,9 +391,9 @@ def _before_word(r: Reading, after: list[Cue], when: When, left: int) -> str:
 
 
 DECIDED = re.compile(
-    r"\b(?:mandate|(?:announced|decided|agreed|threatened|confirmed|warned|backed|approved|authori[sz]ed|notified|"
-    r"called for|hours before|days before|ahead of|to avert|to avoid|gave notice|given notice|pledged|said|"
-    r"learned|informed))\b"
+    r"\b(?:mandate|(?:announced?|meets? to|meeting to|decided|agreed|threatened|confirmed|warned|backed|approved|"
+    r"authori[sz]ed|notified|called for|hours before|days before|ahead of|to avert|to avoid|gave notice|given notice|"
+    r"pledged|said|learned|informed))\b"
 )
 IS_VOTED = re.compile(  # `June 5-8: strike action is authorised by 94.5%`
     r"(?: by [^.;,]{2,30}?)? (?:is |was |has been |are |were )?(?:authori[sz](?:ed|ation)|approved|backed|"
@@ -453,6 +480,8 @@ def _judged(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
         if any(c.kind == "talks" and c.start > last for c in before[:-1]):
             return ""
         return "strike since" if struck or (word == "since" and any(c.kind == "strike" for c in later)) else ""
+    if word.startswith(GATHERINGS) and not r.low.endswith("strike ", 0, nearest.start):
+        return ""
     if nearest.kind in ("talks", "papers") and re.search(r"\bfor\b|\bfrom\b", between) and not when.vague:
         return (
             "strike announced for day"

@@ -171,7 +171,8 @@ def _same_sentence(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ballot]
     first = before[-1] if before else after[0]
     if before and after and ";" in r.low[first.position : j.share.start]:
         first = after[0]
-    return [b for b in here if b is first or same_paper(b, first)]
+    following = [b for b in waiting if b.index == j.at + 1 == first.index + 1 and b.spans.keys() & TOLD_BY]
+    return [b for b in here + following if b is first or same_paper(b, first)]
 
 
 def _sentences_around(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ballot]:

@@ -62,7 +62,8 @@ NOT_UNIONS = re.compile(
 LINE_OF_FIGURES = re.compile(r"(?: \([^)\n]{1,60}\))?:? \d{1,3}(?:\.\d+)?(?: ?%? \d{1,3}(?:\.\d+)? ?%?| ?%) *(?:\n|$)")
 UNION_WORD = re.compile(r"\b(?:members|union|strike|ballot|picket)", re.IGNORECASE)
 GIVEN = re.compile(r" ?\(([A-Z][A-Za-z&/-]{1,11})\)")
-LOCAL = re.compile(r"\b[A-Z][A-Z/-]{2,12} Local \d{1,5}\b")
+LOCAL = re.compile(r"\b[A-Z][A-Z/-]{2,12} Local (\d{1,5})\b")
+ITS_LOCAL = re.compile(r",?(?: \([A-Z-]+\))?,? Local (\d{1,5})\b")
 ARTICLES = re.compile(
     r"^(?:(?:The|the|And|In|At|For|A|An|Of|of|and|for|in|By|Both|But|When|As|Members|Meanwhile|Last|Our) )+"
 )
@@ -235,9 +236,11 @@ def _by_form(plain: str, known: list[UnionMention]) -> list[UnionMention]:
             same = next((k.union for k in known if len(name) > SHORTEST and k.text.startswith(f"{name} ")), None)
             union = given[m.group(2) or name] = same or Union(m.group(2) or name, "", ())
             found.append(UnionMention(start, end, plain[start:end], union, "unknown union by form"))
+    locals_ = {n.group(1): k.union for k in known if (n := ITS_LOCAL.match(plain, k.end))}
     for m in near(LOCAL, plain, (" Local ",), 14, 14):
         if taken.free(m.start(), m.end()):
-            found.append(UnionMention(m.start(), m.end(), m.group(), Union(m.group(), "", ()), "local by form"))
+            union = locals_.get(m.group(1)) or Union(m.group(), "", ())
+            found.append(UnionMention(m.start(), m.end(), m.group(), union, "local by form"))
     for first in found:
         taken.add(first)
     again = _again(plain, given, "acronym of an unknown union")
