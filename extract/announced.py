@@ -45,6 +45,7 @@ PLANNED = re.compile(
             rf"(?:announced|announces|called|calls|calling|confirmed|approved|"
             rf"authorised) (?!for\b)(?:\w+ ){{0,3}}(?:a|an) {BALLOT}",
             rf"(?:plans|planning|preparing|timetable|notice)(?: \w+)?(?: for| of| to hold)? (?:a|an) {BALLOT}",
+            rf"(?:will|to|would|plans? to) {SOON}(?:open|begin|start) voting\b",
             r"notice (?:of (?:its |their )?intention )?to ballot\b",
             r"papers will be sent|papers (?:are to|will) go out",
             r"move to (?:a|an) (?:\w+ ){0,2}ballot",
@@ -105,6 +106,9 @@ OPEN = re.compile(
             r"results? of (?:a|the|its|their) ballot of [^.;]{2,50}? (?:is|are|was|were) (?:due|expected|awaited)|"
             r"(?:due|expected|set) to (?:announce|declare|give|publish) [^.;]{0,60}?\bballot\b|"
             r"will (?:complete|finish|conclude) (?:its|their) (?:own |\w+ ){0,3}(?:ballots?|votes?|voting)\b",
+            r"(?:hopes?|expects?|is due|are due) to (?:announce|publish|declare|give) (?:its|their|"
+            r"the) (?:ballot )?results?\b|"
+            r"ballot [^.;]{0,60}?(?:has|have) (?:now )?been open\b",
             r"in the middle of a (?:consultation|ballot)|finish voting|(?:is|are) (?:currently |also |now |"
             r"already )*consulting (?:its|their|all|with|\d|members|on)\b",
             rf"(?:is|are) (?:currently |also |now )*(?:asking|surveying|polling) {THEM}(?:on|if|whether|to vote)\b",

@@ -32,6 +32,7 @@ def find(r: Reading) -> list[Ballot]:
     rows = [row for j in judged if j.role in ("yes", "no") and questions.about_a_ballot(r, j) and (row := _row(r, j))]
     _refused(rows, judged)
     rows += [row for b in rows if (row := _both_asked(r, b))]
+    _lesser(r, rows)
     counted = counts.tallies(r)
     rows += [row for j, told in counted if "yes_votes" in told.figures and (row := _counted(r, j, told))]
     rows = sorted(rows, key=lambda b: b.position)[:MOST_ROWS]
@@ -151,6 +152,22 @@ def _row(r: Reading, j: Judged) -> Ballot | None:
     if j.weight < 4 or j.share.rule != "percent":
         row.doubts.append("figure put in words or explained only by what stands around it")
     return row
+
+
+GENERIC = re.compile(r"(?:favou?r of |support of |for |back(?:ed|ing)? )?(?:industrial )?action")
+
+
+def _lesser(r: Reading, rows: list[Ballot]) -> None:
+    """Action set beside a strike falls short of it: `92% for industrial action and 81% for a strike`."""
+    for b in rows:
+        a, z, _ = b.spans["question"]
+        if b.question != "strike" or not GENERIC.fullmatch(r.low, a, z):
+            continue
+        beside = (
+            o for o in rows if o is not b and o.index == b.index and o.union == b.union and o.question == "strike"
+        )
+        if any("strike" in r.low[o.spans["question"][0] : o.spans["question"][1]] for o in beside):
+            b.question = "action_short_of_strike"
 
 
 def _refused(rows: list[Ballot], judged: list[Judged]) -> None:

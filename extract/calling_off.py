@@ -64,7 +64,8 @@ NEITHER = re.compile(r"\bneither\b[^.;]{3,140}\b(?:would|will) (?:go ahead|take 
 def called_off(r: Reading, index: int, left: int, right: int, when: When) -> bool:
     """Whether a day's action is off: so says its own stretch of text, or it `was due` and a strike was called off."""
     s = r.sentence(index)
-    if any(c.kind == "called_off" and not _of_services(r, c) for c in r.cues.between(left, right)):
+    here = [c for c in r.cues.between(left, right) if c.kind == "called_off" and not _of_services(r, c)]
+    if any(c.start > when.start or not TURN.search(r.low, c.end, when.start) for c in here):
         return not (BEGAN.search(r.low, left, when.start) and r.published and when.days[0] < r.published)
     neither = NEITHER.search(r.low, s.start, s.end)
     if neither and neither.start() < when.start < neither.end():

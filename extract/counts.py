@@ -83,6 +83,7 @@ LABELLED = re.compile(
 )
 QUESTION_ABOVE = 7  # lines above the votes among which the question stands
 TOOK = re.compile(r"\b(?:present|voting|voted|taking part|took part|cast|returned|casting)\b")
+LAST_DAY, MONTHS = 31, re.compile(rf"\b(?:{MONTH})\b")
 OF_DAYS = re.compile(rf"\b(?:{MONTH})\.? $")  # `on May 13-15`
 MEMBERS = re.compile(r"\b(?:members?|membership|balloted)\b")
 OTHERS_VOTING = re.compile(r"\b(?:students|undergraduates|shareholders|annual (?:general )?meeting)\b[^.;,]{0,70}$")
@@ -144,6 +145,8 @@ def tallies(r: Reading) -> list[tuple[Judged, Counted]]:
         yes, no = integer(m.group(1)), integer(m.group(2))
         if yes is None or no is None or yes + no < FEWEST or OF_DAYS.search(r.low[max(0, m.start() - 12) : m.start()]):
             continue
+        if max(yes, no) <= LAST_DAY and MONTHS.search(r.low, max(0, m.start() - 40), m.start()):
+            continue  # `September 8-9, 15-16 and 23-24`
         if yes + no == 100 and PAIR.match(r.low, m.start()):
             continue
         index = r.text.index(m.start())

@@ -81,7 +81,8 @@ def _days(run: list[Part], low: str) -> list[Day]:
             joined = "to"
             hour = 6 if low.startswith("into", p.start) else hour
         elif p.kind == "joint":
-            if between and low.startswith("and", p.start) and found:
+            ranged = any(d.joined == "to" for d in found)  # `between 12-15 and 20-23 December` are two ranges
+            if between and low.startswith("and", p.start) and found and not ranged:
                 joined, between = "to", False
                 continue
             joined = "to" if joined == "to" and low[p.start] == "," else "and"

@@ -94,7 +94,8 @@ CUES: dict[str, str] = {
         short of strike action;short of strike;short of striking;
         industrial action that stops short of a strike;stops short of a strike;stop short of a strike;
         stopping short of a strike;industrial action short of a full strike;short of a full strike;
-        short of all-out strike;worked to rule;work to rule;work-to-rule;working to rule;works to rule;overtime ban;
+        short of all-out strike;low-level industrial action;low-level action;worked to rule;work to rule;
+        work-to-rule;working to rule;works to rule;overtime ban;
         overtime bans;ban on overtime;bans on overtime;ban overtime;banned overtime;refuse overtime;
         other forms of industrial action;other forms of action;
         other possible forms of action;other possible forms of industrial action;other industrial action;lesser action;
@@ -199,7 +200,7 @@ CUES: dict[str, str] = {
         agree;agreed;agreeing;demanding;want to;wants to;want;wants;wanting;wanted;willing;back;supports;
         back a;carry on;opted;opting;mandate;mandates;would take action;said they would;said that they were;
         said they were;said that they would;would be prepared;were content;said no to;did so;were up for""",
-    "no": """against;opposed;opposing;voted no;voted against;said no;voting no;voting against;disagreed;
+    "no": """no votes;against;opposed;opposing;voted no;voted against;said no;voting no;voting against;disagreed;
         not in favour;were against;rejected strike;rejected industrial;rejected the strike;rejected calls""",
     "pay": """pay;wage;wages;salary;salaries;pay rise;pay rises;rise;rises;raise;raises;increase;increases;
         increased;inflation;rpi;cpi;retail price index;prices;cost of living;profit;profits;revenue;
@@ -269,7 +270,7 @@ CUES: dict[str, str] = {
         saying;quoted;ruled;ruling;wrote;posted;tweeted;tweet;filed;contract ended;contracts ended;
         contract ends;contracts end;contract expired;contracts expired;contract expires;contract runs out;
         agreement expired;agreement expires;published;publish;effective;takes effect;took effect;takes office;
-        press conference;report;reported;
+        press conference;report;reported;unveiled;
         interview;letter;wrote;email;summit;injunction;by-election;statement;vigil;petition;announced;
         announce;declared;said;says;told;confirmed;told reporters;decided;decision;agreed;issued;warned;
         added;revealed;signed;introduced;came into force;come into force;begins work;ordered;

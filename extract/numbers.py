@@ -55,9 +55,18 @@ VOTED = re.compile(r"\b(?:vot(?:e|es|ed|ing)|ballot\w*|margins?|majority|backed|
 UNANIMOUS = re.compile(r"\bunanimous(?:ly)?\b")
 HEDGE = re.compile(r"(more than|over|nearly|almost|around|about|roughly|approximately|some|close to|well over|up to|"
                    r"less than|fewer than|under|at least|just over|just under|a little over|upwards of|as many as|"
+                   r"not even|"
                    r"in excess of|above|below|not quite)(?: the| a)? $")  # fmt: skip
 ALMOST = ("close to", "almost", "nearly", "not quite")  # unanimous: no figure at all
-LESS = ("less than", "fewer than", "under", "below", "not quite", "just under")  # of a word: no figure at all
+LESS = (
+    "less than",
+    "fewer than",
+    "under",
+    "below",
+    "not quite",
+    "just under",
+    "not even",
+)  # of a word: no figure at all
 NUMBER = r"\d{1,3}(?:,\d{3})+|\d{1,7}"
 FRESH_NUMBER = rf"{FRESH}(?:\d{{0,2}}(?:,\d{{3}})+|\d{{0,6}})"
 TALLY = re.compile(rf"(?<!\d-)(?<!\d/)(?<!from )(?<!age )(?<!aged )"

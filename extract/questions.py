@@ -25,7 +25,8 @@ LEAST_YES = 30.0  # percent; in no ballot seen did fewer say yes, while pay rise
 
 OTHERS_VOTE = re.compile(
     r"\b(?:referendum|all-student|"
-    r"(?<!graduate )(?<!grad )student(?:s|s')? unions?|students' union|shareholders?|investors|yougov|pollsters?|"
+    r"(?<!graduate )(?<!grad )student(?:s|s')? unions?|students' union|students (?:back|vote|have voted)|"
+    r"student body|shareholders?|investors|yougov|pollsters?|"
     r"opinion polls?|public opinion|polling|ipsos|opinium|savanta|comres|survation|latest poll|new poll|poll "
     r"(?:shows|finds|found|suggests|reveals|for|by)|a poll|survey (?:suggests|suggested|said|by)|online survey)\b"
 )
@@ -173,8 +174,13 @@ IN_PASSING = re.compile(
 )
 
 
+SINCE = re.compile(r"\b(?:after|since|having) (?:they |members |it |the union |teachers )?(?:had |have )?$")
+
+
 def _in_passing(r: Reading, cue: Cue, index: int) -> bool:
     """Whether a strike is only what a vote on an offer ends or follows: `ratified the deal, ending the strike`."""
+    if cue.kind in ("accept", "reject"):
+        return bool(SINCE.search(r.low, max(0, cue.start - 36), cue.start)) and "strike" in r.kinds(index)
     if cue.kind != "strike" or not IN_PASSING.search(r.low[max(0, cue.start - 36) : cue.start]):
         return False
     kinds = r.kinds(index)

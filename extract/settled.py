@@ -57,7 +57,7 @@ LABELS = {
     "asos": "yes",
     "no": "no",
 }
-LINE_LABEL = re.compile(r"^\W*(for|against|in favour|yes|no)\W+(?:\d[\d,]*\W+)?$")
+LINE_LABEL = re.compile(r"^\W*(for|against|in favour|yes|no)(?: votes?)?\W+(?:\d[\d,]*\W+)?$")
 NATIONAL = re.compile(r"\b(?:national|uk|overall) (?:average|turnout|figure)(?: of| was| is|,)? $")
 AFTER_TALLY = re.compile(
     r"\d (?:votes? )?(?:to|against) (?:[\d,]+|[a-z]{3,6})(?:,? or |,? \(|, | - )(?:about |some |nearly )?$"
@@ -68,7 +68,7 @@ ON_TURNOUT = re.compile(r",? ?(?:(?:in favour|for|yes|support)\b,? ?)?(?:on|from
                         r"(?:\d[\d.]* ?(?:%|per ?cent|pc) )?(?:\w+ ){0,2}?(?:turn-?out|return(?! (?:of|to)\b)|"
                         r"participation|"
                         r"poll of|response)")  # fmt: skip
-ON_A_POLL = re.compile(r"\bon an? (?:\w+ )?$")
+ON_A_POLL = re.compile(r"\b(?:on|in|with|from) an? (?:\w+ )?$")
 SAID_SO = re.compile(  # a line `Voted "yes" to strike action = 70.2%`
     r"\W*(?:number |percentage |proportion )?(?:of )?(?:members )?(?:voting|voted) "
     r"[\"']?(yes|no|for|against)\b[^.\d]{0,70}$"
@@ -174,7 +174,9 @@ def _of_the_votes(share: Share, cues: list[Cue], w: Beside) -> tuple[str, Cue | 
         return "yes", None
     if ON_TURNOUT.match(w.after) and not (w.after.startswith(",") and cues and cues[-1].kind == "turnout"):
         return ("other", None) if any(c.kind in ("other_vote", "poll") for c in cues) else ("yes", None)
-    return ("turnout", None) if w.after.startswith(" poll") and w.ends(ON_A_POLL, 20) else None
+    return (
+        ("turnout", None) if w.after.startswith((" poll", " return", " response")) and w.ends(ON_A_POLL, 20) else None
+    )
 
 
 def _label(before: list[Cue]) -> Cue | None:

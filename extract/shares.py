@@ -247,8 +247,10 @@ def _only_describes(r: Reading, cue: Cue, behind: list[Cue]) -> bool:
         )
     if r.low.endswith("who ", 0, cue.start):  # `of the people who attended voted for`
         later = [c for c in behind if 0 < c.start - cue.end < 40]
-        verdict = any(c.kind in (*VERDICTS, "move", "strike") for c in later)
-        if verdict and any(r.low.startswith("voted", c.start) for c in later):
+        verdicts = [c for c in later if c.kind in (*VERDICTS, "move", "strike")]
+        if verdicts and any(r.low.startswith("voted", c.start) for c in later):
+            return True
+        if any(c.kind in VERDICTS and "," not in r.low[cue.end : c.start] for c in verdicts):
             return True
     if r.low.startswith("cast", cue.start) and r.low.startswith((" for ", " in favo", " to "), cue.end):
         return True

@@ -206,7 +206,8 @@ def _item(r: Reading, index: int, found: list[StrikeDay]) -> bool:
 
 
 SERVED = re.compile(
-    r"\b(?:be|been|was|is) (?:formally )?(?:served|announced|issued|submitted|handed|discussed|debated)\b"
+    r"\b(?:be|been|was|is) (?:formally )?(?:given|lodged|filed|sent|served|announced|issued|submitted|handed|"
+    r"discussed|debated)\b"
 )
 
 

@@ -15,7 +15,8 @@ from extract.text import Prepared
 # Short names that are ordinary words or that other bodies share: they count only beside words of union business.
 AMBIGUOUS = frozenset(
     """Unite UNITE AUT BMA Aegis Community Equity Prospect Nautilus Accord Connect Mandate FDA TUI PSA AUS IAM SAG CTU
-    ATA CBA CFA STF AFT AFA PNA VC MU CSP SCP RDA DGA UE HERE CAW AEU UTU NUM OEA MFT MFE MSF NTA INTO Into NLC UDM
+    ATA CBA CFA STF AFT AFA PNA VC MU CSP SCP RDA DGA UE HERE CAW AEU UTU Impact NUM OEA MFT MFE MSF NTA INTO Into
+    NLC UDM
     APA UFT CNA MNA NEA ALPA AWU AIPA CGT IMPACT INO IEU ULA Teamster PTC Machinists Napo Verdi FAE AEP Aspect APEX
     ETU FSU SDA NDU GRA IMO QTU USW HEU ONA CSEA CSN FTQ EVG GDL""".split()  # noqa: SIM905
 )
@@ -68,7 +69,8 @@ ARTICLES = re.compile(
     r"^(?:(?:The|the|And|In|At|For|A|An|Of|of|and|for|in|By|Both|But|When|As|Members|Meanwhile|Last|Our) )+"
 )
 OWN_AFTER = re.compile(
-    r"(?:'s?)?(?: ?\([^)]{1,14}\))?,? (?:workers |staff )?(?:members?|general secretary|president|secretary|said|"
+    r"(?:['’]s?)?(?: ?\([^)]{1,14}\))?,? (?:\d[\d,]* )?(?:workers |staff )?(?:members?|general secretary|president|"
+    r"secretary|said|"
     r"says|which|has|have|"
     r"had|voted|who|announced|will|is|are|"
     r"leaders?|spokes\w+|branch|officials?|called|gave|wants|general|with|the numbers|executive|of whom|"
@@ -77,7 +79,8 @@ OWN_AFTER = re.compile(
 )
 SHORTEST = 8  # letters of a name that may stand for a longer one: the Maritime Union for that of New Zealand
 OWN_BEFORE = re.compile(
-    r"(?:members of|and of|by|union,?|members belong to|belong to|leader of|secretary of|president of|to|for|"
+    r"(?:members of|position of|and of|by|union,?|members belong to|belong to|leader of|secretary of|president of|"
+    r"to|for|"
     r"from) (?:the |both |our )?$"
 )
 
@@ -117,7 +120,23 @@ def mentions(plain: str, found: list[Name]) -> list[UnionMention]:
         if u.name in settled and not EMPLOYER.search(plain, max(0, n.start - 30), n.start)
     ]
     known += _acronyms(plain, known)
-    return sorted(known + _by_form(plain, known))
+    formed = _by_form(plain, known)
+    return sorted(known + formed) if known or formed else _by_acronym(plain)
+
+
+ACRONYM = re.compile(  # `the WLUFA Executive`, `members of AUFA`
+    r"\b([A-Z]{3,7})(?: |['’]s )(?:members?|[Ee]xecutive|[Pp]resident|general secretary|union|branch|organi[sz]er|"
+    r"officials|negotiat\w+|bargaining)\b|\bmembers of (?:the )?([A-Z]{3,7})\b"
+)
+
+
+def _by_acronym(plain: str) -> list[UnionMention]:
+    """Where no union is named otherwise: the acronym that most often stands beside members or an executive."""
+    found = Counter(m.group(1) or m.group(2) for m in ACRONYM.finditer(plain))
+    if not found:
+        return []
+    name = found.most_common(1)[0][0]
+    return _again(plain, {name: Union(name, "", ())}, "acronym of an unknown union")
 
 
 def at_home(mentions: list[UnionMention], places: list[Name]) -> list[UnionMention]:
