@@ -48,7 +48,8 @@ PLANNED = re.compile(
             rf"(?:will|to|would|plans? to) {SOON}(?:open|begin|start) voting\b",
             r"notice (?:of (?:its |their )?intention )?to ballot\b",
             r"papers will be sent|papers (?:are to|will) go out",
-            r"move to (?:a|an) (?:\w+ ){0,2}ballot",
+            r"move to (?:a|an) (?:\w+ ){0,2}ballot|(?:goes|go|moves|progress\w*) to a (?:statutory|formal|"
+            r"full|postal) ballot",
             rf"(?:will|set to|going to|due to|expected to|are to|is to|asked to|about to|"
             rf"preparing to) {SOON}(?:be asked (?:to )?)?(?:vote|decide) "
             r"(?:\w+ ){0,6}?(?:on|for|whether)\b",

@@ -154,14 +154,10 @@ def _row(r: Reading, j: Judged) -> Ballot | None:
     return row
 
 
-GENERIC = re.compile(r"(?:favou?r of |support of |for |back(?:ed|ing)? )?(?:industrial )?action")
-
-
 def _lesser(r: Reading, rows: list[Ballot]) -> None:
     """Action set beside a strike falls short of it: `92% for industrial action and 81% for a strike`."""
     for b in rows:
-        a, z, _ = b.spans["question"]
-        if b.question != "strike" or not GENERIC.fullmatch(r.low, a, z):
+        if b.question != "strike" or b.spans["question"][2] != questions.ANY_ACTION:
             continue
         beside = (
             o for o in rows if o is not b and o.index == b.index and o.union == b.union and o.question == "strike"

@@ -72,6 +72,7 @@ def _days(run: list[Part], low: str) -> list[Day]:
     joined, hour, weekday, prefix = "", None, None, ""
     after_month: int | None = None
     month_start, between = 0, False
+    run = [p for i, p in enumerate(run) if not _within_a_day(run, i, low)]
     for i, p in enumerate(run):
         if p.kind == "time":
             if joined == "to" and _between_hours(run, i):
@@ -114,6 +115,13 @@ def _days(run: list[Part], low: str) -> list[Day]:
             found.append(_fixed(p, low, joined, hour))
             joined, hour, weekday, prefix = "", None, None, ""
     return _paired(found)
+
+
+def _within_a_day(run: list[Part], i: int, low: str) -> bool:
+    """Whether a dash only joins the parts of one day: `05-Aug-2019`."""
+    if run[i].kind != "range" or low[run[i].start] != "-" or not 0 < i < len(run) - 1:
+        return False
+    return (run[i - 1].kind, run[i + 1].kind) in (("day", "month"), ("month", "year"))
 
 
 def _between_hours(run: list[Part], i: int) -> bool:
@@ -303,7 +311,7 @@ def _nearest(d: Day, month: int, anchor: date, around: str) -> tuple[date | None
     return best, flag
 
 
-YEAR_BEFORE = re.compile(r"\b(?:in|of|since|until) ((?:19|20)\d\d)\b(?![-/])")
+YEAR_BEFORE = re.compile(rf"\b(?:in|of|since|until) (?:(?:{MONTH}) )?((?:19|20)\d\d)\b(?![-/])")
 NEXT_CLAUSE = re.compile(r";|\b(?:and|but|while) (?:a|an|the|another|further)\b")
 MONTH_ALONE = re.compile(rf"\b(?:in|since|of|last|this) ({MONTH})\b(?! \d)")
 

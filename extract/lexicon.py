@@ -148,7 +148,8 @@ CUES: dict[str, str] = {
         returned a paper;returned their ballot papers;returned ballot papers;returned papers;did vote;
         bothered;turning out;turning out to vote;turned out to vote;got to respond;replies;did take part;were cast;
         was cast;had come back;actually voted""",
-    "voters": """members who took part in the poll;members who voted in the poll;members taking part in the poll;
+    "voters": """of ballot papers returned;of papers returned;of ballots returned;of ballots counted;
+        members who took part in the poll;members who voted in the poll;members taking part in the poll;
         staff who took part in the poll;per cent poll;percent poll;of those who voted;of those voting;
         of those taking part;of those who took part;of voters;of votes cast;of the votes cast;of votes;
         of the votes;of ballots;of the ballots;of valid votes;of ballots cast;of those who returned;
@@ -169,7 +170,8 @@ CUES: dict[str, str] = {
         of the total workforce;of all workers;of all teachers;of eligible voters;of all its drivers;
         of our employees;of total membership;of all union members;of its members eligible;
         of the membership as a whole;of everybody balloted;of all balloted;of the electorate as a whole""",
-    "yes": """authority to call a strike;authority to strike;permission to strike;power to call a strike;
+    "yes": """were "yes;were 'yes;were "yes" votes;were yes votes;authority to call a strike;authority to strike;
+        permission to strike;power to call a strike;
         gave strike authorization;given strike authorization;came out in favour;came out in favor;come out in favour;
         come out in favor;voted for a strike ballot;vote for a strike ballot;voted for a ballot on strike action;
         for full strike action;for a full strike;for an all-out strike;for all-out strike action;

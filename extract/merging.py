@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract.questions import ANY_ACTION
 from extract.rows import Ballot
 
 ROUNDED = 1.0  # percentage points between a figure and its rounding
@@ -32,6 +33,9 @@ def merged(rows: list[Ballot], counts_alone: bool = False) -> list[Ballot]:
                 twin.question, twin.kind = row.question, row.kind
                 twin.spans |= {name: row.spans[name] for name in ("question", "kind")}
             twin.form, twin.hedged = row.form, row.hedged
+        if twin.spans["question"][2] == ANY_ACTION != row.spans["question"][2]:
+            twin.question, twin.kind = row.question, row.kind
+            twin.spans |= {name: row.spans[name] for name in ("question", "kind")}
         twin.figures = row.figures | twin.figures
         twin.spans = row.spans | twin.spans
     return kept

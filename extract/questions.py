@@ -146,6 +146,10 @@ def about_a_turnout(r: Reading, j: Judged) -> bool:
     return not ("services" in here and "turnout" not in here)
 
 
+GENERIC = re.compile(r"(?:favou?r of |support of |for |back(?:ed|ing)? )?(?:industrial )?action")
+ANY_ACTION = "words for any action"
+
+
 def question(r: Reading, j: Judged) -> tuple[str, Span]:
     """What was asked, and the words that say so.
 
@@ -161,7 +165,8 @@ def question(r: Reading, j: Judged) -> tuple[str, Span]:
             cues = cues[::-1]
         chosen, cue = _choose(cues, j.role == "no")
         if cue:
-            return chosen, (cue.start, cue.end, "words of the question")
+            loose = chosen == "strike" and GENERIC.fullmatch(r.low, cue.start, cue.end)
+            return chosen, (cue.start, cue.end, ANY_ACTION if loose else "words of the question")
     chosen, cue = _lead_question(r)
     return (
         (chosen, (cue.start, cue.end, "question of the article")) if cue else ("strike", (*here, "nothing else asked"))

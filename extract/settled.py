@@ -75,6 +75,14 @@ SAID_SO = re.compile(  # a line `Voted "yes" to strike action = 70.2%`
 )
 ENDS = re.compile(r"[ .*)]*(?:\n|$)")
 LEGAL = (40, 50)  # percent; the thresholds of the Trade Union Act 2016
+ASKED_OF = re.compile(
+    r"\b(?:demand|requir|need|impos|ask|set|legal|at least|"
+    r"the)\w*(?: [a-z]+){0,2} $"
+)  # `laws that demand 50%`
+BY_LAW = re.compile(  # `the 50% turnout that the law demands`
+    r"(?: turn-?out)? (?:(?:that )?(?:[a-z]+ ){0,4}(?:demands?|requires?|needs?|needed|required)|"
+    r"(?:legal )?threshold|minimum)\b"
+)
 OR_MORE = (" or higher", " or more", " or above", " or over", " or greater")
 LEAST = 3.0  # a share whose best role weighs less is nobody's
 BACK, AHEAD = 110, 60  # characters before and after a figure that its form may take in
@@ -145,12 +153,14 @@ def _of_no_vote(r: Reading, share: Share, index: int, w: Beside) -> bool:
 
 def _legal(r: Reading, share: Share, index: int, w: Beside) -> bool:
     """Whether 40 or 50 per cent is what the law asks for, not what was reached."""
-    fewer = share.hedge in FEWER and not TURNOUT_OF.search(r.low, max(0, share.start - 60), share.start)
+    if share.hedge in FEWER:
+        return TURNOUT_OF.search(r.low, max(0, share.start - 60), share.start) is None
     return (
-        fewer
-        or share.hedge == "at least"
+        share.hedge == "at least"
         or w.ends(PASSED, 40)
         or w.after.startswith(OR_MORE)
+        or BY_LAW.match(w.after) is not None
+        or (w.after.startswith((" turnout", " turn-out")) and w.ends(ASKED_OF, 40))
         or "threshold" in r.kinds(index)
     )
 

@@ -276,7 +276,12 @@ def _of_everyone(r: Reading, share: Share, behind: list[Cue]) -> bool:
     )
 
 
+ASIDE = re.compile(r" - [^-]{3,120} - ")
+
+
 def _weigh(cue: Cue, side: str, gap: str) -> tuple[float, str, Cue]:
+    if " - " in gap:
+        gap = ASIDE.sub(" ", gap)
     if cue.kind == "turnout":
         gap = AMONG.sub(" ", IN_BALLOT.sub("", gap)) if side == "left" else IN_BALLOT.sub("", gap)
     rule = WEIGHTS.get((cue.kind, side))

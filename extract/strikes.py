@@ -14,6 +14,7 @@ from extract.reading import Reading
 from extract.rows import StrikeDay
 from extract.strike_rows import rows_of, unique
 
+HANDS_OVER = re.compile(r"\b(?:for|from|starting|beginning)\b")  # `announced for`, `is confirmed, starting`
 GATHERINGS = ("talk", "meet", "negotiation", "bargaining", "hearing", "conciliation", "rall", "conference", "election",
               "summit", "vigil", "interview", "bookings")  # fmt: skip
 NEAR = 120  # rows back among which the days of one expression lie
@@ -289,6 +290,8 @@ def _rule(
         return ""
     if after and after[0].kind == "talks" and PROTESTS.match(r.low, after[0].start):
         return ""
+    if when.vague and continued and r.low.startswith(("today", "tonight", "yesterday"), when.start):
+        return ""
     if inherited or continued:
         return "" if when.vague and not continued and not _close_carry(r, left, when) else "strike day carried over"
     return ""
@@ -308,7 +311,8 @@ def _vote_near(cue: Cue, when: When) -> bool:
 
 THAT = re.compile(r"\)? that\b")  # `warned today (Wednesday 13 September) that members are to strike`
 AT_THE_EARLIEST = re.compile(
-    r",? (?:would be the first(?: possible| lawful)?|(?:is|was|would be) the (?:earliest|first possible)) "
+    r"[^.;,]{0,20} possible\b|,? (?:would be the first(?: possible| lawful)?|(?:is|was|would be) the (?:earliest|"
+    r"first possible)) "
     r"(?:date|day|time)\b"
 )
 CONTRACT_ENDS = re.compile(
@@ -394,7 +398,7 @@ def _before_word(r: Reading, after: list[Cue], when: When, left: int) -> str:
 DECIDED = re.compile(
     r"\b(?:mandate|(?:announced?|meets? to|meeting to|decided|agreed|threatened|confirmed|warned|backed|approved|"
     r"authori[sz]ed|notified|called for|hours before|days before|ahead of|to avert|to avoid|gave notice|given notice|"
-    r"pledged|said|learned|informed))\b"
+    r"pledged|said|learned|informed|motion|resolution))\b"
 )
 IS_VOTED = re.compile(  # `June 5-8: strike action is authorised by 94.5%`
     r"(?: by [^.;,]{2,30}?)? (?:is |was |has been |are |were )?(?:authori[sz](?:ed|ation)|approved|backed|"
@@ -418,6 +422,7 @@ MEETING = re.compile(
 CAME_OUT = re.compile(
     r"\b(?:results?|figures|outcome|report|news|numbers|papers)\b[^.;]{0,60}\bc[oa]m(?:e|es|ing) out$"
 )
+DECIDED_THEN = re.compile(r",? [^.;,]{3,60}? (?:decided|agreed|voted|met|rejected|accepted|announced)\b")
 MEETS = re.compile(
     r",? (?:\w+ ){1,3}(?:will |are to |is to |are due to )(?:meet|hold talks|resume talks|vote|decide)\b"
 )
@@ -432,6 +437,7 @@ def _about_talks(r: Reading, cue: Cue, when: When) -> bool:
 STRIKES_ON = re.compile(
     r"\b(?:beg[aiu]n\w*|start\w*|due|will|takes?|took|held|continu\w*|go(?:es|ing)?|set|planned|for)\b"
 )
+AUTHORISED = re.compile(r"\b(?:authori[sz]ed|approved|backed|okayed) (?:[\w-]+ ){0,3}$")
 SO_NEAR = 28  # characters between a strike and `today`, where no word says that it is on
 
 
@@ -456,6 +462,9 @@ def _judged(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
     weekday = when.vague and not r.low.startswith(("tomorrow", "today", "next"), when.start)
     past = r.published is not None and when.days[0] <= r.published
     at_once = between.strip() in (("", "on") if past else ("",))
+    near = r.low[max(0, nearest.start - 50) : nearest.start]
+    if weekday and past and len(between) < SO_NEAR and AUTHORISED.search(near):
+        return ""
     voted = weekday and at_once and VOTED_TO.search(r.low[max(0, nearest.start - 50) : nearest.start])
     if nearest.kind in STRIKING and voted:
         return ""
@@ -464,7 +473,9 @@ def _judged(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
             return ""
         if FIGURE.search(between) or SERVED.search(between):
             return ""
-        if MEETS.match(r.low, when.end) and re.search(r"\band (?:on )?$", between):
+        if re.search(r"\b(?:and|but) (?:on )?$", between) and (
+            MEETS.match(r.low, when.end) or DECIDED_THEN.match(r.low, when.end)
+        ):
             return ""  # `a series of strikes, and on 12 May members will meet again`
         limit = (70 if "," in between else 100) if when.vague else 160
         cut = when.vague and (
@@ -483,7 +494,7 @@ def _judged(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
         return "strike since" if struck or (word == "since" and any(c.kind == "strike" for c in later)) else ""
     if word.startswith(GATHERINGS) and not r.low.endswith("strike ", 0, nearest.start):
         return ""
-    if nearest.kind in ("talks", "papers") and re.search(r"\bfor\b|\bfrom\b", between) and not when.vague:
+    if nearest.kind in ("talks", "papers") and HANDS_OVER.search(between) and not when.vague:
         return (
             "strike announced for day"
             if struck or inherited or word in ("notice", "strike notice", "give notice")

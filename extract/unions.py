@@ -119,6 +119,8 @@ def mentions(plain: str, found: list[Name]) -> list[UnionMention]:
         for n, u in named
         if u.name in settled and not EMPLOYER.search(plain, max(0, n.start - 30), n.start)
     ]
+    whole = {k.union.name.partition("-")[0]: k.union for k in known if "-" in k.union.name}
+    known = [k._replace(union=whole.get(k.union.name, k.union)) for k in known]  # SAG where SAG-AFTRA is named
     known += _acronyms(plain, known)
     formed = _by_form(plain, known)
     return sorted(known + formed) if known or formed else _by_acronym(plain)
