@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.lexicon import Cue
-from extract.questions import RECOGNITION
+from extract.questions import RECOGNITION, others_lead
 from extract.reading import Reading
 from extract.rows import Ballot, Span
 from extract.text import Sentence
@@ -213,6 +213,8 @@ def find(r: Reading, results: list[Ballot]) -> list[Ballot]:
     for index, told in r.kinds_in.items():
         s = r.sentence(index)
         elsewhere = "other_vote" in told and not told & LEADING_OR_OFFER
+        if others_lead(r) and not r.groups(index):
+            continue
         if elsewhere or RECOGNITION.search(r.low, s.start, s.end):
             continue
         if len(found) >= MOST or not (told & TOLD or (told & LEADING and ASKS.search(r.low, s.start, s.end))):
