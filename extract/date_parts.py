@@ -54,6 +54,7 @@ COUNTED = re.compile(  # what follows a number that is no day
     r" (?:hours?|days|weeks?|months?|minutes?|years?|per|members|people|workers|staff|schools|universities|colleges|"
     r"councils|trusts|operators|companies|unions)\b"
 )
+NO_DAY = ("year ", "years ", "grade ", "grades ", "question ", "questions ", "local ", "route ", "class ", "option ")
 WORD = re.compile(r"\S+")
 EDGES = ".,;:()'\"&-"
 # How much a word says of a day: 2 may name one, 1 may stand beside one.
@@ -91,6 +92,10 @@ def runs(low: str, start: int, end: int) -> list[list[Part]]:
                 kind = "day"
             if kind == "day" and COUNTED.match(low, m.end()) and not (run and run[-1].kind in ("month", "weekday")):
                 kind = "other"
+            if kind == "day" and low.endswith(NO_DAY, 0, m.start()) and not run:
+                kind = "other"
+            if kind == "filler" and m.group() == ";" and low.startswith(" on ", m.end()):
+                kind = "other"  # another clause, `; on 23 October they strike`
             if kind == "other" and m.group() in (".", ":", "'s", "inclusive"):
                 continue
             if kind == "other":

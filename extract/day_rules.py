@@ -59,7 +59,8 @@ def rule(
         return _judged(r, before, when, inherited)
     if _dateline(r, when, left) or VOTED.search(r.low, max(left, when.start - 34), when.start):
         return ""
-    if continued and LINK.fullmatch(r.low, left, when.start):
+    lesser = bool(after) and after[0].kind == "asos" and after[0].start - when.end < 60
+    if continued and not lesser and LINK.fullmatch(r.low, left, when.start):
         return "strike day, list goes on"
     talked_after = bool(after) and after[0].kind == "talks" and inherited and not listed and not when.vague
     if after and after[0].start - when.end < _reach(r, when, left) and not talked_after:
@@ -103,14 +104,16 @@ def _carried(r: Reading, when: When, left: int, after: list[Cue], inherited: boo
     """Why a day without a word of its own is a strike day: the sentence or list before it goes on."""
     if not (inherited or continued) or PROTEST.search(r.low, r.sentence(r.text.index(when.start)).start, when.start):
         return ""
-    if after and after[0].kind == "talks" and PROTESTS.match(r.low, after[0].start):
+    if after and (after[0].kind == "asos" or (after[0].kind == "talks" and PROTESTS.match(r.low, after[0].start))):
         return ""
     if when.vague and continued and r.low.startswith(("today", "tonight", "yesterday"), when.start):
         return ""
     return "" if when.vague and not continued and not _close_carry(r, left, when) else "strike day carried over"
 
 
-PROTESTS = re.compile(r"(?:protests?|rall(?:y|ies)|demonstrations?|marched|a march|vigil|meetings?|hearings?)\b")
+PROTESTS = re.compile(
+    r"(?:meets?|met|protests?|rall(?:y|ies)|demonstrations?|marched|a march|vigil|meetings?|hearings?)\b"
+)
 PROTEST = re.compile(
     r"\b(?:protests?|rall(?:y|ies)|demonstrations?|vigils?|a march|marches|meetings?|marathon|concerts?|"
     r"festivals?|derby|parade|fixtures?|events)\b[^.]*$"
@@ -209,7 +212,8 @@ def _before_word(r: Reading, after: list[Cue], when: When, left: int) -> str:
 
 
 DECIDED = re.compile(
-    r"\b(?:mandate|(?:announced?|meets? to|meeting to|decided|agreed|threatened|confirmed|warned|backed|approved|"
+    r"\b(?:mandate|(?:announced?|meets? to|met to|meeting to|decided|agreed|threatened|confirmed|warned|backed|"
+    r"approved|"
     r"authori[sz]ed|notified|called for|hours before|days before|ahead of|to avert|to avoid|gave notice|given notice|"
     r"pledged|said|learned|informed|motion|resolution))\b"
 )
@@ -232,6 +236,7 @@ MEETING = re.compile(
 )
 
 
+NOTICE_GIVEN = re.compile(r" notices? (?:[a-z]+ ){0,4}on ")  # `issued with strike notices on Monday`
 CAME_OUT = re.compile(
     r"\b(?:results?|figures|outcome|report|news|numbers|papers)\b[^.;]{0,60}\bc[oa]m(?:e|es|ing) out$"
 )
@@ -267,6 +272,8 @@ def _judged(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
     nearest = before[-1]
     between = r.low[nearest.end : when.start]
     if nearest.kind == "out" and any(c.kind == "papers" and nearest.start - c.end < 25 for c in before[:-1]):
+        return ""
+    if nearest.kind in STRIKING and NOTICE_GIVEN.fullmatch(between):
         return ""
     if nearest.kind == "out" and CAME_OUT.search(r.low, max(0, nearest.start - 70), nearest.end):
         return ""

@@ -41,6 +41,8 @@ def chained(r: Reading, found: list[Judged]) -> list[Judged]:
     return found
 
 
+IN_PLACE = re.compile(r" (?:in|at|for|among) (?:the )?[A-Z]")
+OF_LIST = re.compile(r"^ (?:across|of) [^;.%]{2,90}?(?:, and|,| and|;)(?: [a-z]{1,9}){0,2} $")
 IN_LIST = re.compile(
     r"^ (?:in|at|for|among|on) [^;.%]{2,70}?(?:, and|,| and|;)(?: [a-z]{1,9}){0,2} $|"
     r"^ (?:in|at|for|among|on|across|of) [^;.%]{2,70}?,? and (?:in|at|for|among) [^;.%,]{2,40} $|"
@@ -52,10 +54,9 @@ def goes_on(r: Reading, before: Judged, j: Judged) -> bool:
     """Whether a figure only goes on with a list: `turnout was 58 per cent at one firm, 61 per cent at another`."""
     if before.at != j.at or before.role not in ("yes", "turnout"):
         return False
-    return IN_LIST.match(r.low[before.share.end : j.share.start]) is not None
-
-
-IN_PLACE = re.compile(r" (?:in|at|for|among) (?:the )?[A-Z]")
+    gap = r.low[before.share.end : j.share.start]
+    told = OF_LIST.match(gap) and IN_PLACE.match(r.text.plain, j.share.end)
+    return bool(told or IN_LIST.match(gap))
 
 
 def part(r: Reading, before: Judged, j: Judged) -> bool:

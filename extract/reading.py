@@ -56,6 +56,8 @@ NATIONWIDE = re.compile(
     r"\b(?:across|throughout|around) the (?:country|nation)\b|\bnationwide\b|\bcoast to coast\b|\bcountrywide\b"
 )
 NONE: frozenset[str] = frozenset()
+COUPLE = re.compile(r"\btwo(?: trade)? unions (?:plan|are (?:to|set|planning)|will|have called|call|strike)\b")
+TOP = 7  # sentences
 LOOK_BACK = 8  # sentences in which "the union" may have been named
 
 
@@ -299,10 +301,19 @@ class Reading:
 
     def _last_named(self, main: list[UnionMention], index: int) -> list[UnionMention]:
         """The article's own union, where it was last named: the words nearest to what they explain."""
+        if self._couple:
+            return self._couple
         if len(main) != 1:
             return main
         before = bisect_left(self._main_named, self.sentence(index).start, key=lambda m: m.start)
         return [self._main_named[max(0, before - 1)]]
+
+    @cached_property
+    def _couple(self) -> list[UnionMention]:
+        """The two unions of an article that says at its top that two are in dispute; an empty list for any other."""
+        first = {m.union.name: m for m in reversed(self.unions)}
+        top = self.text.sentences[min(TOP, self.last)].end
+        return sorted(first.values()) if len(first) == 2 and COUPLE.search(self.low, 0, top) else []
 
     @cached_property
     def _main_named(self) -> list[UnionMention]:
