@@ -54,6 +54,7 @@ CUES: dict[str, str] = {
         down stethoscopes;go slow;strike mandate;all-out stoppage;struck;strikers;for strikes;for strike;
         for strike action;for industrial action;for action;for a strike;for walkouts;for the strike;
         for a walkout;for striking;for walking out;for stoppages;would strike;would walk out;willing to strike;
+        authority to call a strike;authority to strike;permission to strike;power to call a strike;
         wanted action;wanting action;for full strike action;for a full strike;for an all-out strike;
         for all-out strike action;
         further strike action""",

@@ -326,6 +326,61 @@ RESULTS = {
         'The president of the NASUWT said that "99% of members who attended voted for a strike".',
         [("NASUWT", STRIKE, 99, None)],
     ),
+    "nine in every ten": (
+        "Nine in every 10 NASUWT teachers who voted in the ballot wanted to strike.",
+        [("NASUWT", STRIKE, 90, None)],
+    ),
+    "a line that says so": (
+        'Unison strike ballot\nVoted "yes" to strike action = 70.2 per cent\n'
+        'Voted "no" to strike action = 29.8 per cent',
+        [("Unison", STRIKE, 70.2, None)],
+    ),
+    "member turnout": (
+        "The IAM said that its strike vote had 96% member turnout with 99% voting in favor.",
+        [("IAM", STRIKE, 99, 96)],
+    ),
+    "a turnout before both questions": (
+        "On a turnout of 55.9%, 71.7% of UCU members voted for strike action. "
+        "86.3% voted for action short of a strike.",
+        [("UCU", STRIKE, 71.7, 55.9), ("UCU", SHORT, 86.3, 55.9)],
+    ),
+    "rejected with": (
+        "The deal was rejected with 56.9% of UAW members against the deal and 43.1% in favor of it.",
+        [("UAW", NO, 56.9, None)],
+    ),
+    "authority to strike": (
+        "In the ballots 92.4 percent of Teamsters gave their leader authority to call a strike.",
+        [("Teamsters", STRIKE, 92.4, None)],
+    ),
+    "in a return": (
+        "In a 64% return over 90% of Unison nursery nurses voted for strike action.",
+        [("Unison", STRIKE, 90, 64)],
+    ),
+    "any action beside a strike": (
+        "Of BMA members, 92% voted for industrial action and 81% for a strike.",
+        [("BMA", SHORT, 92, None), ("BMA", STRIKE, 81, None)],
+    ),
+    "an acronym alone": (
+        "Contract staff vote for a strike\n\nThe WLUFA executive said that members voted 94.9% in favour of a strike.",
+        [("WLUFA", STRIKE, 94.9, None)],
+    ),
+    "who did vote": (
+        "UCU said 90 per cent of the staff who did vote said they would back strike action.",
+        [("UCU", STRIKE, 90, None)],
+    ),
+    "a turnout that a law demands": (
+        "More than 90% of Unison members voted for a strike, but there are laws that demand a 50% turnout.",
+        [("Unison", STRIKE, 90, None)],
+    ),
+    "an aside between dashes": (
+        "Some 78 per cent of NUJ members at the northern titles - the Times, the Post and the whole of the Advertiser "
+        "series - voted for strike action.",
+        [("NUJ", STRIKE, 78, None)],
+    ),
+    "of papers returned": (
+        "NASUWT said 81% of ballot papers returned were in support of strike action.",
+        [("NASUWT", STRIKE, 81, None)],
+    ),
 }
 
 # Nothing of this is a figure of a union's vote.
@@ -523,6 +578,26 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "hopes to announce": (
+        "UCU lost its strike ballot. Unison hopes to announce its results this week.",
+        [("Unison", STRIKE, "open")],
+    ),
+    "how it went": (
+        "Unison is due to announce next week how a strike ballot of cleaners has gone.",
+        [("Unison", STRIKE, "open")],
+    ),
+    "goes to a formal ballot": (
+        "Prosecutors in the FDA want a strike. Their dispute now goes to a statutory ballot.",
+        [("FDA", STRIKE, "announced")],
+    ),
+    "to complete a vote": (
+        "CWA members will complete their strike authorization vote by June.",
+        [("CWA", STRIKE, "open")],
+    ),
+    "in the coming weeks": (
+        "Members of Unite will vote in the coming weeks on whether to strike.",
+        [("Unite", STRIKE, "announced")],
+    ),
     "would have": ("A motion that would have started preparations for a strike ballot of NUT members fell.", []),
     "result awaited": (
         "Unite members backed a strike. A GMB ballot is due to give its result next week.",

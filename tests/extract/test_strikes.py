@@ -139,10 +139,29 @@ DAYS = {
         "02-17",
     ),
     "written before": ("Date: 20 February 2023 Unite members will strike on Wednesday 1 March.", "03-01"),
+    "month between dashes": ("Unite's strike will proceed on 05-Mar-2023 and 06-Mar-2023.", "03-05 03-06"),
+    "between two ranges": (
+        "Unite staff will walk out between 6-8 March and 13-14 March.",
+        "03-06 03-07 03-08 03-13 03-14",
+    ),
+    "clauses": (
+        "PPTA members will refuse to teach some classes; on 2 March they join a national strike; on 3 March there is "
+        "a ban on sport; and on 6 March they take part in a strike of two hours.",
+        "03-02 03-06",
+    ),
+    "confirmed, starting": ("A strike by Unite drivers is confirmed, starting Saturday, March 4.", "03-04"),
     "last year": ("Unite members struck on 15 August last year.", "2022-08-15"),
 }
 
 NO_DAYS = {
+    "a contract runs out": "At midnight on March 5 the contract of IAM members runs out, and a strike could follow.",
+    "notices issued": "PSA members chose strikes; the firm is being issued with strike notices on Monday.",
+    "statistics": "Unite counted the days lost in strikes between 1 March 2022 and 31 October 2022.",
+    "nowadays": "How often do people in Unite strike in Britain today?",
+    "a bargaining session": "Unite members may strike; one last bargaining session is set for March 7.",
+    "the first possible date": "Unite members backed a strike. March 11 would be the first possible date for a strike.",
+    "warned today": "The union Unite gave warning today (Monday 20 February) that members are to strike.",
+    "authorised on a day": "RCN nurses authorised a strike at four hospitals on Monday.",
     "a bill": "On Monday 30 January the House debated the Strikes (Minimum Service Levels) Bill, said the GMB.",
     "stopwork meeting": "At a stopwork meeting on 1 March PSA members will hear about the strike ballot.",
     "voted yesterday": "HSBC staff in Amicus voted yesterday for a strike.",
