@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.lexicon import Cue
-from extract.questions import RECOGNITION, others_lead
+from extract.questions import RECOGNISING, RECOGNITION, others_lead
 from extract.reading import Reading
 from extract.rows import Ballot, Span
 from extract.text import Sentence
@@ -211,12 +211,13 @@ def find(r: Reading, results: list[Ballot]) -> list[Ballot]:
     """Ballots announced or open, one row a union and question, unless a result of the same ballot is reported."""
     found: dict[tuple[str, str], Ballot] = {}
     named: set[str] = set()  # unions of which a ballot is told: `the ballot` after it is the same
+    recognising = any(word in r.low for word in RECOGNISING)
     for index, told in r.kinds_in.items():
         s = r.sentence(index)
         elsewhere = "other_vote" in told and not told & LEADING_OR_OFFER
         if others_lead(r) and not r.groups(index):
             continue
-        if elsewhere or RECOGNITION.search(r.low, s.start, s.end):
+        if elsewhere or (recognising and RECOGNITION.search(r.low, s.start, s.end)):
             continue
         if len(found) >= MOST or not (told & TOLD or (told & LEADING and ASKS.search(r.low, s.start, s.end))):
             continue

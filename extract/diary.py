@@ -49,10 +49,9 @@ def says_when_written(r: Reading, index: int, listing: bool) -> bool:
     """Whether a line only says when the article was written: `Wednesday 15 March 2006`, `Last Updated: ...`."""
     s = r.sentence(index)
     line = r.low[s.start : s.end]
-    struck = any(word in line for word in STRIKES)
     if WRITTEN.match(line):
-        return not struck or 'see "' in line
-    if len(line) > LONGEST or struck:
+        return 'see "' in line or not any(word in line for word in STRIKES)
+    if len(line) > LONGEST or any(word in line for word in STRIKES):
         return False
     whens = r.whens(index)
     dated = all(len(w.days) == 1 for w in whens) and sum(w.end - w.start for w in whens) + 14 > len(line.strip())

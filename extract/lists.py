@@ -96,7 +96,7 @@ DEMANDED = re.compile(  # `asks that 51 percent of the nurses approve any change
 )
 WON = re.compile(r"\b(?:winning|won|wins|polled|polling) (?:with )?(?:just |only |about |some |over |nearly )?$")
 OF_THE_VOTE = re.compile(r" of (?:the |all )?(?:votes?|ballots?|poll)\b(?! (?:to|for|in favou?r)\b)")
-LEADERS = ("executive", "committee", "conference", "congress", "board", "delegates", "leaders")
+LEADERS = re.compile("executive|committee|conference|congress|board|delegates|leaders")
 LEADERS_VOTE = re.compile(
     r"\b(?:executive|committee|conference|congress|board|delegates|leaders)(?: \w+)? (?:voted|backed|supported|agreed|"
     r"decided|approved|endorsed) (?:(?!members|ballot|majority)[^.;]){0,60}$"
@@ -112,19 +112,19 @@ def of_others(plain: str, low: str, start: int, end: int) -> bool:
     """Whether a share is of leaders' votes, of votes that somebody won, or only says who the members are."""
     before, after = low[max(0, start - 110) : start], low[end : end + 90]
     return bool(
-        (any(word in before for word in LEADERS) and LEADERS_VOTE.search(before))
+        (LEADERS.search(before) and LEADERS_VOTE.search(before))
         or ((" are " in after or " were " in after or " is " in after) and WHO_THEY_ARE.match(low, end))
         or (" voted for " in after and FOR_A_PERSON.match(plain, end))
         or (after.startswith(" of ") and OF_THE_VOTE.match(low, end) and WON.search(before))
     )
 
 
-NEED = ("need", "requir", "must", "without", "necessary", "unless", " to ")  # of which a rule has one
+NEED = re.compile("need|requir|must|without|necess|unless| to ")  # of which a rule has one
 
 
 def needed(low: str, start: int, end: int) -> bool:
     """Whether a share is what a rule asks for: `two-thirds of those voting must agree`, `needs 60 per cent`."""
     before, after = low[max(0, start - 70) : start], low[end : end + 90]
     demanded = " that " in before and DEMANDED.search(before)
-    asked = any(word in before for word in NEED) and NEEDED_BEFORE.search(before)
-    return bool(demanded or asked or (any(word in after for word in NEED) and NEEDED_BEHIND.match(low, end)))
+    asked = NEED.search(before) and NEEDED_BEFORE.search(before)
+    return bool(demanded or asked or (NEED.search(after) and NEEDED_BEHIND.match(low, end)))

@@ -73,6 +73,7 @@ def _of_the_public(r: Reading, j: Judged) -> bool:
 SUPPOSED = ("if ", "suppose ", "imagine ", "say ", "for example", "for instance", "even if ")  # no vote that was held
 
 
+RECOGNISING = ("recogni", "unioni", "a union", "arbitration committee")  # of which the pattern needs one
 RECOGNITION = re.compile(  # a vote on whether there is to be a union
     r"\b(?:union recognition|recogni[sz](?:e|ed|ing) (?:the|a|uk|trade|their) (?:trade )?union|legally recogni[sz]ed|"
     r"unioni[sz]ation|unioni[sz]e|(?:join|form) a union|central arbitration committee)\b"
