@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
+from itertools import pairwise
 from typing import NamedTuple
 
 from extract.date_parts import HOLIDAYS, MONTH, MONTHS, RELATIVE, Part, runs
@@ -114,7 +115,7 @@ def _days(run: list[Part], low: str) -> list[Day]:
         elif p.kind in ("holiday", "relative", "iso", "numeric"):
             found.append(_fixed(p, low, joined, hour))
             joined, hour, weekday, prefix = "", None, None, ""
-    return _paired(found)
+    return _paired(_dated_twice(found, low))
 
 
 def _within_a_day(run: list[Part], i: int, low: str) -> bool:
@@ -183,6 +184,16 @@ def _fixed(p: Part, low: str, joined: str, hour: int | None) -> Day:
     numbers = [int(n) for n in re.findall(r"\d+", word)]
     year, month, day = numbers if p.kind == "iso" else reversed(numbers)
     return Day(day, month, year, None, p.start, p.end, joined, hour)
+
+
+def _dated_twice(found: list[Day], low: str) -> list[Day]:
+    """Days without the weekdays that a date in brackets says again: `next Friday (September 5)`."""
+    again = {
+        i
+        for i, (a, b) in enumerate(pairwise(found))
+        if a.day is None and a.weekday is not None and b.day is not None and low[a.end : b.start].strip() == "("
+    }
+    return [d for i, d in enumerate(found) if i not in again]
 
 
 def _paired(found: list[Day]) -> list[Day]:
@@ -360,6 +371,8 @@ def _weekday_only(d: Day, low: str, start: int, end: int, anchor: date | None, p
         return anchor - timedelta(anchor.weekday() + 7 - d.weekday)
     if d.prefix == "last":
         return anchor - timedelta(back or 7)
+    if low.endswith("since ", 0, d.start):
+        return anchor - timedelta(back)
     if after.startswith((" next week", " of next week")) or "next week" in low[max(start, d.start - 30) : d.start]:
         return anchor + timedelta(7 - anchor.weekday() + d.weekday)
     if NEXT_WEEK.search(low, max(0, d.start - 220), d.start) and back:

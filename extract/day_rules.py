@@ -14,12 +14,13 @@ GATHERINGS = ("talk", "meet", "negotiation", "bargaining", "hearing", "conciliat
 LONGEST_CARRIED = 10  # days; a longer range that only its surroundings explain is a phase or a ballot
 DECIDING = frozenset(("strike", "out", "asos", "talks", "papers", "not_strike"))
 STRIKING = frozenset(("strike", "out"))
-VOTE = frozenset(("ballot", "strike_vote"))
+VOTE = frozenset(("ballot", "strike_vote", "move"))
 FIGURE = re.compile(r"\d ?%|per ?cent|\d\d\.\d[ ,]")
 NEGATED = re.compile(
     r"\b(?:no strikes?|not strike|expires?|deadline|by|before|after|until|week of|week beginning|"
     r"week commencing)\s+(?:the )?(?:\w+day,? )?$"
 )
+ITS_STRIKE = re.compile(r"'s (?:strike|walkout|stoppage)")  # `even before Wednesday's strike`
 EARLIEST = re.compile(
     r"\b(?:earliest|as early as|first possible|any (?:industrial |strike )?action (?:could|would|might)|"
     r"could (?:happen|take place) (?:from|on)|could (?:lawfully|legally)|cannot be held before)\b"
@@ -71,13 +72,16 @@ def rule(
 def _of_something_else(r: Reading, when: When, left: int, right: int, after: list[Cue]) -> bool:
     """Whether the words right beside a day make it one of something else: a deadline, a period, an announcement."""
     close = max(left, when.start - 40)
-    if NEGATED.search(r.low, max(left, when.start - 30), when.start) or EARLIEST.search(r.low, left, when.start):
+    deadline = NEGATED.search(r.low, max(left, when.start - 30), when.start)
+    if (deadline and not ITS_STRIKE.match(r.low, when.end)) or EARLIEST.search(r.low, left, when.start):
         return True
     if r.low.endswith("between ", left, when.start) and (when.days[-1] - when.days[0]).days > MAX_SPAN:
         return True  # a period of which figures are told
     if THAT.match(r.low, when.end) and when.days[0] == r.published:
         return True
     if CONTRACT_ENDS.match(r.low, when.end, right) or AT_THE_EARLIEST.match(r.low, when.end):
+        return True
+    if STRIKE_OFF_ON.search(r.low, max(left, when.start - 80), when.start):
         return True
     if not when.vague:
         return False
@@ -138,8 +142,12 @@ CONTRACT_ENDS = re.compile(
 TOLD_ON = re.compile(
     r"\b(?:release|statement|email|letter|post)(?: on)? $|\b(?:according to|said|says|told)(?: [a-z]+){0,2} $"
 )
+STRIKE_OFF_ON = re.compile(  # `the strike had been paused on June 30`
+    r"\b(?:strikes?|action|walkouts?|stoppages?)\b[^.;]{0,50}\b(?:had been|was|were) (?:paused|suspended|"
+    r"halted)(?: on)? $"
+)
 OFF_ON = re.compile(
-    r"\b(?:called off|suspended|cancelled|withdrawn|postponed|halted|averted)(?: late)?(?: on|"
+    r"\b(?:called off|suspended|paused|cancelled|withdrawn|postponed|halted|averted)(?: late)?(?: on|"
     r" last)? $"
 )
 DAYS_OF = re.compile(
@@ -203,6 +211,8 @@ def _before_word(r: Reading, after: list[Cue], when: When, left: int) -> str:
         return ""
     if DECIDED.search(r.low, when.end, after[0].start) or IS_VOTED.match(r.low, after[0].end):
         return ""
+    if r.low.startswith("strikers", after[0].start):
+        return ""
     if kind in STRIKING and r.low[max(0, after[0].start - 3) : after[0].start] != "no ":
         return "strike day before strike word"
     if kind == "talks" and not when.vague:
@@ -236,6 +246,8 @@ MEETING = re.compile(
 )
 
 
+HIT = re.compile(r" (?:could|may|might|would|will) (?:also )?be (?:hit|affected|disrupted|delayed)\b")
+SERVICES_THEN = re.compile(r"\b(?:services|trains|buses|flights|trams|ferries)\b[^.;]{0,60}$")
 NOTICE_GIVEN = re.compile(r" notices? (?:[a-z]+ ){0,4}on ")  # `issued with strike notices on Monday`
 CAME_OUT = re.compile(
     r"\b(?:results?|figures|outcome|report|news|numbers|papers)\b[^.;]{0,60}\bc[oa]m(?:e|es|ing) out$"
@@ -291,7 +303,8 @@ def _judged(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
     if nearest.kind in STRIKING:
         if r.low[max(0, nearest.start - 3) : nearest.start] == "no ":
             return ""
-        if FIGURE.search(between) or SERVED.search(between):
+        hit = HIT.match(r.low, when.end) and SERVICES_THEN.search(between)
+        if FIGURE.search(between) or SERVED.search(between) or hit:
             return ""
         if re.search(r"\b(?:and|but) (?:on )?$", between) and (
             MEETS.match(r.low, when.end) or DECIDED_THEN.match(r.low, when.end)
@@ -317,7 +330,7 @@ def _judged(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
     if nearest.kind in ("talks", "papers") and HANDS_OVER.search(between) and not when.vague:
         return (
             "strike announced for day"
-            if struck or inherited or word in ("notice", "strike notice", "give notice")
+            if struck or inherited or word.startswith(("notice", "strike notice", "give notice"))
             else ""
         )
     return ""

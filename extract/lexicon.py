@@ -51,8 +51,9 @@ CUES: dict[str, str] = {
         withdrawn labour;withdrawal of labour;withdrawals of labour;megastrike;mega-strike;day action;hour action;
         walk off the job;walked off the job;walking off the job;
         walk off;walked off;protected action;protected industrial action;stay away from work;shutdown;
-        down stethoscopes;go slow;strike mandate;all-out stoppage;struck;strikers;for strikes;for strike;
-        for strike action;for industrial action;for action;for a strike;for walkouts;for the strike;
+        down stethoscopes;go slow;strike mandate;all-out stoppage;struck;strikers;for a walk-out;for a walk out;
+        for walk-outs;for a stoppage;for strikes;for strike;for strike action;for industrial action;
+        for action;for a strike;for walkouts;for the strike;
         for a walkout;for striking;for walking out;for stoppages;would strike;would walk out;willing to strike;
         authority to call a strike;authority to strike;permission to strike;power to call a strike;
         wanted action;wanting action;for full strike action;for a full strike;for an all-out strike;
@@ -280,7 +281,8 @@ CUES: dict[str, str] = {
         returned to work;return to work;returning to work;back to work;return;returns;at the table;
         bargaining;earliest;as early as;at the earliest;first possible;earliest possible;could lawfully;
         could legally;inflation for;due since;since;resume;resumes;tabled;negotiators;ban""",
-    "papers": """closed at;closes at;closing at;voting period;opens on;opened on;open on;open in;opens;opened;
+    "papers": """notices;closed at;closes at;closing at;voting period;opens on;opened on;open on;
+        open in;opens;opened;
         closes on;closed on;closes;close on;closing on;ballot papers;papers;be sent out;sent out;
         ballot begins;ballot starts;vote begins;voting begins;voting starts;ballot opens;ballot closes;
         have until;has until;ballot ends;ballot ended;ballot closed;voting closed;ballot result;

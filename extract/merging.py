@@ -120,7 +120,7 @@ def _rounded(a: Ballot, b: Ballot, x: float, y: float) -> bool:
         return False
     gap = exact.figures["yes_pct"] - loose.figures["yes_pct"]
     if _precision(loose) < 0:
-        if loose.form == "ratio" and abs(a.index - b.index) <= NEAR:
+        if loose.form == "ratio" and abs(a.index - b.index) <= 3 * NEAR:
             return abs(gap) <= RATIO
         return -WORDS <= gap <= (HEDGED if "yes_pct" in loose.hedged else WORDS)
     return abs(gap) < ROUNDED and (round(x) == round(y) or int(x) == int(y))

@@ -245,7 +245,7 @@ def _only_describes(r: Reading, cue: Cue, behind: list[Cue]) -> bool:
         return any(
             c.kind in VERDICTS and 0 < c.start - cue.end < 26 and "," not in r.low[cue.end : c.start] for c in behind
         )
-    if r.low.endswith("who ", 0, cue.start):  # `of the people who attended voted for`
+    if r.low.endswith(("who ", "that "), 0, cue.start):  # `of the people who attended voted for`
         later = [c for c in behind if 0 < c.start - cue.end < 40]
         verdicts = [c for c in later if c.kind in (*VERDICTS, "move", "strike")]
         if verdicts and any(r.low.startswith("voted", c.start) for c in later):

@@ -112,7 +112,10 @@ def mentions(plain: str, found: list[Name]) -> list[UnionMention]:
         settled |= {
             u.name
             for n, u in named
-            if n.text in ("Unite", "UNITE") or (several and (n.text.isupper() or LINE_OF_FIGURES.match(plain, n.end)))
+            if n.text not in others
+            and (
+                n.text in ("Unite", "UNITE") or (several and (n.text.isupper() or LINE_OF_FIGURES.match(plain, n.end)))
+            )
         }
     known = [
         UnionMention(n.start, n.end, n.text, u, "union name")
@@ -213,6 +216,7 @@ def _otherwise_named(plain: str, acronym: str) -> bool:
 
 
 OTHER_NAMES = {
+    "CTU": ("Council of Trade Unions",),
     "BMA": ("BHP", "Mitsubishi"),
     "AUT": ("AUT city", "Auckland University of Technology"),
     "CBA": ("Collective Bargaining Agreement", "Commonwealth Bank"),
