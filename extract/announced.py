@@ -215,6 +215,8 @@ def find(r: Reading, results: list[Ballot]) -> list[Ballot]:
     for index, told in r.kinds_in.items():
         s = r.sentence(index)
         elsewhere = "other_vote" in told and not told & LEADING_OR_OFFER
+        if r.low[s.start : s.end].rstrip().endswith("?"):
+            continue
         if others_lead(r) and not r.groups(index):
             continue
         if elsewhere or (recognising and RECOGNITION.search(r.low, s.start, s.end)):

@@ -115,7 +115,7 @@ def _follows(r: Reading, j: Judged, yes_in: set[int]) -> bool:
 
 HEAD = re.compile(
     r"\b(?:in favou?r|overwhelmingly|support\w*|vot(?:e|ed|ing)|ballots?|results?|figures|percentages|majorit|"
-    r"numbers|outcome|yes)\b"
+    r"numbers|outcome|totals?|yes)\b"
 )
 
 

@@ -55,7 +55,7 @@ SHARE_OF = re.compile(rf"(?:%|per ?cents?|percent|thirds|quarters|fifths|half|th
 BEFORE_WHOLE = re.compile(rf"\bof {MANY}(?:eligible )?$")
 OF_THEM = r"(?!did\b|per\b|percent\b|days\b|hours\b)[a-z'-]+"
 YES = re.compile(
-    rf"(?P<part>{COUNT})(?: {OF_THEM}){{0,8}}?(?: in favou?r\b| vot(?:ed|ing) (?:yes\b|for\b|in favou?r\b)|"
+    rf"(?P<part>{COUNT})(?: {OF_THEM}){{0,8}}?(?: in favou?r\b| vot(?:ed|ing) [\"']?(?:yes\b|for\b|in favou?r\b)|"
     r" yes votes| yes\b(?! votes)|"
     r"(?<=\d) for (?:strikes?|strike action|industrial action|action|a strike)\b| votes? for\b|"
     r" said yes| saying yes| votes in favou?r| marked yes| were for\b)"
@@ -66,7 +66,7 @@ BACKED = re.compile(  # of those counted, where others are counted too: alone it
     r" approv(?:ed|ing)\b| to reject\b| to accept\b)"
 )
 NO = re.compile(
-    rf"(?P<part>{COUNT})(?: {OF_THEM}){{0,3}}?(?: against\b| opposed\b| opposing\b| no votes| nos\b| voted no\b|"
+    rf"(?P<part>{COUNT})(?: {OF_THEM}){{0,3}}?(?: against\b| opposed\b| opposing\b| no votes| nos\b| voted [\"']?no\b|"
     r" vot(?:ed|ing) (?:against|no)\b| said no\b| dissent| voting no\b)"
 )
 CAST = re.compile(

@@ -40,6 +40,7 @@ TOKEN = re.compile(
     r"birthday|annual|floor)\b))"
     r"|(?P<holiday>\b(?:christmas eve|christmas day|boxing day|new years? ?'?s? eve|new year'?s day|new year's eve|"
     r"hogmanay)\b)"
+    r"|(?P<weekend>\b(?:this|next|last)(?: coming)? weekend\b)"
     r"|(?P<relative>\b(?:today|tomorrow|yesterday|last night|tonight)\b)"
     r"|(?P<range>\bto\b|\binto\b|\buntil\b|\btill\b|\bthrough\b|-{1,2})"
     r"|(?P<joint>\band\b|\bor\b|&|,|\()"
@@ -48,7 +49,7 @@ TOKEN = re.compile(
     r"|(?P<other>[^\s]+?(?=\s|[,;()-]|$))"
 )
 OUTRIGHT = frozenset((*MONTHS, *(w for w in WEEKDAYS if w.endswith("day")), "today", "tomorrow", "yesterday", "tonight",
-                      "christmas", "boxing", "hogmanay", "new"))  # fmt: skip
+                      "christmas", "boxing", "hogmanay", "new", "weekend"))  # fmt: skip
 OUTRIGHT_FIGURE = re.compile(r"\d{1,2}(?:st|nd|rd|th)\b|\d{4}-\d\d-\d\d\b|\d\d?/\d\d?/\d{4}\b")
 COUNTED = re.compile(  # what follows a number that is no day
     r" (?:hours?|days|weeks?|months?|minutes?|years?|per|members|people|workers|staff|schools|universities|colleges|"
@@ -61,7 +62,7 @@ EDGES = ".,;:()'\"&-"
 BESIDE = """noon midnight midday a minute past o'clock to into until till through inclusive and or on the of at from for
     in again then also starting next this last coming both between later morning afternoon evening am pm a.m p.m hr hrs
     bst gmt beginning s"""
-NAMING = " ".join((*MONTHS, *WEEKDAYS, *HOLIDAYS, *RELATIVE, "year years new"))
+NAMING = " ".join((*MONTHS, *WEEKDAYS, *HOLIDAYS, *RELATIVE, "year years new weekend"))
 RANKS: dict[str, int] = {"": 1} | dict.fromkeys(NAMING.split(), 2) | dict.fromkeys(re.findall(r"\S+", BESIDE), 1)
 
 
@@ -77,7 +78,12 @@ class Part(NamedTuple):
 
 def spots(low: str, words: list[int], figures: list[int]) -> list[int]:
     """Where in a text a day is named, of the places where such words (`OUTRIGHT`) and figures stand, in order."""
-    named = (at for at in words if low[at : at + 3] != "new" or low.startswith("new year", at))
+    named = (
+        at
+        for at in words
+        if (low[at : at + 3] != "new" or low.startswith("new year", at))
+        and (not low.startswith("weekend", at) or low.endswith(("this ", "next ", "last ", "coming "), 0, at))
+    )
     return sorted((*named, *(at for at in figures if OUTRIGHT_FIGURE.match(low, at))))
 
 
@@ -104,7 +110,7 @@ def runs(low: str, start: int, end: int) -> list[list[Part]]:
                 continue
             run.append(_part(m, kind))
         runs.append(run)
-    return [r for r in runs if any(p.kind in ("month", "weekday", "iso", "numeric", "holiday", "relative") or
+    return [r for r in runs if any(p.kind in ("month", "weekday", "weekend", "iso", "numeric", "holiday", "relative") or
                                    (p.kind == "day" and p.ordinal) for p in r)]  # fmt: skip
 
 

@@ -16,6 +16,7 @@ PERIOD = re.compile(
     r"stoppages)\b"
 )  # some days between, not all
 FORWARD = re.compile(r"\b(?:will|to|plan|plans|planned|due|next|set|going|would|scheduled|earmarked|coming)\b")
+SATURDAY = 5
 MORNING = 9  # o'clock: what ends by then leaves the day free
 MAX_SPAN = 40  # days; a longer range is a period, not a list of strike days
 
@@ -111,6 +112,11 @@ def _days(run: list[Part], low: str) -> list[Day]:
             if joined == "" and found:
                 joined = "and"
             found.append(Day(p.value, month, None, weekday.value if weekday else None, first, p.end, joined, hour))
+            joined, hour, weekday, prefix = "", None, None, ""
+        elif p.kind == "weekend":
+            prefix = low[p.start : p.end].partition(" ")[0]
+            found.append(Day(None, None, None, SATURDAY, p.start, p.end, joined, hour, None, prefix))
+            found.append(Day(None, None, None, SATURDAY + 1, p.start, p.end, "to", None))
             joined, hour, weekday, prefix = "", None, None, ""
         elif p.kind in ("holiday", "relative", "iso", "numeric"):
             found.append(_fixed(p, low, joined, hour))

@@ -26,7 +26,8 @@ EARLIEST = re.compile(
     r"could (?:happen|take place) (?:from|on)|could (?:lawfully|legally)|cannot be held before)\b"
 )
 SERVED = re.compile(
-    r"\b(?:be|been|was|is) (?:formally )?(?:given|lodged|filed|sent|served|announced|issued|submitted|handed|"
+    r"\b(?:be|been|was|is) (?:formally )?(?:authori[sz]ed|approved|backed|given|lodged|filed|sent|served|announced|"
+    r"issued|submitted|handed|"
     r"discussed|debated)\b"
 )
 
@@ -225,7 +226,7 @@ DECIDED = re.compile(
     r"\b(?:mandate|(?:announced?|meets? to|met to|meeting to|decided|agreed|threatened|confirmed|warned|backed|"
     r"approved|"
     r"authori[sz]ed|notified|called for|hours before|days before|ahead of|to avert|to avoid|gave notice|given notice|"
-    r"pledged|said|learned|informed|motion|resolution))\b"
+    r"pledged|said|learned|informed|made a deal|reached a deal|motion|resolution))\b"
 )
 IS_VOTED = re.compile(  # `June 5-8: strike action is authorised by 94.5%`
     r"(?: by [^.;,]{2,30}?)? (?:is |was |has been |are |were )?(?:authori[sz](?:ed|ation)|approved|backed|"
@@ -297,6 +298,8 @@ def _judged(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
     near = r.low[max(0, nearest.start - 50) : nearest.start]
     if weekday and past and len(between) < SO_NEAR and AUTHORISED.search(near):
         return ""
+    if past and not when.vague and between == " on " and not near.endswith("went ") and VOTED_TO.search(near):
+        return ""  # the day of the vote
     voted = weekday and at_once and VOTED_TO.search(r.low[max(0, nearest.start - 50) : nearest.start])
     if nearest.kind in STRIKING and voted:
         return ""

@@ -11,11 +11,13 @@ from extract.numbers import SMALL
 from extract.reading import Reading
 
 SATURDAY = 5
+LONGEST = 14  # days that follow from a length; more are a campaign
 NOON = 12  # o'clock
 NUMBERS = r"\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
 LENGTH = re.compile(
     rf"\b({NUMBERS})[- ]"
-    r"(day|hour)s?'?(?: (?:(?!of\b)\w+ ){0,2}(?:strikes?|walkouts?|walk-outs?|stoppages?|industrial|action)| from)"
+    r"(?:consecutive )?(day|hour)s?'?(?: of (?:continuous )?strike action| (?:(?!of\b)\w+ ){0,2}(?:strikes?|"
+    r"walkouts?|walk-outs?|stoppages?|industrial|action)| from)"
 )
 LASTING = re.compile(rf",? for ({NUMBERS})[ -](day|hour)s?\b")
 FOR_SO_LONG = re.compile(
@@ -59,7 +61,7 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
     span = number if m.group(2) == "day" else number // 24
     if m.group(2) == "hour" and when.hour is not None and when.hour >= NOON:
         span += 1  # 24 hours from 10pm go on for most of the next day
-    return tuple(when.days[0] + timedelta(n) for n in range(max(1, span if span <= 7 else 1)))
+    return tuple(when.days[0] + timedelta(n) for n in range(max(1, span if span <= LONGEST else 1)))
 
 
 def _as_long_as_said(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:

@@ -30,7 +30,8 @@ CUES: dict[str, str] = {
         retaliatory strike;retaliatory strikes;strike percentages;called strike three;a called strike;
         student strike;student strikes;school strikes for;
         global school strike;school strike for climate;earth strike;strike by pupils;school strike by pupils""",
-    "aside": """came out in favour;came out in favor;come out in favour;come out in favor;came out for;come out for;
+    "aside": """ratification meeting;ratification meetings;came out in favour;came out in favor;come out in favour;
+        come out in favor;came out for;come out for;
         came out against;came out at;informational picket;informational pickets;informational picketing;
         elections committee;election committee;election runner;
         strikes (minimum service;support staff;support workers;support services;
@@ -389,6 +390,10 @@ OFFERED = (
     "terms",
     "compromise",
 )
+AGAINST = re.compile(
+    r"\bvot(?:e|ed|es|ing) against (?:(?:the|an?|its|their|this|latest|new|proposed|tentative|pay|employers?'?s?|"
+    r"company'?s?|government'?s?) ){1,3}$"
+)
 LOOK_BACK = 60  # characters before an offer in which a verb accepts it
 
 
@@ -397,10 +402,11 @@ def accepted(low: str, found: list[Cue]) -> list[Cue]:
     verbs = []
     for c in found:
         if c.kind == "offer" and low.startswith(OFFERED, c.start + 4 * low.startswith("pay ", c.start)):
-            m = ACCEPTING.search(low[max(0, c.start - LOOK_BACK) : c.start])
+            back = max(0, c.start - LOOK_BACK)
+            against = AGAINST.search(low[back : c.start])
+            m = against or ACCEPTING.search(low[back : c.start])
             if m:
-                start = max(0, c.start - LOOK_BACK) + m.start()
-                verbs.append(Cue(start, c.start, "accept"))
+                verbs.append(Cue(back + m.start(), c.start, "reject" if against else "accept"))
     return verbs
 
 

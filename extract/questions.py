@@ -27,7 +27,7 @@ OTHERS_VOTE = re.compile(
     r"\b(?:referendum|all-student|"
     r"(?<!graduate )(?<!grad )student(?:s|s')? unions?|students' union|students (?:back|vote|have voted)|"
     r"student body|shareholders?|investors|yougov|pollsters?|"
-    r"opinion polls?|public opinion|polling|ipsos|opinium|savanta|comres|survation|latest poll|new poll|poll "
+    r"opinion polls?|poll(?=:)|public opinion|polling|ipsos|opinium|savanta|comres|survation|latest poll|new poll|poll "
     r"(?:shows|finds|found|suggests|reveals|for|by)|a poll|survey (?:suggests|suggested|said|by)|online survey)\b"
 )
 MEMBERS = re.compile(r"\b(?:members?|membership|ballot\w*|union's)\b")

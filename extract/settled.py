@@ -185,7 +185,9 @@ def _of_the_votes(share: Share, cues: list[Cue], w: Beside) -> tuple[str, Cue | 
     if ON_TURNOUT.match(w.after) and not (w.after.startswith(",") and cues and cues[-1].kind == "turnout"):
         return ("other", None) if any(c.kind in ("other_vote", "poll") for c in cues) else ("yes", None)
     return (
-        ("turnout", None) if w.after.startswith((" poll", " return", " response")) and w.ends(ON_A_POLL, 20) else None
+        ("turnout", None)
+        if w.after.startswith((" poll", " return", " response", " ballot")) and w.ends(ON_A_POLL, 20)
+        else None
     )
 
 
