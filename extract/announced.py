@@ -20,6 +20,10 @@ THEM = (
     r"(?:all |its |their |the |\d[\d,]* )*(?:[\w'-]+ ){0,3}?(?:members|staff|workers|nurses|teachers|doctors|drivers|"
     r"employees|lecturers|midwives|paramedics|firefighters|crews|them) (?:(?:in|at|across) [^.;,]{2,40}? )?"
 )
+THEN = (
+    r"(?=,? (?:on|at|in|today|tomorrow|tonight|this|next|later|soon|midnight|noon|\d|(?:mon|tues|wednes|thurs|"
+    r"fri|satur|sun)day)\b|\W*$)"
+)
 OF = r"(?:(?:of|for|on|over|among|by|at) [^.;]{2,70}? )?"
 
 PLANNED = re.compile(
@@ -82,14 +86,17 @@ OPEN = re.compile(
             r"(?:is|are|was|were|being|currently|already|been) (?:being |currently |also |now |still |"
             r"already )*(?:re-?)?"
             r"ballot(?:ing|ed)\b",
-            rf"(?:is|are) (?:currently |also |now )*(?:holding|conducting|running) {ONE} {BALLOT}",
+            rf"(?:is|are) (?:currently |also |now )*(?:holding|conducting|running) (?:{ONE} )?{BALLOT}",
             r"(?:is|are) (?:currently |still |also |now |already |all )*voting\b",
             rf"(?:has|have) (?:now |already )?(?:launched|opened|begun|started) {ONE}? ?(?:{BALLOT}|"
             rf"(?:re-?)?balloting)",
             r"ballots?,? (?:[\w,'-]+ ){0,14}(?:closes|ends|runs (?:until|to|from)|run until|is under ?way|"
             r"are under ?way|"
             r"is open|opened|in progress|taking place|closing|is being held|are being held|is taking place)",
-            r"(?:vote|voting|consultation) (?:ends|closes|runs until|is under ?way|is taking place)",
+            rf"(?:vote|voting|consultation) (?:(?:ends|closes){THEN}|runs until|is under ?way|is taking place)",
+            r"(?:goes|go|carr(?:y|ies)) on voting|continues? (?:to vote|voting)\b|still (?:voting|being balloted)\b",
+            r"announc(?:e|es|ing) the (?:result|outcome)s? of (?:its|their) (?:[\w'-]+ )?(?:vote|ballot) (?:next|later|"
+            r"this|on|in|tomorrow)\b",
             r"(?:due|expected|set|about) to (?:complete|finish|close|end) (?:its|their) (?:own |\w+ )?(?:ballots?|"
             r"voting)",
             r"(?:have|has|been given) until [^.;]{3,60}? to vote|(?:are |is )?being asked (?:to vote|if|whether)|"
@@ -243,11 +250,24 @@ def find(r: Reading, results: list[Ballot]) -> list[Ballot]:
             if told_before and m.union.name in named and r.low.startswith("the ", s.start):
                 continue
             named.add(m.union.name)
-            if (m.union.name, asked) not in found and not _known(r, m.union.name, asked, results, s):
+            first = found.get((m.union.name, asked))
+            if first and status == "open" and first.status == "announced":
+                _opened(r, first, match)
+            elif not first and not _known(r, m.union.name, asked, results, s):
                 row = _row(r, m, index, asked, status, match)
                 row.spans["question"] = asked_span
                 found[(m.union.name, asked)] = row
     return list(found.values())
+
+
+OPENING = re.compile(r"\b(?:opens|begins|starts)\b")
+
+
+def _opened(r: Reading, first: Ballot, match: re.Match[str]) -> None:
+    """`Ballot begins`, says a headline, and the text that members are voting: it has begun."""
+    start, end, _ = first.spans["status"]
+    if OPENING.search(r.low, start, end):
+        first.status, first.spans["status"] = "open", (match.start(), match.end(), "ballot open")
 
 
 def _row(r: Reading, m: UnionMention, index: int, asked: str, status: str, match: re.Match[str]) -> Ballot:

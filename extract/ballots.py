@@ -8,6 +8,7 @@ from dataclasses import replace
 from extract import announced, counts, electorates, questions, turnouts
 from extract.merging import merged
 from extract.names import Union
+from extract.numbers import FLOORS
 from extract.reading import Reading
 from extract.rows import Ballot, Span
 from extract.shares import Judged, judge_all
@@ -149,6 +150,7 @@ def _row(r: Reading, j: Judged) -> Ballot | None:
     row.form = j.share.rule
     if j.share.hedge:
         row.hedged.append("yes_pct")
+        row.floor = j.share.hedge in FLOORS
     if j.weight < 4 or j.share.rule != "percent":
         row.doubts.append("figure put in words or explained only by what stands around it")
     return row

@@ -61,9 +61,16 @@ def _of_services(r: Reading, cue: Cue) -> bool:
 NEITHER = re.compile(r"\bneither\b[^.;]{3,140}\b(?:would|will) (?:go ahead|take place|proceed|happen)\b")
 
 
+PUT_OFF_TO = re.compile(
+    r"\b(?:postponed|put off|put back|deferred|delayed|rescheduled|moved)\b(?: \w+){0,3} (?:until|till|to)(?: \w+)? $"
+)
+
+
 def called_off(r: Reading, index: int, left: int, right: int, when: When) -> bool:
     """Whether a day's action is off: so says its own stretch of text, or it `was due` and a strike was called off."""
     s = r.sentence(index)
+    if PUT_OFF_TO.search(r.low, left, when.start):
+        return False
     here = [c for c in r.cues.between(left, right) if c.kind == "called_off" and not _of_services(r, c)]
     if any(c.start > when.start or not TURN.search(r.low, c.end, when.start) for c in here):
         return not (BEGAN.search(r.low, left, when.start) and r.published and when.days[0] < r.published)

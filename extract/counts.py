@@ -40,25 +40,27 @@ FOR_IT = (
     r"to (?!elect|leave|join|merge|keep|return|end|remain)|"
     r"against the (?:\w+ )?(?:offer|deal|proposal|contract|agreement)|down ))"
 )
-TOOK_PART = r"(?:voted|took part|cast (?:a |their )?(?:votes?|ballots?)|returned|participated|turned out)"
+TOOK_PART = (
+    r"(?:voted(?! (?:against|no)\b)|took part|cast (?:a |their )?(?:votes?|ballots?)|returned|participated|turned out)"
+)
 PART_OF = re.compile(
     rf"(?P<part>{COUNT})(?: members| people| workers)?(?: out)? of {MANY}(?:eligible )?(?P<whole>{COUNT}) "
     rf"(?P<who>{DESCRIBING}{{0,12}}?{WHO})(?:(?:have |had )?(?P<for>{FOR_IT})|(?:have |had )?(?P<took>{TOOK_PART})|"
     r"(?P<sent>(?:who (?:were|had been) )?(?:sent (?:ballot |voting )?papers|balloted|entitled|eligible)\b))"
 )
 OUT_OF = re.compile(
-    rf"(?P<whole>{COUNT}) (?P<who>{DESCRIBING}{{0,8}}?{WHO}[^,.;]{{0,24}}?),? (?:only |just |all but "
-    rf")?(?P<part>{COUNT}) "
+    rf"(?P<whole>{COUNT})(?: (?P<who>{DESCRIBING}{{0,8}}?{WHO}[^,.;]{{0,24}}?))?,? (?:only |just |all but |"
+    rf"a total of )?(?P<part>{COUNT}) "
     rf"{DESCRIBING}{{0,4}}?(?:(?:have |had )?(?P<for>{FOR_IT})|(?:have |had )?(?P<took>{TOOK_PART}))"
 )
 SHARE_OF = re.compile(rf"(?:%|per ?cents?|percent|thirds|quarters|fifths|half|third|quarter) of {MANY}$")
-BEFORE_WHOLE = re.compile(rf"\bof {MANY}(?:eligible )?$")
+BEFORE_WHOLE = re.compile(rf"\bof (?:those |{MANY})(?:eligible )?$")
 OF_THEM = r"(?!did\b|per\b|percent\b|days\b|hours\b)[a-z'-]+"
 YES = re.compile(
     rf"(?P<part>{COUNT})(?: {OF_THEM}){{0,8}}?(?: in favou?r\b| vot(?:ed|ing) [\"']?(?:yes\b|for\b|in favou?r\b)|"
     r" yes votes| yes\b(?! votes)|"
     r"(?<=\d) for (?:strikes?|strike action|industrial action|action|a strike)\b| votes? for\b|"
-    r" said yes| saying yes| votes in favou?r| marked yes| were for\b)"
+    r" said yes| saying yes| votes in (?:favou?r|support)| marked yes| were for\b)"
 )
 BACKED = re.compile(  # of those counted, where others are counted too: alone it only tells how many will strike
     rf"(?P<part>{COUNT})(?: {OF_THEM}){{0,4}}?(?: vot(?:ed|ing) (?:\w+ly )?to "
@@ -66,7 +68,8 @@ BACKED = re.compile(  # of those counted, where others are counted too: alone it
     r" approv(?:ed|ing)\b| to reject\b| to accept\b)"
 )
 NO = re.compile(
-    rf"(?P<part>{COUNT})(?: {OF_THEM}){{0,3}}?(?: against\b| opposed\b| opposing\b| no votes| nos\b| voted [\"']?no\b|"
+    rf"(?P<part>{COUNT})(?: {OF_THEM}){{0,3}}?(?: (?:were )?against\b|"
+    r" opposed\b| opposing\b| no votes| nos\b| voted [\"']?no\b|"
     r" vot(?:ed|ing) (?:against|no)\b| said no\b| dissent| voting no\b)"
 )
 CAST = re.compile(
@@ -210,7 +213,7 @@ def _in_prose(r: Reading, index: int, marks: list[int]) -> Counted:
         _of_whole(told, m)
     for at in marks:
         if BEFORE_WHOLE.search(r.low[max(s.start, at - 40) : at]) and (m2 := OUT_OF.match(r.low, at, s.end)):
-            _of_whole(told, m2)
+            _of_whole(told, m2, r.low.endswith("of those ", s.start, at))
     for name, pattern in (("votes_cast", CAST), ("yes_votes", YES), ("no_votes", NO)):
         _matching(r, told, name, pattern, marks)
     if told.figures:
@@ -232,14 +235,17 @@ def _matching(r: Reading, told: Counted, name: str, pattern: re.Pattern[str], ma
             told.add(name, count(m.group(group)), span)
 
 
-def _of_whole(told: Counted, m: re.Match[str]) -> None:
-    """A part of a whole: votes for out of votes cast or of all entitled, or votes cast out of all entitled."""
+def _of_whole(told: Counted, m: re.Match[str], voted: bool = False) -> None:
+    """A part of a whole: votes for out of votes cast or of all entitled, or votes cast out of all entitled.
+
+    `voted` tells that the whole are those who voted, `of those 5,126`.
+    """
     part, whole = count(m.group("part")), count(m.group("whole"))
     if not part or not whole or part > whole or whole < FEWEST or NOT_PEOPLE.search(m.group()):
         return
     if m.group("for"):
         told.add("yes_votes", part, m.span("part"))
-        told.add("votes_cast" if TOOK.search(m.group("who")) else "electorate", whole, m.span("whole"))
+        told.add("votes_cast" if voted or TOOK.search(m.group("who") or "") else "electorate", whole, m.span("whole"))
     else:
         told.add("votes_cast", part, m.span("part"))
         told.add("electorate", whole, m.span("whole"))

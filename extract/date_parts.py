@@ -14,7 +14,8 @@ WEEKDAYS = {w: i for i, names in enumerate(
      "sunday sun")) for w in names.split()}  # fmt: skip
 HOLIDAYS = {"christmas eve": (12, 24), "christmas day": (12, 25), "boxing day": (12, 26), "new year's eve": (12, 31),
             "new year's day": (1, 1), "new years eve": (12, 31), "new years day": (1, 1), "may day": (5, 1),
-            "hogmanay": (12, 31)}  # fmt: skip
+            "hogmanay": (12, 31), "halloween": (10, 31),
+            "valentine's day": (2, 14), "st patrick's day": (3, 17)}  # fmt: skip
 RELATIVE = {"today": 0, "tomorrow": 1, "yesterday": -1, "tonight": 0, "last night": -1, "this morning": 0,
             "this afternoon": 0}  # fmt: skip
 
@@ -33,6 +34,7 @@ TOKEN = re.compile(
     r"|(?P<iso>\b(?:19|20)\d\d-\d\d-\d\d\b)"
     r"|(?P<numeric>\b\d{1,2}/\d{1,2}/(?:19|20)\d\d\b)"
     r"|(?P<year>\b(?:19|20)\d\d\b)"
+    r"|(?P<feast>\b(?:may day|halloween|valentine's day|st patrick's day)\b(?! \d))"
     rf"|(?P<month>\b(?:{MONTH})\b\.?)"
     rf"|(?P<weekday>\b(?:{WEEKDAY})\b\.?)"
     r"|(?P<day>\b(?:[0-2]?\d|3[01])(?P<ordinal>st|nd|rd|th)?\b(?![%.:/]\d|[%/\u00a3$]|,\d{3}|-(?:hour|day|week|"
@@ -49,7 +51,8 @@ TOKEN = re.compile(
     r"|(?P<other>[^\s]+?(?=\s|[,;()-]|$))"
 )
 OUTRIGHT = frozenset((*MONTHS, *(w for w in WEEKDAYS if w.endswith("day")), "today", "tomorrow", "yesterday", "tonight",
-                      "christmas", "boxing", "hogmanay", "new", "weekend"))  # fmt: skip
+                      "christmas", "boxing", "hogmanay", "new", "weekend", "halloween",
+                      "valentine", "patrick"))  # fmt: skip
 OUTRIGHT_FIGURE = re.compile(r"\d{1,2}(?:st|nd|rd|th)\b|\d{4}-\d\d-\d\d\b|\d\d?/\d\d?/\d{4}\b")
 COUNTED = re.compile(  # what follows a number that is no day
     r" (?:hours?|days|weeks?|months?|minutes?|years?|per|members|people|workers|staff|schools|universities|colleges|"
@@ -94,11 +97,14 @@ def runs(low: str, start: int, end: int) -> list[list[Part]]:
         run: list[Part] = []
         for m in TOKEN.finditer(low, left, right):
             kind = m.lastgroup or "other"
-            if kind == "ordinal":
-                kind = "day"
+            kind = {"ordinal": "day", "feast": "holiday"}.get(kind, kind)
             if kind == "day" and COUNTED.match(low, m.end()) and not (run and run[-1].kind in ("month", "weekday")):
                 kind = "other"
             if kind == "day" and low.endswith(NO_DAY, 0, m.start()) and not run:
+                kind = "other"
+            if kind == "range" and low.startswith("- the ", m.start()):
+                kind = "other"  # an aside, `22 December - the last Friday before Christmas`
+            if kind == "weekday" and low.endswith(("the last ", "the final "), 0, m.start()):
                 kind = "other"
             if kind == "filler" and m.group() == ";" and low.startswith(" on ", m.end()):
                 kind = "other"  # another clause, `; on 23 October they strike`

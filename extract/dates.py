@@ -9,7 +9,7 @@ from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
-from extract.date_parts import HOLIDAYS, MONTH, MONTHS, RELATIVE, Part, runs
+from extract.date_parts import HOLIDAYS, MONTH, MONTHS, RELATIVE, WEEKDAYS, Part, runs
 
 PERIOD = re.compile(
     r"\b(?:weeks?|periods?|dates|days|times|strikes|walkouts|"
@@ -18,7 +18,9 @@ PERIOD = re.compile(
 FORWARD = re.compile(r"\b(?:will|to|plan|plans|planned|due|next|set|going|would|scheduled|earmarked|coming)\b")
 SATURDAY = 5
 MORNING = 9  # o'clock: what ends by then leaves the day free
-MAX_SPAN = 40  # days; a longer range is a period, not a list of strike days
+MAX_SPAN = 62  # days; a longer range is a period, not a list of strike days
+HALF_A_YEAR = 183  # days
+MAX_WEEKLY = 200  # days from the first to the last of `every Sunday from ...`
 
 
 class When(NamedTuple):
@@ -79,7 +81,7 @@ def _days(run: list[Part], low: str) -> list[Day]:
         if p.kind == "time":
             if joined == "to" and _between_hours(run, i):
                 joined = ""  # `from 7pm to midnight` is no range of days
-            hour = p.value
+            hour = 24 if _day_ends(low, p) else p.value
         elif p.kind == "range":
             joined = "to"
             hour = 6 if low.startswith("into", p.start) else hour
@@ -131,6 +133,16 @@ def _within_a_day(run: list[Part], i: int, low: str) -> bool:
     return (run[i - 1].kind, run[i + 1].kind) in (("day", "month"), ("month", "year"))
 
 
+ENDS = re.compile(r"\b(?:until|till|to|ends?|ending|finish\w*)(?: at)? $")
+SAME_STRETCH = 140  # characters in which an earlier midnight is the hour at which a stoppage began
+
+
+def _day_ends(low: str, p: Part) -> bool:
+    """Whether `until midnight on Saturday` is the midnight that ends the Saturday: not where it began at midnight."""
+    before = low[max(0, p.start - SAME_STRETCH) : p.start]
+    return low.startswith("midnight", p.start) and "midnight" not in before and ENDS.search(before) is not None
+
+
 def _between_hours(run: list[Part], i: int) -> bool:
     """Whether the range before an hour began with an hour."""
     before = [p for p in run[:i] if p.kind != "filler"]
@@ -160,14 +172,23 @@ def _month(found: list[Day], p: Part, run: list[Part], i: int) -> int | None:
     follows = i + 1 < len(run) and run[i + 1].kind == "day"
     before = run[i - 1] if i else None
     day_before = before is not None and (
-        before.kind == "day" or (before.kind == "filler" and i > 1 and run[i - 2].kind == "day")
+        before.kind == "day"
+        or (
+            before.kind in ("filler", "joint")
+            and not (follows and before.kind == "joint")
+            and i > 1
+            and run[i - 2].kind == "day"
+        )
     )
     if day_before:
         for k in range(len(found) - 1, -1, -1):
             if found[k].month is not None:
                 break
             if found[k].day is not None:
-                found[k] = found[k]._replace(month=p.value, end=max(found[k].end, p.end if k == len(found) - 1 else 0))
+                last = k == len(found) - 1
+                turns = not last and found[k + 1].joined == "to" and (found[k].day or 0) > (found[k + 1].day or 0)
+                month = (p.value - 2) % 12 + 1 if turns else p.value  # `from the 25th to 4 December`
+                found[k] = found[k]._replace(month=month, end=max(found[k].end, p.end if last else 0))
         return None
     return p.value if follows else None
 
@@ -233,6 +254,8 @@ def _settle(
     flag = ""
     years = [d.year for d in days if d.year]
     previous: date | None = None
+    weekly = _weekly(days[0], low, start) if any(d.joined == "to" for d in days) else None
+    longest = timedelta(MAX_SPAN if weekly is None else MAX_WEEKLY)
     for i, d in enumerate(days):
         before = previous
         if not i and dated and d.month:  # the days of a sentence follow on the one whose year it tells
@@ -241,9 +264,9 @@ def _settle(
         flag = flag or note
         if day is None:
             continue
-        if d.joined == "to" and settled and day > settled[-1] + timedelta(MAX_SPAN):
+        if d.joined == "to" and settled and day > settled[-1] + longest:
             return None  # a period and no list of days
-        if d.joined == "to" and settled and settled[-1] < day <= settled[-1] + timedelta(MAX_SPAN):
+        if d.joined == "to" and settled and settled[-1] < day <= settled[-1] + longest:
             gap = (day - settled[-1]).days
             settled += [settled[-1] + timedelta(n) for n in range(1, gap + 1)]
             if d.hour is not None and d.hour <= MORNING and gap >= 1 and "noon" not in low[days[i - 1].end : d.end]:
@@ -251,11 +274,24 @@ def _settle(
         else:
             settled.append(day)
         previous = day
+    if weekly is not None:
+        settled = [day for day in settled if day.weekday() == weekly]
     if not settled:
         return None
     vague = all(d.day is None for d in days)
     last = days[-1].end - (low[days[-1].end - 1] == ".")
     return When(days[0].start, last, tuple(dict.fromkeys(settled)), "date", flag, days[0].hour, vague)
+
+
+def _weekly(first: Day, low: str, start: int) -> int | None:
+    """The weekday of a range of which only that day counts: `every Sunday from 2 February to 25 May`, `on Sundays`."""
+    if first.weekday is not None and low.endswith(("every ", "each "), start, first.start):
+        return first.weekday
+    plural = PLURAL.search(low, max(start, first.start - 24), first.start)
+    return WEEKDAYS[plural.group(1)] if plural else None
+
+
+PLURAL = re.compile(r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)s,? (?:between |from )$")
 
 
 def _resolve(
@@ -306,6 +342,7 @@ def _closest(d: Day, month: int, previous: date) -> date | None:
     """The year of a later day in a list: the one that brings it closest to the day before it."""
     options = [o for y in (-1, 0, 1) if (o := _safe(previous.year + y, month, d.day or 1))]
     fits = [o for o in options if d.weekday is None or o.weekday() == d.weekday]
+    fits = [o for o in fits if abs((o - previous).days) < HALF_A_YEAR]  # else the weekday is a slip
     return min(fits or options, key=lambda o: abs((o - previous).days), default=None)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract.calling_off import PUT_OFF_TO
 from extract.dates import MAX_SPAN, When
 from extract.lexicon import Cue
 from extract.reading import Reading
@@ -43,6 +44,8 @@ def rule(
         before = before if ballot else [c for c in before if c.kind != "papers"]
     if not before and not continued and left > cues[0].start if cues else False:
         before = [c for c in cues if c.start < when.start and c.kind == "papers"]
+    if PUT_OFF_TO.search(r.low, left, when.start) and (continued or (before and before[-1].kind in STRIKING)):
+        return "strike announced for day"
     if _of_something_else(r, when, left, right, after):
         return ""
     if (
@@ -76,7 +79,13 @@ def _of_something_else(r: Reading, when: When, left: int, right: int, after: lis
     deadline = NEGATED.search(r.low, max(left, when.start - 30), when.start)
     if (deadline and not ITS_STRIKE.match(r.low, when.end)) or EARLIEST.search(r.low, left, when.start):
         return True
-    if r.low.endswith("between ", left, when.start) and (when.days[-1] - when.days[0]).days > MAX_SPAN:
+    if ANY_TIME.search(r.low, max(left, when.start - 30), when.start):
+        return True
+    if (
+        r.low.endswith("between ", left, when.start)
+        and len(when.days) == 2
+        and (when.days[-1] - when.days[0]).days > MAX_SPAN
+    ):
         return True  # a period of which figures are told
     if THAT.match(r.low, when.end) and when.days[0] == r.published:
         return True
@@ -93,6 +102,9 @@ def _of_something_else(r: Reading, when: When, left: int, right: int, after: lis
         or TOLD_ON.search(r.low, close, when.start)
         or OFF_ON.search(r.low, close, when.start)
     )
+
+
+ANY_TIME = re.compile(r"\b(?:any|some) time (?:from|between|in) (?:the )?$")  # of a mandate
 
 
 def _reach(r: Reading, when: When, left: int) -> int:
@@ -148,8 +160,8 @@ STRIKE_OFF_ON = re.compile(  # `the strike had been paused on June 30`
     r"halted)(?: on)? $"
 )
 OFF_ON = re.compile(
-    r"\b(?:called off|suspended|paused|cancelled|withdrawn|postponed|halted|averted)(?: late)?(?: on|"
-    r" last)? $"
+    r"\b(?:called off|suspended|paused|cancelled|withdrawn|postponed|halted|averted|came to an end|"
+    r"ended)(?: late)?(?: on| last)? $"
 )
 DAYS_OF = re.compile(
     r",? (?:the |which (?:is|was|are|were) (?:the )?)?(?:final|first|last|second|third|same) days? of (?:\w+ )?$"
@@ -268,6 +280,7 @@ def _about_talks(r: Reading, cue: Cue, when: When) -> bool:
 STRIKES_ON = re.compile(
     r"\b(?:beg[aiu]n\w*|start\w*|due|will|takes?|took|held|continu\w*|go(?:es|ing)?|set|planned|for)\b"
 )
+NOT_GOING = re.compile(r"\b(?:not|never) (?:going |go so far as |planning |due |set |want )?(?:to )?$")
 AUTHORISED = re.compile(r"\b(?:authori[sz]ed|approved|backed|okayed) (?:[\w-]+ ){0,3}$")
 SO_NEAR = 28  # characters between a strike and `today`, where no word says that it is on
 
@@ -296,6 +309,8 @@ def _judged(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
     past = r.published is not None and when.days[0] <= r.published
     at_once = between.strip() in (("", "on") if past else ("",))
     near = r.low[max(0, nearest.start - 50) : nearest.start]
+    if nearest.kind in STRIKING and NOT_GOING.search(near):
+        return ""
     if weekday and past and len(between) < SO_NEAR and AUTHORISED.search(near):
         return ""
     if past and not when.vague and between == " on " and not near.endswith("went ") and VOTED_TO.search(near):

@@ -45,10 +45,15 @@ WRITTEN = re.compile(
 )
 
 
+LINKED = re.compile(r"\W*\d{1,2} [a-z]{3} \d\d(?: *\||\W*$)")  # under the title of another story, `20 Jul 04 | Wales`
+
+
 def says_when_written(r: Reading, index: int, listing: bool) -> bool:
     """Whether a line only says when the article was written: `Wednesday 15 March 2006`, `Last Updated: ...`."""
     s = r.sentence(index)
     line = r.low[s.start : s.end]
+    if LINKED.match(line):
+        return True
     if WRITTEN.match(line):
         return 'see "' in line or not any(word in line for word in STRIKES)
     if len(line) > LONGEST or any(word in line for word in STRIKES):

@@ -13,10 +13,12 @@ from extract.reading import Reading
 SATURDAY = 5
 LONGEST = 14  # days that follow from a length; more are a campaign
 NOON = 12  # o'clock
+BESIDE = 12  # characters between `three days from` and the day it is of
 NUMBERS = r"\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
 LENGTH = re.compile(
     rf"\b({NUMBERS})[- ]"
-    r"(?:consecutive )?(day|hour)s?'?(?: of (?:continuous )?strike action| (?:(?!of\b)\w+ ){0,2}(?:strikes?|"
+    r"(?:consecutive )?(day|hour)s?'?(?: of (?:continuous )?strike action|"
+    r" (?:(?!of\b)\w+ ){0,2}(?:strikes?|"
     r"walkouts?|walk-outs?|stoppages?|industrial|action)| from)"
 )
 LASTING = re.compile(rf",? for ({NUMBERS})[ -](day|hour)s?\b")
@@ -26,7 +28,7 @@ FOR_SO_LONG = re.compile(
 )
 FROM = re.compile(
     r"\b(?:from|starting|starts|started|start|beginning|begins|began|begin|beginning on|"
-    r"starting on)\b[^.;]{0,45}$"
+    r"starting on)\b[^.;]{0,80}$"
 )
 
 
@@ -54,6 +56,7 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
     lengths = (
         [lasting] if lasting else list(LENGTH.finditer(r.low, max(start, when.start - 140), min(end, when.end + 60)))
     )
+    lengths = [m for m in lengths if lasting or not (m.group().endswith(" from") and m.end() + BESIDE < when.start)]
     if not lengths:
         return when.days
     m = min(lengths, key=lambda m: min(abs(m.start() - when.end), abs(when.start - m.end())))

@@ -51,7 +51,8 @@ CUES: dict[str, str] = {
         picket;picketing;picket lines;on strike;withdraw their labour;withdrawn their labour;
         withdrawn labour;withdrawal of labour;withdrawals of labour;megastrike;mega-strike;day action;hour action;
         walk off the job;walked off the job;walking off the job;
-        walk off;walked off;protected action;protected industrial action;stay away from work;shutdown;
+        walk off;walked off;not to book on;not book on;
+        protected action;protected industrial action;stay away from work;shutdown;
         down stethoscopes;go slow;strike mandate;all-out stoppage;struck;strikers;for a walk-out;for a walk out;
         for walk-outs;for a stoppage;for strikes;for strike;for strike action;for industrial action;
         for action;for a strike;for walkouts;for the strike;
@@ -99,6 +100,8 @@ CUES: dict[str, str] = {
         stopping short of a strike;industrial action short of a full strike;short of a full strike;
         short of all-out strike;low-level industrial action;low-level action;worked to rule;work to rule;
         work-to-rule;working to rule;works to rule;overtime ban;
+        withhold student marks;withhold marks;withholding marks;withhold grades;withholding grades;
+        refuse weekend overtime;refuse all overtime;refusing overtime;refusing all overtime;overtime refusal;
         overtime bans;ban on overtime;bans on overtime;ban overtime;banned overtime;refuse overtime;
         other forms of industrial action;other forms of action;
         other possible forms of action;other possible forms of industrial action;other industrial action;lesser action;
@@ -150,7 +153,7 @@ CUES: dict[str, str] = {
         used their vote;used their votes;did return them;joined in;answered;attended;turned out;
         returned a paper;returned their ballot papers;returned ballot papers;returned papers;did vote;
         bothered;turning out;turning out to vote;turned out to vote;got to respond;replies;did take part;were cast;
-        was cast;had come back;actually voted""",
+        was cast;had come back;actually voted;sending back;sent in;sending in;returned ballot forms""",
     "voters": """of ballot papers returned;of papers returned;of ballots returned;of ballots counted;
         members who took part in the poll;members who voted in the poll;members taking part in the poll;
         staff who took part in the poll;per cent poll;percent poll;of those who voted;of those voting;
@@ -162,6 +165,7 @@ CUES: dict[str, str] = {
         of those casting;of those who cast;of all those who voted;members taking part;
         of those participating;of all votes;who returned a paper;who returned papers;
         who returned ballot papers;votes cast;of the voters;staff who voted;those voting;those who voted;
+        members that voted;staff that voted;workers that voted;those that voted;of those that voted;
         teachers who replied;votes lodged;of the votes lodged;who had a vote""",
     "everyone": """of everyone balloted;of all members;of everybody with a vote;of those eligible;of those entitled;
         of those entitled to vote;of those eligible to vote;of the entire membership;
@@ -244,7 +248,10 @@ CUES: dict[str, str] = {
         holders;readers;fans;viewers;students;of britons;mayoral;assembly;cooperative;parish;lawmakers;
         senate;senators;congress;parliament;parliamentary;ministers voted;councillors voted;councillors;
         governors;satisfaction;said they felt;
-        workers felt;staff felt;members felt;national bargaining;told a survey;said they were worried;
+        of workers felt;of staff felt;of members felt;
+        showed workers felt;showed staff felt;showed members felt;
+        that workers felt;that staff felt;that members felt;
+        national bargaining;told a survey;said they were worried;
         considering leaving;had considered;of defectors""",
     "threshold": """threshold;thresholds;legal requirement;trade union act;trade union bill;minimum turnout;hurdle;
         the law says;the law asks;the law requires;law demands;bar set;at least;must;required;requires;

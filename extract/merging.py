@@ -6,9 +6,11 @@ from extract.questions import ANY_ACTION
 from extract.rows import Ballot
 
 ROUNDED = 1.0  # percentage points between a figure and its rounding
+COUNTED = 0.6  # between the votes counted and the percentage they make; invalid papers move it
 WORDS = 2.5  # between a share in words and the figure it stands for: nine in ten for 89.5
 RATIO = 6.0  # between `eight to one`, which is mostly spoken loosely, and the figure told beside it
 HEDGED = 9.0  # between `more than four in five` and the figure above it
+OVER = 5.0  # between `more than 80%` and the figure above it
 NEAR = 4  # sentences
 LOOSE = ("question of the article", "nothing else asked")
 BESIDE = 45  # characters between counts and the percentage that tells them again, right or wrong
@@ -32,12 +34,13 @@ def merged(rows: list[Ballot], counts_alone: bool = False) -> list[Ballot]:
             if twin.spans["question"][2] in LOOSE:
                 twin.question, twin.kind = row.question, row.kind
                 twin.spans |= {name: row.spans[name] for name in ("question", "kind")}
-            twin.form, twin.hedged = row.form, row.hedged
+            twin.form, twin.hedged, twin.floor = row.form, row.hedged, row.floor
         if twin.spans["question"][2] == ANY_ACTION != row.spans["question"][2]:
             twin.question, twin.kind = row.question, row.kind
             twin.spans |= {name: row.spans[name] for name in ("question", "kind")}
         twin.figures = row.figures | twin.figures
         twin.spans = row.spans | twin.spans
+        _of_votes(twin)
     return kept
 
 
@@ -53,11 +56,12 @@ def _loosely_unanimous(row: Ballot, rows: list[Ballot]) -> bool:
     )
 
 
-def _precision(row: Ballot) -> int:
-    """Decimals of the yes share; less than none for one in words."""
+def _precision(row: Ballot) -> float:
+    """Decimals of the yes share, half a one less where it is but a floor; less than none for one in words."""
     if row.form not in ("percent", "bare", "percent in words", "votes for and against"):
         return -1
-    return len(f"{row.figures.get('yes_pct', 0):g}".partition(".")[2])
+    decimals = len(f"{row.figures.get('yes_pct', 0):g}".partition(".")[2])
+    return decimals - 0.5 * (row.floor)
 
 
 def _told_again(a: Ballot, b: Ballot) -> bool:
@@ -108,9 +112,26 @@ def _same_counts(a: Ballot, b: Ballot, share: float | None) -> bool:
     if a.index == b.index and (abs(a.position - b.position) < BESIDE or "no_votes" not in counted):
         return True
     votes = counted["yes_votes"]
-    cast = votes + counted["no_votes"] if "no_votes" in counted else counted.get("votes_cast", 0)
-    worded = (a if "yes_pct" in a.figures else b).form
-    return cast > 0 and abs(100 * votes / cast - share) < (RATIO if worded == "ratio" else 0.6)
+    slack = _slack(a if "yes_pct" in a.figures else b)
+    wholes = [votes + counted["no_votes"]] if "no_votes" in counted else []
+    wholes.append(counted.get("votes_cast") or counted.get("electorate", 0))
+    return any(whole and abs(100 * votes / whole - share) < slack for whole in wholes)
+
+
+def _slack(row: Ballot) -> float:
+    """How far, in percentage points, the votes counted may be from the yes share of the same vote."""
+    if row.form == "ratio":
+        return RATIO
+    return ROUNDED if "yes_pct" in row.hedged else COUNTED
+
+
+def _of_votes(row: Ballot) -> None:
+    """`95 out of 108` were of the votes cast, where they make the yes share that the article tells."""
+    yes, whole, share = (row.figures.get(name) for name in ("yes_votes", "electorate", "yes_pct"))
+    if not (yes and whole and share) or "votes_cast" in row.figures or "turnout_pct" in row.figures:
+        return
+    if abs(100 * yes / whole - share) < _slack(row):
+        row.figures["votes_cast"], row.spans["votes_cast"] = row.figures.pop("electorate"), row.spans.pop("electorate")
 
 
 def _rounded(a: Ballot, b: Ballot, x: float, y: float) -> bool:
@@ -119,6 +140,8 @@ def _rounded(a: Ballot, b: Ballot, x: float, y: float) -> bool:
     if _precision(loose) == _precision(exact):
         return False
     gap = exact.figures["yes_pct"] - loose.figures["yes_pct"]
+    if _precision(loose) == -0.5:
+        return a.index != b.index and min(a.index, b.index) <= NEAR and -ROUNDED <= gap <= OVER
     if _precision(loose) < 0:
         if loose.form == "ratio" and abs(a.index - b.index) <= 3 * NEAR:
             return abs(gap) <= RATIO

@@ -52,11 +52,22 @@ PAIR = re.compile(rf"({FRESH}\d?)(?: to |-to-| ?[-/] ?| against )(\d{{1,2}})(?![
 VOTED = re.compile(r"\b(?:vot(?:e|es|ed|ing)|ballot\w*|margins?|majority|backed|rejected|accepted|approved|"
                    r"results?|carried)\b"
                    r"[^.;]*$")  # fmt: skip
-UNANIMOUS = re.compile(r"\bunanimous(?:ly)?\b")
+UNANIMOUS = re.compile(r"(?<!near-)\bunanimous(?:ly)?\b")
 HEDGE = re.compile(r"(more than|over|nearly|almost|around|about|roughly|approximately|some|close to|well over|up to|"
                    r"less than|fewer than|under|at least|just over|just under|a little over|upwards of|as many as|"
                    r"not even|"
                    r"in excess of|above|below|not quite)(?: the| a)? $")  # fmt: skip
+FLOORS = (
+    "more than",
+    "over",
+    "well over",
+    "at least",
+    "just over",
+    "a little over",
+    "upwards of",
+    "in excess of",
+    "above",
+)
 ALMOST = ("close to", "almost", "nearly", "not quite")  # unanimous: no figure at all
 LESS = (
     "less than",

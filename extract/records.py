@@ -72,7 +72,12 @@ def _arithmetic(row: Ballot) -> list[str]:
     yes, no = f.get("yes_votes"), f.get("no_votes")
     if yes is not None and no is not None:
         share = 100 * yes / (yes + no)
-        if "yes_pct" in f and abs(share - f["yes_pct"]) > TOLERANCE:
+        if (
+            "yes_pct" in f
+            and "yes_pct" not in row.hedged
+            and row.form != "ratio"
+            and abs(share - f["yes_pct"]) > TOLERANCE
+        ):
             return ["arithmetic"]
         if "electorate" in f and yes + no > f["electorate"]:
             return ["arithmetic"]

@@ -24,6 +24,7 @@ class Ballot:
     hedged: list[str] = field(default_factory=list)
     flags: list[str] = field(default_factory=list)
     spans: dict[str, Span] = field(default_factory=dict)
+    floor: bool = False  # whether the yes share is told as the least, `more than 80%`
     form: str = "percent"  # how the yes share is written
     doubts: list[str] = field(default_factory=list)  # why one should look twice
 

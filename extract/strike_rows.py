@@ -15,6 +15,7 @@ from extract.unions import NOBODY, UnionMention
 WORKERS = re.compile(r"\b(?:staff|workers|drivers|crews?|employees|teachers|lecturers|nurses|crew|members|unions?|"
     r"guards|conductors|cleaners|"
                      r"collectors|engineers|miners|pilots|dockers|porters|officers)\b")  # fmt: skip
+ENDS = "range of strike days"  # up to a last day: no length adds to it
 LONG_AGO = timedelta(days=15 * 365)
 SURE = frozenset(
     ("strike word before day", "strike word after day", "strike day before strike word", "strike announced for day",
@@ -57,7 +58,7 @@ def rows_of(
         nations, nations_span = r.nations_at(index, left, right, m)
         if not m.union.name and nations and not {c[:2] for c in nations} & AT_HOME:
             continue
-        for day in lengths.expanded(r, when, s.start, s.end):
+        for day in when.days if rule == ENDS else lengths.expanded(r, when, s.start, s.end):
             if r.published and day < r.published - LONG_AGO:
                 continue
             row = StrikeDay(

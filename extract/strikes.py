@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 from extract import day_lists, diary, lengths
-from extract.calling_off import remembered
+from extract.calling_off import PUT_OFF_TO, remembered
 from extract.dates import MORNING, When
 from extract.day_rules import FIGURE, LONGEST_CARRIED, STRIKING, rule
 from extract.lexicon import Cue
@@ -106,17 +106,22 @@ def _of_sentence(r: Reading, index: int, listed: bool, before: list[StrikeDay]) 
             when = lengths.until(when, before[-1].day, False)
             found += rows_of(r, index, when, left, right, "range of strike days") if when.days else []
             continue
-        if found and ENDING.search(r.low, left, when.start):
+        if found and ENDING.search(r.low, left, when.start) and not PUT_OFF_TO.search(r.low, left, when.start):
             back = "back" in r.low[left : when.start] and not re.search(r"\d", r.low[left : when.start])
             when = lengths.until(when, found[-1].day, back)
             found += rows_of(r, index, when, left, right, "range of strike days") if when.days else []
             continue
         why = rule(r, cues, when, left, right, inherited, bool(found), listed)
-        carried = why == "strike day carried over" and not listed and len(when.days) > LONGEST_CARRIED
+        carried = why == "strike day carried over" and not listed and _unbroken(when) > LONGEST_CARRIED
         phase = len(when.days) > LONGEST_ACTION and why and _only_action(r, cues, when)
         if why and not carried and not phase:
             found += rows_of(r, index, when, left, right, why)
     return found
+
+
+def _unbroken(when: When) -> int:
+    """The days of a range, 0 where only some days of it are meant: `every Sunday until 25 May`."""
+    return len(when.days) if (when.days[-1] - when.days[0]).days + 1 == len(when.days) else 0
 
 
 def _but(day: date | None, when: When) -> When:
@@ -126,7 +131,8 @@ def _but(day: date | None, when: When) -> When:
 
 GOES_ON = re.compile(
     r"\b(?:action|strikes?|walkouts?|stoppages?|it|they|which) (?:will |(?:is|are) (?:due |set )?to )?"
-    r"(?:runs?|lasts?|continues?|goes? on|ends?) (?:on )?(?:until|till|to|through)? ?(?:the )?$"
+    r"(?:runs?|lasts?|continues?|go(?:es)? on|ends?) (?:at (?:midnight|noon|[\d.:]+ ?[ap]m) )?(?:on )?(?:until|till|to|"
+    r"through)? ?(?:the )?$"
 )
 
 

@@ -287,11 +287,19 @@ OCCUPATIONS = re.compile(r"\b(?:resident|junior) doctors?\b")
 DOCTORS = Union("BMA", "GB", ())
 
 
+def _ends(text: Prepared, index: int) -> bool:
+    """Whether a sentence ends as sentences do, which titles and links do not."""
+    s = text.sentences[index]
+    return text.low[s.start : s.end].rstrip(" \n\"')").endswith((".", "!", "?", ":", ","))
+
+
 def by_occupation(text: Prepared, known: list[UnionMention]) -> list[UnionMention]:
     """The doctors' union where a sentence names the doctors and no union, outside other countries' articles."""
     if "doctor" not in text.low or any(k.union.country not in ("GB", "") for k in known):
         return []
     named = {text.index(k.start) for k in known}
+    if known:
+        named |= {i for i in range(len(text.sentences)) if not _ends(text, i)}  # links to other stories
     return [
         UnionMention(m.start(), m.end(), text.text[m.start() : m.end()], DOCTORS, "union by occupation")
         for m in OCCUPATIONS.finditer(text.low)

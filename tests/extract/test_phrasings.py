@@ -14,6 +14,26 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "nearly unanimous": (
+        "In a near-unanimous ballot, 97% of Unite members backed a strike.",
+        [("Unite", STRIKE, 97, None)],
+    ),
+    "against the employer's offer": (
+        "Of the PSA members who took part, 93 per cent voted against the employer's latest offer.",
+        [("PSA", NO, 93, None)],
+    ),
+    "a floor in the headline": (
+        "More than 80% of GMB drivers back strikes\n\nThe GMB said 83% of members who voted were for strike action.",
+        [("GMB", STRIKE, 83, None)],
+    ),
+    "forms sent back": (
+        "Some 92% of NEU members who voted backed strikes, with 58% of members sending back their ballot forms.",
+        [("NEU", STRIKE, 92, 58)],
+    ),
+    "on a ballot of": (
+        "TSSA guards voted 81% for strikes on a 69% ballot.",
+        [("TSSA", STRIKE, 81, 69)],
+    ),
     "papers returned, then the share": (
         "Of the 9,214 papers returned, 78.7 per cent of Unite crew backed strikes. Almost 80% of members turned out.",
         [("Unite", STRIKE, 78.7, 80)],
@@ -484,6 +504,24 @@ def test_does_not_read_yet(name):
 
 # text -> the counts of the one ballot told
 COUNTS = {
+    "all but a few against": (
+        "Almost 94% of NIPSA members who voted backed a strike.\n\nOut of 1,086 ballot papers returned, 72 members "
+        "voted against and 1,014 voted for the strike.",
+        {"yes_pct": 94, "votes_cast": 1086, "yes_votes": 1014, "no_votes": 72},
+    ),
+    "a ratio and its count": (
+        "RMT crews voted nine to one for a strike.\n\nIn a ballot, 95 out of 108 voted for strike action.",
+        {"yes_pct": 90, "votes_cast": 108, "yes_votes": 95},
+    ),
+    "of those": (
+        "RMT members backed strikes by 94 per cent.\n\nOf those 5,126, a total of 4,827 voted in favour of strike "
+        "action and 269 voted against.",
+        {"yes_pct": 94, "votes_cast": 5126, "yes_votes": 4827, "no_votes": 269},
+    ),
+    "quoted votes": (
+        "In the ballot of RMT members for strikes, 294 voted 'yes' and 15 voted 'no'.",
+        {"yes_votes": 294, "no_votes": 15},
+    ),
     "a scrutineer's lines": (
         "RMT shunters\n\nQuestion: Are you prepared to take strike action?\nTotal votes cast  56\n"
         "Number Voting 'Yes'  52\nNumber Voting 'No'  4\nSpoilt papers  0",
@@ -578,6 +616,16 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "go on voting": (
+        "GMB members voted for strikes. Members of Unite go on voting until Friday.",
+        [("Unite", STRIKE, "open")],
+    ),
+    "a headline, then the ballot": (
+        "Strike ballot begins at UCU branch\n\nUCU members are being balloted on strikes until 28 October.",
+        [("UCU", STRIKE, "open")],
+    ),
+    "a vote that ends strikes": ("Vote ends union's strikes\n\nThe RMT called off its strikes.", []),
+    "is that so?": ("Will members of Unite be balloted on a strike?", []),
     "hopes to announce": (
         "UCU lost its strike ballot. Unison hopes to announce its results this week.",
         [("Unison", STRIKE, "open")],

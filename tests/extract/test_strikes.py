@@ -10,6 +10,65 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "every Sunday": (
+        "RMT members will strike every Sunday from 5 March to 26 March.",
+        "03-05 03-12 03-19 03-26",
+    ),
+    "on Sundays between": (
+        "RMT members will strike on 2 March and on Sundays between 5 March and 26 March.",
+        "03-02 03-05 03-12 03-19 03-26",
+    ),
+    "from the 27th": (
+        "UCU members will be on strike from Monday 27th to Thursday 2nd March.",
+        "02-27 02-28 03-01 03-02",
+    ),
+    "a comma after the day": (
+        "Unite members will walk out on these dates:\n\n• Saturday 25, February to Monday, 27 February 2023",
+        "02-25 02-26 02-27",
+    ),
+    "a slip in the weekday": (
+        "UCU members will strike from Monday 27 February to Tuesday 2 March.",
+        "02-27 02-28 03-01 03-02",
+    ),
+    "until midnight on": (
+        "Unite members will strike from 00.01am on Friday 3 March until midnight on Saturday 4 March.",
+        "03-03 03-04",
+    ),
+    "from midnight to midnight": (
+        "Unite members will strike from midnight on Friday 3 March until midnight on Saturday 4 March.",
+        "03-03",
+    ),
+    "is to end": (
+        "Unite drivers walk out on 1 March. The strike is to end at midnight on Friday 3 March.",
+        "03-01 03-02 03-03",
+    ),
+    "postponed until": (
+        "A Unite stoppage planned for 1 and 2 March has been postponed until 8 and 9 March.",
+        "03-01 03-02 03-08 03-09",
+    ),
+    "a last day after the length": (
+        "Dockers in Unite begin an eight-day strike on 27 February, ending 7 March.",
+        "02-27 02-28 03-01 03-02 03-03 03-04 03-05 03-06 03-07",
+    ),
+    "three days, then all-out": (
+        "NIPSA members will walk out for three days from 1 March, with all out strike action starting on 8 March.",
+        "03-01 03-02 03-03 03-08",
+    ),
+    "an aside after a dash": (
+        "Unite members will strike on Friday 3 March - the last Friday before the cup.",
+        "03-03",
+    ),
+    "not to book on": (
+        "The RMT confirmed a strike. Its members are told not to book on for shifts "
+        "from 5.30pm on Sunday 5 March to 5.30pm on Monday 6 March.",
+        "03-05 03-06",
+    ),
+    "on a feast": ("Lecturers in UCU will strike on St Patrick's Day.", "03-17"),
+    "this weekend": ("Unite members will strike this weekend.", "02-25 02-26"),
+    "six weeks": (
+        "Unite members will be on strike from 1 March until 12 April.",
+        " ".join([f"03-{d:02}" for d in range(1, 32)] + [f"04-{d:02}" for d in range(1, 13)]),
+    ),
     "no march": (
         "There were Unite strikes on 9 and 10 March 2022, on 6 April and a last one, without cover, on 26 April.",
         "2022-03-09 2022-03-10 2022-04-06 2022-04-26",
@@ -154,6 +213,13 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "links to other stories": "Unite drivers accept offer\n\nDrivers begin strike action\n20 Feb 23 | Wales\n",
+    "a mandate's term": "RMT members gave a mandate for strike action at any time from 7 March to 24 March.",
+    "not so far as": "Unite members did not go so far as to walk out on 2 March.",
+    "overtime": "From 1 March to 9 March PSA members would refuse weekend overtime. A strike was not ruled out.",
+    "marks withheld": "TEU members had meant to strike, and to withhold student marks from 6-21 March.",
+    "came to an end": "A strike by Unite drivers came to an end on Tuesday.",
+    "the day of the vote": "Unite members voted to strike on 15 February.",
     "a contract runs out": "At midnight on March 5 the contract of IAM members runs out, and a strike could follow.",
     "notices issued": "PSA members chose strikes; the firm is being issued with strike notices on Monday.",
     "statistics": "Unite counted the days lost in strikes between 1 March 2022 and 31 October 2022.",
