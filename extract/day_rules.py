@@ -281,6 +281,7 @@ STRIKES_ON = re.compile(
     r"\b(?:beg[aiu]n\w*|start\w*|due|will|takes?|took|held|continu\w*|go(?:es|ing)?|set|planned|for)\b"
 )
 NOT_GOING = re.compile(r"\b(?:not|never) (?:going |go so far as |planning |due |set |want )?(?:to )?$")
+AND_ON = re.compile(r"\b(?:and|but) (?:on )?$")
 AUTHORISED = re.compile(r"\b(?:authori[sz]ed|approved|backed|okayed) (?:[\w-]+ ){0,3}$")
 SO_NEAR = 28  # characters between a strike and `today`, where no word says that it is on
 
@@ -296,45 +297,57 @@ def _judged(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
     if len(before) > 1 and COINCIDES.search(r.low[max(0, before[-1].start - 40) : before[-1].start]):
         before = before[:-1]
     nearest = before[-1]
-    between = r.low[nearest.end : when.start]
     if nearest.kind == "out" and any(c.kind == "papers" and nearest.start - c.end < 25 for c in before[:-1]):
         return ""
-    if nearest.kind in STRIKING and NOTICE_GIVEN.fullmatch(between):
-        return ""
-    if nearest.kind == "out" and CAME_OUT.search(r.low, max(0, nearest.start - 70), nearest.end):
-        return ""
-    if nearest.kind in STRIKING and BALLOT_ON.search(r.low[max(0, nearest.start - 90) : nearest.start]):
-        return ""
-    weekday = when.vague and not r.low.startswith(("tomorrow", "today", "next"), when.start)
-    past = r.published is not None and when.days[0] <= r.published
-    at_once = between.strip() in (("", "on") if past else ("",))
-    near = r.low[max(0, nearest.start - 50) : nearest.start]
-    if nearest.kind in STRIKING and NOT_GOING.search(near):
-        return ""
-    if weekday and past and len(between) < SO_NEAR and AUTHORISED.search(near):
-        return ""
-    if past and not when.vague and between == " on " and not near.endswith("went ") and VOTED_TO.search(near):
-        return ""  # the day of the vote
-    voted = weekday and at_once and VOTED_TO.search(r.low[max(0, nearest.start - 50) : nearest.start])
-    if nearest.kind in STRIKING and voted:
-        return ""
     if nearest.kind in STRIKING:
-        if r.low[max(0, nearest.start - 3) : nearest.start] == "no ":
-            return ""
-        hit = HIT.match(r.low, when.end) and SERVICES_THEN.search(between)
-        if FIGURE.search(between) or SERVED.search(between) or hit:
-            return ""
-        if re.search(r"\b(?:and|but) (?:on )?$", between) and (
-            MEETS.match(r.low, when.end) or DECIDED_THEN.match(r.low, when.end)
-        ):
-            return ""  # `a series of strikes, and on 12 May members will meet again`
-        limit = (70 if "," in between else 100) if when.vague else 160
-        cut = when.vague and (
-            ", and" in between or ", but" in between or '"' in between or _of_another_verb(r, when, between)
-        )
-        if len(between) >= limit or cut or (before[0].kind == "talks" and _about_talks(r, before[0], when)):
-            return ""
-        return "strike word before day"
+        told = not _of_the_vote(r, nearest, when) and _of_the_strike(r, before, when)
+        return "strike word before day" if told else ""
+    return _handed_over(r, before, when, inherited)
+
+
+def _of_the_vote(r: Reading, nearest: Cue, when: When) -> bool:
+    """Whether the day is one on which a strike was voted on, given notice of or called off, and no strike day."""
+    between = r.low[nearest.end : when.start]
+    near = r.low[max(0, nearest.start - 50) : nearest.start]
+    if NOTICE_GIVEN.fullmatch(between) or NOT_GOING.search(near):
+        return True
+    if nearest.kind == "out" and CAME_OUT.search(r.low, max(0, nearest.start - 70), nearest.end):
+        return True
+    if BALLOT_ON.search(r.low[max(0, nearest.start - 90) : nearest.start]):
+        return True
+    past = r.published is not None and when.days[0] <= r.published
+    if past and not when.vague and between == " on " and not near.endswith("went ") and VOTED_TO.search(near):
+        return True
+    if not when.vague or r.low.startswith(("tomorrow", "today", "next"), when.start):
+        return False
+    if past and len(between) < SO_NEAR and AUTHORISED.search(near):
+        return True
+    at_once = between.strip() in (("", "on") if past else ("",))
+    return at_once and VOTED_TO.search(near) is not None
+
+
+def _of_the_strike(r: Reading, before: list[Cue], when: When) -> bool:
+    """Whether a strike told before a day, the nearest of `before`, is on that day: what stands between decides."""
+    nearest = before[-1]
+    between = r.low[nearest.end : when.start]
+    if r.low[max(0, nearest.start - 3) : nearest.start] == "no ":
+        return False
+    hit = HIT.match(r.low, when.end) and SERVICES_THEN.search(between)
+    if FIGURE.search(between) or SERVED.search(between) or hit:
+        return False
+    if AND_ON.search(between) and (MEETS.match(r.low, when.end) or DECIDED_THEN.match(r.low, when.end)):
+        return False  # `a series of strikes, and on 12 May members will meet again`
+    limit = (70 if "," in between else 100) if when.vague else 160
+    cut = when.vague and (
+        ", and" in between or ", but" in between or '"' in between or _of_another_verb(r, when, between)
+    )
+    return not (len(between) >= limit or cut or (before[0].kind == "talks" and _about_talks(r, before[0], when)))
+
+
+def _handed_over(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
+    """What a word for talks, notices or papers makes of the day behind it: `strikes announced for`."""
+    nearest = before[-1]
+    between = r.low[nearest.end : when.start]
     struck = any(c.kind == "strike" for c in before[:-1])
     word = r.low[nearest.start : nearest.end]
     if nearest.kind == "talks" and word in ("since", "resume", "resumes"):
@@ -346,9 +359,6 @@ def _judged(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
     if word.startswith(GATHERINGS) and not r.low.endswith("strike ", 0, nearest.start):
         return ""
     if nearest.kind in ("talks", "papers") and HANDS_OVER.search(between) and not when.vague:
-        return (
-            "strike announced for day"
-            if struck or inherited or word.startswith(("notice", "strike notice", "give notice"))
-            else ""
-        )
+        notice = word.startswith(("notice", "strike notice", "give notice"))
+        return "strike announced for day" if struck or inherited or notice else ""
     return ""
