@@ -22,7 +22,7 @@ Counts = dict[str, Counter[str]]
 def shares(groups: Groups, note: str, headline: str = "") -> Chart:
     """The share of mandates among each group's decided ballots, with its count; no bar for fewer than five.
 
-    The headline is the highest and lowest share unless another is given.
+    The headline is the highest and lowest share unless another is given and there is a bar to go with it.
     """
     counts = groups.verdicts()
     rows = [(name, verdict, found[verdict]) for name, found in counts.items() for verdict in law.DECIDED]
@@ -39,7 +39,7 @@ def shares(groups: Groups, note: str, headline: str = "") -> Chart:
     )
     share = {name: _share(found) for name, found in barred.items() if name != OTHERS}
     of = {name: f"{found[law.MANDATE]} of {found.total()}" for name, found in barred.items()}
-    headline = headline or range_of(share, of, "share of mandates", 0)
+    headline = (barred and headline) or range_of(share, of, "share of mandates", 0)
     told = "; ".join(f"{name}: {_count(found)}" for name, found in counts.items())
     alt = f"Bar chart of verdicts by group. {headline}. Mandates: {told}."
     return Chart(headline, subtitle, alt, data, _figure(barred, groups) if barred else None)

@@ -132,6 +132,11 @@ RULES = [
         "80% of 5 decided ballots were mandates where a turnout was needed, 100% of 5 where a majority was enough",
         "two",
     ),
+    (
+        [OLD] * 3 + [OLD | {"nations": "GB-NIR"}] * 2,
+        "Fewer than 5 ballots each: no share of mandates is given",
+        "five in two places, no bar for either",
+    ),
 ]
 
 
