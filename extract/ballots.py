@@ -113,7 +113,10 @@ def _jointly(r: Reading, b: Ballot, rows: list[Ballot]) -> list[Ballot]:
     """The rows of the other unions of whose members one figure is told: `SIPTU and NUJ members voted unanimously`."""
     group = {m.union.name: m for m in r.group_at(b.index, b.position)}
     told = sum(other.index == b.index and other.question == b.question for other in rows)
+    s = r.sentence(b.index)
     if b.union not in group or len(group) < 2 or told > 1 or not r.groups(b.index):
+        return []
+    if r.low.find("respectively", s.start, s.end) >= 0:
         return []
     found = []
     for m in (m for name, m in group.items() if name != b.union):

@@ -21,6 +21,9 @@ LENGTH = re.compile(
     r" (?:(?!of\b)\w+ ){0,2}(?:strikes?|"
     r"walkouts?|walk-outs?|stoppages?|industrial|action)| from)"
 )
+BEGUN = re.compile(  # `four days of strikes` alone may lie weeks apart
+    rf"\b(?:begins?|began|starts?|started) ({NUMBERS}) (day|hour)s of (?:\w+ )?(?:strikes?|action)\b"
+)
 LASTING = re.compile(rf",? for ({NUMBERS})[ -](day|hour)s?\b")
 FOR_SO_LONG = re.compile(
     rf"\b(?:for|of|lasting) ({NUMBERS})[ -](day|hour)s? (?:on|from|starting|beginning)"
@@ -54,7 +57,11 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
     if not lasting and not FROM.search(r.low, max(start, when.start - 60), when.start):
         return when.days
     lengths = (
-        [lasting] if lasting else list(LENGTH.finditer(r.low, max(start, when.start - 140), min(end, when.end + 60)))
+        [lasting]
+        if lasting
+        else [
+            m for p in (LENGTH, BEGUN) for m in p.finditer(r.low, max(start, when.start - 140), min(end, when.end + 60))
+        ]
     )
     lengths = [m for m in lengths if lasting or not (m.group().endswith(" from") and m.end() + BESIDE < when.start)]
     if not lengths:

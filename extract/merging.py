@@ -38,6 +38,9 @@ def merged(rows: list[Ballot], counts_alone: bool = False) -> list[Ballot]:
         if twin.spans["question"][2] == ANY_ACTION != row.spans["question"][2]:
             twin.question, twin.kind = row.question, row.kind
             twin.spans |= {name: row.spans[name] for name in ("question", "kind")}
+        s, t = twin.figures.get("turnout_pct"), row.figures.get("turnout_pct")
+        if s is not None and t is not None and _decimals(t) > _decimals(s):
+            twin.figures["turnout_pct"], twin.spans["turnout_pct"] = t, row.spans["turnout_pct"]
         twin.figures = row.figures | twin.figures
         twin.spans = row.spans | twin.spans
         _of_votes(twin)
@@ -60,8 +63,11 @@ def _precision(row: Ballot) -> float:
     """Decimals of the yes share, half a one less where it is but a floor; less than none for one in words."""
     if row.form not in ("percent", "bare", "percent in words", "votes for and against"):
         return -1
-    decimals = len(f"{row.figures.get('yes_pct', 0):g}".partition(".")[2])
-    return decimals - 0.5 * (row.floor)
+    return _decimals(row.figures.get("yes_pct", 0)) - 0.5 * row.floor
+
+
+def _decimals(figure: float) -> int:
+    return len(f"{figure:g}".partition(".")[2])
 
 
 def _told_again(a: Ballot, b: Ballot) -> bool:
@@ -141,7 +147,9 @@ def _rounded(a: Ballot, b: Ballot, x: float, y: float) -> bool:
         return False
     gap = exact.figures["yes_pct"] - loose.figures["yes_pct"]
     if _precision(loose) == -0.5:
-        return a.index != b.index and min(a.index, b.index) <= NEAR and -ROUNDED <= gap <= OVER
+        round_figure = loose.figures["yes_pct"] % 5 == 0  # `over 90%` may be 94%, `over 94%` is 94.6%
+        most = OVER if round_figure else ROUNDED
+        return a.index != b.index and min(a.index, b.index) <= NEAR and -ROUNDED <= gap <= most
     if _precision(loose) < 0:
         if loose.form == "ratio" and abs(a.index - b.index) <= 3 * NEAR:
             return abs(gap) <= RATIO

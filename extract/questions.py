@@ -73,6 +73,9 @@ def _of_the_public(r: Reading, j: Judged) -> bool:
 SUPPOSED = ("if ", "suppose ", "imagine ", "say ", "for example", "for instance", "even if ")  # no vote that was held
 
 
+TO_SUSPEND = re.compile(r" to (?:end|call off|suspend|halt) (?!talks|negotiations)")  # a vote said to be unanimous
+
+
 RECOGNISING = ("recogni", "unioni", "a union", "arbitration committee")  # of which the pattern needs one
 RECOGNITION = re.compile(  # a vote on whether there is to be a union
     r"\b(?:union recognition|recogni[sz](?:e|ed|ing) (?:the|a|uk|trade|their) (?:trade )?union|legally recogni[sz]ed|"
@@ -80,7 +83,7 @@ RECOGNITION = re.compile(  # a vote on whether there is to be a union
 )
 TO_END = re.compile(  # `60% of members voted for ending the boycott`
     r"(?: of [^.;,%]{2,40}?)? vot(?:ed|ing) (?:for|to|in favou?r of) "
-    r"(?:end|ending|call off|calling off|suspend|suspending|halt|halting) (?:(?!talks|negotiations)\w+ ){0,4}?"
+    r"(?:end|ending|call off|calling off|suspend|suspending|halt|halting) (?:(?!talks|negotiations)\w+ ){0,9}?"
     r"(?:boycott|strikes?|action|mab|walkouts?|dispute|stoppages?)\b"
 )
 
@@ -92,6 +95,8 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
     if j.share.value < LEAST_YES or r.cues.kinds(s.start, j.share.start) & ELSEWHERE:
         return False
     if not here & ASKED and RECOGNITION.search(r.low, 0, r.text.sentences[min(1, r.last)].end):
+        return False
+    if j.share.rule == "unanimous" and TO_SUSPEND.match(r.low, j.share.end):
         return False
     if TO_END.match(r.low, j.share.end) or _of_the_public(r, j) or r.low.startswith(SUPPOSED, s.start):
         return False

@@ -23,7 +23,7 @@ TURNOUT_OF = re.compile(
     r"\bturn-?out (?:[a-z]+ ){0,4}?(?:was|were|of|at|fell) (?:to )?(?:fewer than|less than|below|under) $"
 )
 PASSED = re.compile(
-    r"\b(?:pass\w*|exceed\w*|reach\w*|topp\w+|clear\w*|beat\w*|cross\w*|met|short of) "
+    r"\b(?:pass\w*|surpass\w*|exceed\w*|reach\w*|topp\w+|clear\w*|beat\w*|cross\w*|met|short of) "
     r"(?:the |the legal |the statutory |a )?$"
 )  # `turnout passed 50 per cent`
 FOR = re.compile(r"\)? for(?:[,.;:]| and\b| to\b| (?:at|in) |$)")

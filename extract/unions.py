@@ -51,7 +51,7 @@ NOT_UNIONS = re.compile(
     r"Police Chiefs|Patients|Parents|Consumer|Taxpayers|Athletic|Olympic|Basketball|Hockey|Baseball|Tennis|Golf|"
     r"Building Society|Royal Society|State of the Union|Union Council|College Union|University Union|Action Union|"
     r"Automobile Association|Contractors|Transport Association|Press Association|Residents|Tenants|"
-    r"National Union of Students|"
+    r"National Union of Students|BHP|Mitsubishi|"
     r"Higher Education Association|Union Bank|Western Union|Management|Dispute|World Health|World Trade|"
     r"Health Organi|Trade Organi|Act|Owners|Alliance Party|Sixth Form|Operators|Producers|Manufacturers|Farmers|"
     r"Voting in|This Union|Freedom of|Civil Union|Employment|Employers'|Directors|Governors|Universities|"
@@ -209,10 +209,12 @@ def _in_context(plain: str, name: Name, other: bool) -> bool:
 
 def _otherwise_named(plain: str, acronym: str) -> bool:
     """Whether the text gives an acronym for something that is no union: `Collective Bargaining Agreement (CBA)`."""
+    if any(words in plain for words in OTHER_NAMES.get(acronym, ())):
+        return True
     at = plain.find(f"({acronym})")
-    if at < 0:
-        return any(words in plain for words in OTHER_NAMES.get(acronym, ()))
-    return not any(form in plain[max(0, at - 90) : at] for form in (*FORMS, "College", "Institute", "Unison", "Bar"))
+    return at >= 0 and not any(
+        form in plain[max(0, at - 90) : at] for form in (*FORMS, "College", "Institute", "Unison", "Bar")
+    )
 
 
 OTHER_NAMES = {

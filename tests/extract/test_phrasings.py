@@ -26,6 +26,16 @@ RESULTS = {
         "More than 80% of GMB drivers back strikes\n\nThe GMB said 83% of members who voted were for strike action.",
         [("GMB", STRIKE, 83, None)],
     ),
+    "two ballots and no floor": (
+        "More than 94% of GMB drivers voted for strikes.\n\nA later ballot of GMB members returned a 98% vote for "
+        "strikes.",
+        [("GMB", STRIKE, 94, None), ("GMB", STRIKE, 98, None)],
+    ),
+    "turnout told exactly later": (
+        "NEU staff voted for strikes by 84% on a turnout of 46%.\n\nThe NEU ballot saw an 84.13% majority vote yes "
+        "to strikes on a turnout of 46.46%.",
+        [("NEU", STRIKE, 84.13, 46.46)],
+    ),
     "forms sent back": (
         "Some 92% of NEU members who voted backed strikes, with 58% of members sending back their ballot forms.",
         [("NEU", STRIKE, 92, 58)],
@@ -405,6 +415,7 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "unanimous to suspend": "UVW members, nine days on strike, voted unanimously to suspend the tenth.",
     "students' votes counted": "All students voted on the motion to back the UCU strike\n\nIn the all-student vote 718 "
     "votes were cast, with 557 in favour and 151 against.",
     "recognition lost": "Staff missed winning union recognition: 49.5% were for the GMB's proposal and 50.5% against.",

@@ -10,6 +10,8 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "began days of strikes": ("PCS members began four days of strikes on Monday.", "02-20 02-21 02-22 02-23"),
+    "days of strikes apart": ("PCS members plan four days of strikes, starting on 27 February.", "02-27"),
     "every Sunday": (
         "RMT members will strike every Sunday from 5 March to 26 March.",
         "03-05 03-12 03-19 03-26",
