@@ -90,6 +90,9 @@ NEEDED_BEHIND = re.compile(
 )
 
 
+TOOK = re.compile(r"\b(?:takes?|took) (?:an? |at least )?$")  # `a strike took two-thirds support`
+TOOK_SUPPORT = re.compile(r"\b(?:takes?|took) (?:the |an? )?(?:support|approval|backing|votes?) of (?:[a-z]+ ){0,2}$")
+SUPPORT = re.compile(r" (?:support|majority|approval|vote)\b")
 DEMANDED = re.compile(  # `asks that 51 percent of the nurses approve any change`
     r"\b(?:ask|asks|asked|asking|insist|insists|insisted|demand|demands|demanded|demanding|propos\w+|calls?|called) "
     r"(?:for )?that (?:at least |about |some |more than )?$"
@@ -127,4 +130,5 @@ def needed(low: str, start: int, end: int) -> bool:
     before, after = low[max(0, start - 70) : start], low[end : end + 90]
     demanded = " that " in before and DEMANDED.search(before)
     asked = NEED.search(before) and NEEDED_BEFORE.search(before)
-    return bool(demanded or asked or (NEED.search(after) and NEEDED_BEHIND.match(low, end)))
+    took = TOOK_SUPPORT.search(before) or (TOOK.search(before) and SUPPORT.match(after))
+    return bool(demanded or asked or took or (NEED.search(after) and NEEDED_BEHIND.match(low, end)))

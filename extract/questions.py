@@ -149,6 +149,8 @@ def about_a_turnout(r: Reading, j: Judged) -> bool:
     left = r.cues.kinds(s.start, j.share.start)
     if left & ELSEWHERE and not left & {"strike", "asos"}:
         return False
+    if others_lead(r) and not MEMBERS.search(r.low, s.start, s.end):
+        return False
     return not ("services" in here and "turnout" not in here)
 
 

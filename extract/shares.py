@@ -252,7 +252,7 @@ def _only_describes(r: Reading, cue: Cue, behind: list[Cue]) -> bool:
             return True
         if any(c.kind in VERDICTS and "," not in r.low[cue.end : c.start] for c in verdicts):
             return True
-    if r.low.startswith("cast", cue.start) and r.low.startswith((" for ", " in favo", " to "), cue.end):
+    if r.low.startswith("cast", cue.start) and r.low.startswith((" for ", " in favo", " in support", " to "), cue.end):
         return True
     if not r.low.startswith(PARTICIPLES, cue.start):
         return False

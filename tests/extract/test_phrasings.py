@@ -415,6 +415,10 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "what it takes": "IAM members voted. To accept took the support of more than 50 percent, a strike took "
+    "two-thirds support.",
+    "students on the strike": "SU strike referendum result announced\n\n891 votes (81%) were cast in support of the "
+    "UCU strike and 151 (14%) rejected it.",
     "unanimous to suspend": "UVW members, nine days on strike, voted unanimously to suspend the tenth.",
     "students' votes counted": "All students voted on the motion to back the UCU strike\n\nIn the all-student vote 718 "
     "votes were cast, with 557 in favour and 151 against.",
