@@ -221,14 +221,9 @@ def find(r: Reading, results: list[Ballot]) -> list[Ballot]:
     recognising = any(word in r.low for word in RECOGNISING)
     for index, told in r.kinds_in.items():
         s = r.sentence(index)
-        elsewhere = "other_vote" in told and not told & LEADING_OR_OFFER
-        if r.low[s.start : s.end].rstrip().endswith("?"):
-            continue
-        if others_lead(r) and not r.groups(index):
-            continue
-        if elsewhere or (recognising and RECOGNITION.search(r.low, s.start, s.end)):
-            continue
         if len(found) >= MOST or not (told & TOLD or (told & LEADING and ASKS.search(r.low, s.start, s.end))):
+            continue
+        if _elsewhere(r, index, told, recognising) or r.low[s.start : s.end].rstrip().endswith("?"):
             continue
         status, match = _status(r.low, s.start, s.end)
         if not match or (not r.groups(index) and OTHERS.search(r.low, s.start, s.end)):
@@ -258,6 +253,16 @@ def find(r: Reading, results: list[Ballot]) -> list[Ballot]:
                 row.spans["question"] = asked_span
                 found[(m.union.name, asked)] = row
     return list(found.values())
+
+
+def _elsewhere(r: Reading, index: int, told: frozenset[str], recognising: bool) -> bool:
+    """Whether a sentence is about a vote of others, or on whether there is to be a union."""
+    s = r.sentence(index)
+    if "other_vote" in told and not told & LEADING_OR_OFFER:
+        return True
+    if others_lead(r) and not r.groups(index):
+        return True
+    return recognising and RECOGNITION.search(r.low, s.start, s.end) is not None
 
 
 OPENING = re.compile(r"\b(?:opens|begins|starts)\b")

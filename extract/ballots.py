@@ -23,7 +23,7 @@ VOTING = ("vot", "ballot", "turnout", "turn-out", "survey", "consult", "mandate"
 
 def find(r: Reading) -> list[Ballot]:
     """Every ballot question that the text reports, in order of the text; those announced or open last."""
-    told = {c.kind for c in r.cues.items}
+    told = r.all_kinds
     if "poll" in told and not any(word in r.low for word in VOTING):
         return []
     on_offer = told & {"accept", "reject", "no"} and told & {"offer", "pay"}
@@ -116,7 +116,7 @@ def _jointly(r: Reading, b: Ballot, rows: list[Ballot]) -> list[Ballot]:
     s = r.sentence(b.index)
     if b.union not in group or len(group) < 2 or told > 1 or not r.groups(b.index):
         return []
-    if r.low.find("respectively", s.start, s.end) >= 0:
+    if "respectively" in r.low[s.start : s.end]:
         return []
     found = []
     for m in (m for name, m in group.items() if name != b.union):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
 
 from extract.dates import When
@@ -21,7 +22,7 @@ REMEMBERED = re.compile(
 
 def remembered(r: Reading) -> bool:
     """Whether an article remembers a strike of long ago: the days in it are of exhibitions and meetings."""
-    lead = r.text.sentences[min(4, r.last)].end
+    lead = r.top(4)
     return HISTORY.search(r.low, 0, lead) is not None and REMEMBERED.search(r.low, 0, lead) is not None
 
 
@@ -58,6 +59,11 @@ def _of_services(r: Reading, cue: Cue) -> bool:
     return bool(SERVICES_ARE.search(before) or CANCELS_THEM.match(r.low, cue.end, cue.end + 45))
 
 
+def _off(r: Reading, start: int, end: int) -> Iterator[Cue]:
+    """The words in a span by which a strike is off."""
+    return (c for c in r.cues.between(start, end) if c.kind == "called_off" and not _of_services(r, c))
+
+
 NEITHER = re.compile(r"\bneither\b[^.;]{3,140}\b(?:would|will) (?:go ahead|take place|proceed|happen)\b")
 
 
@@ -71,14 +77,12 @@ def called_off(r: Reading, index: int, left: int, right: int, when: When) -> boo
     s = r.sentence(index)
     if PUT_OFF_TO.search(r.low, left, when.start):
         return False
-    here = [c for c in r.cues.between(left, right) if c.kind == "called_off" and not _of_services(r, c)]
-    if any(c.start > when.start or not TURN.search(r.low, c.end, when.start) for c in here):
+    if any(c.start > when.start or not TURN.search(r.low, c.end, when.start) for c in _off(r, left, right)):
         return not (BEGAN.search(r.low, left, when.start) and r.published and when.days[0] < r.published)
     neither = NEITHER.search(r.low, s.start, s.end)
     if neither and neither.start() < when.start < neither.end():
         return True
-    off = (c for c in r.cues.between(right, s.end) if c.kind == "called_off" and not _of_services(r, c))
-    later = next(off, None)
+    later = next(_off(r, right, s.end), None)
     if later and not STILL_ON.search(r.low, when.end, later.start):
         return True
     due = WAS_TO.search(r.low, s.start, when.start)

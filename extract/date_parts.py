@@ -34,14 +34,13 @@ TOKEN = re.compile(
     r"|(?P<iso>\b(?:19|20)\d\d-\d\d-\d\d\b)"
     r"|(?P<numeric>\b\d{1,2}/\d{1,2}/(?:19|20)\d\d\b)"
     r"|(?P<year>\b(?:19|20)\d\d\b)"
-    r"|(?P<feast>\b(?:may day|halloween|valentine's day|st patrick's day)\b(?! \d))"
+    r"|(?P<holiday>\b(?:christmas eve|christmas day|boxing day|new years? ?'?s? eve|new year'?s day|new year's eve|"
+    r"hogmanay)\b|\b(?:may day|halloween|valentine's day|st patrick's day)\b(?! \d))"
     rf"|(?P<month>\b(?:{MONTH})\b\.?)"
     rf"|(?P<weekday>\b(?:{WEEKDAY})\b\.?)"
     r"|(?P<day>\b(?:[0-2]?\d|3[01])(?P<ordinal>st|nd|rd|th)?\b(?![%.:/]\d|[%/\u00a3$]|,\d{3}|-(?:hour|day|week|"
     r"year|month|strong)|(?<=[a-z]) (?:day|time|year|century|round|week|strike|anniversary|walkout|consecutive|"
     r"birthday|annual|floor)\b))"
-    r"|(?P<holiday>\b(?:christmas eve|christmas day|boxing day|new years? ?'?s? eve|new year'?s day|new year's eve|"
-    r"hogmanay)\b)"
     r"|(?P<weekend>\b(?:this|next|last)(?: coming)? weekend\b)"
     r"|(?P<relative>\b(?:today|tomorrow|yesterday|last night|tonight)\b)"
     r"|(?P<range>\bto\b|\binto\b|\buntil\b|\btill\b|\bthrough\b|-{1,2})"
@@ -96,18 +95,7 @@ def runs(low: str, start: int, end: int) -> list[list[Part]]:
     for left, right in _stretches(low, start, end):
         run: list[Part] = []
         for m in TOKEN.finditer(low, left, right):
-            kind = m.lastgroup or "other"
-            kind = {"ordinal": "day", "feast": "holiday"}.get(kind, kind)
-            if kind == "day" and COUNTED.match(low, m.end()) and not (run and run[-1].kind in ("month", "weekday")):
-                kind = "other"
-            if kind == "day" and low.endswith(NO_DAY, 0, m.start()) and not run:
-                kind = "other"
-            if kind == "range" and low.startswith("- the ", m.start()):
-                kind = "other"  # an aside, `22 December - the last Friday before Christmas`
-            if kind == "weekday" and low.endswith(("the last ", "the final "), 0, m.start()):
-                kind = "other"
-            if kind == "filler" and m.group() == ";" and low.startswith(" on ", m.end()):
-                kind = "other"  # another clause, `; on 23 October they strike`
+            kind = _kind(m, low, run)
             if kind == "other" and m.group() in (".", ":", "'s", "inclusive"):
                 continue
             if kind == "other":
@@ -118,6 +106,21 @@ def runs(low: str, start: int, end: int) -> list[list[Part]]:
         runs.append(run)
     return [r for r in runs if any(p.kind in ("month", "weekday", "weekend", "iso", "numeric", "holiday", "relative") or
                                    (p.kind == "day" and p.ordinal) for p in r)]  # fmt: skip
+
+
+def _kind(m: re.Match[str], low: str, run: list[Part]) -> str:
+    """What a token is, after the pieces of its run: `other` also where the words beside it make it no date."""
+    kind = "day" if m.lastgroup == "ordinal" else m.lastgroup or "other"
+    if kind == "day":
+        counted = COUNTED.match(low, m.end()) and not (run and run[-1].kind in ("month", "weekday"))
+        none = counted or (not run and low.endswith(NO_DAY, 0, m.start()))
+    elif kind == "range":
+        none = low.startswith("- the ", m.start())  # an aside, `22 December - the last Friday before Christmas`
+    elif kind == "weekday":
+        none = low.endswith(("the last ", "the final "), 0, m.start())
+    else:
+        none = kind == "filler" and low.startswith("; on ", m.start())  # another clause, `; on 23 October they strike`
+    return "other" if none else kind
 
 
 def _stretches(low: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -34,6 +34,11 @@ class When(NamedTuple):
     hour: int | None = None  # at which the first day starts or, after "until", ends
     vague: bool = False  # only a weekday, "today" and the like
 
+    @property
+    def unbroken(self) -> bool:
+        """Whether the days follow one another: not so for `every Sunday until 25 May`."""
+        return (self.days[-1] - self.days[0]).days + 1 == len(self.days)
+
 
 class Day(NamedTuple):
     """A single day of an expression, before its month and year are settled."""
@@ -171,16 +176,9 @@ def _month(found: list[Day], p: Part, run: list[Part], i: int) -> int | None:
     """Give a month to the days before it; if a day follows at once, keep it for the days after."""
     follows = i + 1 < len(run) and run[i + 1].kind == "day"
     before = run[i - 1] if i else None
-    day_before = before is not None and (
-        before.kind == "day"
-        or (
-            before.kind in ("filler", "joint")
-            and not (follows and before.kind == "joint")
-            and i > 1
-            and run[i - 2].kind == "day"
-        )
-    )
-    if day_before:
+    if before and (before.kind == "filler" or (before.kind == "joint" and not follows)):
+        before = run[i - 2] if i > 1 else None  # `the 3rd of March`, `30, September`
+    if before and before.kind == "day":
         for k in range(len(found) - 1, -1, -1):
             if found[k].month is not None:
                 break

@@ -7,10 +7,9 @@ from datetime import date, timedelta
 
 from extract import dates
 from extract.dates import When
-from extract.numbers import SMALL
+from extract.numbers import integer
 from extract.reading import Reading
 
-SATURDAY = 5
 LONGEST = 14  # days that follow from a length; more are a campaign
 NOON = 12  # o'clock
 BESIDE = 12  # characters between `three days from` and the day it is of
@@ -29,10 +28,7 @@ FOR_SO_LONG = re.compile(
     rf"\b(?:for|of|lasting) ({NUMBERS})[ -](day|hour)s? (?:on|from|starting|beginning)"
     r"(?: \d[\d.:]* ?[ap]\.? ?m\.?)?(?: on)? $"
 )
-FROM = re.compile(
-    r"\b(?:from|starting|starts|started|start|beginning|begins|began|begin|beginning on|"
-    r"starting on)\b[^.;]{0,80}$"
-)
+FROM = re.compile(r"\b(?:from|starting|starts|started|start|beginning|begins|began|begin)\b[^.;]{0,80}$")
 
 
 def until(when: When, first: date, back: bool) -> When:
@@ -56,22 +52,22 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
     lasting = LASTING.match(r.low, when.end) or FOR_SO_LONG.search(r.low, max(start, when.start - 30), when.start)
     if not lasting and not FROM.search(r.low, max(start, when.start - 60), when.start):
         return when.days
-    lengths = (
-        [lasting]
-        if lasting
-        else [
-            m for p in (LENGTH, BEGUN) for m in p.finditer(r.low, max(start, when.start - 140), min(end, when.end + 60))
-        ]
-    )
-    lengths = [m for m in lengths if lasting or not (m.group().endswith(" from") and m.end() + BESIDE < when.start)]
-    if not lengths:
+    m = lasting or _nearest(r, when, start, end)
+    if not m:
         return when.days
-    m = min(lengths, key=lambda m: min(abs(m.start() - when.end), abs(when.start - m.end())))
-    number = int(m.group(1)) if m.group(1).isdecimal() else SMALL.get(m.group(1), 1)
+    number = integer(m.group(1)) or 1
     span = number if m.group(2) == "day" else number // 24
     if m.group(2) == "hour" and when.hour is not None and when.hour >= NOON:
         span += 1  # 24 hours from 10pm go on for most of the next day
     return tuple(when.days[0] + timedelta(n) for n in range(max(1, span if span <= LONGEST else 1)))
+
+
+def _nearest(r: Reading, when: When, start: int, end: int) -> re.Match[str] | None:
+    """The length told nearest to a day; `three days from` is of the day right behind it alone."""
+    span = max(start, when.start - 140), min(end, when.end + 60)
+    lengths = [m for pattern in (LENGTH, BEGUN) for m in pattern.finditer(r.low, *span)]
+    lengths = [m for m in lengths if not (m.group().endswith(" from") and m.end() + BESIDE < when.start)]
+    return min(lengths, key=lambda m: min(abs(m.start() - when.end), abs(when.start - m.end())), default=None)
 
 
 def _as_long_as_said(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
@@ -80,13 +76,13 @@ def _as_long_as_said(r: Reading, when: When, start: int, end: int) -> tuple[date
     `Eight days from 25 November to 4 December` leave out the weekend.
     """
     days = when.days
-    if (days[-1] - days[0]).days + 1 != len(days):
+    if not when.unbroken:
         return days
     for m in LENGTH.finditer(r.low, max(start, when.start - 100), min(end, when.end + 40)):
-        number = int(m.group(1)) if m.group(1).isdecimal() else SMALL.get(m.group(1), 0)
+        number = integer(m.group(1))
         if m.group(2) == "day" and number == len(days) - 1:
             return days[:-1]
-        working = tuple(day for day in days if day.weekday() < SATURDAY)
+        working = tuple(day for day in days if day.weekday() < dates.SATURDAY)
         if m.group(2) == "day" and number == len(working):
             return working
     return days

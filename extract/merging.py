@@ -11,6 +11,7 @@ WORDS = 2.5  # between a share in words and the figure it stands for: nine in te
 RATIO = 6.0  # between `eight to one`, which is mostly spoken loosely, and the figure told beside it
 HEDGED = 9.0  # between `more than four in five` and the figure above it
 OVER = 5.0  # between `more than 80%` and the figure above it
+FLOOR = 0.5  # of a decimal, by which a floor is less precise than the figure itself
 NEAR = 4  # sentences
 LOOSE = ("question of the article", "nothing else asked")
 BESIDE = 45  # characters between counts and the percentage that tells them again, right or wrong
@@ -32,12 +33,10 @@ def merged(rows: list[Ballot], counts_alone: bool = False) -> list[Ballot]:
             twin.figures["yes_pct"], twin.spans["yes_pct"] = row.figures["yes_pct"], row.spans["yes_pct"]
             twin.nations = row.nations or twin.nations
             if twin.spans["question"][2] in LOOSE:
-                twin.question, twin.kind = row.question, row.kind
-                twin.spans |= {name: row.spans[name] for name in ("question", "kind")}
+                _ask(twin, row)
             twin.form, twin.hedged, twin.floor = row.form, row.hedged, row.floor
         if twin.spans["question"][2] == ANY_ACTION != row.spans["question"][2]:
-            twin.question, twin.kind = row.question, row.kind
-            twin.spans |= {name: row.spans[name] for name in ("question", "kind")}
+            _ask(twin, row)
         s, t = twin.figures.get("turnout_pct"), row.figures.get("turnout_pct")
         if s is not None and t is not None and _decimals(t) > _decimals(s):
             twin.figures["turnout_pct"], twin.spans["turnout_pct"] = t, row.spans["turnout_pct"]
@@ -45,6 +44,12 @@ def merged(rows: list[Ballot], counts_alone: bool = False) -> list[Ballot]:
         twin.spans = row.spans | twin.spans
         _of_votes(twin)
     return kept
+
+
+def _ask(twin: Ballot, row: Ballot) -> None:
+    """Give a row the question and kind of its other telling."""
+    twin.question, twin.kind = row.question, row.kind
+    twin.spans |= {name: row.spans[name] for name in ("question", "kind")}
 
 
 SPOKEN_OF = 2  # sentences of the top, where "unanimously" may be loosely said
@@ -63,7 +68,7 @@ def _precision(row: Ballot) -> float:
     """Decimals of the yes share, half a one less where it is but a floor; less than none for one in words."""
     if row.form not in ("percent", "bare", "percent in words", "votes for and against"):
         return -1
-    return _decimals(row.figures.get("yes_pct", 0)) - 0.5 * row.floor
+    return _decimals(row.figures.get("yes_pct", 0)) - FLOOR * row.floor
 
 
 def _decimals(figure: float) -> int:
@@ -146,7 +151,7 @@ def _rounded(a: Ballot, b: Ballot, x: float, y: float) -> bool:
     if _precision(loose) == _precision(exact):
         return False
     gap = exact.figures["yes_pct"] - loose.figures["yes_pct"]
-    if _precision(loose) == -0.5:
+    if _precision(loose) == -FLOOR:
         round_figure = loose.figures["yes_pct"] % 5 == 0  # `over 90%` may be 94%, `over 94%` is 94.6%
         most = OVER if round_figure else ROUNDED
         return a.index != b.index and min(a.index, b.index) <= NEAR and -ROUNDED <= gap <= most

@@ -69,15 +69,8 @@ FLOORS = (
     "above",
 )
 ALMOST = ("close to", "almost", "nearly", "not quite")  # unanimous: no figure at all
-LESS = (
-    "less than",
-    "fewer than",
-    "under",
-    "below",
-    "not quite",
-    "just under",
-    "not even",
-)  # of a word: no figure at all
+FEWER = ("fewer than", "less than", "below", "under")
+LESS = (*FEWER, "not quite", "just under", "not even")  # of a word: no figure at all
 NUMBER = r"\d{1,3}(?:,\d{3})+|\d{1,7}"
 FRESH_NUMBER = rf"{FRESH}(?:\d{{0,2}}(?:,\d{{3}})+|\d{{0,6}})"
 TALLY = re.compile(rf"(?<!\d-)(?<!\d/)(?<!from )(?<!age )(?<!aged )"

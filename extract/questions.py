@@ -56,7 +56,7 @@ def _others_vote(r: Reading, start: int, end: int) -> bool:
 def others_lead(r: Reading) -> bool:
     """Whether the top of the article is about a poll or a vote of others."""
     if r.others_lead is None:
-        r.others_lead = _others_vote(r, 0, r.text.sentences[min(3, r.last)].end)
+        r.others_lead = _others_vote(r, 0, r.top(3))
     return r.others_lead
 
 
@@ -94,7 +94,7 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
     here = r.kinds(j.at)
     if j.share.value < LEAST_YES or r.cues.kinds(s.start, j.share.start) & ELSEWHERE:
         return False
-    if not here & ASKED and RECOGNITION.search(r.low, 0, r.text.sentences[min(1, r.last)].end):
+    if not here & ASKED and RECOGNITION.search(r.low, 0, r.top(1)):
         return False
     if j.share.rule == "unanimous" and TO_SUSPEND.match(r.low, j.share.end):
         return False

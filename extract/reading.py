@@ -148,9 +148,13 @@ class Reading:
         """The number of the last sentence."""
         return len(self.text.sentences) - 1
 
+    def top(self, last: int) -> int:
+        """Where the sentence of that number ends, or the last one of a shorter text."""
+        return self.text.sentences[min(last, self.last)].end
+
     def lead_cues(self, sentences: int) -> list[Cue]:
         """The cues of the first sentences of the article."""
-        return self.cues.between(0, self.text.sentences[min(sentences, len(self.text.sentences)) - 1].end)
+        return self.cues.between(0, self.top(sentences - 1))
 
     def lead_kinds(self, sentences: int) -> frozenset[str]:
         """The kinds of cues in the first sentences of the article."""
@@ -165,6 +169,11 @@ class Reading:
     def kinds(self, index: int) -> frozenset[str]:
         """The kinds of cues in the sentence of that number."""
         return self.kinds_in.get(index, NONE)
+
+    @cached_property
+    def all_kinds(self) -> frozenset[str]:
+        """The kinds of cues of the whole text."""
+        return frozenset(c.kind for c in self.cues.items)
 
     @cached_property
     def kinds_in(self) -> dict[int, frozenset[str]]:
@@ -313,8 +322,8 @@ class Reading:
     def _couple(self) -> list[UnionMention]:
         """The two unions of an article that says at its top that two are in dispute; an empty list for any other."""
         first = {m.union.name: m for m in reversed(self.unions)}
-        top = self.text.sentences[min(TOP, self.last)].end
-        return sorted(first.values()) if len(first) == 2 and COUPLE.search(self.low, 0, top) else []
+        told = len(first) == 2 and COUPLE.search(self.low, 0, self.top(TOP))
+        return sorted(first.values()) if told else []
 
     @cached_property
     def _main_named(self) -> list[UnionMention]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from extract import lists
 from extract.lexicon import Cue
-from extract.numbers import Share
+from extract.numbers import FEWER, Share
 from extract.reading import Reading
 
 BAR = re.compile(r" (?:turn-?out |voting )?(?:line|rule|bar|mark|threshold|hurdle|requirement|test|limit|law)\b")
@@ -18,10 +18,7 @@ LEADERS = re.compile(
 TO_NEXT = re.compile(r"(?:%|per ?cents?|percent)? ?(?:to|-) ?(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent)")
 FROM_LAST = re.compile(r"(?<![\d,.])(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cents?|percent)? ?(?:to|-) ?$")
 SPEAKS_FOR = re.compile(r"\b(?:which|who|that|union|it|association) represents? (?:[a-z]+ ){0,3}$")
-FEWER = ("fewer than", "less than", "below", "under")
-TURNOUT_OF = re.compile(
-    r"\bturn-?out (?:[a-z]+ ){0,4}?(?:was|were|of|at|fell) (?:to )?(?:fewer than|less than|below|under) $"
-)
+TURNOUT_OF = re.compile(rf"\bturn-?out (?:[a-z]+ ){{0,4}}?(?:was|were|of|at|fell) (?:to )?(?:{'|'.join(FEWER)}) $")
 PASSED = re.compile(
     r"\b(?:pass\w*|surpass\w*|exceed\w*|reach\w*|topp\w+|clear\w*|beat\w*|cross\w*|met|short of) "
     r"(?:the |the legal |the statutory |a )?$"
@@ -223,13 +220,7 @@ def _labelled(r: Reading, share: Share, index: int, cue: Cue) -> bool:
         return not OWN_FIGURE.search(r.low[max(0, cue.start - 12) : cue.start])
     if not LABEL.match(gap):
         return False
-    return (
-        cue.kind not in ("accept", "reject", "no")
-        or ":" in gap
-        or gap == " ("
-        or cue.start - r.sentence(index).start < 6
-        or cue.kind == "no"
-    )
+    return cue.kind not in ("accept", "reject") or ":" in gap or gap == " (" or cue.start - r.sentence(index).start < 6
 
 
 def _turnout_told(r: Reading, share: Share, index: int) -> bool:

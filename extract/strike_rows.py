@@ -19,7 +19,7 @@ ENDS = "range of strike days"  # up to a last day: no length adds to it
 LONG_AGO = timedelta(days=15 * 365)
 SURE = frozenset(
     ("strike word before day", "strike word after day", "strike day before strike word", "strike announced for day",
-     "range of strike days", "day heading")
+     ENDS, "day heading")
 )  # fmt: skip
 OTHERS_STRIKE = re.compile(
     r"^.{0,25}\belsewhere\b|\bin (?:an unrelated|a separate) (?:dispute|row)\b"
@@ -29,10 +29,11 @@ AT_HOME = frozenset(("GB", "IE", "US", "CA", "AU", "NZ"))  # where strikes of un
 
 def _about_strikes(r: Reading) -> bool:
     """Whether an article that names no union is about a strike all the same: its first lines say so."""
-    last = r.text.sentences[min(3, len(r.text.sentences) - 1)].end
-    lead = [c for c in r.cues.between(0, last) if c.kind == "strike"]
-    kinds = {c.kind for c in r.cues.items}
-    return len(lead) > 1 and not r.unions and "not_strike" not in kinds and WORKERS.search(r.low, 0, last) is not None
+    if r.unions or "not_strike" in r.all_kinds:
+        return False
+    last = r.top(3)
+    told = sum(c.kind == "strike" for c in r.cues.between(0, last))
+    return told > 1 and WORKERS.search(r.low, 0, last) is not None
 
 
 def rows_of(

@@ -13,7 +13,7 @@ from extract.day_rules import FIGURE, LONGEST_CARRIED, STRIKING, rule
 from extract.lexicon import Cue
 from extract.reading import Reading
 from extract.rows import StrikeDay
-from extract.strike_rows import rows_of, unique
+from extract.strike_rows import ENDS, rows_of, unique
 
 NEAR = 120  # rows back among which the days of one expression lie
 LONGEST_ACTION = 5  # days; a longer range of "industrial action" is mostly action short of a strike
@@ -104,24 +104,19 @@ def _of_sentence(r: Reading, index: int, listed: bool, before: list[StrikeDay]) 
             continue  # the morning on which a stoppage ends
         if not found and not n and _ends_there(r, index, when, before):
             when = lengths.until(when, before[-1].day, False)
-            found += rows_of(r, index, when, left, right, "range of strike days") if when.days else []
+            found += rows_of(r, index, when, left, right, ENDS) if when.days else []
             continue
         if found and ENDING.search(r.low, left, when.start) and not PUT_OFF_TO.search(r.low, left, when.start):
             back = "back" in r.low[left : when.start] and not re.search(r"\d", r.low[left : when.start])
             when = lengths.until(when, found[-1].day, back)
-            found += rows_of(r, index, when, left, right, "range of strike days") if when.days else []
+            found += rows_of(r, index, when, left, right, ENDS) if when.days else []
             continue
         why = rule(r, cues, when, left, right, inherited, bool(found), listed)
-        carried = why == "strike day carried over" and not listed and _unbroken(when) > LONGEST_CARRIED
+        carried = why == "strike day carried over" and not listed and when.unbroken and len(when.days) > LONGEST_CARRIED
         phase = len(when.days) > LONGEST_ACTION and why and _only_action(r, cues, when)
         if why and not carried and not phase:
             found += rows_of(r, index, when, left, right, why)
     return found
-
-
-def _unbroken(when: When) -> int:
-    """The days of a range, 0 where only some days of it are meant: `every Sunday until 25 May`."""
-    return len(when.days) if (when.days[-1] - when.days[0]).days + 1 == len(when.days) else 0
 
 
 def _but(day: date | None, when: When) -> When:
@@ -200,7 +195,7 @@ def _item(r: Reading, index: int, found: list[StrikeDay]) -> bool:
 def _inherits(r: Reading, index: int, kinds: frozenset[str], found: list[StrikeDay]) -> bool:
     """Whether a sentence goes on about a strike of the sentence before: `They begin at 6.30am on June 1`."""
     here = r.sentence(index)
-    lead = r.cues.kinds(0, r.text.sentences[min(2, len(r.text.sentences) - 1)].end)
+    lead = r.cues.kinds(0, r.top(2))
     if "asos" in lead and "strike" not in lead:
         return False
     if not index or kinds & {"ballot", "papers", "indicative", "pay", "services"}:

@@ -8,7 +8,7 @@ from collections import Counter
 from extract.questions import ASKED
 from extract.reading import Reading
 from extract.rows import Ballot
-from extract.settled import NATIONAL
+from extract.settled import LEGAL, NATIONAL
 from extract.shares import Judged
 
 AVERAGE = re.compile(r"\b(?:average|mean|averaged|averaging) (?:\w+ ){0,2}(?:turn-?out|participation|was|of)\b")
@@ -228,7 +228,6 @@ def _voted_for_action(r: Reading, index: int) -> bool:
     return bool(decided and r.groups(index)) and not r.kinds(index) & {"poll", "other_vote"}
 
 
-LEGAL = (40, 50)  # percent; the thresholds of the Trade Union Act 2016
 MANDATE = re.compile(r"\bstrike (?:mandate|vote|ballot)\b|\bmandate (?:for|to)\b")
 
 

@@ -300,10 +300,12 @@ def by_occupation(text: Prepared, known: list[UnionMention]) -> list[UnionMentio
     if "doctor" not in text.low or any(k.union.country not in ("GB", "") for k in known):
         return []
     named = {text.index(k.start) for k in known}
-    if known:
-        named |= {i for i in range(len(text.sentences)) if not _ends(text, i)}  # links to other stories
+
+    def told(index: int) -> bool:
+        return index not in named and (not known or _ends(text, index))  # and no link to another story
+
     return [
         UnionMention(m.start(), m.end(), text.text[m.start() : m.end()], DOCTORS, "union by occupation")
         for m in OCCUPATIONS.finditer(text.low)
-        if text.index(m.start()) not in named
+        if told(text.index(m.start()))
     ]
