@@ -1,4 +1,4 @@
-"""The router: page set-up, navigation, footer. ``streamlit run dashboard.py`` starts the dashboard."""
+"""The router: page set-up, navigation, footer. ``python -m scripts.serve`` starts the dashboard."""
 
 import streamlit as st
 
