@@ -5,16 +5,16 @@ import re
 
 import pandas as pd
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Locator, expect
 
 import register
 from register import export, flips, law, what_if
 from register.select import Selection
 
 
-def figure(page, name: str) -> str:
+def figure(page, name: str) -> Locator:
     card = page.get_by_test_id("stMetric").filter(has_text=re.compile(rf"^{name}"))
-    return card.get_by_test_id("stMetricValue").inner_text()
+    return card.get_by_test_id("stMetricValue")
 
 
 def judged(rule, selection):
@@ -35,22 +35,24 @@ LINKS = [
 def test_a_what_if_opens_from_its_link(server, visit, query, rule, selection):
     page = visit(f"{server}/thresholds?{query}")
     _, verdicts, _ = judged(rule, selection)
-    assert figure(page, "By this rule") == str(int(verdicts.eq("mandate").sum()))
+    expect(figure(page, "By this rule")).to_have_text(str(int(verdicts.eq("mandate").sum())))
     assert {f"{name}" for name in query.split("&")} <= set(page.url.partition("?")[2].split("&"))
 
 
-def test_a_slider_moves_the_figures_and_the_link_and_both_survive_in_another_session(server, visit, settle):
+def test_a_slider_moves_the_figures_and_the_link_and_both_survive_in_another_session(server, visit):
     page = visit(f"{server}/thresholds?rule=own&support=0")
-    before = figure(page, "By this rule")
+    before = figure(page, "By this rule").inner_text()
     slider = page.get_by_role("slider", name="Turnout at least")
     slider.focus()
     for _ in range(20):
         slider.press("ArrowRight")
     page.wait_for_url("**turnout=70**")
-    settle(page)
     _, verdicts, _ = judged(what_if.own(70, 50, 0), Selection())
-    assert figure(page, "By this rule") == str(int(verdicts.eq("mandate").sum())) != before
-    assert figure(visit(page.url), "By this rule") == figure(page, "By this rule")
+    mandates = str(int(verdicts.eq("mandate").sum()))
+    assert mandates != before
+    # The link moves before the page is drawn again, so the figure is awaited, not read
+    expect(figure(page, "By this rule")).to_have_text(mandates)
+    expect(figure(visit(page.url), "By this rule")).to_have_text(mandates)
 
 
 def test_the_ballots_that_flip_download_with_their_distances(server, visit):
