@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 
 from extract.lexicon import Cue
 from extract.questions import RECOGNISING, RECOGNITION, others_lead
@@ -37,7 +39,7 @@ PLANNED = re.compile(
             rf"ahead of) {SOON}(?:re-?)?balloting\b",
             r"(?:now|also|then) (?:re-?)?ballot (?:its|their|on|for|members)\b",
             rf"(?:will|to|would|plans? to) {SOON}(?:hold|conduct|run|stage|organise|launch|open|call|have|start|"
-            rf"begin) {ONE} {BALLOT}",
+            rf"take|begin) {ONE} {BALLOT}",
             rf"(?:ballots?|voting|strike votes?|ratification votes?) {OF}(?:papers )?"
             r"(?:will|is to|are to|are due to|is due to|is expected to|are expected to|"
             rf"would) {SOON}"
@@ -62,15 +64,13 @@ PLANNED = re.compile(
             r"(?:can|could) (?:now )?be (?:re-?)?balloted\b",
             rf"(?:will|is to|are to|would|plans? to|going to) {SOON}(?:ask|survey|poll|consult) "
             rf"{THEM}(?:if|whether|on|to vote|to back|over|about)\b",
-            r"(?:seek|seeks|seeking|sought|applied|applying|apply|applies|application) [^.;]{0,50}?"
+            r"(?:seek|seeks|seeking|sought|applied|applying|apply|applies|application|lodg\w+|filed|files) [^.;]{0,50}?"
             r"protected (?:industrial )?action ballot",
             r"(?:strike )?(?:vote|ballot) to be (?:held|conducted|taken)\b|"
             r"to (?:hold|conduct|take) (?:an?|its|their) (?:\w+ )?vote on (?:strike|industrial) action",
             r"(?:decided|agreed|resolved) to (?:ballot|consult|survey|poll) (?:its |their |all )*members",
             r"there (?:will be|is to be) an? (?:\w+ )?(?:re-?)?ballot\b",
             rf"(?:will|to|would) {SOON}(?:start|begin|be) (?:voting|voted on by)\b",
-            r"results? of (?:a|the|its|their) (?:[\w'-]+ )?ballot [^.;]{0,60}?(?:will be|is due|is expected|"
-            r"are due|are expected)",
             r"to ballot\b|ballots? of (?:its|their) [^.;]{2,60}\bover\b",
             r"^\W*(?:\w+ ){0,3}(?:ballots?|voting|vote) to (?:open|begin|start|be held)\b",
             r"protected (?:industrial )?action ballot[^.;]{0,60} (?:approved|granted|endorsed|authori[sz]ed|ordered)\b|"
@@ -111,7 +111,8 @@ OPEN = re.compile(
             r"will (?:say|announce|learn|declare|find out|know) [^.;]{0,30}whether "
             r"(?:its|their) members (?:have )?voted|"
             r"(?:expected|due) to (?:declare|announce|say) [^.;]{0,30}(?:its|their) members (?:have )?voted",
-            r"results? of (?:a|the|its|their) ballot of [^.;]{2,50}? (?:is|are|was|were) (?:due|expected|awaited)|"
+            r"results? of (?:a|the|its|their) (?:[\w'-]+ )?ballot [^.;]{0,60}?(?:will be|(?:is|are|was|were) (?:due|"
+            r"expected|awaited))|"
             r"(?:due|expected|set) to (?:announce|declare|give|publish) [^.;]{0,60}?\bballot\b|"
             r"will (?:complete|finish|conclude) (?:its|their) (?:own |\w+ ){0,3}(?:ballots?|votes?|voting)\b",
             r"(?:hopes?|expects?|is due|are due) to (?:announce|publish|declare|give) (?:its|their|"
@@ -225,34 +226,65 @@ def find(r: Reading, results: list[Ballot]) -> list[Ballot]:
             continue
         if _elsewhere(r, index, told, recognising) or r.low[s.start : s.end].rstrip().endswith("?"):
             continue
-        status, match = _status(r.low, s.start, s.end)
-        if not match or (not r.groups(index) and OTHERS.search(r.low, s.start, s.end)):
-            continue
-        after = r.cues.kinds(match.end() - 6, min(s.end, match.end() + 40))
-        if "other_vote" in after and not after & LEADING_OR_OFFER:
-            continue
-        asked, asked_span = _question(r, match, s, results)
-        inside = (g for g in r.groups(index) if match.start() <= g[0].start < match.end())
-        group = next(inside, None) or r.group_at(index, match.start())
-        if not asked or (
-            len({u.union.name for u in group}) == 1 and not r.groups(index) and UNIONS.search(r.low, s.start, s.end)
-        ):
-            continue
-        if group and NOT_THEIRS.search(r.low, max(s.start, group[-1].end), max(match.start(), group[-1].end)):
-            continue
-        told_before = asked_span[0] < s.start or asked_span[2] == "question of the article"
-        for m in {u.union.name: u for u in group}.values():
-            if told_before and m.union.name in named and r.low.startswith("the ", s.start):
-                continue
-            named.add(m.union.name)
-            first = found.get((m.union.name, asked))
-            if first and status == "open" and first.status == "announced":
-                _opened(r, first, match)
-            elif not first and not _known(r, m.union.name, asked, results, s):
-                row = _row(r, m, index, asked, status, match)
-                row.spans["question"] = asked_span
-                found[(m.union.name, asked)] = row
+        for status, match in _statuses(r, index):
+            _announce(r, index, status, match, results, found, named)
     return list(found.values())
+
+
+NEXT_CLAUSE = re.compile(r"[,;] (?:while|and|but|whereas)\b|; | while ")
+
+
+def _statuses(r: Reading, index: int) -> Iterator[tuple[str, re.Match[str]]]:
+    """What a sentence tells of ballots, open or announced, once for each clause that names a union of its own."""
+    s = r.sentence(index)
+    groups = r.groups(index)
+    if not groups and OTHERS.search(r.low, s.start, s.end):
+        return
+    cuts = [s.start]
+    for before, group in pairwise(groups):
+        clause = NEXT_CLAUSE.search(r.low, before[-1].end, group[0].start)
+        cuts += [clause.start()] if clause else []
+    for start, end in pairwise((*cuts, s.end)):
+        status, match = _status(r.low, start, end)
+        if match:
+            yield status, match
+
+
+def _announce(
+    r: Reading,
+    index: int,
+    status: str,
+    match: re.Match[str],
+    results: list[Ballot],
+    found: dict[tuple[str, str], Ballot],
+    named: set[str],
+) -> None:
+    """Add the rows of a ballot told to those found, unless it is known already."""
+    s = r.sentence(index)
+    after = r.cues.kinds(match.end() - 6, min(s.end, match.end() + 40))
+    if "other_vote" in after and not after & LEADING_OR_OFFER:
+        return
+    asked, asked_span = _question(r, match, s, results)
+    inside = (g for g in r.groups(index) if match.start() <= g[0].start < match.end())
+    group = next(inside, None) or r.group_at(index, match.start())
+    if not asked or (
+        len({u.union.name for u in group}) == 1 and not r.groups(index) and UNIONS.search(r.low, s.start, s.end)
+    ):
+        return
+    if group and NOT_THEIRS.search(r.low, max(s.start, group[-1].end), max(match.start(), group[-1].end)):
+        return
+    told_before = asked_span[0] < s.start or asked_span[2] == "question of the article"
+    for m in {u.union.name: u for u in group}.values():
+        if told_before and m.union.name in named and r.low.startswith("the ", s.start):
+            continue
+        named.add(m.union.name)
+        first = found.get((m.union.name, asked))
+        if first and status == "open" and first.status == "announced":
+            _opened(r, first, match)
+        elif not first and not _known(r, m.union.name, asked, results, s):
+            row = _row(r, m, index, asked, status, match)
+            row.spans["question"] = asked_span
+            found[(m.union.name, asked)] = row
 
 
 def _elsewhere(r: Reading, index: int, told: frozenset[str], recognising: bool) -> bool:

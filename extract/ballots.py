@@ -159,13 +159,19 @@ def _row(r: Reading, j: Judged) -> Ballot | None:
     return row
 
 
+ELSEWHERE = re.compile(r"\b(?:while|whereas)\b|[,;] (?:and )?(?:at|in|staff at|those at|members at) [A-Za-z]")
+
+
 def _lesser(r: Reading, rows: list[Ballot]) -> None:
     """Action set beside a strike falls short of it: `92% for industrial action and 81% for a strike`."""
     for b in rows:
         if b.question != "strike" or b.spans["question"][2] != questions.ANY_ACTION:
             continue
         beside = (
-            o for o in rows if o is not b and o.index == b.index and o.union == b.union and o.question == "strike"
+            o
+            for o in rows
+            if o is not b and o.index == b.index and o.union == b.union and o.question == "strike"
+            and not ELSEWHERE.search(r.text.plain, *sorted((o.position, b.position)))
         )
         if any("strike" in r.low[o.spans["question"][0] : o.spans["question"][1]] for o in beside):
             b.question = "action_short_of_strike"

@@ -27,7 +27,7 @@ def remembered(r: Reading) -> bool:
 
 
 HELD = re.compile(r"\b(?:since|was held|were held|took place|walked out|went on strike|struck|last)\b[^.;]*$")
-WAS_TO = re.compile(r"\b(?:was|were|had been|been) (?:due|set|scheduled|planned|meant|to have|going|to)\b")
+WAS_TO = re.compile(r"\b(?:was|were|had been|been) (?:due|expected|set|scheduled|planned|meant|to have|going|to)\b")
 WOULD_HAVE = re.compile(r"(?: \w+){0,3} would have\b")
 STILL_ON = re.compile(r"\b(?:but|however|instead|while|will|still|go|goes|going|after|if|unless|prior|until)\b|;")
 TURN = re.compile(r"\b(?:but|however|instead|while)\b")
@@ -42,7 +42,7 @@ SERVICES_ARE = re.compile(rf"\b{SERVICE} (?:(?:will|would|could|may|might|to|hav
                           r"are|is|been|be|being|also) )+$")  # fmt: skip
 MAYBE = re.compile(
     r"\b(?:could|(?<!\d )may|might|can|would only|unless|if|whether|hopes? to|hoping to|talks to|urged? to|calls? to|"
-    r"asked to|effort to|bid to|attempt to|aim(?:ed)? (?:to|at)|aims to|refus\w+ to|not) (?:[a-z]+ ){0,4}$"
+    r"asked to|either|effort to|bid to|attempt to|aim(?:ed)? (?:to|at)|aims to|refus\w+ to|not) (?:[a-z]+ ){0,4}$"
 )
 CANCELS_THEM = re.compile(  # `cancelled hundreds of flights`, but not `called off train strikes`
     r" (?:(?:all|its|their|most|some|many|hundreds|thousands|dozens|more|than|around|about|of|the|up|to|\d[\d,.%]*) )*"

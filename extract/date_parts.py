@@ -53,6 +53,7 @@ OUTRIGHT = frozenset((*MONTHS, *(w for w in WEEKDAYS if w.endswith("day")), "tod
                       "christmas", "boxing", "hogmanay", "new", "weekend", "halloween",
                       "valentine", "patrick"))  # fmt: skip
 OUTRIGHT_FIGURE = re.compile(r"\d{1,2}(?:st|nd|rd|th)\b|\d{4}-\d\d-\d\d\b|\d\d?/\d\d?/\d{4}\b")
+OF_A_TERM = re.compile(r",? (?:of )?week \d")  # `Monday Week 5`
 COUNTED = re.compile(  # what follows a number that is no day
     r" (?:hours?|days|weeks?|months?|minutes?|years?|per|members|people|workers|staff|schools|universities|colleges|"
     r"councils|trusts|operators|companies|unions)\b"
@@ -117,7 +118,7 @@ def _kind(m: re.Match[str], low: str, run: list[Part]) -> str:
     elif kind == "range":
         none = low.startswith("- the ", m.start())  # an aside, `22 December - the last Friday before Christmas`
     elif kind == "weekday":
-        none = low.endswith(("the last ", "the final "), 0, m.start())
+        none = low.endswith(("the last ", "the final "), 0, m.start()) or OF_A_TERM.match(low, m.end())
     else:
         none = kind == "filler" and low.startswith("; on ", m.start())  # another clause, `; on 23 October they strike`
     return "other" if none else kind

@@ -16,7 +16,7 @@ PERIOD = re.compile(
     r"stoppages)\b"
 )  # some days between, not all
 FORWARD = re.compile(r"\b(?:will|to|plan|plans|planned|due|next|set|going|would|scheduled|earmarked|coming)\b")
-SATURDAY = 5
+MONDAY, SATURDAY = 0, 5
 MORNING = 9  # o'clock: what ends by then leaves the day free
 MAX_SPAN = 62  # days; a longer range is a period, not a list of strike days
 HALF_A_YEAR = 183  # days
@@ -430,7 +430,8 @@ WAS_TO = re.compile(r"\b(?:was|were|had been) (?:due |set |planned |scheduled |s
 PAST = re.compile(
     r"\b(?:ended|finished|was|were|held|took|walked|went|had|happened|closed|struck|joined|staged|began|started|"
     r"voted|"
-    r"said|announced|met|hit|told|saw|stopped|marks|came|lost|left|this week saw)\b"
+    r"said|announced|met|hit|told|saw|stopped|marks|came|lost|left|this week saw|"
+    r"after (?:starting|beginning|staging|launching|walking))\b"
 )
 COMING = re.compile(
     r"\b(?:will|to|due|next|plan|plans|planned|set|going|would|faces?|scheduled|tomorrow|from|coming|are being)\b"

@@ -101,6 +101,8 @@ def _of_something_else(r: Reading, when: When, left: int, right: int, after: lis
         r.low.startswith("today?", when.start)  # nowadays
         or TOLD_ON.search(r.low, close, when.start)
         or OFF_ON.search(r.low, close, when.start)
+        or DONE_BEFORE.search(r.low, max(left, when.start - 80), when.start)
+        or (r.low.startswith(("today", "tonight", "yesterday"), when.start) and OFF_TODAY.search(r.low, close, when.start))
     )
 
 
@@ -162,6 +164,13 @@ STRIKE_OFF_ON = re.compile(  # `the strike had been paused on June 30`
 OFF_ON = re.compile(
     r"\b(?:called off|suspended|paused|cancelled|withdrawn|postponed|halted|averted|came to an end|"
     r"ended)(?: late)?(?: on| last)? $"
+)
+OFF_TODAY = re.compile(  # `called off a strike tonight`
+    r"\bcall(?:ed|ing|s)? off (?:(?!due|planned|set|scheduled|which|that|from|for|starting|on)[a-z'-]+ ){0,6}$"
+)
+DONE_BEFORE = re.compile(  # `walked out on Tuesday after rejecting an offer on Monday`, `notice reached the firm on Friday`
+    r"\bafter (?:rejecting|voting|accepting|turning down|ratifying|meeting)\b[^.;,]{0,60} on $|"
+    r"\b(?:reached|received|delivered)\b[^.;,]{0,40} on $"
 )
 DAYS_OF = re.compile(
     r",? (?:the |which (?:is|was|are|were) (?:the )?)?(?:final|first|last|second|third|same) days? of (?:\w+ )?$"
@@ -242,7 +251,7 @@ DECIDED = re.compile(
 )
 IS_VOTED = re.compile(  # `June 5-8: strike action is authorised by 94.5%`
     r"(?: by [^.;,]{2,30}?)? (?:is |was |has been |are |were )?(?:authori[sz](?:ed|ation)|approved|backed|"
-    r"votes?|voted|ballots?|mandates?)\b"
+    r"votes?|voted|ballots?|mandates?)\b|(?:/lock-?out)? deadlines?\b"
 )
 BALLOT_ON = re.compile(
     r"\b(?:injunction|ruling) (?:against|on) (?:the |a )?$|\b(?:vote|voting|decide) on(?: taking| a| the|"
@@ -282,6 +291,7 @@ STRIKES_ON = re.compile(
 )
 NOT_GOING = re.compile(r"\b(?:not|never) (?:going |go so far as |planning |due |set |want )?(?:to )?$")
 AND_ON = re.compile(r"\b(?:and|but) (?:on )?$")
+MANDATE_FOR = re.compile(r"\bmandate (?:for |to take )?(?:[a-z]+ )?$")
 AUTHORISED = re.compile(r"\b(?:authori[sz]ed|approved|backed|okayed) (?:[\w-]+ ){0,3}$")
 SO_NEAR = 28  # characters between a strike and `today`, where no word says that it is on
 
@@ -317,6 +327,8 @@ def _of_the_vote(r: Reading, nearest: Cue, when: When) -> bool:
         return True
     past = r.published is not None and when.days[0] <= r.published
     if past and not when.vague and between == " on " and not near.endswith("went ") and VOTED_TO.search(near):
+        return True
+    if past and MANDATE_FOR.search(near):
         return True
     if not when.vague or r.low.startswith(("tomorrow", "today", "next"), when.start):
         return False

@@ -24,7 +24,7 @@ VOTED = (
 ELECTORATE = re.compile(
     rf"\bof (?:the |its |some |about |around |nearly |almost )?({NUMBER}) (?:\w+ ){{0,4}}(?:on the roll|eligible|"
     rf"entitled|balloted)|"
-    rf"\bballot(?:s|ed|ing)? (?:of |among )?{MANY}({NUMBER}) (?!votes|per ?cent|of )|"
+    rf"\bballot(?:s|ed|ing)? (?:(?:(?:over|on) [a-z ]{{2,20}}? )?(?:of |among |involving ))?{MANY}({NUMBER}) (?!votes|per ?cent|of )|"
     rf"\b({NUMBER}) (?!per ?cent|of ){DESCRIBING}{{0,10}}?{TO_VOTE}|"
     rf"\b({NUMBER}) of (?:them|those|whom) (?:were|had been) (?:balloted|eligible|entitled|sent)|"
     rf"({NUMBER})[- ]strong\b|"
@@ -107,6 +107,7 @@ def _rows_of(r: Reading, index: int, position: int, rows: list[Ballot]) -> list[
 
 
 def _distance(b: Ballot, position: int) -> int:
-    """Characters between a number and the union or figure of a row of its sentence."""
-    spans = [span for name, span in b.spans.items() if name in ("union", "yes_pct")]
+    """Characters between a number and the union or figure of a row of its sentence, or the words for its ballot."""
+    telling = ("union", "yes_pct") if b.status == "result" else ("union", "status")
+    spans = [span for name, span in b.spans.items() if name in telling]
     return min((abs(span[0] - position) for span in spans), default=0)

@@ -15,17 +15,22 @@ NOON = 12  # o'clock
 BESIDE = 12  # characters between `three days from` and the day it is of
 NUMBERS = r"\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
 LENGTH = re.compile(
-    rf"\b({NUMBERS})[- ]"
-    r"(?:consecutive )?(day|hour)s?'?(?: of (?:continuous )?strike action|"
+    rf"\b(?P<number>{NUMBERS})[- ]"
+    r"(?:consecutive )?(?P<unit>day|hour)s?'?(?: of (?:continuous )?strike action|"
     r" (?:(?!of\b)\w+ ){0,2}(?:strikes?|"
     r"walkouts?|walk-outs?|stoppages?|industrial|action)| from)"
 )
 BEGUN = re.compile(  # `four days of strikes` alone may lie weeks apart
-    rf"\b(?:begins?|began|starts?|started) ({NUMBERS}) (day|hour)s of (?:\w+ )?(?:strikes?|action)\b"
+    rf"\b(?:begins?|began|starts?|started) (?P<number>{NUMBERS}) (?P<unit>day|hour)s of (?:\w+ )?(?:strikes?|action)\b"
 )
-LASTING = re.compile(rf",? for ({NUMBERS})[ -](day|hour)s?\b")
+WEEK = re.compile(  # `a week-long strike`, `a full week of strikes`
+    r"\b(?:(?P<number>two)[- ]|one[- ]|a |full )?(?P<unit>week)s?(?:-?long|(?<=one.week)|(?<=two.week)|(?= of strike))"
+    r"(?: of)? (?:[a-z]+ ){0,2}?(?:strikes?|walkouts?|stoppages?|action)\b"
+)
+SO_LONG = rf"(?:(?:a|(?P<number>{NUMBERS}))[ -](?:full |whole )?(?P<unit>day|hour|week)s?)"
+LASTING = re.compile(rf",? for {SO_LONG}\b")
 FOR_SO_LONG = re.compile(
-    rf"\b(?:for|of|lasting) ({NUMBERS})[ -](day|hour)s? (?:on|from|starting|beginning)"
+    rf"\b(?:for|of|lasting) {SO_LONG} (?:on|from|starting|beginning)"
     r"(?: \d[\d.:]* ?[ap]\.? ?m\.?)?(?: on)? $"
 )
 FROM = re.compile(r"\b(?:from|starting|starts|started|start|beginning|begins|began|begin)\b[^.;]{0,80}$")
@@ -55,17 +60,19 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
     m = lasting or _nearest(r, when, start, end)
     if not m:
         return when.days
-    number = integer(m.group(1)) or 1
-    span = number if m.group(2) == "day" else number // 24
-    if m.group(2) == "hour" and when.hour is not None and when.hour >= NOON:
+    number = integer(m.group("number") or "") or 1
+    span = {"day": number, "week": 7 * number, "hour": number // 24}[m.group("unit")]
+    if m.group("unit") == "hour" and when.hour is not None and when.hour >= NOON:
         span += 1  # 24 hours from 10pm go on for most of the next day
+    if m.group("unit") == "week" and when.days[0].weekday() == dates.MONDAY:
+        span -= 2  # whether the weekend counts is not said
     return tuple(when.days[0] + timedelta(n) for n in range(max(1, span if span <= LONGEST else 1)))
 
 
 def _nearest(r: Reading, when: When, start: int, end: int) -> re.Match[str] | None:
     """The length told nearest to a day; `three days from` is of the day right behind it alone."""
     span = max(start, when.start - 140), min(end, when.end + 60)
-    lengths = [m for pattern in (LENGTH, BEGUN) for m in pattern.finditer(r.low, *span)]
+    lengths = [m for pattern in (LENGTH, BEGUN, WEEK) for m in pattern.finditer(r.low, *span)]
     lengths = [m for m in lengths if not (m.group().endswith(" from") and m.end() + BESIDE < when.start)]
     return min(lengths, key=lambda m: min(abs(m.start() - when.end), abs(when.start - m.end())), default=None)
 
@@ -79,10 +86,10 @@ def _as_long_as_said(r: Reading, when: When, start: int, end: int) -> tuple[date
     if not when.unbroken:
         return days
     for m in LENGTH.finditer(r.low, max(start, when.start - 100), min(end, when.end + 40)):
-        number = integer(m.group(1))
-        if m.group(2) == "day" and number == len(days) - 1:
+        number = integer(m.group("number"))
+        if m.group("unit") == "day" and number == len(days) - 1:
             return days[:-1]
         working = tuple(day for day in days if day.weekday() < dates.SATURDAY)
-        if m.group(2) == "day" and number == len(working):
+        if m.group("unit") == "day" and number == len(working):
             return working
     return days

@@ -69,7 +69,7 @@ CUES: dict[str, str] = {
         taking part;withdraw from work;refuse to work;stopping most;stopping all;stop for;on day one;
         day one of;go first;goes ahead;be called out;be hit first;to be hit;turn of;hit first;all-out;
         taken part;took part;repeated;staged;due to begin;to have taken place;follow on;follows on;
-        follow from;day of strikes;on walkout;off the job;action rolls;rolling action;action starts;
+        follow from;day of strikes;on walkout;off the job;left work;action rolls;rolling action;action starts;
         action begins;action will;members out;members out on;workers out;staff out;workers out on;be on strike;
         puts them alongside;given notice for;fresh date;new date;new dates;fresh dates;dates have been set""",
     "strike_vote": """strike ballot;strike ballots;strike vote;strike votes;strike vote was;strike vote of;
@@ -137,7 +137,7 @@ CUES: dict[str, str] = {
         taken it;take it;were to accept;to accept;back deal;backed deal;backed the deal;
         back the deal;yes to the offer;accept the offer;backed the offer;settle;approve the deal;
         approved the deal;approved a deal;approve it;approved it;ratify it;ratified it""",
-    "reject": """against ratifying;against ratification;
+    "reject": """in opposition to;against ratifying;against ratification;
         against accepting;voted against accepting;voted against the offer;voted against the deal;
         voted against the contract;voted against the proposal;voted against the agreement;reject;
         rejects;rejected;rejecting;rejection;turn down;turns down;turned down;turning down;

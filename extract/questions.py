@@ -81,6 +81,7 @@ RECOGNITION = re.compile(  # a vote on whether there is to be a union
     r"\b(?:union recognition|recogni[sz](?:e|ed|ing) (?:the|a|uk|trade|their) (?:trade )?union|legally recogni[sz]ed|"
     r"unioni[sz]ation|unioni[sz]e|(?:join|form) a union|central arbitration committee)\b"
 )
+FOR_STRIKES = re.compile(r"\bvot(?:e|ed|ing) (?:\w+ly )?(?:for|in favou?r of) (?:strike|industrial)\b")
 TO_END = re.compile(  # `60% of members voted for ending the boycott`
     r"(?: of [^.;,%]{2,40}?)? vot(?:ed|ing) (?:for|to|in favou?r of) "
     r"(?:end|ending|call off|calling off|suspend|suspending|halt|halting) (?:(?!talks|negotiations)\w+ ){0,9}?"
@@ -94,7 +95,7 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
     here = r.kinds(j.at)
     if j.share.value < LEAST_YES or r.cues.kinds(s.start, j.share.start) & ELSEWHERE:
         return False
-    if not here & ASKED and RECOGNITION.search(r.low, 0, r.top(1)):
+    if not here & ASKED and RECOGNITION.search(r.low, 0, r.top(1)) and not FOR_STRIKES.search(r.low, 0, r.top(1)):
         return False
     if j.share.rule == "unanimous" and TO_SUSPEND.match(r.low, j.share.end):
         return False
@@ -171,7 +172,7 @@ def question(r: Reading, j: Judged) -> tuple[str, Span]:
         cues = [c for c in r.cues.between(start, end) if not _in_passing(r, c, j.at)]
         if (start, end) == (j.left, j.share.start):
             cues = cues[::-1]
-        chosen, cue = _choose(cues, j.role == "no")
+        chosen, cue = _choose(r.low, cues, j.role == "no")
         if cue:
             loose = chosen == "strike" and GENERIC.fullmatch(r.low, cue.start, cue.end)
             return chosen, (cue.start, cue.end, ANY_ACTION if loose else "words of the question")
@@ -228,7 +229,10 @@ def _windows(r: Reading, j: Judged) -> list[tuple[int, int]]:
     return windows
 
 
-def _choose(cues: Sequence[Cue], against: bool) -> tuple[str, Cue | None]:
+ACTION = ("action ", "strike ", "strikes ", "protest ", "walkout ", "walkouts ")  # `action against the plans`
+
+
+def _choose(low: str, cues: Sequence[Cue], against: bool) -> tuple[str, Cue | None]:
     """The question that the first deciding cue names. `against` tells that the share is of votes against."""
     move = next((c for c in cues if c.kind == "move"), None)
     if move:
@@ -236,7 +240,7 @@ def _choose(cues: Sequence[Cue], against: bool) -> tuple[str, Cue | None]:
     for cue in cues:
         if cue.kind in QUESTIONS:
             return QUESTIONS[cue.kind], cue
-        if cue.kind == "no":
+        if cue.kind == "no" and not low.endswith(ACTION, 0, cue.start):
             against = True
         if cue.kind == "offer" and against:
             return "reject_offer", cue

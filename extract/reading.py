@@ -58,6 +58,7 @@ NATIONWIDE = re.compile(
 )
 NONE: frozenset[str] = frozenset()
 COUPLE = re.compile(r"\btwo(?: trade)? unions (?:plan|are (?:to|set|planning)|will|have called|call|strike)\b")
+VOTING = frozenset(("ballot", "strike_vote", "turnout"))
 TOP = 7  # sentences
 LOOK_BACK = 8  # sentences in which "the union" may have been named
 
@@ -270,7 +271,13 @@ class Reading:
             together = self._together(index)
             if together:
                 return together
-        return self._before(index, sentence.paragraph)
+        return self._voting(index) or self._before(index, sentence.paragraph)
+
+    def _voting(self, index: int) -> list[UnionMention]:
+        """The one union of the sentence before, where both sentences tell of a vote."""
+        groups = self.groups(index - 1) if index else []
+        told = len(groups) == 1 and self.kinds(index) & VOTING and self.kinds(index - 1) & {*VOTING, "yes"}
+        return groups[0] if told else []
 
     def _nearest(self, groups: list[list[UnionMention]], position: int) -> list[UnionMention]:
         def distance(group: list[UnionMention]) -> float:

@@ -195,7 +195,13 @@ def _sentences_around(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ball
     after = [b for b in near if b.index > j.at]
     if before:
         last = max(before, key=lambda b: b.position)
-        return [b for b in waiting if b is last or (last.index - 5 <= b.index < j.at and same_paper(b, last))]
+        return [
+            b
+            for b in waiting
+            if b is last
+            or (last.index - 5 <= b.index < j.at and same_paper(b, last))
+            or (b.index == last.index == j.at - 1 and (b.union, b.question) == (last.union, last.question))
+        ]
     if after:
         first = min(after, key=lambda b: b.position)
         return [b for b in waiting if b is first or (j.at < b.index <= first.index + 4 and same_paper(b, first))]
