@@ -41,15 +41,15 @@ PLANNED = re.compile(
             rf"(?:will|to|would|plans? to) {SOON}(?:hold|conduct|run|stage|organise|launch|open|call|have|start|"
             rf"take|begin) {ONE} {BALLOT}",
             rf"(?:ballots?|voting|strike votes?|ratification votes?) {OF}(?:papers )?"
-            r"(?:will|is to|are to|are due to|is due to|is expected to|are expected to|"
+            r"(?:will|is to|are to|was to|were to|are due to|is due to|is expected to|are expected to|"
             rf"would) {SOON}"
             r"(?:open|begin|start|take place|be held|be opened|be sent|go out|run|be organised|be issued|be launched|"
             r"follow|be counted|close|be conducted)",
             rf"(?:ballots?|voting|balloting|strike votes?) {OF}(?:"
             r"opens|begins|starts|is due|are due|is scheduled|is set for|"
             r"are set for|is planned|scheduled for|set for|planned for|due on)\b",
-            rf"(?:announced|announces|called|calls|calling|confirmed|approved|"
-            rf"authorised) (?!for\b)(?:\w+ ){{0,3}}(?:a|an) {BALLOT}",
+            rf"(?:announced|announces|called|calls|calling|confirmed|approved|approves|"
+            rf"authori[sz](?:ed|es)) (?!for\b)(?:(?:\w+ ){{0,3}}(?:a|an) {BALLOT}|(?:statutory|formal) (?:strike )?ballots?\b)",
             rf"(?:plans|planning|preparing|timetable|notice)(?: \w+)?(?: for| of| to hold)? (?:a|an) {BALLOT}",
             rf"(?:will|to|would|plans? to) {SOON}(?:open|begin|start) voting\b",
             r"notice (?:of (?:its |their )?intention )?to ballot\b",
@@ -86,7 +86,7 @@ OPEN = re.compile(
             r"(?:is|are|was|were|being|currently|already|been) (?:being |currently |also |now |still |"
             r"already )*(?:re-?)?"
             r"ballot(?:ing|ed)\b",
-            rf"(?:is|are) (?:currently |also |now )*(?:holding|conducting|running) (?:{ONE} )?{BALLOT}",
+            rf"(?:is|are|was|were) (?:currently |also |now )*(?:holding|conducting|running) (?:{ONE} )?{BALLOT}",
             r"(?:is|are) (?:currently |still |also |now |already |all )*voting\b",
             rf"(?:has|have) (?:now |already )?(?:launched|opened|begun|started) {ONE}? ?(?:{BALLOT}|"
             rf"(?:re-?)?balloting)",
@@ -176,7 +176,7 @@ UNSURE = re.compile(
     r"calls? for|wants?|"
     r"urged?|urging|discuss\w*|ask\w* for|option|refused|never|demand\w*|warn\w*|prepared to|ready to|failed|failing|"
     r"recommend\w*|declin\w*|without|chance|opportunity|right to|how to|able to|propos\w*|threat|likely|"
-    r"prospect)\b(?:(?! - | \u2013 | after | as | when | following | announced | confirmed )[^,;])*$"
+    r"prospects?(?= of| that| for)|whether|no (?:\w+ )?decision)\b(?:(?! - | \u2013 | after | as | when | following | announced | confirmed )[^,;])*$"
 )
 OTHER_BODY = re.compile(  # who votes or asks, and is no union
     r"\b(?:house|senate|board|council|councillors|mps|peers|lawmakers|legislators|parliament|cabinet|commission|"
@@ -358,7 +358,7 @@ def _question(r: Reading, match: re.Match[str], s: Sentence, results: list[Ballo
         windows.append((first, s.start))
     for n, (start, end) in enumerate(windows):
         cues = r.cues.between(start, end)
-        for cue in cues if n < 2 else reversed(cues):
+        for cue in cues if n < 2 else sorted(reversed(cues), key=_of_no_strike_vote):
             asked = _asked(r, cue)
             if asked and (n < 2 or asked != "accept_offer" or not _decided(results)):
                 return asked, (cue.start, cue.end, "words of the question")
@@ -367,6 +367,11 @@ def _question(r: Reading, match: re.Match[str], s: Sentence, results: list[Ballo
     if consulted or on_offers:
         return "accept_offer", told
     return ("strike" if r.lead_kinds(3) & LEADING or results else ""), told
+
+
+def _of_no_strike_vote(cue: Cue) -> bool:
+    """Whether a word names no strike vote, which settles what `the ballot` of the next sentence is."""
+    return cue.kind != "strike_vote"
 
 
 def _decided(results: list[Ballot]) -> bool:

@@ -190,8 +190,8 @@ def _refused(rows: list[Ballot], judged: list[Judged]) -> None:
 
 
 BOTH = re.compile(  # `more than 92% voted for strike action and for action short of strike`
-    r"(?:strikes?|strike action|striking|walkouts?) and (?:for |to take |in favour of |also for )?"
-    r"(?:(?:industrial )?action short|(?:an )?overtime bans?|(?:a )?work[- ]to[- ]rule)"
+    r"(?:strikes?|strike action|striking|walkouts?|industrial action),? and (?:for |to take |in favour of |also for )?"
+    r"[\"']?(?:(?:industrial )?action short|(?:an )?overtime bans?|(?:a )?work[- ]to[- ]rule)"
 )
 
 

@@ -127,7 +127,15 @@ def _carried(r: Reading, when: When, left: int, after: list[Cue], inherited: boo
         return ""
     if when.vague and continued and r.low.startswith(("today", "tonight", "yesterday"), when.start):
         return ""
+    if TERMS_START.search(r.low, left, when.start):
+        return ""
     return "" if when.vague and not continued and not _close_carry(r, left, when) else "strike day carried over"
+
+
+TERMS_START = re.compile(
+    r"\b(?:improvements?|changes?|terms|rises?|increases?|contracts?|deal|agreement|rates?|payments?|benefits?) "
+    r"(?:will |to )?(?:begins?|starts?|take effect|takes effect|apply|applies) (?:on |from )?$"
+)
 
 
 PROTESTS = re.compile(

@@ -27,7 +27,7 @@ ELECTORATE = re.compile(
     rf"\bballot(?:s|ed|ing)? (?:(?:(?:over|on) [a-z ]{{2,20}}? )?(?:of |among |involving ))?{MANY}({NUMBER}) (?!votes|per ?cent|of )|"
     rf"\b({NUMBER}) (?!per ?cent|of ){DESCRIBING}{{0,10}}?{TO_VOTE}|"
     rf"\b({NUMBER}) of (?:them|those|whom) (?:were|had been) (?:balloted|eligible|entitled|sent)|"
-    rf"({NUMBER})[- ]strong\b|"
+    rf"({NUMBER})[- ]strong\b(?! (?:demonstration|march|rally|crowd|protest|workforce))|"
     rf"\b(?:number )?entitled to vote:? ({NUMBER})|\bout of ({NUMBER}) members\b|"
     rf"(?:%|per ?cents?|percent|thirds|quarters|fifths|half) of {MANY}({NUMBER}) {DESCRIBING}{{0,10}}?{VOTED}"
 )

@@ -258,18 +258,45 @@ def _lead_question(r: Reading) -> tuple[str, Cue | None]:
     return (QUESTIONS[cue.kind], cue) if cue else ("strike", None)
 
 
+BEGINS = re.compile(r"\W*(?:an? |and |another |further |some |over |more than )*")
+
+
+def _asked_with_offer(r: Reading, j: Judged) -> Cue | None:
+    """The verdict on an offer of the sentence before that a figure only goes on from: `71% said they would strike`."""
+    s = r.sentence(j.at)
+    if not j.at or r.groups(j.at) or r.kinds(j.at) & {"ballot", "strike_vote"}:
+        return None
+    first = next((share.start for share in r.shares if share.start >= s.start), s.end)
+    if not BEGINS.fullmatch(r.low, s.start, first):
+        return None
+    before = r.sentence(j.at - 1)
+    cues = r.cues.between(before.start, before.end)
+    kinds = {c.kind for c in cues}
+    if not kinds & {"ballot", "turnout"} or "offer" not in kinds or kinds & ASKED:
+        return None
+    return next((c for c in cues if c.kind in ("accept", "reject")), None)
+
+
+def _of_next_figure(r: Reading, j: Judged, cue: Cue) -> bool:
+    """Whether a word behind a figure is of the one after it: `85% voted to walk out; 95% had in a consultative vote`."""
+    return any(j.share.end <= share.start < cue.start for share in r.shares)
+
+
 def kind(r: Reading, j: Judged, asked: str) -> tuple[str, Span]:
     """statutory, or indicative where the text says consultative, survey and the like; and the words that say so."""
     here = r.sentence(j.at)
     if asked in (*OFFERS, "move_to_formal_ballot"):
         return "indicative", (j.share.start, j.share.end, "a vote that cannot authorise action")
+    told = _asked_with_offer(r, j)
+    if told:
+        return "indicative", (told.start, told.end, "asked with a vote on an offer")
     listed = here.end - here.start < 100 and r.low[here.start : here.end].rstrip()[-1:] not in (".", '"')
     for i in range(j.at, max(-1, j.at - (6 if listed else 2)), -1):
         s = r.sentence(i)
         if not listed and s.paragraph != here.paragraph:
             break
         cue = next((c for c in r.cues.between(s.start, s.end) if c.kind == "indicative"), None)
-        if cue:
+        if cue and not (i == j.at and _of_next_figure(r, j, cue)):
             return "indicative", (cue.start, cue.end, "word for an indicative vote")
     first = next((c for c in r.lead_cues(2) if c.kind == "indicative"), None)
     if first and j.at <= LEAD:

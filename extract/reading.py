@@ -366,9 +366,9 @@ class Reading:
     def _fitting(self, index: int, union: Union) -> list[names.Name]:
         """The places of a sentence where the union may ballot; a federation only where no state of it is named."""
         found = [n for n in self._places_in.get(index, []) if _fits(n, union)]
-        if union.country in FEDERATIONS and found:
-            states = any("-" in codes[0] for codes in self._weighed_places(union))
-            found = [n for n in found if not states or "-" in n.entry.codes[0]]  # type: ignore[union-attr]
+        if found and (not union.country or union.country in FEDERATIONS):
+            parted = {codes[0][:2] for codes in self._weighed_places(union) if codes[0].startswith(STATES)}
+            found = [n for n in found if n.entry.codes[0] not in parted]  # type: ignore[union-attr]
         return found
 
     def nations_behind(self, index: int, position: int) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ LONGEST = 1_200  # characters; what has no full stop for longer is cut, so that 
 PLAIN = (("\u2019", "'"), ("\u2018", "'"), ("\u02bc", "'"), ("\u201c", '"'), ("\u201d", '"'), ("\u2013", "-"),
          ("\u2014", "-"), ("\u2011", "-"), ("\u00a0", " "), ("\u2009", " "), ("\u202f", " "), ("\t", " "),
          ("\u200b", " "), ("\r", " "))  # fmt: skip
-STOP = re.compile(r"[.!?][\"')\]]*\s+")
+STOP = re.compile(r"[.!?](?:[\"')\]]*\s+|(?<=[a-z]{3}\.)(?=[A-Z][a-z]+ ))")  # also `months.The`, its space lost
 WIDEST, NARROWEST, FEWEST_LINES = 100, 26, 5  # characters of lines broken at a fixed width; lines of such a text
 OPENS = frozenset("\"'([")
 ABBREVIATIONS = frozenset(
