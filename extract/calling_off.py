@@ -26,6 +26,14 @@ def remembered(r: Reading) -> bool:
     return HISTORY.search(r.low, 0, lead) is not None and REMEMBERED.search(r.low, 0, lead) is not None
 
 
+LOCKED_OUT = re.compile(r"\block(?:ed|ing)?[ -]?outs?\b")
+
+
+def locked_out(r: Reading) -> bool:
+    """Whether an article is about a lock-out and tells of no strike: its pickets and stoppages are none."""
+    return "lock" in r.low and "strik" not in r.low and LOCKED_OUT.search(r.low, 0, r.top(4)) is not None
+
+
 HELD = re.compile(r"\b(?:since|was held|were held|took place|walked out|went on strike|struck|last)\b[^.;]*$")
 WAS_TO = re.compile(r"\b(?:was|were|had been|been) (?:due|expected|set|scheduled|planned|meant|to have|going|to)\b")
 WOULD_HAVE = re.compile(r"(?: \w+){0,3} would have\b")

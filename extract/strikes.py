@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 
 from extract import day_lists, diary, lengths
-from extract.calling_off import PUT_OFF_TO, remembered
-from extract.dates import MORNING, When
+from extract.calling_off import PUT_OFF_TO, locked_out, remembered
+from extract.dates import MORNING, SATURDAY, When
 from extract.day_rules import FIGURE, LONGEST_CARRIED, STRIKING, rule
 from extract.lexicon import Cue
 from extract.reading import Reading
@@ -40,7 +40,7 @@ def find(r: Reading) -> list[StrikeDay]:
     """Every strike day that the text names, one row a union and day."""
     found: list[StrikeDay] = []
     told = "strik" in r.low or any(c.kind in STRIKING and not r.low.startswith("c", c.start) for c in r.cues.items)
-    if not told or remembered(r):
+    if not told or remembered(r) or locked_out(r):
         return found
     listing = False
     under = diary.days(r)
@@ -64,7 +64,20 @@ def find(r: Reading) -> list[StrikeDay]:
             listing = listing and day_lists.goes_on(r, index)
         found += shared + rows
         listing = listing or index in heads or bool(STRIKING & kinds and day_lists.begins(r, index))
-    return unique(found)
+    return unique(_meant(r, found))
+
+
+def _meant(r: Reading, found: list[StrikeDay]) -> list[StrikeDay]:
+    """Rows without the day of `this weekend` that is not meant, where the text names the other one, `on Saturday`."""
+    vague = {id(f) for f in found if "weekend" in r.low[slice(*f.mention)]}
+    named = {(f.union, f.day) for f in found if id(f) not in vague}
+    return [
+        f
+        for f in found
+        if id(f) not in vague
+        or (f.union, f.day) in named
+        or (f.union, f.day + timedelta(1 if f.day.weekday() == SATURDAY else -1)) not in named
+    ]
 
 
 NO_STRIKE = frozenset(("ballot", "strike_vote", "yes", "papers", "indicative", "offer"))  # something else is told
