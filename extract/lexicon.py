@@ -418,6 +418,9 @@ def accepted(low: str, found: list[Cue]) -> list[Cue]:
     return verbs
 
 
+ACTION = ("action ", "strike ", "strikes ", "protest ", "walkout ", "walkouts ")  # `action against the plans`
+
+
 def cues(low: str, starts: Iterable[int]) -> list[Cue]:
     """Every cue that begins at one of `starts`, in order: the longest phrase of a place, once for each of its kinds."""
     found: list[Cue] = []
@@ -425,6 +428,8 @@ def cues(low: str, starts: Iterable[int]) -> list[Cue]:
     for at in starts:
         if at >= end and (match := CUE.match(low, at)):
             end = match.end()
+            if match.group() == "against" and low.endswith(ACTION, 0, at):
+                continue
             found += [Cue(at, end, kind) for kind in PHRASES[match.group()]]
     found = sorted([*found, *accepted(low, found)], key=lambda c: c.start)
     if " down" not in low and " out" not in low:

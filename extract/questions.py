@@ -172,7 +172,7 @@ def question(r: Reading, j: Judged) -> tuple[str, Span]:
         cues = [c for c in r.cues.between(start, end) if not _in_passing(r, c, j.at)]
         if (start, end) == (j.left, j.share.start):
             cues = cues[::-1]
-        chosen, cue = _choose(r.low, cues, j.role == "no")
+        chosen, cue = _choose(cues, j.role == "no")
         if cue:
             loose = chosen == "strike" and GENERIC.fullmatch(r.low, cue.start, cue.end)
             return chosen, (cue.start, cue.end, ANY_ACTION if loose else "words of the question")
@@ -229,10 +229,7 @@ def _windows(r: Reading, j: Judged) -> list[tuple[int, int]]:
     return windows
 
 
-ACTION = ("action ", "strike ", "strikes ", "protest ", "walkout ", "walkouts ")  # `action against the plans`
-
-
-def _choose(low: str, cues: Sequence[Cue], against: bool) -> tuple[str, Cue | None]:
+def _choose(cues: Sequence[Cue], against: bool) -> tuple[str, Cue | None]:
     """The question that the first deciding cue names. `against` tells that the share is of votes against."""
     move = next((c for c in cues if c.kind == "move"), None)
     if move:
@@ -240,7 +237,7 @@ def _choose(low: str, cues: Sequence[Cue], against: bool) -> tuple[str, Cue | No
     for cue in cues:
         if cue.kind in QUESTIONS:
             return QUESTIONS[cue.kind], cue
-        if cue.kind == "no" and not low.endswith(ACTION, 0, cue.start):
+        if cue.kind == "no":
             against = True
         if cue.kind == "offer" and against:
             return "reject_offer", cue
@@ -299,6 +296,6 @@ def kind(r: Reading, j: Judged, asked: str) -> tuple[str, Span]:
         if cue and not (i == j.at and _of_next_figure(r, j, cue)):
             return "indicative", (cue.start, cue.end, "word for an indicative vote")
     first = next((c for c in r.lead_cues(2) if c.kind == "indicative"), None)
-    if first and j.at <= LEAD:
+    if first and j.at <= LEAD and not _of_next_figure(r, j, first):
         return "indicative", (first.start, first.end, "word for an indicative vote")
     return "statutory", (j.share.start, j.share.end, "nothing says that it was indicative")

@@ -67,7 +67,8 @@ ON_TURNOUT = re.compile(r",? ?(?:(?:in favour|for|yes|support)\b,? ?)?(?:on|from
                         r"poll of|response)")  # fmt: skip
 ON_A_POLL = re.compile(r"\b(?:on|in|with|from) an? (?:\w+ )?$")
 SAID_SO = re.compile(  # a line `Voted "yes" to strike action = 70.2%`
-    r"\W*(?:the )?(?:number |percentage |proportion )?(?:of )?(?:members |those )?(?:voting )?(?:who )?(?:voting|voted) "
+    r"\W*(?:the )?(?:number |percentage |proportion )?(?:of )?(?:(?:[\w-]+ )?members |those )?(?:voting )?(?:who )?"
+    r"(?:voting|voted) "
     r"[\"']?(yes|no|for|against)\b[^.\d]{0,70}$"
 )
 ENDS = re.compile(r"[ .*)]*(?:\n|$)")

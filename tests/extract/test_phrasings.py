@@ -14,6 +14,55 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "respectively, of three unions": (
+        "Indicative ballots across Napo, Unison and the GMB recorded votes of 97%, 95% and 83% respectively in "
+        "opposition to the pay offer.",
+        [("Napo", NO, 97, None), ("Unison", NO, 95, None), ("GMB", NO, 83, None)],
+    ),
+    "action against the plans": (
+        "Members of the FBU voted by 57 per cent to take industrial action against plans to close stations.",
+        [("FBU", STRIKE, 57, None)],
+    ),
+    "staff elsewhere": (
+        "RMT guards at Stannow Trains voted by 66% for strikes, while staff at c2c backed industrial action by 80%.",
+        [("RMT", STRIKE, 66, None), ("RMT", STRIKE, 80, None)],
+    ),
+    "those voting who voted yes": (
+        'RMT members voted. The percentage of those voting who voted "Yes" to action short of strike is 88.06%.',
+        [("RMT", SHORT, 88.06, None)],
+    ),
+    "strikes over recognition": (
+        "SIPTU members voted for strike action in a dispute over union recognition.\n\nThe vote was 97% to 3% in favour.",
+        [("SIPTU", STRIKE, 97, None)],
+    ),
+    "a ballot paper asked two things": (
+        "86% of NASUWT members voted to reject the offer, with a turnout of 61%.\n\n72% said they were prepared to "
+        "strike and 92% said they were prepared to take action short of strike action.",
+        [("NASUWT", NO, 86, 61), ("NASUWT", STRIKE, 72, 61), ("NASUWT", SHORT, 92, 61)],
+    ),
+    "the union of the sentence before": (
+        "Unite members go on strike at the airport today.\n\nLast week Prospect members voted to strike as well.\n\n"
+        "In a statutory ballot 71% were for strike action.",
+        [("Prospect", STRIKE, 71, None)],
+    ),
+    "one turnout of two groups": (
+        "TGWU check-in staff voted by 66 per cent for a strike while 84 per cent of baggage handlers backed a strike. "
+        "Turnout in the ballot was over 60 per cent.",
+        [("TGWU", STRIKE, 66, 60), ("TGWU", STRIKE, 84, 60)],
+    ),
+    "an earlier vote on the offer": (
+        "On a turnout of 82.3%, 85.5% of Unite members voted to walk out over an offer of 4.5% which was previously "
+        "rejected by 95% in a consultative pay ballot.",
+        [("Unite", STRIKE, 85.5, 82.3), ("Unite", NO, 95, None)],
+    ),
+    "both, in quotation marks": (
+        'With a 90% response, 100% of Unite pharmacists backed industrial action and "action short of a strike".',
+        [("Unite", STRIKE, 100, 90), ("Unite", SHORT, 100, 90)],
+    ),
+    "a space lost between sentences": (
+        "Staff are to strike for months.The percentage of RMT members voting yes to strikes is 88%.",
+        [("RMT", STRIKE, 88, None)],
+    ),
     "nearly unanimous": (
         "In a near-unanimous ballot, 97% of Unite members backed a strike.",
         [("Unite", STRIKE, 97, None)],
@@ -519,6 +568,11 @@ def test_does_not_read_yet(name):
 
 # text -> the counts of the one ballot told
 COUNTS = {
+    "a ballot involving": (
+        "A ballot over pay involving 6,000 staff of the union Unite resulted in a 75% vote for strikes.",
+        {"yes_pct": 75, "electorate": 6000},
+    ),
+    "a march": ("GMB members voted by 75% for strikes. They joined a 90,000-strong march.", {"yes_pct": 75}),
     "all but a few against": (
         "Almost 94% of NIPSA members who voted backed a strike.\n\nOut of 1,086 ballot papers returned, 72 members "
         "voted against and 1,014 voted for the strike.",
@@ -631,6 +685,36 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "two unions, two clauses": (
+        "GMB, the union for the plant, will ballot 3,000 members for strikes, while Unite is balloting 2,000 members.",
+        [("GMB", STRIKE, "announced"), ("Unite", STRIKE, "open")],
+    ),
+    "results expected": (
+        "Results of a similar ballot for strikes among members of the NASUWT are expected on 15 April.",
+        [("NASUWT", STRIKE, "open")],
+    ),
+    "take a strike vote": ("Members of CUPE will take a strike vote on Thursday.", [("CUPE", STRIKE, "announced")]),
+    "an application lodged": (
+        "The MUA lodged a protected action ballot with the commission; a strike is likely.",
+        [("MUA", STRIKE, "announced")],
+    ),
+    "were to be held": (
+        "Strikes loom in Essex. Further ballots for industrial action, the FBU said, were to be held in London.",
+        [("FBU", STRIKE, "announced")],
+    ),
+    "the executive authorises": (
+        "The EIS executive authorises a statutory strike ballot on pay.",
+        [("EIS", STRIKE, "announced")],
+    ),
+    "was holding ballots": (
+        "The RMT announced it was holding ballots for strikes at two companies.",
+        [("RMT", STRIKE, "open")],
+    ),
+    "a union named like a word": (
+        "Unite and Prospect were balloting members on strikes at the site.",
+        [("Unite", STRIKE, "open"), ("Prospect", STRIKE, "open")],
+    ),
+    "no decision": ("The FBU has made no decision yet on whether to ballot its members on a strike.", []),
     "go on voting": (
         "GMB members voted for strikes. Members of Unite go on voting until Friday.",
         [("Unite", STRIKE, "open")],

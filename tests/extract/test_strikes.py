@@ -10,6 +10,25 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "for a week": (
+        "Unite members will strike for a week from Wednesday 1 March.",
+        "03-01 03-02 03-03 03-04 03-05 03-06 03-07",
+    ),
+    "a week-long strike, from a Monday": (
+        "UCU members begin a week-long strike on Monday 27 February.",
+        "02-27 02-28 03-01 03-02 03-03",
+    ),
+    "a full week of strikes": (
+        "UCU members are out soon. A full week of strikes will start on Monday 27 February, the union said.",
+        "02-27 02-28 03-01 03-02 03-03",
+    ),
+    "this weekend, on Saturday": (
+        "The firm may go to court to stop a strike planned for this weekend.\n\nUnite crews will walk out on Saturday.",
+        "02-25",
+    ),
+    "after starting": ("Some 500 CUPE members are on picket lines after starting strike action on Monday.", "02-20"),
+    "will be held": ("A two-hour walkout will be held on Friday by examiners in the PCS.", "02-24"),
+    "left work": ("Strike at the distillery: 200 workers of the UFCW left work on Friday 17 February.", "02-17"),
     "began days of strikes": ("PCS members began four days of strikes on Monday.", "02-20 02-21 02-22 02-23"),
     "days of strikes apart": ("PCS members plan four days of strikes, starting on 27 February.", "02-27"),
     "every Sunday": (
@@ -215,6 +234,12 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "a week of term": "In earlier strikes, the last on Monday Week 5 of term, UCU members walked out.",
+    "called off tonight": "Unite called off a nationwide strike tonight after reaching agreement.",
+    "a deadline that passed": "Friday's strike/lockout deadline came and went without action by Unite or the firm.",
+    "a mandate given": "Miners in the CFMEU gave leaders a mandate for industrial action against the firm on 2 February.",
+    "an offer begins": "Unite's strike is off. The deal has more leave, and both improvements start on 1 March.",
+    "a lock-out": "Picket at the locked-out meat workers of Unite\n\nOn Feb. 17 the company stopped work for a day.",
     "links to other stories": "Unite drivers accept offer\n\nDrivers begin strike action\n20 Feb 23 | Wales\n",
     "a mandate's term": "RMT members gave a mandate for strike action at any time from 7 March to 24 March.",
     "not so far as": "Unite members did not go so far as to walk out on 2 March.",
@@ -305,6 +330,7 @@ def test_a_weekday_that_does_not_fit_is_flagged():
         ("The RMT has called off train strikes due on 6 March.", "called_off"),
         ("The airline has cancelled hundreds of flights on 6 March because Unite members strike.", "planned"),
         ("Trains will be suspended on 6 March as Unite members strike.", "planned"),
+        ('Unite will either call off the strike or "continuous action" will start on 6 March.', "planned"),
         ("The next Unite walkout, on 6 March, could be put on hold, its leader said.", "planned"),
     ],
 )
