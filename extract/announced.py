@@ -94,6 +94,8 @@ OPEN = re.compile(
             r"are under ?way|"
             r"is open|opened|in progress|taking place|closing|is being held|are being held|is taking place)",
             rf"(?:vote|voting|consultation) (?:(?:ends|closes){THEN}|runs until|is under ?way|is taking place)",
+            r"voting (?:has|have|is|are) not (?:yet )?(?:finished|closed|ended|over|complete)|still (?:collecting|counting) "
+            r"(?:its |their |the )?votes|"
             r"(?:goes|go|carr(?:y|ies)) on voting|continues? (?:to vote|voting)\b|still (?:voting|being balloted)\b",
             r"announc(?:e|es|ing) the (?:result|outcome)s? of (?:its|their) (?:[\w'-]+ )?(?:vote|ballot) (?:next|later|"
             r"this|on|in|tomorrow)\b",

@@ -51,6 +51,7 @@ def rule(
     if (
         after
         and not (when.vague and VOTED.search(r.low, max(left, when.start - 34), when.start))
+        and not (when.vague and r.low.startswith(WHAT_FOR, when.end))
         and after[0].kind == "strike"
         and not IS_VOTED.match(r.low, after[0].end)
         and (after[0].start - when.end <= 3 or DAYS_OF.match(r.low, when.end, after[0].start))
@@ -200,6 +201,7 @@ def _close_carry(r: Reading, left: int, when: When) -> bool:
     return CARRIES_STRONGLY.search(r.low, max(left, when.start - 40), when.end) is not None
 
 
+WHAT_FOR = (" for ", " against ", " over ", " about ")  # `unions told of majorities today for a walkout`
 DATELINE = re.compile(r"^[a-z .]{2,24}, (?:[a-z]{3,9}\.? )?$")
 CREDIT = re.compile(r" ?(?:\(|--|-)")
 VOTED = re.compile(r"\b(?:vot(?:e|ed|ing)(?: \w+ly)?|authori[sz]ation|ballot|mandate|tweet)(?: on| last| this)? $")
@@ -235,7 +237,7 @@ def _before_word(r: Reading, after: list[Cue], when: When, left: int) -> str:
     ):
         return ""
     kind = after[0].kind
-    if when.vague and r.low.startswith((" for ", " against ", " over ", " about "), when.end):
+    if when.vague and r.low.startswith(WHAT_FOR, when.end):
         return ""
     if TO_VOTE.match(r.low, when.end) or (when.vague and DONE_THEN.match(r.low, when.end)):
         return ""

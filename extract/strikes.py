@@ -20,7 +20,7 @@ LONGEST_ACTION = 5  # days; a longer range of "industrial action" is mostly acti
 CARRIES_ON = re.compile(
     r"\b(?:begin|begins|began|start|starts|started|runs?|ran|first|second|third|others?|follows?|again|also|then|"
     r"further|followed|repeated|earlier days|take part|took part|another|last|they|it|goes first|join|days?|"
-    r"ahead|more|planned|earlier|follow|the \d+(?:st|nd|rd|th))\b"
+    r"ahead|more|planned|earlier|follow|the same (?:\w+ ){0,2}dates|the \d+(?:st|nd|rd|th))\b"
 )
 ENDING = re.compile(
     r"\b(?:until|till|runs? to|running to|run (?:right )?through|lasts? to|ends?|ending|finish(?:es|ing)?|go "
@@ -29,7 +29,7 @@ ENDING = re.compile(
 MEMBERS = re.compile(r"\b(?:members of|taking part|involved)\b")
 SAME_DAY = re.compile(r"\b(?:(?:on )?(?:that|the same|this) (?:day|date)|those (?:\w+ )?days|both days|all (?:two|"
     r"three|four) days|"
-                      r"strike then|out then|the same (?:\w+ )?days|coincides?)\b")  # fmt: skip
+                      r"strike then|out then|puts them alongside|the same (?:\w+ )?days|coincides?)\b")  # fmt: skip
 ITEM = re.compile(
     r"^[\s*•–-]*(?:from |on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)? [a-z]{3}|jan|"
     r"feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
