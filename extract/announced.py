@@ -169,7 +169,7 @@ TELLING = (
             "polling",
         ),
     ),
-    ("announced", PLANNED, ("ballot", "vot", "decide", "papers will be sent", "ask", "survey", "poll", "consult")),
+    ("announced", PLANNED, ("ballot", "vot", "decide", "papers", "ask", "survey", "poll", "consult")),
     ("announced", OFFER_VOTE, ("vote on", "verdict", "consider", "decide on", "put ", " ballot", "have a vote")),
 )
 UNSURE = re.compile(
@@ -185,7 +185,7 @@ OTHER_BODY = re.compile(  # who votes or asks, and is no union
     r"trustees|directors|ministers|government|shareholders|company|employers?|management)"
     r"(?: (?!members|workers|staff)[\w'-]+){0,3} $"
 )
-ASKS = re.compile(r"\b(?:ask(?:s|ed|ing)?|surveying|polling)\b")
+ASKS = re.compile(r"\b(?:ask(?:s|ed|ing)?|surveying|polling|(?:vote|decide) (?:[a-z]+ ){0,6}?whether)\b")
 UNDER_WAY = re.compile(r"\b(?:closes|ends|runs?|under ?way|open|opened|closing|in progress|taking place)\b")
 CONDITIONS = ("unless ", "if ", "should ")  # what begins so tells of no ballot yet
 CONDITION = re.compile(r"[^.;]{0,60}?\b(?:if|unless) (?!they|members|staff|workers)")

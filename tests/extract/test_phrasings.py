@@ -685,6 +685,16 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "not finished": ("EIS members backed a strike. At the SSTA voting has not finished.", [("SSTA", STRIKE, "open")]),
+    "still collecting": (
+        "EIS members voted to strike. The NASUWT is still collecting votes.",
+        [("NASUWT", STRIKE, "open")],
+    ),
+    "decide whether": (
+        "Prison officers will decide in the coming weeks whether to strike.\n\nThe Prison Officers Association has given "
+        "notice, and papers will go out on 14 December.",
+        [("POA", STRIKE, "announced")],
+    ),
     "two unions, two clauses": (
         "GMB, the union for the plant, will ballot 3,000 members for strikes, while Unite is balloting 2,000 members.",
         [("GMB", STRIKE, "announced"), ("Unite", STRIKE, "open")],

@@ -10,6 +10,14 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "the same dates": (
+        "Unison members will strike on 6 March. GMB Scotland has fixed the same school dates, 6 March and 7 March.",
+        "03-06 03-06 03-07",
+    ),
+    "alongside others": (
+        "CSP members will be out on 6 March. That puts them alongside the NUT and PCS.",
+        "03-06 03-06 03-06",
+    ),
     "for a week": (
         "Unite members will strike for a week from Wednesday 1 March.",
         "03-01 03-02 03-03 03-04 03-05 03-06 03-07",
@@ -234,6 +242,7 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "majorities told today": "The unions Unite and GMB told of big majorities today for a walkout.",
     "a week of term": "In earlier strikes, the last on Monday Week 5 of term, UCU members walked out.",
     "called off tonight": "Unite called off a nationwide strike tonight after reaching agreement.",
     "a deadline that passed": "Friday's strike/lockout deadline came and went without action by Unite or the firm.",
