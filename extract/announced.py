@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import filterfalse, pairwise
 
 from extract.lexicon import Cue
 from extract.questions import RECOGNISING, RECOGNITION, others_lead
@@ -49,7 +49,8 @@ PLANNED = re.compile(
             r"opens|begins|starts|is due|are due|is scheduled|is set for|"
             r"are set for|is planned|scheduled for|set for|planned for|due on)\b",
             rf"(?:announced|announces|called|calls|calling|confirmed|approved|approves|"
-            rf"authori[sz](?:ed|es)) (?!for\b)(?:(?:\w+ ){{0,3}}(?:a|an) {BALLOT}|(?:statutory|formal) (?:strike )?ballots?\b)",
+            rf"authori[sz](?:ed|es)) (?!for\b)(?:(?:\w+ ){{0,3}}(?:a|an) {BALLOT}|(?:statutory|"
+            rf"formal) (?:strike )?ballots?\b)",
             rf"(?:plans|planning|preparing|timetable|notice)(?: \w+)?(?: for| of| to hold)? (?:a|an) {BALLOT}",
             rf"(?:will|to|would|plans? to) {SOON}(?:open|begin|start) voting\b",
             r"notice (?:of (?:its |their )?intention )?to ballot\b",
@@ -94,7 +95,8 @@ OPEN = re.compile(
             r"are under ?way|"
             r"is open|opened|in progress|taking place|closing|is being held|are being held|is taking place)",
             rf"(?:vote|voting|consultation) (?:(?:ends|closes){THEN}|runs until|is under ?way|is taking place)",
-            r"voting (?:has|have|is|are) not (?:yet )?(?:finished|closed|ended|over|complete)|still (?:collecting|counting) "
+            r"voting (?:has|have|is|are) not (?:yet )?(?:finished|closed|ended|over|complete)|still (?:collecting|"
+            r"counting) "
             r"(?:its |their |the )?votes|"
             r"(?:goes|go|carr(?:y|ies)) on voting|continues? (?:to vote|voting)\b|still (?:voting|being balloted)\b",
             r"announc(?:e|es|ing) the (?:result|outcome)s? of (?:its|their) (?:[\w'-]+ )?(?:vote|ballot) (?:next|later|"
@@ -178,7 +180,8 @@ UNSURE = re.compile(
     r"calls? for|wants?|"
     r"urged?|urging|discuss\w*|ask\w* for|option|refused|never|demand\w*|warn\w*|prepared to|ready to|failed|failing|"
     r"recommend\w*|declin\w*|without|chance|opportunity|right to|how to|able to|propos\w*|threat|likely|"
-    r"prospects?(?= of| that| for)|whether|no (?:\w+ )?decision)\b(?:(?! - | \u2013 | after | as | when | following | announced | confirmed )[^,;])*$"
+    r"prospects?(?= of| that| for)|whether|no (?:\w+ )?decision)\b(?:(?! - | \u2013 | after | as | when |"
+    r" following | announced | confirmed )[^,;])*$"
 )
 OTHER_BODY = re.compile(  # who votes or asks, and is no union
     r"\b(?:house|senate|board|council|councillors|mps|peers|lawmakers|legislators|parliament|cabinet|commission|"
@@ -360,7 +363,9 @@ def _question(r: Reading, match: re.Match[str], s: Sentence, results: list[Ballo
         windows.append((first, s.start))
     for n, (start, end) in enumerate(windows):
         cues = r.cues.between(start, end)
-        for cue in cues if n < 2 else sorted(reversed(cues), key=_of_no_strike_vote):
+        if n > 1:  # the nearest first, but for a strike vote
+            cues = [*filter(_of_strike_vote, cues[::-1]), *filterfalse(_of_strike_vote, cues[::-1])]
+        for cue in cues:
             asked = _asked(r, cue)
             if asked and (n < 2 or asked != "accept_offer" or not _decided(results)):
                 return asked, (cue.start, cue.end, "words of the question")
@@ -371,9 +376,9 @@ def _question(r: Reading, match: re.Match[str], s: Sentence, results: list[Ballo
     return ("strike" if r.lead_kinds(3) & LEADING or results else ""), told
 
 
-def _of_no_strike_vote(cue: Cue) -> bool:
-    """Whether a word names no strike vote, which settles what `the ballot` of the next sentence is."""
-    return cue.kind != "strike_vote"
+def _of_strike_vote(cue: Cue) -> bool:
+    """Whether a word names a strike vote, which settles what `the ballot` of the next sentence is."""
+    return cue.kind == "strike_vote"
 
 
 def _decided(results: list[Ballot]) -> bool:

@@ -170,7 +170,10 @@ def _lesser(r: Reading, rows: list[Ballot]) -> None:
         beside = (
             o
             for o in rows
-            if o is not b and o.index == b.index and o.union == b.union and o.question == "strike"
+            if o is not b
+            and o.index == b.index
+            and o.union == b.union
+            and o.question == "strike"
             and not ELSEWHERE.search(r.text.plain, *sorted((o.position, b.position)))
         )
         if any("strike" in r.low[o.spans["question"][0] : o.spans["question"][1]] for o in beside):

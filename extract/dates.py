@@ -428,7 +428,8 @@ def _weekday_only(d: Day, low: str, start: int, end: int, anchor: date | None, p
 NEXT_WEEK = re.compile(r"\bnext week\b(?!.*\b(?:this week|last week|today|yesterday)\b)", re.DOTALL)
 WAS_TO = re.compile(r"\b(?:was|were|had been) (?:due |set |planned |scheduled |supposed |going |meant )?(?:to|for)\b")
 PAST = re.compile(
-    r"(?<!\bbe )\b(?:ended|finished|was|were|held|took|walked|went|had|happened|closed|struck|joined|staged|began|started|"
+    r"(?<!\bbe )\b(?:ended|finished|was|were|held|took|walked|went|had|happened|closed|struck|joined|staged|began|"
+    r"started|"
     r"voted|"
     r"said|announced|met|hit|told|saw|stopped|marks|came|lost|left|this week saw|"
     r"after (?:starting|beginning|staging|launching|walking))\b"

@@ -9,7 +9,10 @@ from extract.dates import MAX_SPAN, When
 from extract.lexicon import Cue
 from extract.reading import Reading
 
-HANDS_OVER = re.compile(r"\b(?:for|from|starting|beginning)\b")  # `announced for`, `is confirmed, starting`
+HANDS_OVER = re.compile(
+    r"\b(?:for|from|starting|beginning|to begin|which (?:starts|begins|"
+    r"runs))\b"
+)  # `announced for`, `is confirmed, starting`
 GATHERINGS = ("talk", "meet", "negotiation", "bargaining", "hearing", "conciliation", "rall", "conference", "election",
               "summit", "vigil", "interview", "bookings")  # fmt: skip
 LONGEST_CARRIED = 10  # days; a longer range that only its surroundings explain is a phase or a ballot
@@ -27,8 +30,9 @@ EARLIEST = re.compile(
     r"could (?:happen|take place) (?:from|on)|could (?:lawfully|legally)|cannot be held before)\b"
 )
 SERVED = re.compile(
-    r"\b(?:be|been|was|is) (?:formally )?(?:authori[sz]ed|approved|backed|given|lodged|filed|sent|served|announced|"
-    r"issued|submitted|handed|"
+    r"\b(?:be|been|was|were|is|are) (?:formally )?(?:authori[sz]ed|approved|backed|given|lodged|filed|sent|served|"
+    r"announced|"
+    r"issued|submitted|handed|put to (?:the |a )?vote|voted on|"
     r"discussed|debated)\b"
 )
 
@@ -52,6 +56,7 @@ def rule(
         after
         and not (when.vague and VOTED.search(r.low, max(left, when.start - 34), when.start))
         and not (when.vague and r.low.startswith(WHAT_FOR, when.end))
+        and not r.low.startswith("strikers", after[0].start)
         and after[0].kind == "strike"
         and not IS_VOTED.match(r.low, after[0].end)
         and (after[0].start - when.end <= 3 or DAYS_OF.match(r.low, when.end, after[0].start))
@@ -88,9 +93,12 @@ def _of_something_else(r: Reading, when: When, left: int, right: int, after: lis
         and (when.days[-1] - when.days[0]).days > MAX_SPAN
     ):
         return True  # a period of which figures are told
+    if CALLED_ON.search(r.low, close, when.start) and r.low.startswith(" for ", when.end):
+        return True
     if THAT.match(r.low, when.end) and when.days[0] == r.published:
         return True
-    if CONTRACT_ENDS.match(r.low, when.end, right) or AT_THE_EARLIEST.match(r.low, when.end):
+    begins = BEGINS_ON.search(r.low, close, when.start)
+    if (CONTRACT_ENDS.match(r.low, when.end, right) and not begins) or AT_THE_EARLIEST.match(r.low, when.end):
         return True
     if STRIKE_OFF_ON.search(r.low, max(left, when.start - 80), when.start):
         return True
@@ -103,10 +111,14 @@ def _of_something_else(r: Reading, when: When, left: int, right: int, after: lis
         or TOLD_ON.search(r.low, close, when.start)
         or OFF_ON.search(r.low, close, when.start)
         or DONE_BEFORE.search(r.low, max(left, when.start - 80), when.start)
-        or (r.low.startswith(("today", "tonight", "yesterday"), when.start) and OFF_TODAY.search(r.low, close, when.start))
+        or (
+            r.low.startswith(("today", "tonight", "yesterday"), when.start)
+            and OFF_TODAY.search(r.low, close, when.start)
+        )
     )
 
 
+CALLED_ON = re.compile(r"\bcall(?:ed|s|ing)?(?: on)? $")  # `called on June 19 for a walkout`
 ANY_TIME = re.compile(r"\b(?:any|some) time (?:from|between|in) (?:the )?$")  # of a mandate
 
 
@@ -124,22 +136,27 @@ def _carried(r: Reading, when: When, left: int, after: list[Cue], inherited: boo
     """Why a day without a word of its own is a strike day: the sentence or list before it goes on."""
     if not (inherited or continued) or PROTEST.search(r.low, r.sentence(r.text.index(when.start)).start, when.start):
         return ""
-    if after and (after[0].kind == "asos" or (after[0].kind == "talks" and PROTESTS.match(r.low, after[0].start))):
+    if after and (after[0].kind == "asos" or (after[0].kind == "talks" and TALKED.match(r.low, after[0].start))):
         return ""
     if when.vague and continued and r.low.startswith(("today", "tonight", "yesterday"), when.start):
         return ""
-    if TERMS_START.search(r.low, left, when.start):
+    if TERMS_START.search(r.low, left, when.start) or (left and SAID_THEN.match(r.low, when.end, when.end + 60)):
         return ""
     return "" if when.vague and not continued and not _close_carry(r, left, when) else "strike day carried over"
 
 
+SAID_THEN = re.compile(
+    r",? (?:the )?(?:(?!(?:it|was|were|it's|but|and)\b)[a-z'-]+ ){1,4}(?:announced|warned|signed|"
+    r"said) (?:that )?"
+)
 TERMS_START = re.compile(
-    r"\b(?:improvements?|changes?|terms|rises?|increases?|contracts?|deal|agreement|rates?|payments?|benefits?) "
+    r"\b(?:improvements?|changes?|terms|rises?|increases?|contracts?|deal|agreement|rates?|payments?|benefits?|"
+    r"lock-?out) "
     r"(?:will |to )?(?:begins?|starts?|take effect|takes effect|apply|applies) (?:on |from )?$"
 )
 
 
-PROTESTS = re.compile(
+TALKED = re.compile(
     r"(?:meets?|met|protests?|rall(?:y|ies)|demonstrations?|marched|a march|vigil|meetings?|hearings?)\b"
 )
 PROTEST = re.compile(
@@ -163,6 +180,7 @@ CONTRACT_ENDS = re.compile(
     r",? (?:(?!strike|walk|action)[^.;]){0,120}?\b(?:contract|agreement)s?\b(?:(?!strike|walk|action)[^.;]){0,120}?"
     r"\b(?:runs? out|ran out|expires?|expired|ends|ended|lapses?|lapsed)\b"
 )
+BEGINS_ON = re.compile(r"\b(?:strikes?|walkout|stoppage) (?:to begin|to start|beginning|starting)(?: on)? $")
 TOLD_ON = re.compile(
     r"\b(?:release|statement|email|letter|post)(?: on)? $|\b(?:according to|said|says|told)(?: [a-z]+){0,2} $"
 )
@@ -177,7 +195,7 @@ OFF_ON = re.compile(
 OFF_TODAY = re.compile(  # `called off a strike tonight`
     r"\bcall(?:ed|ing|s)? off (?:(?!due|planned|set|scheduled|which|that|from|for|starting|on)[a-z'-]+ ){0,6}$"
 )
-DONE_BEFORE = re.compile(  # `walked out on Tuesday after rejecting an offer on Monday`, `notice reached the firm on Friday`
+DONE_BEFORE = re.compile(  # `after rejecting an offer on Monday`, `notice reached the firm on Friday`
     r"\bafter (?:rejecting|voting|accepting|turning down|ratifying|meeting)\b[^.;,]{0,60} on $|"
     r"\b(?:reached|received|delivered)\b[^.;,]{0,40} on $"
 )
@@ -190,7 +208,8 @@ LINK = re.compile(
 
 
 ASIDE_LINK = re.compile(
-    r" ?(?:- [^-;.]{3,40} -|\([^;.)]{3,40}\),?|, [^,;.]{3,30},) (?:and|or|then)(?: (?:again|then|also))?(?: on)? "
+    r" ?(?:- [^-;.]{3,40} -|\([^;.)]{3,40}\),?|, (?:which|when) [^,;.]{3,60},|, [^,;.]{3,30},) (?:and|or|"
+    r"then)(?: (?:again|then|also))?(?: on)? "
 )
 CARRIES_STRONGLY = re.compile(
     r"\b(?:begins?|began|starts?|started|runs?|ran|first|second|third|follow\w*|again|further|repeated|planned)\b"
@@ -202,7 +221,7 @@ def _close_carry(r: Reading, left: int, when: When) -> bool:
 
 
 WHAT_FOR = (" for ", " against ", " over ", " about ")  # `unions told of majorities today for a walkout`
-DATELINE = re.compile(r"^[a-z .]{2,24}, (?:[a-z]{3,9}\.? )?$")
+DATELINE = re.compile(r"^[ ,]*[a-z .]{2,24}, (?:[a-z .]{2,20}, )?(?:[a-z]{3,9}\.? )?$")
 CREDIT = re.compile(r" ?(?:\(|--|-)")
 VOTED = re.compile(r"\b(?:vot(?:e|ed|ing)(?: \w+ly)?|authori[sz]ation|ballot|mandate|tweet)(?: on| last| this)? $")
 VOTED_TO = re.compile(r"\bvot(?:e|ed|ing) (?:\w+ ){0,3}(?:to |for |in favou?r of )?(?:an? |the )?$")
@@ -243,7 +262,9 @@ def _before_word(r: Reading, after: list[Cue], when: When, left: int) -> str:
         return ""
     if DECIDED.search(r.low, when.end, after[0].start) or IS_VOTED.match(r.low, after[0].end):
         return ""
-    if r.low.startswith("strikers", after[0].start):
+    if r.low.startswith("strikers", after[0].start) or r.low.endswith("whether to ", 0, after[0].start):
+        return ""
+    if AFTER_IT.fullmatch(r.low, when.end, after[0].start):
         return ""
     if kind in STRIKING and r.low[max(0, after[0].start - 3) : after[0].start] != "no ":
         return "strike day before strike word"
@@ -253,18 +274,23 @@ def _before_word(r: Reading, after: list[Cue], when: When, left: int) -> str:
     return ""
 
 
+AFTER_IT = re.compile(r", (?:following|after) [^,;]*")  # `On 29 March, following weeks on strike, they accepted`
 DECIDED = re.compile(
-    r"\b(?:mandate|(?:announced?|meets? to|met to|meeting to|decided|agreed|threatened|confirmed|warned|backed|"
+    r"\b(?:mandate|(?:announc(?:e|ed|es|ing)|cancelled|suspended|called off|lifted|meets? to|met to|meeting to|"
+    r"decided|agreed|threatened|confirmed|warned|backed|"
     r"approved|"
-    r"authori[sz]ed|notified|called for|hours before|days before|ahead of|to avert|to avoid|gave notice|given notice|"
+    r"authori[sz]ed|notified|called for|hours before|days? before|weeks? before|ahead of|to avert|to avoid|"
+    r"gave notice|given notice|"
     r"pledged|said|learned|informed|made a deal|reached a deal|motion|resolution))\b"
 )
 IS_VOTED = re.compile(  # `June 5-8: strike action is authorised by 94.5%`
     r"(?: by [^.;,]{2,30}?)? (?:is |was |has been |are |were )?(?:authori[sz](?:ed|ation)|approved|backed|"
-    r"votes?|voted|ballots?|mandates?)\b|(?:/lock-?out)? deadlines?\b"
+    r"votes?|voted|ballots?|mandates?)\b|(?:/lock-?out)? deadlines?\b|"
+    r" notices? (?:was|were|had been|have been|has been)\b"
 )
 BALLOT_ON = re.compile(
-    r"\b(?:injunction|ruling) (?:against|on) (?:the |a )?$|\b(?:vote|voting|decide) on(?: taking| a| the|"
+    r"\b(?:injunction|ruling) (?:against|on) (?:the |a )?$|\bmeetings? (?:about|on|over) (?:the |a )?$|\b(?:vote|"
+    r"voting|decide) on(?: taking| a| the|"
     r" possible)* $|\b(?:ballot(?:s|ing|ed)?|vote on|"
     r"voting on)\b[^.;]{0,60}?(?:\bon|"
     r"\bfor|\bover|\babout|\bwhether to|vote on|"
@@ -280,6 +306,7 @@ MEETING = re.compile(
 
 HIT = re.compile(r" (?:could|may|might|would|will) (?:also )?be (?:hit|affected|disrupted|delayed)\b")
 SERVICES_THEN = re.compile(r"\b(?:services|trains|buses|flights|trams|ferries)\b[^.;]{0,60}$")
+NOTICE_OF = re.compile(r"\b(?:given|served|receives?|received) (?:formal |official )?notice of (?:[\w-]+ ){0,2}$")
 NOTICE_GIVEN = re.compile(r" notices? (?:[a-z]+ ){0,4}on ")  # `issued with strike notices on Monday`
 CAME_OUT = re.compile(
     r"\b(?:results?|figures|outcome|report|news|numbers|papers)\b[^.;]{0,60}\bc[oa]m(?:e|es|ing) out$"
@@ -301,6 +328,11 @@ STRIKES_ON = re.compile(
 )
 NOT_GOING = re.compile(r"\b(?:not|never) (?:going |go so far as |planning |due |set |want )?(?:to )?$")
 AND_ON = re.compile(r"\b(?:and|but) (?:on )?$")
+WHETHER = re.compile(
+    r"\bwhether to (?!strike|walk|stop|go|be|take|hold|stage|"
+    r"join)[a-z]+ (?:[a-z]+ ){0,2}$"
+)  # `vote on whether to authorise strikes`
+ANNOUNCED = re.compile(r"\bannounc(?:ed|ing|es) (?:(?!that)[\w-]+ ){0,4}$")  # `announced two strikes by drivers today`
 MANDATE_FOR = re.compile(r"\bmandate (?:for |to take )?(?:[a-z]+ )?$")
 AUTHORISED = re.compile(r"\b(?:authori[sz]ed|approved|backed|okayed) (?:[\w-]+ ){0,3}$")
 SO_NEAR = 28  # characters between a strike and `today`, where no word says that it is on
@@ -329,6 +361,8 @@ def _of_the_vote(r: Reading, nearest: Cue, when: When) -> bool:
     """Whether the day is one on which a strike was voted on, given notice of or called off, and no strike day."""
     between = r.low[nearest.end : when.start]
     near = r.low[max(0, nearest.start - 50) : nearest.start]
+    if between == " on " and NOTICE_OF.search(near):
+        return True
     if NOTICE_GIVEN.fullmatch(between) or NOT_GOING.search(near):
         return True
     if nearest.kind == "out" and CAME_OUT.search(r.low, max(0, nearest.start - 70), nearest.end):
@@ -337,6 +371,10 @@ def _of_the_vote(r: Reading, nearest: Cue, when: When) -> bool:
         return True
     past = r.published is not None and when.days[0] <= r.published
     if past and not when.vague and between == " on " and not near.endswith("went ") and VOTED_TO.search(near):
+        return True
+    if WHETHER.search(near):
+        return True
+    if when.days[0] == r.published and ANNOUNCED.search(near):
         return True
     if past and MANDATE_FOR.search(near):
         return True
@@ -359,11 +397,14 @@ def _of_the_strike(r: Reading, before: list[Cue], when: When) -> bool:
         return False
     if AND_ON.search(between) and (MEETS.match(r.low, when.end) or DECIDED_THEN.match(r.low, when.end)):
         return False  # `a series of strikes, and on 12 May members will meet again`
-    limit = (70 if "," in between else 100) if when.vague else 160
+    limit = (70 if ", " in between else 100) if when.vague else 160
     cut = when.vague and (
         ", and" in between or ", but" in between or '"' in between or _of_another_verb(r, when, between)
     )
     return not (len(between) >= limit or cut or (before[0].kind == "talks" and _about_talks(r, before[0], when)))
+
+
+NONE_SINCE = re.compile(r"\b(?:legal|lawful|in force|promised|pledged|agreed) (?:since|not to)\b")
 
 
 def _handed_over(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
@@ -375,7 +416,11 @@ def _handed_over(r: Reading, before: list[Cue], when: When, inherited: bool) -> 
     if nearest.kind == "talks" and word in ("since", "resume", "resumes"):
         later = r.cues.between(when.end, when.end + 60)
         last = max((c.start for c in before[:-1] if c.kind == "strike"), default=-1)
-        if any(c.kind == "talks" and c.start > last for c in before[:-1]):
+        if any((c.kind == "talks" and c.start > last) or c.kind == "asos" for c in before[:-1]):
+            return ""
+        if before[0].kind == "talks" and r.low.startswith(GATHERINGS, before[0].start) and word != "since":
+            return ""
+        if NONE_SINCE.search(r.low, max(0, nearest.start - 60), when.end + 60):
             return ""
         return "strike since" if struck or (word == "since" and any(c.kind == "strike" for c in later)) else ""
     if word.startswith(GATHERINGS) and not r.low.endswith("strike ", 0, nearest.start):

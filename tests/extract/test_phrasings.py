@@ -32,7 +32,7 @@ RESULTS = {
         [("RMT", SHORT, 88.06, None)],
     ),
     "strikes over recognition": (
-        "SIPTU members voted for strike action in a dispute over union recognition.\n\nThe vote was 97% to 3% in favour.",
+        "SIPTU members voted for strike action over union recognition.\n\nThe vote was 97% to 3% in favour.",
         [("SIPTU", STRIKE, 97, None)],
     ),
     "a ballot paper asked two things": (
@@ -691,8 +691,8 @@ COMING = {
         [("NASUWT", STRIKE, "open")],
     ),
     "decide whether": (
-        "Prison officers will decide in the coming weeks whether to strike.\n\nThe Prison Officers Association has given "
-        "notice, and papers will go out on 14 December.",
+        "Prison officers will decide in the coming weeks whether to strike.\n\nThe Prison Officers Association has "
+        "given notice, and papers will go out on 14 December.",
         [("POA", STRIKE, "announced")],
     ),
     "two unions, two clauses": (

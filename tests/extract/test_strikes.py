@@ -15,7 +15,7 @@ DAYS = {
         "03-06 03-06 03-07",
     ),
     "alongside others": (
-        "CSP members will be out on 6 March. That puts them alongside the NUT and PCS.",
+        "CSP members will strike on 6 March. That puts them alongside the NUT and PCS.",
         "03-06 03-06 03-06",
     ),
     "for a week": (
@@ -246,7 +246,7 @@ NO_DAYS = {
     "a week of term": "In earlier strikes, the last on Monday Week 5 of term, UCU members walked out.",
     "called off tonight": "Unite called off a nationwide strike tonight after reaching agreement.",
     "a deadline that passed": "Friday's strike/lockout deadline came and went without action by Unite or the firm.",
-    "a mandate given": "Miners in the CFMEU gave leaders a mandate for industrial action against the firm on 2 February.",
+    "a mandate given": "CFMEU miners gave leaders a mandate for industrial action against the firm on 2 February.",
     "an offer begins": "Unite's strike is off. The deal has more leave, and both improvements start on 1 March.",
     "a lock-out": "Picket at the locked-out meat workers of Unite\n\nOn Feb. 17 the company stopped work for a day.",
     "links to other stories": "Unite drivers accept offer\n\nDrivers begin strike action\n20 Feb 23 | Wales\n",
