@@ -306,7 +306,7 @@ MEETING = re.compile(
 
 HIT = re.compile(r" (?:could|may|might|would|will) (?:also )?be (?:hit|affected|disrupted|delayed)\b")
 SERVICES_THEN = re.compile(r"\b(?:services|trains|buses|flights|trams|ferries)\b[^.;]{0,60}$")
-NOTICE_OF = re.compile(r"\b(?:given|served|receives?|received) (?:formal |official )?notice of (?:[\w-]+ ){0,2}$")
+NOTICE_OF = re.compile(r"\b(?:given|served|receives?|received) (?:formal |official )?notice of (?:[\w'-]+ ){0,2}$")
 NOTICE_GIVEN = re.compile(r" notices? (?:[a-z]+ ){0,4}on ")  # `issued with strike notices on Monday`
 CAME_OUT = re.compile(
     r"\b(?:results?|figures|outcome|report|news|numbers|papers)\b[^.;]{0,60}\bc[oa]m(?:e|es|ing) out$"

@@ -10,6 +10,23 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "which starts at": ("For Stannow a Unite stoppage was announced as well, which starts at 3pm on 2 March.", "03-02"),
+    "a long subject": (
+        "An open-ended strike by almost 50,000 UAW workers at the campuses of the university begins on Tuesday.",
+        "02-21",
+    ),
+    "an aside about the day": (
+        "Unite drivers plan to strike on 10 March, which is when the marathon is run, and on Sunday 26 March.",
+        "03-10 03-26",
+    ),
+    "to begin, after a notice": (
+        "The SEIU will send strike notices, with the action to begin on March 2nd unless agreement is reached.",
+        "03-02",
+    ),
+    "a strike to begin": (
+        "The Teamsters said 97% were for a strike to begin March 1, a day after the contract runs out.",
+        "03-01",
+    ),
     "the same dates": (
         "Unison members will strike on 6 March. GMB Scotland has fixed the same school dates, 6 March and 7 March.",
         "03-06 03-06 03-07",
@@ -242,6 +259,25 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "strikers did": "On 15 February strikers in Unite at the plant voted to go back.",
+    "put to the vote": "Industrial action will be put to the vote of 4,000 PSA members on Wednesday.",
+    "called on a day for": "Three teachers' unions and Unite called on February 19 for a walkout.",
+    "whether to authorise": "Unite members are voting on whether to authorise more strike action this weekend.",
+    "whether to strike": "IAM members vote on the offer the firm made on Feb. 17, and on whether to strike.",
+    "after weeks on strike": "On 15 February, following four weeks on strike, the FBU accepted an offer.",
+    "a day before": "On 17 February, a day before a strike was to begin, the BFAWU accepted an offer.",
+    "a long dateline": "NAIROBI, Kenya, Feb 20 - A strike by Unite looms at universities.",
+    "announced today": "Unite announced two seven-day strikes by bus drivers today (20 February).",
+    "announcing today": "Doctors in the BMA caused fury today by announcing another strike.",
+    "notices issued on a day": "On 17 February strike notices were issued by the EIS to all councils.",
+    "approved today": "Strikes were approved today by members of Unite.",
+    "an open meeting": "Unison members can come to a meeting about the strike in the town hall on Tuesday 28 February.",
+    "notice given on a day": "The university would be given formal notice of UCU's all-out strike on Wednesday.",
+    "worked to rule since": "TSSA staff have worked to rule since 13 February and strikes follow.",
+    "legal since": "A strike has been legal since February 1, but the ATU had promised notice of one.",
+    "cancelled on a day": "RMT members had been going to strike, but on Friday their leaders cancelled the strikes.",
+    "talks resume": "Talks to avert an Aslef strike have been adjourned and are to resume on Tuesday.",
+    "someone said": "MUNZ members walked out again. On 17 February the port announced that it would fire them.",
     "majorities told today": "The unions Unite and GMB told of big majorities today for a walkout.",
     "a week of term": "In earlier strikes, the last on Monday Week 5 of term, UCU members walked out.",
     "called off tonight": "Unite called off a nationwide strike tonight after reaching agreement.",
