@@ -257,7 +257,7 @@ CUES: dict[str, str] = {
         the law says;the law asks;the law requires;law demands;bar set;at least;must;required;requires;
         requirement;legal minimum;quorum;needed;need to;needs;clears;cleared;to reach;did not reach;
         short of 50;short of the 50;second test;test""",
-    "indicative": """internal poll;internal ballot;internal postal ballot;workplace ballot;show of hands;
+    "indicative": """internal poll;internal ballot;internal postal ballot;workplace ballot;
         poll of members;poll of its members;consultative;indicative;preliminary;snap poll;
         consultation;consultations;survey;surveyed;consulted;straw poll;informal;non-statutory;consulting;
         canvass;canvassed;referendum;electronic vote;by email;snap survey;pre-ballot;being consulted;

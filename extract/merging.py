@@ -78,7 +78,8 @@ def _decimals(figure: float) -> int:
 def _told_again(a: Ballot, b: Ballot) -> bool:
     """Whether the headline or first line only tells the same percentage of the same union, its question misread."""
     figure = a.figures.get("yes_pct")
-    bare = "turnout_pct" not in a.figures or "turnout_pct" not in b.figures
+    s, t = a.figures.get("turnout_pct"), b.figures.get("turnout_pct")
+    bare = s is None or t is None or s == t
     early = min(a.index, b.index) < 2 and a.index != b.index
     return figure is not None and figure == b.figures.get("yes_pct") and bare and early
 

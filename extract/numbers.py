@@ -53,6 +53,12 @@ VOTED = re.compile(r"\b(?:vot(?:e|es|ed|ing)|ballot\w*|margins?|majority|backed|
                    r"results?|carried)\b"
                    r"[^.;]*$")  # fmt: skip
 UNANIMOUS = re.compile(r"(?<!near-)\bunanimous(?:ly)?\b")
+EVERYONE = re.compile(  # `all voters supported strikes`, `every member who took part voted to strike`
+    r"\b(?:all|every) (?:of those |of the |those |the )?(?:(?:[\w'-]+ ){0,3}?(?:voters?|who voted|who took part|"
+    r"taking part|who responded)(?=,? (?:voted|voting|supported|backed|backing|supporting|were in favou?r|said yes)\b)|"
+    r"(?=voting (?:for|to (?:strike|walk|take)|in favou?r)\b))"
+)
+WHO_VOTED = ("voters", "who voted", "who took part", "taking part", "who responded", "all voting")
 HEDGE = re.compile(r"(more than|over|nearly|almost|around|about|roughly|approximately|some|close to|well over|up to|"
                    r"less than|fewer than|under|at least|just over|just under|a little over|upwards of|as many as|"
                    r"not even|"
@@ -197,6 +203,8 @@ def _worded(low: str, marks: Starts) -> list[Share]:
         voted = VOTED.search(low[max(0, m.start() - 90) : m.start()])
         if voted and int(m.group(1)) + int(m.group(2)) == 100 and int(m.group(1)) >= 50:
             found.append(Share(m.start(), m.end(), float(m.group(1)), "pair", ""))
+    for m in near(EVERYONE, low, WHO_VOTED, 40, 60):
+        found.append(Share(m.start(), m.end(), 100.0, "unanimous", ""))
     if "unanimous" in low:
         found += [Share(m.start(), m.end(), 100.0, "unanimous", "") for m in UNANIMOUS.finditer(low)]
     return found

@@ -201,6 +201,7 @@ def _sentences_around(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ball
             if b is last
             or (last.index - 5 <= b.index < j.at and same_paper(b, last))
             or (b.index == last.index == j.at - 1 and (b.union, b.question) == (last.union, last.question))
+            or (b.index == j.at + 1 and same_paper(b, last) and r.low.startswith(OF_THEM, r.sentence(b.index).start))
         ]
     if after:
         first = min(after, key=lambda b: b.position)

@@ -14,6 +14,16 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "every voter": ("Every NUJ member who took part voted to strike.", [("NUJ", STRIKE, 100, None)]),
+    "all voters": (
+        "Some 91 per cent of NUJ members voted for strike action while all voters supported action short of a strike.",
+        [("NUJ", STRIKE, 91, None), ("NUJ", SHORT, 100, None)],
+    ),
+    "of those voting, in the next sentence": (
+        "Some 83 per cent of NUJ members at the titles took part in the ballot.\nOf those voting, 92 per cent backed "
+        "industrial action short of a strike and 80 per cent voted in favour of a strike.",
+        [("NUJ", SHORT, 92, 83), ("NUJ", STRIKE, 80, 83)],
+    ),
     "respectively, of three unions": (
         "Indicative ballots across Napo, Unison and the GMB recorded votes of 97%, 95% and 83% respectively in "
         "opposition to the pay offer.",
@@ -527,7 +537,6 @@ NOTHING = {
 }
 
 NOT_YET = {
-    "every voter": ("Every NUJ member who took part voted to strike.", [("NUJ", STRIKE, 100, None)]),
     "marked": (
         "Of 34,200 CUPW ballots, 23,440 were marked against the offer, or 68.5 per cent.",
         [("CUPW", NO, 68.5, None)],
