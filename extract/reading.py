@@ -49,6 +49,10 @@ FIGURE_OF = re.compile(  # 70% of the (Natfhe members)
     r"[\w.,-]+ ?(?:%|per ?cents?|percent|pc|in ten)? (?:of|among|for|at|in)"
     r"(?: the| its| all| their| those in(?: the)?| who \w+)* $"
 )
+WHOLE = 2  # nations; a name for more is one for the whole country
+SUPERLATIVE = re.compile(  # `the UK's most popular chains` are somewhere in it
+    r"'s (?:\w+ )?(?:most|biggest|largest|leading|busiest|oldest|best|worst|richest|favourite|only|(?:first|second)[ -]\w+)\b"
+)
 OF_PLACE = re.compile(r" (?:in|for|across) ")
 FEDERATIONS = ("AU", "CA", "US")
 STATES = tuple(f"{country}-" for country in FEDERATIONS)
@@ -86,9 +90,11 @@ class Reading:
         self.places = [
             n
             for n in found
-            if isinstance(n.entry, Place) and not CONFERENCE.search(self.low, max(0, n.start - 40), n.start)
+            if isinstance(n.entry, Place)
+            and not CONFERENCE.search(self.low, max(0, n.start - 40), n.start)
+            and not (len(n.entry.codes) > WHOLE and SUPERLATIVE.match(self.low, n.end))
         ]
-        self.places = _without_ends(self.places, self.low)
+        self.places = _west_coast(_without_ends(self.places, self.low))
         self.unions = unions.at_home(unions.mentions(text.plain, found), self.places)
         self._weights: dict[Union, Counter[tuple[str, ...]]] = {}
         self._lead: dict[int, frozenset[str]] = {}
@@ -439,6 +445,14 @@ def _without_ends(places: list[names.Name], low: str) -> list[names.Name]:
         if told and all(n.entry.codes[0][:3] in STATES for n in (a, b)):  # type: ignore[union-attr]
             ends |= {a.start, b.start}
     return [n for n in places if n.start not in ends] if ends else places
+
+
+def _west_coast(places: list[names.Name]) -> list[names.Name]:
+    """The places of a text, with `Washington` for the state where another place of it is named."""
+    state = next((n.entry for n in places if n.entry.codes == ("US-WA",)), None)  # type: ignore[union-attr]
+    if state is None:
+        return places
+    return [n._replace(entry=state) if n.text.lower() == "washington" else n for n in places]
 
 
 def _fits(name: names.Name, union: Union) -> bool:
