@@ -37,7 +37,8 @@ PLANNED = re.compile(
             r"ballot(?:ed|ing)?\b",
             rf"(?:start|starts|begin|begins|beginning|preparing for|prepares for|"
             rf"ahead of) {SOON}(?:re-?)?balloting\b",
-            r"(?:now|also|then) (?:re-?)?ballot (?:its|their|on|for|members)\b",
+            r"(?:now|also|then) (?:re-?)?ballot (?:its|their|on|for|members)\b|ballots (?:its|"
+            r"their) (?:\w+ )?members\b",
             rf"(?:will|to|would|plans? to) {SOON}(?:hold|conduct|run|stage|organise|launch|open|call|have|start|"
             rf"take|begin) {ONE} {BALLOT}",
             rf"(?:ballots?|voting|strike votes?|ratification votes?) {OF}(?:papers )?"
@@ -91,7 +92,7 @@ OPEN = re.compile(
             r"(?:is|are) (?:currently |still |also |now |already |all )*voting\b",
             rf"(?:has|have) (?:now |already )?(?:launched|opened|begun|started) {ONE}? ?(?:{BALLOT}|"
             rf"(?:re-?)?balloting)",
-            r"ballots?,? (?:[\w,'-]+ ){0,14}(?:closes|ends|runs (?:until|to|from)|run until|is under ?way|"
+            r"(?:re-?)?ballots?,? (?:[\w,'-]+ ){0,14}(?:closes|ends|runs (?:until|to|from)|run until|is under ?way|"
             r"are under ?way|"
             r"is open|opened|in progress|taking place|closing|is being held|are being held|is taking place)",
             rf"(?:vote|voting|consultation) (?:(?:ends|closes){THEN}|runs until|is under ?way|is taking place)",
@@ -115,13 +116,16 @@ OPEN = re.compile(
             r"will (?:say|announce|learn|declare|find out|know) [^.;]{0,30}whether "
             r"(?:its|their) members (?:have )?voted|"
             r"(?:expected|due) to (?:declare|announce|say) [^.;]{0,30}(?:its|their) members (?:have )?voted",
-            r"results? of (?:a|the|its|their) (?:[\w'-]+ )?ballot [^.;]{0,60}?(?:will be|(?:is|are|was|were) (?:due|"
+            r"in a (?:current|live|ongoing) ballot\b|yet to (?:announce|declare|publish|give) (?:its|their|"
+            r"the) (?:\w+ )?results?\b|"
+            r"results? of (?:(?:a|the|its|their) )?(?:[\w'-]+ )?ballots? [^.;]{0,60}?(?:will be|(?:is|are|was|"
+            r"were) (?:due|"
             r"expected|awaited))|"
             r"(?:due|expected|set) to (?:announce|declare|give|publish) [^.;]{0,60}?\bballot\b|"
             r"will (?:complete|finish|conclude) (?:its|their) (?:own |\w+ ){0,3}(?:ballots?|votes?|voting)\b",
             r"(?:hopes?|expects?|is due|are due) to (?:announce|publish|declare|give) (?:its|their|"
             r"the) (?:ballot )?results?\b|"
-            r"ballot [^.;]{0,60}?(?:has|have) (?:now )?been open\b",
+            r"(?:re-?)?ballot [^.;]{0,60}?(?:has|have) (?:now )?been open\b",
             r"in the middle of a (?:consultation|ballot)|finish voting|(?:is|are) (?:currently |also |now |"
             r"already )*consulting (?:its|their|all|with|\d|members|on)\b",
             rf"(?:is|are) (?:currently |also |now )*(?:asking|surveying|polling) {THEM}(?:on|if|whether|to vote)\b",
@@ -138,6 +142,8 @@ OFFER_VOTE = re.compile(
             r"[^.;]{0,60}?(?:offer|deal|proposals?|terms|figure|package)\b",
             r"(?:will|to|be|would|is to|are to) put [^.;]{0,60}?(?:offer|deal|proposals?|"
             r"terms) [^.;]{0,30}?to (?:its |their |the )?(?:\w+ )?members",
+            r"(?:offer|deal|proposals?|terms) (?:will|would|is to|are to) (?:now )?go to (?:its |their |"
+            r"the )?members\b|"
             r"put to (?:its |their |the )?members\b|(?:will|is to|are to) be put to (?:[\w']+ ){0,2}members\b|"
             r"members (?:will |are to )?vote on (?:that|it|this)\b|"
             r"will vote on it\b",
@@ -172,14 +178,19 @@ TELLING = (
         ),
     ),
     ("announced", PLANNED, ("ballot", "vot", "decide", "papers", "ask", "survey", "poll", "consult")),
-    ("announced", OFFER_VOTE, ("vote on", "verdict", "consider", "decide on", "put ", " ballot", "have a vote")),
+    (
+        "announced",
+        OFFER_VOTE,
+        ("vote on", "verdict", "consider", "decide on", "put ", " ballot", " go to ", "have a vote"),
+    ),
 )
 UNSURE = re.compile(
     r"\b(?:could|may|might|threaten\w*|consider\w*|possib\w*|whether to|no plans?|no time|has no|"
     r"would(?= h)|not|\w+n't|if|unless|"
     r"calls? for|wants?|"
     r"urged?|urging|discuss\w*|ask\w* for|option|refused|never|demand\w*|warn\w*|prepared to|ready to|failed|failing|"
-    r"recommend\w*|declin\w*|without|chance|opportunity|right to|how to|able to|propos\w*|threat|likely|"
+    r"recommend\w*|declin\w*|without|forced|ha(?:d|ve) to?|chance|opportunity|right to|how to|able to|propos\w*|"
+    r"threat|likely|"
     r"prospects?(?= of| that| for)|whether|no (?:\w+ )?decision)\b(?:(?! - | \u2013 | after | as | when |"
     r" following | announced | confirmed )[^,;])*$"
 )

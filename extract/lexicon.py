@@ -177,7 +177,8 @@ CUES: dict[str, str] = {
         of the total workforce;of all workers;of all teachers;of eligible voters;of all its drivers;
         of our employees;of total membership;of all union members;of its members eligible;
         of the membership as a whole;of everybody balloted;of all balloted;of the electorate as a whole""",
-    "yes": """were "yes;were 'yes;were "yes" votes;were yes votes;authority to call a strike;authority to strike;
+    "yes": """came out for;came out in favour of;were "yes;were 'yes;were "yes" votes;were yes votes;
+        authority to call a strike;authority to strike;
         permission to strike;power to call a strike;
         gave strike authorization;given strike authorization;came out in favour;came out in favor;come out in favour;
         come out in favor;voted for a strike ballot;vote for a strike ballot;voted for a ballot on strike action;

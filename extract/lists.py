@@ -16,7 +16,7 @@ ENTRY = re.compile(
     rf"^(?: (?:in favou?r|for (?:strikes?|strike action|action)|to strike|of (?:{NAME} ?){{1,3}}(?:members)?|"
     rf"in favou?r of (?:a |an )?(?:strikes?|strike action|industrial action|action)))?"
     rf"(?: (?:in|at) (?:{NAME} ?){{1,3}})? ?"
-    rf"(?P<mark>,? and|,|;) (?:{LINK} ){{0,3}}(?:{NAME} (?:and )?){{0,4}}(?:{LINK} ){{0,3}}$"
+    rf"(?P<mark>,? and\b|,|;) ?(?:{LINK} ){{0,3}}(?:{NAME} (?:and )?){{0,4}}(?:{LINK} ){{0,3}}$"
 )
 LEAST = {"yes": 50.0, "turnout": 0.0}  # percent; a smaller one in a list of votes may be of something else
 NOT_LISTED = frozenset(("other_vote", "poll", "services", "not_strike", "pay", "threshold"))

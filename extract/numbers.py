@@ -24,7 +24,7 @@ PARTS = {"half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarter
 
 UNIT = r"(?:%|per\s?cents?\b|percent\b|pc\b)"
 # A pattern that begins with a digit looks behind only after it: so the engine skips from digit to digit.
-FRESH = r"\d(?<![\d.,\u00a3$\u20ac]\d)"  # the first digit of a figure that is no sum of money
+FRESH = r"\d(?<![\d.\u00a3$\u20ac]\d)(?<!\d,\d)"  # the first digit of a figure that is no sum of money
 PERCENT = re.compile(rf"({FRESH}\d{{0,2}}(?:\.\d{{1,3}})?)\.?\)?[ -]?{UNIT}")
 WORD_PERCENT = re.compile(r"\b((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|"
     r"four|five|"

@@ -51,7 +51,8 @@ FIGURE_OF = re.compile(  # 70% of the (Natfhe members)
 )
 WHOLE = 2  # nations; a name for more is one for the whole country
 SUPERLATIVE = re.compile(  # `the UK's most popular chains` are somewhere in it
-    r"'s (?:\w+ )?(?:most|biggest|largest|leading|busiest|oldest|best|worst|richest|favourite|only|(?:first|second)[ -]\w+)\b"
+    r"'s (?:\w+ )?(?:most|biggest|largest|leading|busiest|oldest|best|worst|richest|favourite|only|(?:first|"
+    r"second)[ -]\w+)\b"
 )
 OF_PLACE = re.compile(r" (?:in|for|across) ")
 FEDERATIONS = ("AU", "CA", "US")

@@ -14,6 +14,15 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "came out for": (
+        "The NUJ said that 86.9% of members came out for strike action.",
+        [("NUJ", STRIKE, 86.9, None)],
+    ),
+    "no space in a list": (
+        "Indicative ballots of Napo, Unison and the GMB recorded votes of 97%,95% and 83% respectively to reject the "
+        "pay offer.",
+        [("Napo", NO, 97, None), ("Unison", NO, 95, None), ("GMB", NO, 83, None)],
+    ),
     "every voter": ("Every NUJ member who took part voted to strike.", [("NUJ", STRIKE, 100, None)]),
     "all voters": (
         "Some 91 per cent of NUJ members voted for strike action while all voters supported action short of a strike.",
@@ -694,6 +703,23 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "awaited": (
+        "Natfhe members backed strikes. The results of ballots by the TGWU and GMB on strikes were awaited.",
+        [("TGWU", STRIKE, "open"), ("GMB", STRIKE, "open")],
+    ),
+    "ballots its members": (
+        "Talks go on; a second union, the TSSA, ballots its members on industrial action next week.",
+        [("TSSA", STRIKE, "announced")],
+    ),
+    "go to members": (
+        "Strikes loom at the bus firm. The union Unite said the new offer would now go to members.",
+        [("Unite", YES, "announced")],
+    ),
+    "a reballot that is open": (
+        "Our UCU reballot for strike action has now been open for three weeks.",
+        [("UCU", STRIKE, "open")],
+    ),
+    "had to hold": ("By law the NUJ had to hold a second ballot to keep its strike alive.", []),
     "not finished": ("EIS members backed a strike. At the SSTA voting has not finished.", [("SSTA", STRIKE, "open")]),
     "still collecting": (
         "EIS members voted to strike. The NASUWT is still collecting votes.",

@@ -71,6 +71,8 @@ def test_counts_that_agree_are_not_flagged():
         ("NZEI members voted by 90 percent to strike.", "NZ"),
         ("PORTLAND, Ore. — Teamsters here voted 93 percent in favor of a strike.", "US-OR"),
         ("RMT members voted by 90% to strike.", None),
+        ("Unite brewers who serve the UK's most popular pubs voted by 90% to strike in Leeds.", "GB-ENG"),
+        ("Seattle teachers in the SEIU voted by 90% to strike.\n\nIn Washington, strikes are rare.", "US-WA"),
     ],
 )
 def test_nations_are_what_the_text_settles(text, nations):
