@@ -30,7 +30,9 @@ CUES: dict[str, str] = {
         retaliatory strike;retaliatory strikes;strike percentages;called strike three;a called strike;
         student strike;student strikes;school strikes for;
         global school strike;school strike for climate;earth strike;strike by pupils;school strike by pupils""",
-    "aside": """ratification meeting;ratification meetings;came out in favour;came out in favor;come out in favour;
+    "aside": """congress of trade unions;trade unions congress;trades union congress;polls closed;polls close;
+        polls opened;polls open;ratification meeting;ratification meetings;came out in favour;
+        came out in favor;come out in favour;
         come out in favor;came out for;come out for;
         came out against;came out at;informational picket;informational pickets;informational picketing;
         elections committee;election committee;election runner;

@@ -23,10 +23,16 @@ NOT_LISTED = frozenset(("other_vote", "poll", "services", "not_strike", "pay", "
 WEIGHT = 4.5
 
 
+NEXT_PAIR = re.compile(r",? (?:and|while|with|but)(?: [^.;%]{0,40})? (?:by )?$")
+
+
 def chained(r: Reading, found: list[Judged]) -> list[Judged]:
     """Give figures that only go on with a list the role of the figure before them; each keeps the names before it."""
     for i in range(1, len(found)):
         before, j = found[i - 1], found[i]
+        if _next_pair(r, found, i):
+            found[i] = j._replace(role="yes", cue=found[i - 2].cue, weight=WEIGHT)
+            continue
         role = before.role
         told = j.role == role and j.weight < WEIGHT
         if not (j.role == "other" or told) or j.at != before.at or role not in LEAST or j.share.value < LEAST[role]:
@@ -41,12 +47,27 @@ def chained(r: Reading, found: list[Judged]) -> list[Judged]:
     return found
 
 
+def _next_pair(r: Reading, found: list[Judged], i: int) -> bool:
+    """Whether a figure is the vote of a second pair: `by 98% on a turnout of 90%, and by 99% on a turnout of 88%`."""
+    if not 2 <= i < len(found) - 1 or found[i].role not in ("other", "turnout"):
+        return False
+    four = found[i - 2 : i + 2]
+    roles = [j.role for j in four]
+    if roles[0] != "yes" or roles[1] != "turnout" or roles[3] != "turnout" or len({j.at for j in four}) > 1:
+        return False
+    return (
+        four[2].share.value >= LEAST["yes"]
+        and NEXT_PAIR.fullmatch(r.low, four[1].share.end, four[2].share.start) is not None
+    )
+
+
 IN_PLACE = re.compile(r" (?:in|at|for|among) (?:the )?[A-Z]")
 OF_LIST = re.compile(r"^ (?:across|of) [^;.%]{2,90}?(?:, and|,| and|;)(?: [a-z]{1,9}){0,2} $")
 IN_LIST = re.compile(
     r"^ (?:in|at|for|among|on) [^;.%]{2,70}?(?:, and|,| and|;)(?: [a-z]{1,9}){0,2} $|"
     r"^ (?:in|at|for|among|on|across|of) [^;.%]{2,70}?,? and (?:in|at|for|among) [^;.%,]{2,40} $|"
-    r"^,? (?:and|while) (?:in|at|for|among) [^;.%,]{2,40}(?<!it) was $"
+    r"^,? (?:and|while) (?:in|at|for|among) [^;.%,]{2,40}(?<!it) was $|"
+    r"^ votes? (?:for|in favou?r of|to) [^;.%]{2,70} from [^;.%]{2,60},? and $"
 )
 
 

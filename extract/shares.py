@@ -222,6 +222,9 @@ def _judge(r: Reading, share: Share, index: int, left: int, right: int) -> Judge
             continue
         best = max(best, _weigh(cue, "right", r.low[share.end : cue.start]), key=_first)
     weight, role, found = best
+    verdict = _verdict_by(r, share, before, left) if weight < LEAST and before else None
+    if verdict:
+        return Judged(share, "yes", verdict, LEAST, index, left, right)
     if weight < LEAST or (share.rule == "bare" and found is not None and found.kind not in BARE_BESIDE):
         role, weight = "other", 0.0 if share.rule == "bare" else weight
     elif role == "yes" and _of_everyone(r, share, behind):
@@ -232,6 +235,21 @@ def _judge(r: Reading, share: Share, index: int, left: int, right: int) -> Judge
 def _of_action(r: Reading, index: int) -> bool:
     """Whether a sentence is about action by a union: then its voters are members."""
     return bool(r.kinds(index) & {"strike", "strike_vote", "asos"} and r.groups(index))
+
+
+FEW = 50  # percent; fewer are seldom what somebody backs something by
+VERDICT_BY = re.compile(  # `authorised a strike against four firms by 97%`
+    r"\b(?:authori[sz]ed|approved|backed|supported|endorsed|rejected|accepted|ratified) "
+    r"(?:(?!(?:rais|increas|cut|rise|ris|lift|reduc|grow|grew|fell|boost|up|which|that|worth|after|from)\w*\b)[^.;%\d]){3,95}"
+    r"\bby (?:an? |over |nearly |about |more than |almost |(?:vote|margin|majority) of )*$"
+)
+
+
+def _verdict_by(r: Reading, share: Share, before: list[Cue], left: int) -> Cue | None:
+    """The verdict, far before a figure, that was reached by it."""
+    if share.value < FEW or not VERDICT_BY.search(r.low, max(left, share.start - 110), share.start):
+        return None
+    return next((c for c in reversed(before) if c.kind in ("yes", "accept", "reject")), None)
 
 
 PARTICIPLES = ("taking part", "voting", "returning", "responding", "casting", "replying", "participating")
@@ -277,11 +295,14 @@ def _of_everyone(r: Reading, share: Share, behind: list[Cue]) -> bool:
 
 
 ASIDE = re.compile(r" - [^-]{3,120} - ")
+APPOSED = re.compile(r", (?:from|including|among them|mostly|both|who|most of them) [^,;.]{3,100}, ")
 
 
 def _weigh(cue: Cue, side: str, gap: str) -> tuple[float, str, Cue]:
     if " - " in gap:
         gap = ASIDE.sub(" ", gap)
+    if side == "right" and gap.count(", ") > 1:
+        gap = APPOSED.sub(" ", gap)
     if cue.kind == "turnout":
         gap = AMONG.sub(" ", IN_BALLOT.sub("", gap)) if side == "left" else IN_BALLOT.sub("", gap)
     rule = WEIGHTS.get((cue.kind, side))

@@ -14,6 +14,32 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "by a share, far behind": (
+        "Grocery workers in the UFCW authorised an unfair practice strike against Stannow, Hart's, Mopex and Lidden by "
+        "97% on Thursday.",
+        [("UFCW", STRIKE, 97, None)],
+    ),
+    "polls closed": (
+        "When polls closed on Monday, 84 percent of nurses in the Minnesota Nurses Association had voted to authorise a strike.",
+        [("MNA", STRIKE, 84, None)],
+    ),
+    "two pairs": (
+        "Authorisation of a strike was voted by 98.4% of Teamsters at CN, on a turnout of 90.1%, and by 99.2% at CPKC, "
+        "on a turnout of 88.6%.",
+        [("Teamsters", STRIKE, 98.4, 90.1), ("Teamsters", STRIKE, 99.2, 88.6)],
+    ),
+    "and from others": (
+        "CUPE secured a 96 per cent vote for a strike mandate from full-time workers, and 95 per cent from others.",
+        [("CUPE", STRIKE, 96, None), ("CUPE", STRIKE, 95, None)],
+    ),
+    "who they are, in between": (
+        "About 94% of AAUP members, from professors to adjunct lecturers, voted yes to a strike.",
+        [("AAUP", STRIKE, 94, None)],
+    ),
+    "a congress of unions": (
+        "Impact members voted 65% in favour of strikes called by the Irish Congress of Trade Unions.",
+        [("IMPACT", STRIKE, 65, None)],
+    ),
     "came out for": (
         "The NUJ said that 86.9% of members came out for strike action.",
         [("NUJ", STRIKE, 86.9, None)],
