@@ -20,7 +20,7 @@ RESULTS = {
         [("UFCW", STRIKE, 97, None)],
     ),
     "polls closed": (
-        "When polls closed on Monday, 84 percent of nurses in the Minnesota Nurses Association had voted to authorise a strike.",
+        "When polls closed, 84 percent of nurses in the Minnesota Nurses Association had voted to authorise a strike.",
         [("MNA", STRIKE, 84, None)],
     ),
     "two pairs": (
