@@ -202,7 +202,7 @@ def _both_asked(r: Reading, b: Ballot) -> Ballot | None:
     """The row of action short of a strike where one figure is told of both questions."""
     s = r.sentence(b.index)
     m = BOTH.search(r.low, b.position, s.end) if b.question == "strike" and "yes_pct" in b.figures else None
-    if not m or any(b.position < share.start < m.end() + 60 for share in r.shares):
+    if not m or r.shares_between(b.position + 1, m.end() + 60):
         return None
     spans = b.spans | {"question": (m.start(), m.end(), "both questions of one figure")}
     return replace(b, question="action_short_of_strike", figures=dict(b.figures), spans=spans, doubts=list(b.doubts))

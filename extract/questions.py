@@ -263,8 +263,8 @@ def _asked_with_offer(r: Reading, j: Judged) -> Cue | None:
     s = r.sentence(j.at)
     if not j.at or r.groups(j.at) or r.kinds(j.at) & {"ballot", "strike_vote"}:
         return None
-    first = next((share.start for share in r.shares if share.start >= s.start), s.end)
-    if not BEGINS.fullmatch(r.low, s.start, first):
+    here = r.shares_between(s.start, s.end)
+    if not here or not BEGINS.fullmatch(r.low, s.start, here[0].start):
         return None
     before = r.sentence(j.at - 1)
     cues = r.cues.between(before.start, before.end)
@@ -277,7 +277,7 @@ def _asked_with_offer(r: Reading, j: Judged) -> Cue | None:
 def _of_next_figure(r: Reading, j: Judged, cue: Cue) -> bool:
     """Whether a word behind a figure is of the one after it: `85% voted to walk out;
     95% had in a consultative vote`."""
-    return any(j.share.end <= share.start < cue.start for share in r.shares)
+    return bool(r.shares_between(j.share.end, cue.start))
 
 
 def kind(r: Reading, j: Judged, asked: str) -> tuple[str, Span]:

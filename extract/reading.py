@@ -142,6 +142,14 @@ class Reading:
         return numbers.shares(self.text)
 
     @cached_property
+    def _share_starts(self) -> list[int]:
+        return [share.start for share in self.shares]
+
+    def shares_between(self, start: int, end: int) -> list[numbers.Share]:
+        """The shares that begin in a span."""
+        return self.shares[bisect_left(self._share_starts, start) : bisect_left(self._share_starts, end)]
+
+    @cached_property
     def union_starts(self) -> frozenset[int]:
         """Where unions are named."""
         return frozenset(m.start for m in self.unions)
