@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from extract.calling_off import PUT_OFF_TO
 from extract.dates import MAX_SPAN, When
@@ -15,6 +16,7 @@ HANDS_OVER = re.compile(
 )  # `announced for`, `is confirmed, starting`
 GATHERINGS = ("talk", "meet", "negotiation", "bargaining", "hearing", "conciliation", "rall", "conference", "election",
               "summit", "vigil", "interview", "bookings")  # fmt: skip
+LONG_PAST = timedelta(60)
 LONGEST_CARRIED = 10  # days; a longer range that only its surroundings explain is a phase or a ballot
 DECIDING = frozenset(("strike", "out", "asos", "talks", "papers", "not_strike"))
 STRIKING = frozenset(("strike", "out"))
@@ -76,6 +78,8 @@ def rule(
     talked_after = bool(after) and after[0].kind == "talks" and inherited and not listed and not when.vague
     if after and after[0].start - when.end < _reach(r, when, left) and not talked_after:
         return _before_word(r, after, when, left)
+    if listed and not continued and r.published and when.days[-1] < r.published - LONG_PAST:
+        return ""  # of a list of other stories
     return _carried(r, when, left, after, inherited, continued)
 
 
@@ -146,8 +150,8 @@ def _carried(r: Reading, when: When, left: int, after: list[Cue], inherited: boo
 
 
 SAID_THEN = re.compile(
-    r",? (?:the )?(?:(?!(?:it|was|were|it's|but|and)\b)[a-z'-]+ ){1,4}(?:announced|warned|signed|"
-    r"said) (?:that )?"
+    r",? (?!(?:it|was|were|it's|but|and)\b)(?:the )?(?:(?!was\b|were\b)[a-z'-]+ ){1,5}(?:announced|warned|signed|said|"
+    r"put out|issued) (?:that )?"
 )
 TERMS_START = re.compile(
     r"\b(?:improvements?|changes?|terms|rises?|increases?|contracts?|deal|agreement|rates?|payments?|benefits?|"
