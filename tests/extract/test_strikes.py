@@ -259,7 +259,7 @@ DAYS = {
 }
 
 NO_DAYS = {
-    "other news": "Unite drivers may strike.\n\nOther news\nNovember 05, 2022 - Bus found\nNovember 02, 2022 - Gate shut",
+    "other news": "Unite drivers may strike.\n\nOther news\nNovember 05, 2022 - Bus found\nNovember 02, 2022 - Gate",
     "a statement put out": "We will strike, Unite said. On 16 February we and the branch put out a first statement.",
     "strikers did": "On 15 February strikers in Unite at the plant voted to go back.",
     "put to the vote": "Industrial action will be put to the vote of 4,000 PSA members on Wednesday.",
