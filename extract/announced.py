@@ -17,7 +17,9 @@ MOST = 60  # unions and questions an article can announce ballots for
 
 SOON = r"(?:now |then |also |soon |all |formally |again )*"
 ONE = r"(?:a|an|another|its|their|the)"
-BALLOT = r"(?:[\w'-]+ ){0,4}(?:re-?)?(?:ballots?|strike votes?|authori[sz]ation votes?|ratification votes?)\b"
+BALLOT = (
+    r"(?:(?!campaign\b)[\w'-]+ ){0,4}(?:re-?)?(?:ballots?|strike votes?|authori[sz]ation votes?|ratification votes?)\b"
+)
 THEM = (
     r"(?:all |its |their |the |\d[\d,]* )*(?:[\w'-]+ ){0,3}?(?:members|staff|workers|nurses|teachers|doctors|drivers|"
     r"employees|lecturers|midwives|paramedics|firefighters|crews|them) (?:(?:in|at|across) [^.;,]{2,40}? )?"
@@ -116,6 +118,8 @@ OPEN = re.compile(
             r"will (?:say|announce|learn|declare|find out|know) [^.;]{0,30}whether "
             r"(?:its|their) members (?:have )?voted|"
             r"(?:expected|due) to (?:declare|announce|say) [^.;]{0,30}(?:its|their) members (?:have )?voted",
+            r"ballot (?:has|have) (?:now |formally |already )*closed\b|"
+            r"(?:hop\w+|wants?|expects?|due|expected) to share (?:its|their|the) (?:\w+ )?results?\b|"
             r"in a (?:current|live|ongoing) ballot\b|yet to (?:announce|declare|publish|give) (?:its|their|"
             r"the) (?:\w+ )?results?\b|"
             r"results? of (?:(?:a|the|its|their) )?(?:[\w'-]+ )?ballots? [^.;]{0,60}?(?:will be|(?:is|are|was|"
@@ -297,7 +301,7 @@ def _announce(
         first = found.get((m.union.name, asked))
         if first and status == "open" and first.status == "announced":
             _opened(r, first, match)
-        elif not first and not _known(r, m.union.name, asked, results, s):
+        elif not first and not _known(r, m, asked, results, s):
             row = _row(r, m, index, asked, status, match)
             row.spans["question"] = asked_span
             found[(m.union.name, asked)] = row
@@ -407,10 +411,18 @@ def _asked(r: Reading, cue: Cue) -> str:
     return "action_short_of_strike" if cue.kind == "asos" else ""
 
 
-def _known(r: Reading, union: str, asked: str, results: list[Ballot], s: Sentence) -> bool:
-    """Whether the ballot spoken of is one whose result the text reports already."""
+def _known(r: Reading, m: UnionMention, asked: str, results: list[Ballot], s: Sentence) -> bool:
+    """Whether the ballot spoken of is one whose result the text reports already, and not one of another nation."""
     if asked == "accept_offer":
-        told = any(b.union == union and b.question in ("accept_offer", "reject_offer") for b in results)
+        told = any(b.union == m.union.name and b.question in ("accept_offer", "reject_offer") for b in results)
         return told and not NEW_OFFER.search(r.low, s.start, s.end)
-    same = any(b.union == union and b.question == asked and b.kind == "statutory" for b in results)
+    index = r.text.index(s.start)
+    here = {*r.own_nations(index)} & {*r.nations_at(index, s.start, s.end, m)[0]}
+    same = any(
+        b.union == m.union.name
+        and b.question == asked
+        and b.kind == "statutory"
+        and not (here and here.isdisjoint(b.nations))
+        for b in results
+    )
     return same and not AGAIN.search(r.low, s.start, s.end)

@@ -30,8 +30,8 @@ WEEK = re.compile(  # `a week-long strike`, `a full week of strikes`
 SO_LONG = rf"(?:(?:a|(?P<number>{NUMBERS}))[ -](?:full |whole )?(?P<unit>day|hour|week)s?)"
 LASTING = re.compile(rf",? for {SO_LONG}\b")
 FOR_SO_LONG = re.compile(
-    rf"\b(?:for|of|lasting) {SO_LONG} (?:on|from|starting|beginning)"
-    r"(?: \d[\d.:]* ?[ap]\.? ?m\.?)?(?: on)? $"
+    rf"\b(?:for|of|lasting) {SO_LONG},? (?:on|from|starting|beginning)"
+    r"(?: \d[\d.:]* ?[ap]\.? ?m\.?)?(?: on)?(?: the)? $"
 )
 FROM = re.compile(r"\b(?:from|starting|starts|started|start|beginning|begins|began|begin)\b[^.;]{0,80}$")
 

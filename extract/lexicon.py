@@ -63,7 +63,8 @@ CUES: dict[str, str] = {
         wanted action;wanting action;for full strike action;for a full strike;for an all-out strike;
         for all-out strike action;
         further strike action""",
-    "out": """the action, from;the action from;the action is on;the action was on;the action began;
+    "out": """normal service will now run;will now run as normal;will now run normally;
+        the action, from;the action from;the action is on;the action was on;the action began;
         the action starts;the action begins;the action runs;the action takes;the action took;the action on;
         stay out;be out;are out;were out;came out;come out;comes out;coming out;been out;they're out;
         brought out;bring out;called out;be outside the gates;not report;join them;will join;joins;
@@ -272,7 +273,8 @@ CUES: dict[str, str] = {
         industrial action ballot;authorization vote;authorisation vote;balloted;balloting;vote;votes;
         strike ballot;strike vote;re-ballot;reballot;reballoted;e-ballot;ballot papers;ballot paper;
         ballot result;ballot results;voted;voting;poll of members;papers""",
-    "called_off": """not proceed with;not be proceeding;not proceed;not be going ahead;not now go ahead;called off;
+    "called_off": """normal service will now run;will now run as normal;will now run normally;
+        not proceed with;not be proceeding;not proceed;not be going ahead;not now go ahead;called off;
         call off;calling off;calls off;suspended;suspend;suspending;suspends;suspension;postponed;postpone;
         postponing;cancelled;canceled;cancel;cancelling;cancels;withdrawn;withdrew;withdraw;averted;
         not go ahead;won't go ahead;not going ahead;won't happen;won't take place;will not take place;
@@ -280,7 +282,8 @@ CUES: dict[str, str] = {
         not to bring out;never happened;pulled;paused;lifted;given up;are off;is off;spared;stood down;
         deferred;abandoned;avoided;ended without;no longer;was pulled;been pulled;had been planned;was off;
         were off;is now off;pull""",
-    "talks": """bookings;tickets;refunded;refund;talks;meet;meets;meeting;meetings;met;negotiations;negotiation;
+    "talks": """industrial action committee;strike committee;action committee;
+        bookings;tickets;refunded;refund;talks;meet;meets;meeting;meetings;met;negotiations;negotiation;
         conciliation;acas;hearing;hearings;rally;rallies;demonstration;marched;a march;protest;protests;
         conference;court;election;elections;budget;debate;announcement;deadline;expire;expires;expired;
         expiry;lapses;lapsed;lapse;runs out;ran out;run out;result is due;results are due;due to report;

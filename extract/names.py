@@ -107,3 +107,29 @@ def names(plain: str, starts: Iterable[int]) -> list[Name]:
         if (not found or at >= found[-1].end) and (m := match(plain, at)):
             found.append(Name(at, m.end(), m.group(), known[m.group()]))
     return found
+
+
+# Before a place they make it a surname: `Heather Wakefield`, `Mr Preston`. No name that is a common word or a place.
+PEOPLE = frozenset(
+    """Mr Ms Mrs Miss Dr Sir Dame Baroness Prof Professor Councillor Cllr
+    Adam Alan Alastair Alex Alison Amanda Andrea Andrew Andy Angela Ann Anna Anne Anthony Arthur Barbara Barry Ben
+    Bernard Bill Billy Bob Brendan Brian Carl Carol Caroline Catherine Charles Charlie Chris Christina Christine
+    Christopher Claire Colin Craig Dan Daniel Dave David Dawn Deborah Debbie Denis Dennis Derek Diane Donald Doug
+    Douglas Ed Eddie Edward Elizabeth Emma Eric Fiona Frances Francis Frank Fred Gary Gavin Geoff George Gerry Gill
+    Gillian Gordon Graham Greg Harry Heather Helen Henry Howard Hugh Iain Ian Jack James Jamie Jane Janet Jason Jean Jeff
+    Jennifer Jenny Jeremy Jim Jo Joan Joanne Joe John Jonathan Joseph Julia Julie Karen Kate Kathleen Kathy Keith Ken
+    Kenneth Kevin Laura Lawrence Len Leslie Linda Lisa Liz Louise Lucy Lynn Malcolm Margaret Maria Marie Martin Mary
+    Matt Matthew Maureen Michael Michelle Mick Mike Natalie Neil Nick Nicola Nigel Norman Pat Patricia Patrick Paul
+    Pauline Peter Phil Philip Rachel Ray Rebecca Rob Robert Robin Roger Ron Rosie Ruth Sally Sam Sandra Sarah Sean
+    Sharon Sheila Simon Stan Stephen Steve Steven Stuart Sue Susan Ted Terry Thomas Tim Tom Tony Tracey Trevor Vernon
+    Vicky Vincent Walter Wendy""".split()  # noqa: SIM905
+)
+
+
+def surname(plain: str, start: int) -> bool:
+    """Whether a name of a place is a person's: a title or given name stands before it."""
+    before = plain[max(0, start - 16) : start]
+    words = before.split() if before.endswith(" ") else []
+    if len(words) > 1 and len(words[-1].rstrip(".")) == 1:
+        words.pop()  # an initial
+    return bool(words) and words[-1].rstrip(".") in PEOPLE

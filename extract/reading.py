@@ -63,6 +63,12 @@ NATIONWIDE = re.compile(
 )
 NONE: frozenset[str] = frozenset()
 COUPLE = re.compile(r"\btwo(?: trade)? unions (?:plan|are (?:to|set|planning)|will|have called|call|strike)\b")
+AHEAD = 4  # sentences
+ARE_IN = re.compile(
+    r"\b(?:workers|strikers|staff|drivers|nurses|teachers|cleaners|they|all) (?:are|were) (?:all )?"
+    r"(?:in|members of|organi[sz]ed (?:in|by)|represented by) (?:the )?$|"
+    r"^\W*the (?:workers|members|strikers) (?:of|in) the $"
+)
 VOTING = frozenset(("ballot", "strike_vote", "turnout"))
 TOP = 7  # sentences
 LOOK_BACK = 8  # sentences in which "the union" may have been named
@@ -93,6 +99,7 @@ class Reading:
             for n in found
             if isinstance(n.entry, Place)
             and not CONFERENCE.search(self.low, max(0, n.start - 40), n.start)
+            and not names.surname(text.plain, n.start)
             and not (len(n.entry.codes) > WHOLE and SUPERLATIVE.match(self.low, n.end))
         ]
         self.places = _west_coast(_without_ends(self.places, self.low))
@@ -286,7 +293,16 @@ class Reading:
             together = self._together(index)
             if together:
                 return together
-        return self._voting(index) or self._before(index, sentence.paragraph)
+        return self._voting(index) or self._explained(index) or self._before(index, sentence.paragraph)
+
+    def _explained(self, index: int) -> list[UnionMention]:
+        """The union of which one of the next sentences tells that those who strike are in it."""
+        for i in range(index + 1, min(len(self.text.sentences), index + AHEAD)):
+            groups = self.groups(i)
+            if groups:
+                told = ARE_IN.search(self.low, self.sentence(i).start, groups[0][0].start)
+                return groups[0] if told and len(groups) == 1 else []
+        return []
 
     def _voting(self, index: int) -> list[UnionMention]:
         """The one union of the sentence before, where both sentences tell of a vote."""

@@ -285,8 +285,14 @@ def _first(best: tuple[float, str, Cue | None]) -> float:
     return best[0]
 
 
+ONLY = re.compile(r"\b(?:only|just|fewer than|less than) (?:(?:just|over|under|about|some) )*$")
+
+
 def _of_everyone(r: Reading, share: Share, behind: list[Cue]) -> bool:
     """Whether the share is of all who were entitled, or of a whole workforce, not of those who voted."""
+    few = share.value < FEW and r.low.startswith(" of its ", share.end)
+    if few and ONLY.search(r.low, max(0, share.start - 30), share.start):
+        return True
     if OF_THE_ENTITLED.search(r.low, max(0, share.start - 110), share.start):
         return True
     return any(c.kind == "everyone" and c.start - share.end < 12 for c in behind) or bool(

@@ -30,6 +30,9 @@ MEMBERS = re.compile(r"\b(?:members of|taking part|involved)\b")
 SAME_DAY = re.compile(r"\b(?:(?:on )?(?:that|the same|this) (?:day|date)|those (?:\w+ )?days|both days|all (?:two|"
     r"three|four) days|"
                       r"strike then|out then|puts them alongside|the same (?:\w+ )?days|coincides?)\b")  # fmt: skip
+ALSO = re.compile(
+    r"\balso (?:(?:be|going|been) )?(?:on strike|striking|strike|walking out|out)\b|\bon strike (?:too|as well)\b"
+)
 ITEM = re.compile(
     r"^[\s*•–-]*(?:from |on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)? [a-z]{3}|jan|"
     r"feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
@@ -165,7 +168,10 @@ def _same_day(r: Reading, index: int, kinds: frozenset[str], found: list[StrikeD
     s = r.sentence(index)
     if not found or index - found[-1].index > 4 or kinds & {"indicative", "papers"}:
         return []
-    listed = r.low[s.start : s.end].rstrip().endswith(":") and len(r.groups(index)) == 1 and len(r.groups(index)[0]) > 2
+    also = index not in r.dated and ALSO.search(r.low, s.start, s.end)
+    listed = also or (
+        r.low[s.start : s.end].rstrip().endswith(":") and len(r.groups(index)) == 1 and len(r.groups(index)[0]) > 2
+    )
     if not r.groups(index) or not (listed or SAME_DAY.search(r.low, s.start, s.end)):
         return []
     if not kinds & STRIKING and "notice" not in r.low[s.start : s.end] and not MEMBERS.search(r.low, s.start, s.end):

@@ -14,6 +14,11 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "the union named after": (
+        "After the walkout PCS members vote on pay.\n\nBin workers were set to strike after 84 percent voted to walk "
+        "out.\nThe workers are in the GMB union.",
+        [("GMB", STRIKE, 84, None)],
+    ),
     "by a share, far behind": (
         "Grocery workers in the UFCW authorised an unfair practice strike against Stannow, Hart's, Mopex and Lidden by "
         "97% on Thursday.",
@@ -549,6 +554,7 @@ NOTHING = {
     "house": "The House voted 230-195 for a bill that would ban strikes, the AFSCME said.",
     "executive's count": "The union's executive voted 14-12 to call the strike, PCS said.",
     "other turnout": "Turnout among voters under 30 was 43%, said Unison, which plans a strike ballot.",
+    "only so many of its staff": "First said only just over 40 per cent of its drivers had voted for the Unite strike.",
     "part in a strike": "A third of GMB drivers took part in the strike.",
     "opinion": "The latest poll is kind to the RCN strike. The majority (56 per cent) blame ministers for it.",
     "voters": "About 57 per cent of voters support the nurses of the RCN on strike, and 31 per cent are opposed.",
@@ -729,6 +735,15 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "of another nation": (
+        "Unison members in England voted by 55% for strikes.\n\nUnison members in Scotland are to be balloted in July.",
+        [("Unison", STRIKE, "result"), ("Unison", STRIKE, "announced")],
+    ),
+    "a campaign for a ballot": ("Unison members will begin a campaign for a strike ballot.", []),
+    "closed, results to come": (
+        "The first strike ballot of RCN nurses has now formally closed; the RCN hopes to share the results soon.",
+        [("RCN", STRIKE, "open")],
+    ),
     "awaited": (
         "Natfhe members backed strikes. The results of ballots by the TGWU and GMB on strikes were awaited.",
         [("TGWU", STRIKE, "open"), ("GMB", STRIKE, "open")],

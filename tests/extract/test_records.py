@@ -70,6 +70,8 @@ def test_counts_that_agree_are_not_flagged():
         ("EIS members voted by 90% to strike.", "GB-SCT"),
         ("NZEI members voted by 90 percent to strike.", "NZ"),
         ("PORTLAND, Ore. — Teamsters here voted 93 percent in favor of a strike.", "US-OR"),
+        ("Unison members voted by 90% to strike, said Heather Wakefield of Unison in Cardiff.", "GB-WLS"),
+        ("RMT members voted by 90% to strike, said Dr J. Preston.", None),
         ("RMT members voted by 90% to strike.", None),
         ("Unite brewers who serve the UK's most popular pubs voted by 90% to strike in Leeds.", "GB-ENG"),
         ("Seattle teachers in the SEIU voted by 90% to strike.\n\nIn Washington, strikes are rare.", "US-WA"),

@@ -10,6 +10,18 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "also on strike": (
+        "Unison members strike on 6 March. The NUT are also on strike and PCS members are on strike too.",
+        "03-06 03-06 03-06",
+    ),
+    "a period of days, starting on the": (
+        "PCS staff of the gallery will be on strike for a period of five days, starting on the 6th of March.",
+        "03-06 03-07 03-08 03-09 03-10",
+    ),
+    "a normal service after all": (
+        "The RMT has called off its strikes. A normal service will now run on 4 March and 7 and 9 March.",
+        "03-04 03-07 03-09",
+    ),
     "which starts at": ("For Stannow a Unite stoppage was announced as well, which starts at 3pm on 2 March.", "03-02"),
     "a long subject": (
         "An open-ended strike by almost 50,000 UAW workers at the campuses of the university begins on Tuesday.",
@@ -259,6 +271,7 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "a committee meets": "Unison's industrial action committee decides on Friday 24 February.",
     "other news": "Unite drivers may strike.\n\nOther news\nNovember 05, 2022 - Bus found\nNovember 02, 2022 - Gate",
     "a statement put out": "We will strike, Unite said. On 16 February we and the branch put out a first statement.",
     "strikers did": "On 15 February strikers in Unite at the plant voted to go back.",
@@ -378,6 +391,7 @@ def test_a_weekday_that_does_not_fit_is_flagged():
         ("The airline has cancelled hundreds of flights on 6 March because Unite members strike.", "planned"),
         ("Trains will be suspended on 6 March as Unite members strike.", "planned"),
         ('Unite will either call off the strike or "continuous action" will start on 6 March.', "planned"),
+        ("The RMT called off its strikes. A normal service will now run on 6 March.", "called_off"),
         ("The next Unite walkout, on 6 March, could be put on hold, its leader said.", "planned"),
     ],
 )
