@@ -116,9 +116,9 @@ PEOPLE = frozenset(
     Bernard Bill Billy Bob Brendan Brian Carl Carol Caroline Catherine Charles Charlie Chris Christina Christine
     Christopher Claire Colin Craig Dan Daniel Dave David Dawn Deborah Debbie Denis Dennis Derek Diane Donald Doug
     Douglas Ed Eddie Edward Elizabeth Emma Eric Fiona Frances Francis Frank Fred Gary Gavin Geoff George Gerry Gill
-    Gillian Gordon Graham Greg Harry Heather Helen Henry Howard Hugh Iain Ian Jack James Jamie Jane Janet Jason Jean Jeff
-    Jennifer Jenny Jeremy Jim Jo Joan Joanne Joe John Jonathan Joseph Julia Julie Karen Kate Kathleen Kathy Keith Ken
-    Kenneth Kevin Laura Lawrence Len Leslie Linda Lisa Liz Louise Lucy Lynn Malcolm Margaret Maria Marie Martin Mary
+    Gillian Gordon Graham Greg Harry Heather Helen Henry Howard Hugh Iain Ian Jack James Jamie Jane Janet Jason Jean
+    Jeff Jennifer Jenny Jeremy Jim Jo Joan Joanne Joe John Jonathan Joseph Julia Julie Karen Kate Kathleen Kathy Keith
+    Ken Kenneth Kevin Laura Lawrence Len Leslie Linda Lisa Liz Louise Lucy Lynn Malcolm Margaret Maria Marie Martin Mary
     Matt Matthew Maureen Michael Michelle Mick Mike Natalie Neil Nick Nicola Nigel Norman Pat Patricia Patrick Paul
     Pauline Peter Phil Philip Rachel Ray Rebecca Rob Robert Robin Roger Ron Rosie Ruth Sally Sam Sandra Sarah Sean
     Sharon Sheila Simon Stan Stephen Steve Steven Stuart Sue Susan Ted Terry Thomas Tim Tom Tony Tracey Trevor Vernon
