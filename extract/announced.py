@@ -120,6 +120,8 @@ OPEN = re.compile(
             r"(?:expected|due) to (?:declare|announce|say) [^.;]{0,30}(?:its|their) members (?:have )?voted",
             r"ballot (?:has|have) (?:now |formally |already )*closed\b|"
             r"(?:hop\w+|wants?|expects?|due|expected) to share (?:its|their|the) (?:\w+ )?results?\b|"
+            rf"(?:begins|began|starts|started|launche[sd]|opens|opened|(?:members|workers|staff|servants|today|\)) "
+            rf"(?:begin|start|launch|open)) {ONE} {BALLOT}",
             r"in a (?:current|live|ongoing) ballot\b|yet to (?:announce|declare|publish|give) (?:its|their|"
             r"the) (?:\w+ )?results?\b|"
             r"results? of (?:(?:a|the|its|their) )?(?:[\w'-]+ )?ballots? [^.;]{0,60}?(?:will be|(?:is|are|was|"
@@ -421,7 +423,7 @@ def _known(r: Reading, m: UnionMention, asked: str, results: list[Ballot], s: Se
     same = any(
         b.union == m.union.name
         and b.question == asked
-        and b.kind == "statutory"
+        and (b.kind == "statutory" or "indicative" in r.kinds(index))
         and not (here and here.isdisjoint(b.nations))
         for b in results
     )

@@ -80,9 +80,9 @@ CAST = re.compile(
 )
 WORDS_OF_COUNTS = ("of ", "in favour", "in favor", "against", "opposed", "cast", "returned", "yes", " for ", "no vote")
 LABELLED = re.compile(
-    r"\bnumber (?:of (?:individuals|members|people) )?(?:who )?(?:answer(?:ing|ed)|vot(?:ing|ed)) "
+    r"\bnumber (?:of (?:individuals|members|people) )?(?:who )?(?:(?:answer(?:ing|ed)|vot(?:ing|ed)) |of (?=\S+ votes))"
     r"[\"']?(?P<side>yes|no)\b"
-    r"[\"']?(?: to the question)?\W{1,24}(?P<count>\d[\d,]*)(?![\d.]|%| ?per ?cent)"
+    r"[\"']?(?: votes)?(?: to the question)?\W{1,24}(?P<count>\d[\d,]*)(?![\d.]|%| ?per ?cent)"
 )
 QUESTION_ABOVE = 7  # lines above the votes among which the question stands
 TOOK = re.compile(r"\b(?:present|voting|voted|taking part|took part|cast|returned|casting)\b")
@@ -173,7 +173,7 @@ def tallies(r: Reading) -> list[tuple[Judged, Counted]]:
 def _labelled(r: Reading) -> list[tuple[int, Counted]]:
     """The votes of a scrutineer's list, each on a line of its own: `Number voting "Yes" 52`, `Number voting "No" 4`."""
     found = []
-    for m in near(LABELLED, r.low, ("answering ", "answered ", "voting ", "voted "), 40, 70):
+    for m in near(LABELLED, r.low, ("answering ", "answered ", "voting ", "voted ", "number of "), 40, 70):
         if m.group("side") != "yes":
             continue
         index = r.text.index(m.start())

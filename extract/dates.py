@@ -258,7 +258,7 @@ def _settle(
         before = previous
         if not i and dated and d.month:  # the days of a sentence follow on the one whose year it tells
             d, before = d._replace(joined=d.joined or "and"), context()
-        day, note = _resolve(d, low, start, end, anchor, before, context, years[0] if years else None)
+        day, note = _resolve(d, low, start, end, anchor, before, context, years[0] if years else None, days[-1].end)
         flag = flag or note
         if day is None:
             continue
@@ -301,6 +301,7 @@ def _resolve(
     previous: date | None,
     context: Context,
     year: int | None,
+    last: int = 0,
 ) -> tuple[date | None, str]:
     """One day, and a flag where its year or weekday had to be guessed or does not fit.
 
@@ -309,7 +310,7 @@ def _resolve(
     if d.shift is not None:
         return (anchor + timedelta(d.shift) if anchor else None), ""
     if d.day is None:
-        return _weekday_only(d, low, start, end, anchor, previous), ""
+        return _weekday_only(d, low, start, last or d.end, anchor, previous), ""
     month = d.month
     if month is None:
         base = previous or _month_before(low, d.start, anchor) or context() or anchor
@@ -399,11 +400,14 @@ def _ordinal_only(d: Day, base: date) -> date | None:
     return day
 
 
-def _weekday_only(d: Day, low: str, start: int, end: int, anchor: date | None, previous: date | None) -> date | None:
-    """`on Friday`, `next Monday`, `last Thursday`: seen from publication, or from the day named just before."""
+def _weekday_only(d: Day, low: str, start: int, last: int, anchor: date | None, previous: date | None) -> date | None:
+    """`on Friday`, `next Monday`, `last Thursday`: seen from publication, or from the day named just before.
+
+    `last` is where the list of days ends: `Wednesday and Friday last week` are both of that week.
+    """
     if d.weekday is None or anchor is None:
         return None
-    after = low[d.end : d.end + 14]
+    after = low[last : last + 14]
     back = (anchor.weekday() - d.weekday) % 7
     ahead = (d.weekday - anchor.weekday()) % 7
     if d.joined and previous:

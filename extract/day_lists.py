@@ -12,12 +12,15 @@ HEADER = re.compile(
     r"\b(?:dates?|days?|strikes?|stoppages?|walkouts?|timetable|action|follows?)\b.{0,160}:\s*$|\bdates\b", re.DOTALL
 )
 ASKS = re.compile(r"\b(?:when|what (?:day|date)s?) (?:is|are|was|were|will|do|does) [^.?]*\?\W*$")
+THESE = ("these are:", "they are:", "these will be:", "as follows:")
 HEADS = ("dates are", "strike dates", "on these days")
 
 
 def heads(r: Reading) -> set[int]:
-    """The numbers of the sentences that head a list by the words of the head alone."""
-    return {r.text.index(at) for at in places(r.low, HEADS)}
+    """The numbers of the sentences that head a list by the words of the head, or of the one before: `They are:`."""
+    after = {r.text.index(at) for at in places(r.low, THESE)}
+    told = {i for i in after if i and {"strike", "out"} & r.kinds(i - 1)}
+    return told | {r.text.index(at) for at in places(r.low, HEADS)}
 
 
 def begins(r: Reading, index: int) -> bool:

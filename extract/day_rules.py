@@ -75,6 +75,8 @@ def rule(
     lesser = bool(after) and after[0].kind == "asos" and after[0].start - when.end < 60
     if continued and not lesser and LINK.fullmatch(r.low, left, when.start):
         return "strike day, list goes on"
+    if listed and r.low.startswith(" [", when.end):
+        after = []  # a remark on the day
     talked_after = bool(after) and after[0].kind == "talks" and inherited and not listed and not when.vague
     if after and after[0].start - when.end < _reach(r, when, left) and not talked_after:
         return _before_word(r, after, when, left)

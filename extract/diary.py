@@ -8,6 +8,7 @@ from extract.dates import When
 from extract.reading import Reading
 
 STRIKES = ("strike", "walk", "stoppage", "action", "picket")
+OTHER_WORDS, UPDATED = 14, 30  # characters of such a line besides its days, `last updated` among them
 LONGEST, LONGEST_HEADING = 90, 60  # characters of a line that tells when it was written, and of a heading
 FEWEST_HEADINGS = 2  # lines that are but a day; fewer only say when the article was written
 
@@ -59,5 +60,6 @@ def says_when_written(r: Reading, index: int, listing: bool) -> bool:
     if len(line) > LONGEST or any(word in line for word in STRIKES):
         return False
     whens = r.whens(index)
-    dated = all(len(w.days) == 1 for w in whens) and sum(w.end - w.start for w in whens) + 14 > len(line.strip())
+    slack = UPDATED if "updated" in line else OTHER_WORDS
+    dated = all(len(w.days) == 1 for w in whens) and sum(w.end - w.start for w in whens) + slack > len(line.strip())
     return dated and (not listing or any(w.days[0] == r.published for w in whens))

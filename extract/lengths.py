@@ -27,6 +27,7 @@ WEEK = re.compile(  # `a week-long strike`, `a full week of strikes`
     r"\b(?:(?P<number>two)[- ]|one[- ]|a |full )?(?P<unit>week)s?(?:-?long|(?<=one.week)|(?<=two.week)|(?= of strike))"
     r"(?: of)? (?:[a-z]+ ){0,2}?(?:strikes?|walkouts?|stoppages?|action)\b"
 )
+DAYS_OF = re.compile(rf"\b(?P<number>{NUMBERS}) (?P<unit>day)s?'?(?: worth)? of (?:\w+ )?(?:strikes?|action)\b")
 SO_LONG = rf"(?:(?:a|(?P<number>{NUMBERS}))[ -](?:full |whole )?(?P<unit>day|hour|week)s?)"
 LASTING = re.compile(rf",? for {SO_LONG}\b")
 FOR_SO_LONG = re.compile(
@@ -85,7 +86,8 @@ def _as_long_as_said(r: Reading, when: When, start: int, end: int) -> tuple[date
     days = when.days
     if not when.unbroken:
         return days
-    for m in LENGTH.finditer(r.low, max(start, when.start - 100), min(end, when.end + 40)):
+    span = max(start, when.start - 100), min(end, when.end + 40)
+    for m in (m for pattern in (LENGTH, DAYS_OF) for m in pattern.finditer(r.low, *span)):
         number = integer(m.group("number"))
         if m.group("unit") == "day" and number == len(days) - 1:
             return days[:-1]

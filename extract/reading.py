@@ -69,6 +69,7 @@ ARE_IN = re.compile(
     r"(?:in|members of|organi[sz]ed (?:in|by)|represented by) (?:the )?$|"
     r"^\W*the (?:workers|members|strikers) (?:of|in) the $"
 )
+MEANWHILE = re.compile(r"\W*(?:meanwhile|elsewhere|separately)\b")
 VOTING = frozenset(("ballot", "strike_vote", "turnout"))
 TOP = 7  # sentences
 LOOK_BACK = 8  # sentences in which "the union" may have been named
@@ -301,7 +302,8 @@ class Reading:
             groups = self.groups(i)
             if groups:
                 told = ARE_IN.search(self.low, self.sentence(i).start, groups[0][0].start)
-                return groups[0] if told and len(groups) == 1 else []
+                apart = i == index + 1 and MEANWHILE.match(self.low, self.sentence(index).start)
+                return groups[0] if len(groups) == 1 and (told or apart) else []
         return []
 
     def _voting(self, index: int) -> list[UnionMention]:

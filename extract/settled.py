@@ -43,7 +43,7 @@ OF_INDIVIDUALS = re.compile(  # the statutory line of a result
     r"\bas an? (?:%|per ?cent|percent|percentage|proportion) of [^.;%]{0,60}?(?:entitled|eligible)[^.;%]{0,20}$"
 )
 ASKED_FOR = re.compile(r"\b(?:unless|if|until|provided|require\w*|must|needs?|illegal|unlawful)\b[^.;]{0,40}$")
-LABEL = re.compile(r"^(?: votes?)?[\s:=|(\[-]*(?:\d[\d,]*(?: votes)?[\s:=|,-]*[(\[]?)?$")
+LABEL = re.compile(r"^[\"']?(?: votes?)?[\s:=|(\[-]*(?:\d[\d,]*(?: votes)?[\s:=|,-]*[(\[]?)?$")
 OWN_FIGURE = re.compile(r"(?:%|per ?cent|pc) (?:\w+ )?$")  # the turnout before a comma has its figure already
 LABELS = {
     "turnout": "turnout",
@@ -54,7 +54,7 @@ LABELS = {
     "asos": "yes",
     "no": "no",
 }
-LINE_LABEL = re.compile(r"^\W*(for|against|in favour|yes|no)(?: votes?)?\W+(?:\d[\d,]*\W+)?$")
+LINE_LABEL = re.compile(r"^\W*(?:\d{1,2}\. )?(?:number of )?\W*(for|against|in favour|yes|no)[\"']?(?: votes?)?\W+(?:\d[\d,]*\W+)?$")
 NATIONAL = re.compile(r"\b(?:national|uk|overall) (?:average|turnout|figure)(?: of| was| is|,)? $")
 AFTER_TALLY = re.compile(
     r"\d (?:votes? )?(?:to|against) (?:[\d,]+|[a-z]{3,6})(?:,? or |,? \(|, | - )(?:about |some |nearly )?$"

@@ -160,11 +160,14 @@ def _line_above(r: Reading, share: Share, index: int) -> int:
     return above.start if short and BEGINS_A_LINE.match(r.low, s.start, share.start) else s.start
 
 
+NEAR = 6  # sentences
+
+
 def _above_turnout(found: list[Judged]) -> list[Judged]:
     """A share said to be of all entitled that exceeds the turnout beside it can only be of those who voted."""
     turnouts = [j for j in found if j.role == "turnout"]
     for i, j in enumerate(found):
-        if j.role == "support" and any(abs(t.at - j.at) <= 1 and t.share.value < j.share.value for t in turnouts):
+        if j.role == "support" and any(abs(t.at - j.at) <= NEAR and t.share.value < j.share.value for t in turnouts):
             found[i] = j._replace(role="yes")
     return found
 
