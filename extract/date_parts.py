@@ -58,7 +58,23 @@ COUNTED = re.compile(  # what follows a number that is no day
     r" (?:hours?|days|weeks?|months?|minutes?|years?|per|members|people|workers|staff|schools|universities|colleges|"
     r"councils|trusts|operators|companies|unions|offers?|ballots?|votes?|rounds?|anniversary|time)\b"
 )
-NO_DAY = ("year ", "years ", "week ", "phase ", "stage ", "round ", "part ", "grade ", "grades ", "question ", "questions ", "local ", "route ", "class ", "option ")
+NO_DAY = (
+    "year ",
+    "years ",
+    "week ",
+    "phase ",
+    "stage ",
+    "round ",
+    "part ",
+    "grade ",
+    "grades ",
+    "question ",
+    "questions ",
+    "local ",
+    "route ",
+    "class ",
+    "option ",
+)
 WORD = re.compile(r"\S+")
 EDGES = ".,;:()'\"&-"
 # How much a word says of a day: 2 may name one, 1 may stand beside one.

@@ -57,7 +57,7 @@ def says_when_written(r: Reading, index: int, listing: bool) -> bool:
         return True
     if WRITTEN.match(line):
         return 'see "' in line or not any(word in line for word in STRIKES)
-    if len(line) > LONGEST or any(word in line for word in STRIKES):
+    if len(line) > LONGEST or any(word in line for word in STRIKES) or line.startswith("week "):
         return False
     whens = r.whens(index)
     slack = UPDATED if "updated" in line else OTHER_WORDS

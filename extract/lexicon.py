@@ -271,7 +271,8 @@ CUES: dict[str, str] = {
         ballot;ballots;strike votes;ballot for strike action;ballot on strike action;
         ballot for industrial action;ballot on industrial action;ballot over strike action;
         industrial action ballot;authorization vote;authorisation vote;balloted;balloting;vote;votes;
-        strike ballot;strike vote;re-ballot;reballot;reballoted;reballoting;re-balloting;re-balloted;e-ballot;ballot papers;ballot paper;
+        strike ballot;strike vote;re-ballot;reballot;reballoted;
+        reballoting;re-balloting;re-balloted;e-ballot;ballot papers;ballot paper;
         ballot result;ballot results;voted;voting;poll of members;papers""",
     "called_off": """normal service will now run;will now run as normal;will now run normally;
         not proceed with;not be proceeding;not proceed;not be going ahead;not now go ahead;called off;

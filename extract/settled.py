@@ -54,7 +54,9 @@ LABELS = {
     "asos": "yes",
     "no": "no",
 }
-LINE_LABEL = re.compile(r"^\W*(?:\d{1,2}\. )?(?:number of )?\W*(for|against|in favour|yes|no)[\"']?(?: votes?)?\W+(?:\d[\d,]*\W+)?$")
+LINE_LABEL = re.compile(
+    r"^\W*(?:\d{1,2}\. )?(?:number of )?\W*(for|against|in favour|yes|no)[\"']?(?: votes?)?\W+(?:\d[\d,]*\W+)?$"
+)
 NATIONAL = re.compile(r"\b(?:national|uk|overall) (?:average|turnout|figure)(?: of| was| is|,)? $")
 AFTER_TALLY = re.compile(
     r"\d (?:votes? )?(?:to|against) (?:[\d,]+|[a-z]{3,6})(?:,? or |,? \(|, | - )(?:about |some |nearly )?$"

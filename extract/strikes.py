@@ -34,7 +34,8 @@ ALSO = re.compile(
     r"\balso (?:(?:be|going|been) )?(?:on strike|striking|strike|walking out|out)\b|\bon strike (?:too|as well)\b"
 )
 ITEM = re.compile(
-    r"^[\s*•–-]*(?:week (?:\d{1,2}|[a-z]{3,6})\W+)?(?:from |on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)? [a-z]{3}|jan|"
+    r"^[\s*•–-]*(?:week (?:\d{1,2}|[a-z]{3,6})\W+)?(?:from |on )?"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)? [a-z]{3}|jan|"
     r"feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 )
 

@@ -14,6 +14,16 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "eligible, but more than took part": (
+        "NASUWT members backed action, with 88.5% of eligible members voting for strike action.\n\nWork to rule starts "
+        "soon.\n\nThe turnout was 51.9%.",
+        [("NASUWT", STRIKE, 88.5, 51.9)],
+    ),
+    "a statutory list": (
+        "PCS ballot result\n\nQ1: ARE YOU PREPARED TO TAKE PART IN STRIKE ACTION?\n  1. Number of votes cast: 38\n  "
+        '2. Number of "YES" Votes: 35 (94.59%)\n  3. Number of "NO" Votes: 2 (5.41%)',
+        [("PCS", STRIKE, 94.59, None)],
+    ),
     "the union named after": (
         "After the walkout PCS members vote on pay.\n\nBin workers were set to strike after 84 percent voted to walk "
         "out.\nThe workers are in the GMB union.",
@@ -735,6 +745,12 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "begin a ballot": (
+        "PCS members at the office today (20) begin a new ballot for strikes.",
+        [("PCS", STRIKE, "open")],
+    ),
+    "should begin": ("Unite should immediately begin a ballot on strikes, its members say.", []),
+    "will be reballoting": ("UCU will also be reballoting its members on strikes.", [("UCU", STRIKE, "announced")]),
     "of another nation": (
         "Unison members in England voted by 55% for strikes.\n\nUnison members in Scotland are to be balloted in July.",
         [("Unison", STRIKE, "result"), ("Unison", STRIKE, "announced")],

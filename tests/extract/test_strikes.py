@@ -10,6 +10,21 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "weeks of a list": (
+        "The UCU has called nine days of strikes. These are:\nWeek 1 - Thursday 2 and Friday 3 March\n"
+        "Week 2 - Monday 6 - Wednesday 8 March\nThe universities are:\n- Stannow",
+        "03-02 03-03 03-06 03-07 03-08",
+    ),
+    "a remark on a day of a list": (
+        "The full dates of the UCU strikes are:\n\nWeek 1 - Wednesday 1 March [announced before]\n\nStaff at Stannow "
+        "will join the strikes.\n\nWeek 2 - Thursday 9 March",
+        "03-01 03-09",
+    ),
+    "two days of last week": ("During the NEU strikes on Wednesday and Friday last week schools shut.", "02-15 02-17"),
+    "days worth of strikes": (
+        "That was eight days' worth of strikes by UCU members from 1 February to 10 February.",
+        "02-01 02-02 02-03 02-06 02-07 02-08 02-09 02-10",
+    ),
     "also on strike": (
         "Unison members strike on 6 March. The NUT are also on strike and PCS members are on strike too.",
         "03-06 03-06 03-06",
@@ -271,6 +286,7 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "last updated": "Unite members may strike\n\n15 February 2023 | last updated: 16 February 2023",
     "a committee meets": "Unison's industrial action committee decides on Friday 24 February.",
     "other news": "Unite drivers may strike.\n\nOther news\nNovember 05, 2022 - Bus found\nNovember 02, 2022 - Gate",
     "a statement put out": "We will strike, Unite said. On 16 February we and the branch put out a first statement.",
