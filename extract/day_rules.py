@@ -10,10 +10,9 @@ from extract.dates import MAX_SPAN, When
 from extract.lexicon import Cue
 from extract.reading import Reading
 
-HANDS_OVER = re.compile(
-    r"\b(?:for|from|starting|beginning|to begin|which (?:starts|begins|"
-    r"runs))\b"
-)  # `announced for`, `is confirmed, starting`
+HANDS_OVER = re.compile(  # `announced for`, `is confirmed, starting`
+    r"\b(?:for|from|starting|beginning|to begin|which (?:starts|begins|runs))\b"
+)
 GATHERINGS = ("talk", "meet", "negotiation", "bargaining", "hearing", "conciliation", "rall", "conference", "election",
               "summit", "vigil", "interview", "bookings")  # fmt: skip
 LONG_PAST = timedelta(60)
@@ -146,7 +145,7 @@ def _carried(r: Reading, when: When, left: int, after: list[Cue], inherited: boo
         return ""
     if when.vague and continued and r.low.startswith(("today", "tonight", "yesterday"), when.start):
         return ""
-    if TERMS_START.search(r.low, left, when.start) or (left and SAID_THEN.match(r.low, when.end, when.end + 60)):
+    if TERMS_START.search(r.low, left, when.start) or SAID_THEN.match(r.low, when.end, when.end + 60):
         return ""
     return "" if when.vague and not continued and not _close_carry(r, left, when) else "strike day carried over"
 
@@ -156,9 +155,8 @@ SAID_THEN = re.compile(
     r"put out|issued) (?:that )?"
 )
 TERMS_START = re.compile(
-    r"\b(?:improvements?|changes?|terms|rises?|increases?|contracts?|deal|agreement|rates?|payments?|benefits?|"
-    r"lock-?out) "
-    r"(?:will |to )?(?:begins?|starts?|take effect|takes effect|apply|applies) (?:on |from )?$"
+    r"\b(?:improvements?|changes?|terms|rises?|increases?|contracts?|deal|agreement|rates?|payments?|benefits?|lock-?out)"
+    r" (?:will |to )?(?:begins?|starts?|take effect|takes effect|apply|applies) (?:on |from )?$"
 )
 
 
@@ -334,10 +332,9 @@ STRIKES_ON = re.compile(
 )
 NOT_GOING = re.compile(r"\b(?:not|never) (?:going |go so far as |planning |due |set |want )?(?:to )?$")
 AND_ON = re.compile(r"\b(?:and|but) (?:on )?$")
-WHETHER = re.compile(
-    r"\bwhether to (?!strike|walk|stop|go|be|take|hold|stage|"
-    r"join)[a-z]+ (?:[a-z]+ ){0,2}$"
-)  # `vote on whether to authorise strikes`
+WHETHER = re.compile(  # `vote on whether to authorise strikes`
+    r"\bwhether to (?!strike|walk|stop|go|be|take|hold|stage|join)[a-z]+ (?:[a-z]+ ){0,2}$"
+)
 ANNOUNCED = re.compile(r"\bannounc(?:ed|ing|es) (?:(?!that)[\w-]+ ){0,4}$")  # `announced two strikes by drivers today`
 MANDATE_FOR = re.compile(r"\bmandate (?:for |to take )?(?:[a-z]+ )?$")
 AUTHORISED = re.compile(r"\b(?:authori[sz]ed|approved|backed|okayed) (?:[\w-]+ ){0,3}$")

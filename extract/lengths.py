@@ -24,12 +24,12 @@ BEGUN = re.compile(  # `four days of strikes` alone may lie weeks apart
     rf"\b(?:begins?|began|starts?|started) (?P<number>{NUMBERS}) (?P<unit>day|hour)s of (?:\w+ )?(?:strikes?|action)\b"
 )
 WEEK = re.compile(  # `a week-long strike`, `a full week of strikes`
-    r"\b(?:(?P<number>two)[- ]|one[- ]|a |full )?(?P<unit>week)s?(?:-?long|(?<=one.week)|(?<=two.week)|(?= of strike))"
+    r"\b(?:(?P<number>two)[- ]|one[- ]|a |full )?(?P<unit>week)s?(?:-?long|(?<=one.week)|(?<=two.week)|(?<=week)(?= of strike))"
     r"(?: of)? (?:[a-z]+ ){0,2}?(?:strikes?|walkouts?|stoppages?|action)\b"
 )
 DAYS_OF = re.compile(rf"\b(?P<number>{NUMBERS}) (?P<unit>day)s?'?(?: worth)? of (?:\w+ )?(?:strikes?|action)\b")
 SO_LONG = rf"(?:(?:a|(?P<number>{NUMBERS}))[ -](?:full |whole )?(?P<unit>day|hour|week)s?)"
-LASTING = re.compile(rf",? for {SO_LONG}\b")
+LASTING = re.compile(rf",? for {SO_LONG}\b(?!')")
 FOR_SO_LONG = re.compile(
     rf"\b(?:for|of|lasting) {SO_LONG},? (?:on|from|starting|beginning)"
     r"(?: \d[\d.:]* ?[ap]\.? ?m\.?)?(?: on)?(?: the)? $"
