@@ -24,7 +24,8 @@ BEGUN = re.compile(  # `four days of strikes` alone may lie weeks apart
     rf"\b(?:begins?|began|starts?|started) (?P<number>{NUMBERS}) (?P<unit>day|hour)s of (?:\w+ )?(?:strikes?|action)\b"
 )
 WEEK = re.compile(  # `a week-long strike`, `a full week of strikes`
-    r"\b(?:(?P<number>two)[- ]|one[- ]|a |full )?(?P<unit>week)s?(?:-?long|(?<=one.week)|(?<=two.week)|(?<=week)(?= of strike))"
+    r"\b(?:(?P<number>two)[- ]|one[- ]|a |full )?(?P<unit>week)s?"
+    r"(?:-?long|(?<=one.week)|(?<=two.week)|(?<=week)(?= of strike))"
     r"(?: of)? (?:[a-z]+ ){0,2}?(?:strikes?|walkouts?|stoppages?|action)\b"
 )
 DAYS_OF = re.compile(rf"\b(?P<number>{NUMBERS}) (?P<unit>day)s?'?(?: worth)? of (?:\w+ )?(?:strikes?|action)\b")

@@ -275,8 +275,7 @@ def _asked_with_offer(r: Reading, j: Judged) -> Cue | None:
 
 
 def _of_next_figure(r: Reading, j: Judged, cue: Cue) -> bool:
-    """Whether a word behind a figure is of the one after it: `85% voted to walk out;
-    95% had in a consultative vote`."""
+    """Whether a word is of a later figure: `85% voted to walk out, as 95% had in a consultative vote`."""
     return bool(r.shares_between(j.share.end, cue.start))
 
 
