@@ -42,14 +42,14 @@ PLANNED = re.compile(
             r"(?:now|also|then) (?:re-?)?ballot (?:its|their|on|for|members)\b|ballots (?:its|"
             r"their) (?:\w+ )?members\b",
             rf"(?:will|to|would|plans? to) {SOON}(?:hold|conduct|run|stage|organise|launch|open|call|have|start|"
-            rf"take|begin) {ONE} {BALLOT}",
+            rf"take|begin) {ONE} {BALLOT}|(?:will|to|plans? to) hold {BALLOT}|plans? (?:strike )?votes? on\b",
             rf"(?:ballots?|voting|strike votes?|ratification votes?) {OF}(?:papers )?"
             r"(?:will|is to|are to|was to|were to|are due to|is due to|is expected to|are expected to|"
             rf"would) {SOON}"
             r"(?:open|begin|start|take place|be held|be opened|be sent|go out|run|be organised|be issued|be launched|"
             r"follow|be counted|close|be conducted)",
             rf"(?:ballots?|voting|balloting|strike votes?) {OF}(?:"
-            r"opens|begins|starts|is due|are due|is scheduled|is set for|"
+            r"opens|begins|starts|follows|is due|are due|is scheduled|is set for|"
             r"are set for|is planned|scheduled for|set for|planned for|due on)\b",
             rf"(?:announced|announces|called|calls|calling|confirmed|approved|approves|"
             rf"authori[sz](?:ed|es)) (?!for\b)(?:(?:\w+ ){{0,3}}(?:a|an) {BALLOT}|(?:statutory|"
@@ -62,7 +62,7 @@ PLANNED = re.compile(
             r"full|postal) ballot",
             rf"(?:will|set to|going to|due to|expected to|are to|is to|asked to|about to|"
             rf"preparing to) {SOON}(?:be asked (?:to )?)?(?:vote|decide) "
-            r"(?:\w+ ){0,6}?(?:on|for|whether)\b",
+            r"(?:\w+ ){0,6}?(?:on|for|whether|either)\b",
             rf"(?:will|are to|to) {SOON}be asked (?:if|whether)\b",
             r"votes? (?:on|for|over) [^.;]{3,60}? (?:will be held|will take place|is to be held)",
             r"(?:can|could) (?:now )?be (?:re-?)?balloted\b",
@@ -118,7 +118,8 @@ OPEN = re.compile(
             r"will (?:say|announce|learn|declare|find out|know) [^.;]{0,30}whether "
             r"(?:its|their) members (?:have )?voted|"
             r"(?:expected|due) to (?:declare|announce|say) [^.;]{0,30}(?:its|their) members (?:have )?voted",
-            r"ballot (?:has|have) (?:now |formally |already )*closed\b|"
+            r"ballot (?:has|have) (?:now |formally |already )*closed\b|ballot [^.;]{0,70}?(?:is|are) being counted\b|"
+            r"being sent (?:ballot |voting )?papers\b|"
             r"(?:hop\w+|wants?|expects?|due|expected) to share (?:its|their|the) (?:\w+ )?results?\b|"
             rf"(?:begins|began|starts|started|launche[sd]|opens|opened|(?:members|workers|staff|servants|today|\)) "
             rf"(?:begin|start|launch|open)) {ONE} {BALLOT}",
@@ -198,10 +199,10 @@ UNSURE = re.compile(
     r"recommend\w*|declin\w*|without|forced|ha(?:d|ve) to?|chance|opportunity|right to|how to|able to|propos\w*|"
     r"threat|likely|"
     r"prospects?(?= of| that| for)|whether|no (?:\w+ )?decision)\b(?:(?! - | \u2013 | after | as | when |"
-    r" following | announced | confirmed )[^,;])*$"
+    r" following | announced | confirmed )[^,;:])*$"
 )
 OTHER_BODY = re.compile(  # who votes or asks, and is no union
-    r"\b(?:house|senate|board|council|councillors|mps|peers|lawmakers|legislators|parliament|cabinet|commission|"
+    r"\b(?<!at the )(?<!of the )(?<!in the )(?<!by the )(?<!from the )(?:house|senate|board|council|councillors|mps|peers|lawmakers|legislators|parliament|cabinet|commission|"
     r"trustees|directors|ministers|government|shareholders|company|employers?|management)"
     r"(?: (?!members|workers|staff)[\w'-]+){0,3} $"
 )

@@ -436,7 +436,7 @@ PAST = re.compile(
     r"started|"
     r"voted|"
     r"said|announced|met|hit|told|saw|stopped|marks|came|lost|left|this week saw|"
-    r"after (?:starting|beginning|staging|launching|walking))\b"
+    r"during an?|after (?:starting|beginning|staging|launching|walking))\b"
 )
 COMING = re.compile(
     r"\b(?:will|to|due|next|plan|plans|planned|set|going|would|faces?|scheduled|tomorrow|from|coming|are being)\b"

@@ -134,7 +134,7 @@ def _reach(r: Reading, when: When, left: int) -> int:
         return 160 if leads else 90
     if leads and r.low.startswith("last ", left):
         return 160
-    return 110 if leads and r.low.startswith(",", when.end) else 30
+    return 150 if leads and r.low.startswith(",", when.end) else 30
 
 
 def _carried(r: Reading, when: When, left: int, after: list[Cue], inherited: bool, continued: bool) -> str:
@@ -176,7 +176,7 @@ def _vote_near(cue: Cue, when: When) -> bool:
 
 THAT = re.compile(r"\)? that\b")  # `warned today (Wednesday 13 September) that members are to strike`
 AT_THE_EARLIEST = re.compile(
-    r"[^.;,]{0,20} possible\b|,? (?:would be the first(?: possible| lawful)?|(?:is|was|would be) the (?:earliest|"
+    r"[^.;,]{0,20} possible\b|(?:, [^.;,]{3,60},)? (?:is|was|would be) the earliest\b|,? (?:would be the first(?: possible| lawful)?|(?:is|was|would be) the (?:earliest|"
     r"first possible)) "
     r"(?:date|day|time)\b"
 )
@@ -227,7 +227,7 @@ def _close_carry(r: Reading, left: int, when: When) -> bool:
 WHAT_FOR = (" for ", " against ", " over ", " about ")  # `unions told of majorities today for a walkout`
 DATELINE = re.compile(r"^[ ,]*[a-z .]{2,24}, (?:[a-z .]{2,20}, )?(?:[a-z]{3,9}\.? )?$")
 CREDIT = re.compile(r" ?(?:\(|--|-)")
-VOTED = re.compile(r"\b(?:vot(?:e|ed|ing)(?: \w+ly)?|authori[sz]ation|ballot|mandate|tweet)(?: on| last| this)? $")
+VOTED = re.compile(r"\b(?:vot(?:e|ed|ing)(?: \w+ly)?|authori[sz]ation|authority|approval|ballot|mandate|tweet)(?: on| last| this)? $")
 VOTED_TO = re.compile(r"\bvot(?:e|ed|ing) (?:\w+ ){0,3}(?:to |for |in favou?r of )?(?:an? |the )?$")
 CLOSED = ("closed", "close", "opened", "open", "opens", "closing")
 BALLOTING = frozenset(("ballot", "yes", "tookpart", "strike_vote"))
@@ -293,7 +293,7 @@ IS_VOTED = re.compile(  # `June 5-8: strike action is authorised by 94.5%`
     r" notices? (?:was|were|had been|have been|has been)\b"
 )
 BALLOT_ON = re.compile(
-    r"\b(?:injunction|ruling) (?:against|on) (?:the |a )?$|\bmeetings? (?:about|on|over) (?:the |a )?$|\b(?:vote|"
+    r"\bdecide on (?:[\w'-]+ ){1,5}$|\b(?:injunction|ruling) (?:against|on) (?:the |a )?$|\bmeetings? (?:about|on|over) (?:the |a )?$|\b(?:vote|"
     r"voting|decide) on(?: taking| a| the|"
     r" possible)* $|\b(?:ballot(?:s|ing|ed)?|vote on|"
     r"voting on)\b[^.;]{0,60}?(?:\bon|"

@@ -30,7 +30,7 @@ CUES: dict[str, str] = {
         retaliatory strike;retaliatory strikes;strike percentages;called strike three;a called strike;
         student strike;student strikes;school strikes for;
         global school strike;school strike for climate;earth strike;strike by pupils;school strike by pupils""",
-    "aside": """congress of trade unions;trade unions congress;trades union congress;polls closed;polls close;
+    "aside": """covered by the bargaining;covered by bargaining;turned out to be;congress of trade unions;trade unions congress;trades union congress;polls closed;polls close;
         polls opened;polls open;ratification meeting;ratification meetings;came out in favour;
         came out in favor;come out in favour;
         come out in favor;came out for;come out for;
@@ -180,7 +180,7 @@ CUES: dict[str, str] = {
         of the total workforce;of all workers;of all teachers;of eligible voters;of all its drivers;
         of our employees;of total membership;of all union members;of its members eligible;
         of the membership as a whole;of everybody balloted;of all balloted;of the electorate as a whole""",
-    "yes": """came out for;came out in favour of;were "yes;were 'yes;were "yes" votes;were yes votes;
+    "yes": """authorizing;authorising;came out for;came out in favour of;were "yes;were 'yes;were "yes" votes;were yes votes;
         authority to call a strike;authority to strike;
         permission to strike;power to call a strike;
         gave strike authorization;given strike authorization;came out in favour;came out in favor;come out in favour;

@@ -7,6 +7,7 @@ from extract.rows import Ballot
 
 ROUNDED = 1.0  # percentage points between a figure and its rounding
 COUNTED = 0.6  # between the votes counted and the percentage they make; invalid papers move it
+NEXT = 1.5  # between them where the next sentence counts the votes
 WORDS = 2.5  # between a share in words and the figure it stands for: nine in ten for 89.5
 RATIO = 6.0  # between `eight to one`, which is mostly spoken loosely, and the figure told beside it
 HEDGED = 9.0  # between `more than four in five` and the figure above it
@@ -125,6 +126,8 @@ def _same_counts(a: Ballot, b: Ballot, share: float | None) -> bool:
         return True
     votes = counted["yes_votes"]
     slack = _slack(a if "yes_pct" in a.figures else b)
+    if a.index != b.index and abs(a.index - b.index) == 1:
+        slack = max(slack, NEXT)
     wholes = [votes + counted["no_votes"]] if "no_votes" in counted else []
     wholes.append(counted.get("votes_cast") or counted.get("electorate", 0))
     return any(whole and abs(100 * votes / whole - share) < slack for whole in wholes)

@@ -42,7 +42,7 @@ SOME_VOTED = re.compile(
     r"took part|taking part|returned|returning|cast|voting|turned out|replied|participated|bothered)\b"
 )
 RATIO = re.compile(r"\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|\d{1,2})"
-                   r"(?: |-)to(?: |-)(one)\b(?! in (?!favou?r)| of)")  # fmt: skip
+                   r"(?: |-)to(?: |-)(one)\b(?! in (?!favou?r|support)| of)")  # fmt: skip
 SHORT_RATIO = re.compile(
     r"\b(?:an? |by |was |of )(\d{1,2}):1\b(?!\d|[.,]\d)|"
     r"\b(?:by|of|voted|almost|nearly|about|than|over|roughly) (?:a )?(\d{1,2})(?:-|-to-| to )1\b(?!\d|[.,]\d|-)"

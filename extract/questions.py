@@ -31,6 +31,8 @@ OTHERS_VOTE = re.compile(
     r"(?:shows|finds|found|suggests|reveals|for|by)|a poll|survey (?:suggests|suggested|said|by)|online survey)\b"
 )
 MEMBERS = re.compile(r"\b(?:members?|membership|ballot\w*|union's)\b")
+PUBLIC = re.compile(r"\bpublic (?:say|says|back|backs|think|support|want|oppose)\b|\bvoters (?:back|say|think)\b")
+MEMBERS_PROPER = re.compile(r"\b(?:members?|membership|union's)\b")
 POPULACE = re.compile(
     r"(?:%|per ?cent)?\)? (?:of )?(?:all |the )?(?:british |uk |tory |labour |conservative |general )?(?:public|"
     r"people|britons|"
@@ -63,7 +65,8 @@ def others_lead(r: Reading) -> bool:
 def _of_the_public(r: Reading, j: Judged) -> bool:
     """Whether a share is of an opinion poll, a referendum of students or a meeting of shareholders."""
     s = r.sentence(j.at)
-    if MEMBERS.search(r.low, s.start, s.end) and not POPULACE.match(r.low, j.share.end):
+    own = MEMBERS_PROPER if PUBLIC.search(r.low, 0, r.top(1)) else MEMBERS
+    if own.search(r.low, s.start, s.end) and not POPULACE.match(r.low, j.share.end):
         return False
     if others_lead(r) or _others_vote(r, s.start, s.end):
         return True

@@ -61,6 +61,11 @@ NATIONAL = re.compile(r"\b(?:national|uk|overall) (?:average|turnout|figure)(?: 
 AFTER_TALLY = re.compile(
     r"\d (?:votes? )?(?:to|against) (?:[\d,]+|[a-z]{3,6})(?:,? or |,? \(|, | - )(?:about |some |nearly )?$"
 )
+TOOK_VOTES = re.compile(  # `the strike proposal took 79 percent of the vote`
+    r"\b(?:strike|action|offer|deal|contract|agreement|proposal|authori[sz]ation)\b[^.;,]{0,30} "
+    r"(?:took|won|got|received|drew|gained) (?:just |only |over |about |nearly |some )*$"
+)
+STRIKE_JOINED = re.compile(r"[^.;]{0,40}? turn(?:ed)?[ -]?out (?:for|in) (?:[\w'-]+ ){0,5}(?:strikes?|walkouts?|pickets?)\b")
 TALLIED = frozenset(("ballot", "yes", "tookpart", "reject", "accept"))
 ON_TURNOUT = re.compile(r",? ?(?:(?:in favour|for|yes|support)\b,? ?)?(?:on|from|with|out of|in|"
     r"and)(?: the basis of)? (?:an? |the )?"
@@ -144,7 +149,8 @@ def _of_no_vote(r: Reading, share: Share, index: int, w: Beside) -> bool:
     if share.rule != "percent" and w.ends(LEADERS, 60):
         return True
     return (
-        _of_a_span(r, share)
+        STRIKE_JOINED.match(w.after) is not None
+        or _of_a_span(r, share)
         or lists.needed(r.low, share.start, share.end)
         or lists.of_others(r.text.plain, r.low, share.start, share.end)
         or ("represent" in w.before and w.ends(SPEAKS_FOR, 50))
@@ -181,6 +187,8 @@ def _of_those_voting(r: Reading, share: Share, index: int, w: Beside) -> bool:
 def _of_the_votes(share: Share, cues: list[Cue], w: Beside) -> tuple[str, Cue | None] | None:
     """The role of a share that stands beside a tally, a turnout or a poll."""
     if any(c.kind in TALLIED for c in cues) and w.ends(AFTER_TALLY, 40):
+        return "yes", None
+    if w.after.startswith((" of the vote", " of votes")) and w.ends(TOOK_VOTES, 90):
         return "yes", None
     if ON_TURNOUT.match(w.after) and not (w.after.startswith(",") and cues and cues[-1].kind == "turnout"):
         return ("other", None) if any(c.kind in ("other_vote", "poll") for c in cues) else ("yes", None)

@@ -22,7 +22,7 @@ class Weight(NamedTuple):
 
 
 BY = re.compile(
-    r"\b(?:by|with|at|margins?|was|were|finished|reached|came|stood|ran|put|passed|score|:)\b|[:(]|^ $|^ by "
+    r"\b(?:by|with|at|margins?|was|were|finished|reached|came|stood|ran|put|passed|score|:)\b|[:(]|^ $|^ by |^[\"'] of $"
 )
 VERB = re.compile(r"\bby\b|\bmargins?\b|[:(]|\bran\b|\bput\b|\bwith\b|\bcame\b|\bvote of\b| (?:at|of) $")
 TURNOUT = re.compile(

@@ -30,11 +30,12 @@ MEMBERS = re.compile(r"\b(?:members of|taking part|involved)\b")
 SAME_DAY = re.compile(r"\b(?:(?:on )?(?:that|the same|this) (?:day|date)|those (?:\w+ )?days|both days|all (?:two|"
     r"three|four) days|"
                       r"strike then|out then|puts them alongside|the same (?:\w+ )?days|coincides?)\b")  # fmt: skip
+UNDECIDED = re.compile(r"\b(?:still|yet) to (?:say|decide|confirm|announce)\b|\b(?:say|decide|know) (?:\w+ )?(?:if|whether)\b")
 ALSO = re.compile(
     r"\balso (?:(?:be|going|been) )?(?:on strike|striking|strike|walking out|out)\b|\bon strike (?:too|as well)\b"
 )
 ITEM = re.compile(
-    r"^[\s*•–-]*(?:week (?:\d{1,2}|[a-z]{3,6})\W+)?(?:from |on )?"
+    r"^[\s*•·–-]*(?:week (?:\d{1,2}|[a-z]{3,6})\W+)?(?:from |on )?"
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)? [a-z]{3}|jan|"
     r"feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 )
@@ -173,6 +174,8 @@ def _same_day(r: Reading, index: int, kinds: frozenset[str], found: list[StrikeD
     listed = also or (
         r.low[s.start : s.end].rstrip().endswith(":") and len(r.groups(index)) == 1 and len(r.groups(index)[0]) > 2
     )
+    if UNDECIDED.search(r.low, s.start, s.end):
+        return []
     if not r.groups(index) or not (listed or SAME_DAY.search(r.low, s.start, s.end)):
         return []
     if not kinds & STRIKING and "notice" not in r.low[s.start : s.end] and not MEMBERS.search(r.low, s.start, s.end):

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from extract.lexicon import trie_pattern
-from extract.names import Name, Place, Union, namesakes
+from extract.names import Name, Place, Union, entries, namesakes
 from extract.scan import near
 from extract.text import Prepared
 
@@ -26,7 +26,7 @@ AFTER = re.compile(
     r"convener|"
     r"spokes\w+|says?|said|balloted|ballots?|balloting|branch|leaders?|reps?|representatives?|strikes?|"
     r"strikers|president|workers|staff|announced|confirmed|reports|claims?|claimed|had|has|have|is|was|will|warned|"
-    r"called|wants|reported|put|on Thursday|locals?|local \d+|Local|executive|conference|which|who|general)\b"
+    r"called|wants|with \d|representing \d|reported|put|on Thursday|locals?|local \d+|Local|executive|conference|which|who|general)\b"
 )
 UNITE_VERB = re.compile(
     r" (?:behind|against|around|with|for|to|our|us|people|all|everyone|Against|Behind|the (?!Union|union))\b"
@@ -260,7 +260,9 @@ def _by_form(plain: str, known: list[UnionMention]) -> list[UnionMention]:
         start = m.start(1) + m.group(1).find(name)
         end = start + len(name)
         if taken.free(start, end) and _is_union(plain, name, start, end, bool(m.group(2))):
-            same = next((k.union for k in known if len(name) > SHORTEST and k.text.startswith(f"{name} ")), None)
+            same = _in_small_letters(name) or next(
+                (k.union for k in known if len(name) > SHORTEST and k.text.startswith(f"{name} ")), None
+            )
             union = given[m.group(2) or name] = same or Union(m.group(2) or name, "", ())
             found.append(UnionMention(start, end, plain[start:end], union, "unknown union by form"))
     locals_ = {n.group(1): k.union for k in known if (n := ITS_LOCAL.match(plain, k.end))}
@@ -272,6 +274,13 @@ def _by_form(plain: str, known: list[UnionMention]) -> list[UnionMention]:
         taken.add(first)
     again = _again(plain, given, "acronym of an unknown union")
     return found + [a for a in again if taken.free(a.start, a.end)]
+
+
+def _in_small_letters(name: str) -> Union | None:
+    """The known union of a name whose first words stand in capitals, as a story's often do: `THE MARITIME Union of`."""
+    words = [word.capitalize() if word.isupper() and len(word) > 3 else word for word in name.split() if word != "THE"]
+    entry = entries().get(" ".join(words)) if " ".join(words) != name else None
+    return entry if isinstance(entry, Union) else None
 
 
 def _is_union(plain: str, name: str, start: int, end: int, acronym: bool) -> bool:
