@@ -57,7 +57,8 @@ PLANNED = re.compile(
             rf"(?:plans|planning|preparing|timetable|notice)(?: \w+)?(?: for| of| to hold)? (?:a|an) {BALLOT}",
             rf"(?:will|to|would|plans? to) {SOON}(?:open|begin|start) voting\b",
             r"notice (?:of (?:its |their )?intention )?to ballot\b",
-            r"papers will be sent|papers (?:are to|will) go out",
+            r"begin to (?:get|receive) (?:a |their )?(?:ballot |voting )papers?\b|papers will be sent|"
+            r"papers (?:are to|will) go out",
             r"move to (?:a|an) (?:\w+ ){0,2}ballot|(?:goes|go|moves|progress\w*) to a (?:statutory|formal|"
             r"full|postal) ballot",
             rf"(?:will|set to|going to|due to|expected to|are to|is to|asked to|about to|"
@@ -87,7 +88,7 @@ OPEN = re.compile(
     r"\b(?:"
     + "|".join(
         (
-            r"(?:is|are|was|were|being|currently|already|been) (?:being |currently |also |now |still |"
+            r"(?:is|are|was|were|being|currently|already|been) (?:being |currently |at present |also |now |still |"
             r"already )*(?:re-?)?"
             r"ballot(?:ing|ed)\b",
             rf"(?:is|are|was|were) (?:currently |also |now )*(?:holding|conducting|running) (?:{ONE} )?{BALLOT}",
@@ -119,7 +120,9 @@ OPEN = re.compile(
             r"(?:its|their) members (?:have )?voted|"
             r"(?:expected|due) to (?:declare|announce|say) [^.;]{0,30}(?:its|their) members (?:have )?voted",
             r"ballot (?:has|have) (?:now |formally |already )*closed\b|ballot [^.;]{0,70}?(?:is|are) being counted\b|"
-            r"being sent (?:ballot |voting )?papers\b|"
+            r"being sent (?:ballot |voting )?papers\b|(?:have|has) been voting\b|"
+            r"(?:strike votes?|voting|balloting) (?:began|opened|started)\b|ballot(?:ing)? stays open\b|"
+            r"(?:expected|due) to (?:reveal|announce) a similar (?:vote|result)\b|opened (?:two|three) ballots\b|"
             r"(?:hop\w+|wants?|expects?|due|expected) to share (?:its|their|the) (?:\w+ )?results?\b|"
             rf"(?:begins|began|starts|started|launche[sd]|opens|opened|(?:members|workers|staff|servants|today|\)) "
             rf"(?:begin|start|launch|open)) {ONE} {BALLOT}",
@@ -152,7 +155,7 @@ OFFER_VOTE = re.compile(
             r"(?:offer|deal|proposals?|terms) (?:will|would|is to|are to) (?:now )?go to (?:its |their |"
             r"the )?members\b|"
             r"put to (?:its |their |the )?members\b|(?:will|is to|are to) be put to (?:[\w']+ ){0,2}members\b|"
-            r"members (?:will |are to )?vote on (?:that|it|this)\b|"
+            r"members (?:will |are to )?vote on (?:that|it|this|(?:the|a|an) (?:\w+ )?(?:offer|deal|proposals?))\b|"
             r"will vote on it\b",
             r"(?:ask|asked)(?: \w+)? (?:members )?for (?:a|their) verdict",
             r"so(?: that)? (?:[\w']+ ){1,4}can (?:(?:re-?)?ballot|vote on|be balloted|have a vote)\b|"
@@ -202,7 +205,8 @@ UNSURE = re.compile(
     r" following | announced | confirmed )[^,;:])*$"
 )
 OTHER_BODY = re.compile(  # who votes or asks, and is no union
-    r"\b(?<!at the )(?<!of the )(?<!in the )(?<!by the )(?<!from the )(?:house|senate|board|council|councillors|mps|peers|lawmakers|legislators|parliament|cabinet|commission|"
+    r"\b(?<!at the )(?<!of the )(?<!in the )(?<!by the )(?<!from the )(?:house|senate|board|council|councillors|mps|"
+    r"peers|lawmakers|legislators|parliament|cabinet|commission|"
     r"trustees|directors|ministers|government|shareholders|company|employers?|management)"
     r"(?: (?!members|workers|staff)[\w'-]+){0,3} $"
 )

@@ -56,7 +56,7 @@ OUTRIGHT_FIGURE = re.compile(r"\d{1,2}(?:st|nd|rd|th)\b|\d{4}-\d\d-\d\d\b|\d\d?/
 OF_A_TERM = re.compile(r",? (?:of )?week \d")  # `Monday Week 5`
 COUNTED = re.compile(  # what follows a number that is no day
     r" (?:hours?|days|weeks?|months?|minutes?|years?|per|members|people|workers|staff|schools|universities|colleges|"
-    r"councils|trusts|operators|companies|unions|offers?|ballots?|votes?|rounds?|anniversary|time)\b"
+    r"councils|trusts|operators|companies|unions|offers?|ballots?|votes?|rounds?|strikes|walkouts|stoppages|anniversary|time)\b"
 )
 NO_DAY = (
     "year ",

@@ -216,7 +216,12 @@ def _dated_twice(found: list[Day], low: str) -> list[Day]:
     again = {
         i
         for i, (a, b) in enumerate(pairwise(found))
-        if a.day is None and a.weekday is not None and b.day is not None and low[a.end : b.start].strip() == "("
+        if low[a.end : b.start].strip() == "(" and a.day is None and a.weekday is not None and b.day is not None
+    }
+    again |= {
+        i + 1
+        for i, (a, b) in enumerate(pairwise(found))
+        if low[a.end : b.start].strip() == "(" and a.shift is not None and b.day is None and b.weekday is not None
     }
     return [d for i, d in enumerate(found) if i not in again]
 
@@ -436,10 +441,12 @@ PAST = re.compile(
     r"started|"
     r"voted|"
     r"said|announced|met|hit|told|saw|stopped|marks|came|lost|left|this week saw|"
-    r"during an?|after (?:starting|beginning|staging|launching|walking))\b"
+    r"(?:have|has) been (?:on|out)|during an?|latest of (?:them|these|which)|after (?:starting|beginning|staging|"
+    r"launching|walking))\b"
 )
 COMING = re.compile(
-    r"\b(?:will|to|due|next|plan|plans|planned|set|going|would|faces?|scheduled|tomorrow|from|coming|are being)\b"
+    r"\b(?:begins?|starts?|will|to|due|next|plan|plans|planned|set|going|would|faces?|scheduled|tomorrow|from|"
+    r"coming|are being)\b"
 )
 
 

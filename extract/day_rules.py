@@ -93,11 +93,15 @@ def _of_something_else(r: Reading, when: When, left: int, right: int, after: lis
     if ANY_TIME.search(r.low, max(left, when.start - 30), when.start):
         return True
     if (
-        r.low.endswith("between ", left, when.start)
-        and len(when.days) == 2
-        and (when.days[-1] - when.days[0]).days > MAX_SPAN
+        BETWEEN.search(r.low, left, when.start)
+        and (when.unbroken or len(when.days) == 2)
+        and (when.days[-1] - when.days[0]).days > (MAX_SPAN if len(when.days) == 2 else LONGEST_BETWEEN)
     ):
-        return True  # a period of which figures are told
+        return True  # a period of which figures are told, or in which strikes may fall
+    if FESTIVE.search(r.low, close, when.start) or AS_NORMAL.search(r.low, close, when.start):
+        return True
+    if when.vague and EACH_WEEK.match(r.low, when.end):
+        return True
     if CALLED_ON.search(r.low, close, when.start) and r.low.startswith(" for ", when.end):
         return True
     if THAT.match(r.low, when.end) and when.days[0] == r.published:
@@ -123,6 +127,11 @@ def _of_something_else(r: Reading, when: When, left: int, right: int, after: lis
     )
 
 
+BETWEEN = re.compile(r"\bbetween (?:[\d.:]+ ?[ap]m on )?$")
+LONGEST_BETWEEN = 14  # days
+EACH_WEEK = re.compile(r" (?:- )?(?:each|every) week\b")
+AS_NORMAL = re.compile(r"(?<!now run )\b(?:as normal|as usual|normally)(?: on)? $")
+FESTIVE = re.compile(r"\b(?:birthday|anniversary)(?: is| was)?,? (?:on )?$")
 CALLED_ON = re.compile(r"\bcall(?:ed|s|ing)?(?: on)? $")  # `called on June 19 for a walkout`
 ANY_TIME = re.compile(r"\b(?:any|some) time (?:from|between|in) (?:the )?$")  # of a mandate
 
@@ -134,7 +143,8 @@ def _reach(r: Reading, when: When, left: int) -> int:
         return 160 if leads else 90
     if leads and r.low.startswith("last ", left):
         return 160
-    return 150 if leads and r.low.startswith(",", when.end) else 30
+    now = r.low.startswith(("today ", "tomorrow "), left)
+    return 150 if leads and (now or r.low.startswith(",", when.end)) else 30
 
 
 def _carried(r: Reading, when: When, left: int, after: list[Cue], inherited: bool, continued: bool) -> str:
@@ -176,7 +186,8 @@ def _vote_near(cue: Cue, when: When) -> bool:
 
 THAT = re.compile(r"\)? that\b")  # `warned today (Wednesday 13 September) that members are to strike`
 AT_THE_EARLIEST = re.compile(
-    r"[^.;,]{0,20} possible\b|(?:, [^.;,]{3,60},)? (?:is|was|would be) the earliest\b|,? (?:would be the first(?: possible| lawful)?|(?:is|was|would be) the (?:earliest|"
+    r"[^.;,]{0,20} possible\b|(?:, [^.;,]{3,60},)? (?:is|was|would be) the earliest\b|"
+    r",? (?:would be the first(?: possible| lawful)?|(?:is|was|would be) the (?:earliest|"
     r"first possible)) "
     r"(?:date|day|time)\b"
 )
@@ -227,7 +238,10 @@ def _close_carry(r: Reading, left: int, when: When) -> bool:
 WHAT_FOR = (" for ", " against ", " over ", " about ")  # `unions told of majorities today for a walkout`
 DATELINE = re.compile(r"^[ ,]*[a-z .]{2,24}, (?:[a-z .]{2,20}, )?(?:[a-z]{3,9}\.? )?$")
 CREDIT = re.compile(r" ?(?:\(|--|-)")
-VOTED = re.compile(r"\b(?:vot(?:e|ed|ing)(?: \w+ly)?|authori[sz]ation|authority|approval|ballot|mandate|tweet)(?: on| last| this)? $")
+VOTED = re.compile(
+    r"\b(?:vot(?:e|ed|ing)(?: \w+ly)?|authori[sz]ation|authority|approval|ballot|mandate|"
+    r"tweet)(?: on| last| this)? $"
+)
 VOTED_TO = re.compile(r"\bvot(?:e|ed|ing) (?:\w+ ){0,3}(?:to |for |in favou?r of )?(?:an? |the )?$")
 CLOSED = ("closed", "close", "opened", "open", "opens", "closing")
 BALLOTING = frozenset(("ballot", "yes", "tookpart", "strike_vote"))
@@ -260,7 +274,10 @@ def _before_word(r: Reading, after: list[Cue], when: When, left: int) -> str:
     ):
         return ""
     kind = after[0].kind
-    if when.vague and r.low.startswith(WHAT_FOR, when.end):
+    if kind == "out" and len(after) > 1 and after[1].kind == "asos" and after[1].start - after[0].end < SO_NEAR:
+        return ""
+    said_again = r.low.startswith("repeated", after[0].start) and not r.low.startswith((" on", " in"), after[0].end)
+    if said_again or (when.vague and r.low.startswith(WHAT_FOR, when.end)):
         return ""
     if TO_VOTE.match(r.low, when.end) or (when.vague and DONE_THEN.match(r.low, when.end)):
         return ""
@@ -280,7 +297,8 @@ def _before_word(r: Reading, after: list[Cue], when: When, left: int) -> str:
 
 AFTER_IT = re.compile(r", (?:following|after) [^,;]*")  # `On 29 March, following weeks on strike, they accepted`
 DECIDED = re.compile(
-    r"\b(?:mandate|(?:announc(?:e|ed|es|ing)|cancelled|suspended|called off|lifted|meets? to|met to|meeting to|"
+    r"\b(?:mandate|(?:announc(?:e|ed|es|ing)|repeated|reaffirmed|condemned|criticised|urged|attacked|defended|"
+    r"commitment to|cancelled|suspended|called off|lifted|meets? to|met to|meeting to|"
     r"decided|agreed|threatened|confirmed|warned|backed|"
     r"approved|"
     r"authori[sz]ed|notified|called for|hours before|days? before|weeks? before|ahead of|to avert|to avoid|"
@@ -293,7 +311,8 @@ IS_VOTED = re.compile(  # `June 5-8: strike action is authorised by 94.5%`
     r" notices? (?:was|were|had been|have been|has been)\b"
 )
 BALLOT_ON = re.compile(
-    r"\bdecide on (?:[\w'-]+ ){1,5}$|\b(?:injunction|ruling) (?:against|on) (?:the |a )?$|\bmeetings? (?:about|on|over) (?:the |a )?$|\b(?:vote|"
+    r"\bdecide on (?:[\w'-]+ ){1,5}$|\b(?:injunction|ruling) (?:against|on) (?:the |a )?$|\bmeetings? (?:about|on|"
+    r"over) (?:the |a )?$|\b(?:vote|"
     r"voting|decide) on(?: taking| a| the|"
     r" possible)* $|\b(?:ballot(?:s|ing|ed)?|vote on|"
     r"voting on)\b[^.;]{0,60}?(?:\bon|"
@@ -330,12 +349,16 @@ def _about_talks(r: Reading, cue: Cue, when: When) -> bool:
 STRIKES_ON = re.compile(
     r"\b(?:beg[aiu]n\w*|start\w*|due|will|takes?|took|held|continu\w*|go(?:es|ing)?|set|planned|for)\b"
 )
-NOT_GOING = re.compile(r"\b(?:not|never) (?:going |go so far as |planning |due |set |want )?(?:to )?$")
+NOT_GOING = re.compile(
+    r"\b(?:not|never) calling (?:\w+ ){1,3}$|\b(?:not|never) (?:going |go so far as |planning |"
+    r"due |set |want )?(?:to )?$"
+)
 AND_ON = re.compile(r"\b(?:and|but) (?:on )?$")
 WHETHER = re.compile(  # `vote on whether to authorise strikes`
     r"\bwhether to (?!strike|walk|stop|go|be|take|hold|stage|join)[a-z]+ (?:[a-z]+ ){0,2}$"
 )
 ANNOUNCED = re.compile(r"\bannounc(?:ed|ing|es) (?:(?!that)[\w-]+ ){0,4}$")  # `announced two strikes by drivers today`
+AGREED_ON = re.compile(r"\b(?:agreed|decided) on (?:[\w-]+ ){0,2}$")
 MANDATE_FOR = re.compile(r"\bmandate (?:for |to take )?(?:[a-z]+ )?$")
 AUTHORISED = re.compile(r"\b(?:authori[sz]ed|approved|backed|okayed) (?:[\w-]+ ){0,3}$")
 SO_NEAR = 28  # characters between a strike and `today`, where no word says that it is on
@@ -378,6 +401,8 @@ def _of_the_vote(r: Reading, nearest: Cue, when: When) -> bool:
     if WHETHER.search(near):
         return True
     if when.days[0] == r.published and ANNOUNCED.search(near):
+        return True
+    if past and AGREED_ON.search(near):
         return True
     if past and MANDATE_FOR.search(near):
         return True

@@ -41,7 +41,8 @@ def _but_a_day(r: Reading, index: int) -> list[When]:
 
 
 WRITTEN = re.compile(
-    r"^\W*(?:(?:date released|released|date|issued|last updated|page last updated|updated|published|posted|"
+    r"^\W*(?:(?:date released|created on|created|last modified|modified|released|date|issued|last updated|"
+    r"page last updated|updated|published|posted|"
     r"by [a-z. ]{3,40},)\b|see \"[^\"]+\")"
 )
 

@@ -57,7 +57,7 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
     if len(when.days) != 1:
         return _as_long_as_said(r, when, start, end)
     lasting = LASTING.match(r.low, when.end) or FOR_SO_LONG.search(r.low, max(start, when.start - 30), when.start)
-    if not lasting and not FROM.search(r.low, max(start, when.start - 60), when.start):
+    if not lasting and not FROM.search(r.low, max(start, when.start - 90), when.start):
         return when.days
     m = lasting or _nearest(r, when, start, end)
     if not m:
@@ -71,11 +71,19 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
     return tuple(when.days[0] + timedelta(n) for n in range(max(1, span if span <= LONGEST else 1)))
 
 
+ANOTHER = re.compile(r"\b(?:and|followed by|then)\b")
+
+
 def _nearest(r: Reading, when: When, start: int, end: int) -> re.Match[str] | None:
     """The length told nearest to a day; `three days from` is of the day right behind it alone."""
     span = max(start, when.start - 140), min(end, when.end + 60)
     lengths = [m for pattern in (LENGTH, BEGUN, WEEK) for m in pattern.finditer(r.low, *span)]
-    lengths = [m for m in lengths if not (m.group().endswith(" from") and m.end() + BESIDE < when.start)]
+    lengths = [
+        m
+        for m in lengths
+        if not (m.group().endswith(" from") and m.end() + BESIDE < when.start)
+        and not (m.start() > when.end and ANOTHER.search(r.low, when.end, m.start()))
+    ]
     return min(lengths, key=lambda m: min(abs(m.start() - when.end), abs(when.start - m.end())), default=None)
 
 

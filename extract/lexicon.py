@@ -30,7 +30,8 @@ CUES: dict[str, str] = {
         retaliatory strike;retaliatory strikes;strike percentages;called strike three;a called strike;
         student strike;student strikes;school strikes for;
         global school strike;school strike for climate;earth strike;strike by pupils;school strike by pupils""",
-    "aside": """covered by the bargaining;covered by bargaining;turned out to be;congress of trade unions;trade unions congress;trades union congress;polls closed;polls close;
+    "aside": """covered by the bargaining;covered by bargaining;turned out to be;congress of trade unions;
+        trade unions congress;trades union congress;polls closed;polls close;
         polls opened;polls open;ratification meeting;ratification meetings;came out in favour;
         came out in favor;come out in favour;
         come out in favor;came out for;come out for;
@@ -180,7 +181,8 @@ CUES: dict[str, str] = {
         of the total workforce;of all workers;of all teachers;of eligible voters;of all its drivers;
         of our employees;of total membership;of all union members;of its members eligible;
         of the membership as a whole;of everybody balloted;of all balloted;of the electorate as a whole""",
-    "yes": """authorizing;authorising;came out for;came out in favour of;were "yes;were 'yes;were "yes" votes;were yes votes;
+    "yes": """willing to take action;prepared to take action;willing to strike;authorizing;authorising;came out for;
+        came out in favour of;were "yes;were 'yes;were "yes" votes;were yes votes;
         authority to call a strike;authority to strike;
         permission to strike;power to call a strike;
         gave strike authorization;given strike authorization;came out in favour;came out in favor;come out in favour;
@@ -215,7 +217,7 @@ CUES: dict[str, str] = {
         said they were;said that they would;would be prepared;were content;said no to;did so;were up for""",
     "no": """no votes;against;opposed;opposing;voted no;voted against;said no;voting no;voting against;disagreed;
         not in favour;were against;rejected strike;rejected industrial;rejected the strike;rejected calls""",
-    "pay": """pay;wage;wages;salary;salaries;pay rise;pay rises;rise;rises;raise;raises;increase;increases;
+    "pay": """strike pay;pay;wage;wages;salary;salaries;pay rise;pay rises;rise;rises;raise;raises;increase;increases;
         increased;inflation;rpi;cpi;retail price index;prices;cost of living;profit;profits;revenue;
         revenues;shares;dividend;dividends;rose;rising;fell;falling;fallen;up by;down by;cut;cuts;bonus;
         bonuses;in real terms;over two years;over three years;over four years;over five years;a year;

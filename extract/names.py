@@ -133,3 +133,11 @@ def surname(plain: str, start: int) -> bool:
     if len(words) > 1 and len(words[-1].rstrip(".")) == 1:
         words.pop()  # an initial
     return bool(words) and words[-1].rstrip(".") in PEOPLE
+
+
+def west_coast(places: list[Name]) -> list[Name]:
+    """The places of a text, with `Washington` for the state where another place of it is named."""
+    state = next((n.entry for n in places if n.entry.codes == ("US-WA",)), None)  # type: ignore[union-attr]
+    if state is None:
+        return places
+    return [n._replace(entry=state) if n.text.lower() == "washington" else n for n in places]

@@ -277,9 +277,13 @@ def _asked_with_offer(r: Reading, j: Judged) -> Cue | None:
     return next((c for c in cues if c.kind in ("accept", "reject")), None)
 
 
+TURNOUT_BEHIND = re.compile(r" turn-?out\b")
+
+
 def _of_next_figure(r: Reading, j: Judged, cue: Cue) -> bool:
     """Whether a word is of a later figure: `85% voted to walk out, as 95% had in a consultative vote`."""
-    return bool(r.shares_between(j.share.end, cue.start))
+    between = r.shares_between(j.share.end, cue.start)
+    return any(not TURNOUT_BEHIND.match(r.low, share.end) for share in between)
 
 
 def kind(r: Reading, j: Judged, asked: str) -> tuple[str, Span]:

@@ -103,7 +103,7 @@ class Reading:
             and not names.surname(text.plain, n.start)
             and not (len(n.entry.codes) > WHOLE and SUPERLATIVE.match(self.low, n.end))
         ]
-        self.places = _west_coast(_without_ends(self.places, self.low))
+        self.places = names.west_coast(_without_ends(self.places, self.low))
         self.unions = unions.at_home(unions.mentions(text.plain, found), self.places)
         self._weights: dict[Union, Counter[tuple[str, ...]]] = {}
         self._lead: dict[int, frozenset[str]] = {}
@@ -472,14 +472,6 @@ def _without_ends(places: list[names.Name], low: str) -> list[names.Name]:
         if told and all(n.entry.codes[0][:3] in STATES for n in (a, b)):  # type: ignore[union-attr]
             ends |= {a.start, b.start}
     return [n for n in places if n.start not in ends] if ends else places
-
-
-def _west_coast(places: list[names.Name]) -> list[names.Name]:
-    """The places of a text, with `Washington` for the state where another place of it is named."""
-    state = next((n.entry for n in places if n.entry.codes == ("US-WA",)), None)  # type: ignore[union-attr]
-    if state is None:
-        return places
-    return [n._replace(entry=state) if n.text.lower() == "washington" else n for n in places]
 
 
 def _fits(name: names.Name, union: Union) -> bool:

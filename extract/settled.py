@@ -65,7 +65,11 @@ TOOK_VOTES = re.compile(  # `the strike proposal took 79 percent of the vote`
     r"\b(?:strike|action|offer|deal|contract|agreement|proposal|authori[sz]ation)\b[^.;,]{0,30} "
     r"(?:took|won|got|received|drew|gained) (?:just |only |over |about |nearly |some )*$"
 )
-STRIKE_JOINED = re.compile(r"[^.;]{0,40}? turn(?:ed)?[ -]?out (?:for|in) (?:[\w'-]+ ){0,5}(?:strikes?|walkouts?|pickets?)\b")
+NOT_VOTED = re.compile(r" of [^.;,]{2,40}? (?:had |have )?(?:either )?(?:not voted|did not vote|not returned)\b")
+STRIKE_JOINED = re.compile(
+    r"[^.;]{0,40}? turn(?:ed)?[ -]?out (?:for|in) (?:[\w'-]+ ){0,5}(?:strikes?|walkouts?|"
+    r"pickets?)\b"
+)
 TALLIED = frozenset(("ballot", "yes", "tookpart", "reject", "accept"))
 ON_TURNOUT = re.compile(r",? ?(?:(?:in favour|for|yes|support)\b,? ?)?(?:on|from|with|out of|in|"
     r"and)(?: the basis of)? (?:an? |the )?"
@@ -137,8 +141,10 @@ AFTER_NATIONAL = ("average ", "turnout ", "figure ", "of ", "was ", "is ", ", ")
 
 def _of_no_vote(r: Reading, share: Share, index: int, w: Beside) -> bool:
     """Whether a share is of a rule, a range, leaders, or of whatever else is no vote of members."""
+    if share.rule == "unanimous" and w.after.startswith((" agreed", " decided", " recommend")):
+        return True
     if (
-        w.after.startswith((" point", "-point"))
+        w.after.startswith((" point", "-point", " + 1", "+1", " +1", "+ 1"))
         or BAR.match(w.after)
         or (w.before.endswith("between ") and w.after.startswith(" and "))
         or (w.before.endswith((" and ", " to ")) and w.ends(RANGE, 34))
@@ -150,6 +156,7 @@ def _of_no_vote(r: Reading, share: Share, index: int, w: Beside) -> bool:
         return True
     return (
         STRIKE_JOINED.match(w.after) is not None
+        or NOT_VOTED.match(w.after) is not None
         or _of_a_span(r, share)
         or lists.needed(r.low, share.start, share.end)
         or lists.of_others(r.text.plain, r.low, share.start, share.end)

@@ -22,7 +22,8 @@ class Weight(NamedTuple):
 
 
 BY = re.compile(
-    r"\b(?:by|with|at|margins?|was|were|finished|reached|came|stood|ran|put|passed|score|:)\b|[:(]|^ $|^ by |^[\"'] of $"
+    r"\b(?:by|with|at|margins?|was|were|finished|reached|came|stood|ran|put|passed|score|:)\b|[:(]|^ $|^ by |"
+    r"^[\"'] of $"
 )
 VERB = re.compile(r"\bby\b|\bmargins?\b|[:(]|\bran\b|\bput\b|\bwith\b|\bcame\b|\bvote of\b| (?:at|of) $")
 TURNOUT = re.compile(
@@ -35,7 +36,7 @@ OF_THOSE = re.compile(
     r"(?<!total )\bof (?:the |all |those )*(?:[\d,]+ )?(?:[a-z'-]+ ){0,4}$"
 )  # `Of the 700 papers returned, 78%`
 COUNTED = re.compile(
-    r"^(?: then| so| out of [\d,]+)?(?:,|,? \() ?(?:or |roughly |about |around |nearly |equal to |representing |"
+    r"^ at $|^(?: then| so| out of [\d,]+)?(?:,|,? \() ?(?:or |roughly |about |around |nearly |equal to |representing |"
     r"which the union put at |which is )*\(?$"
 )
 WITHOUT_VERB = re.compile(r"^(?!.*(?<!who )(?<!that )\b(?:were|was|are|is|will)\b)")
@@ -101,6 +102,7 @@ AMONG = re.compile(
 WINDOW = 190  # characters either side of a figure that may decide on it
 BREAK = re.compile(r"[;:(]|, |\b(?:while|although|but|after)\b")
 OF_THE_ENTITLED = re.compile(r"\bof (?:the |all |its )?\d[\d,]* [^.;,]{0,40}\b(?:entitled|eligible)\b[^.;,]{0,30}, $")
+OF_ALL_SO_MANY = re.compile(r"\bof all (?:the )?\d[\d,]* [a-z ]{3,30} - (?:or )?$")
 OF_ENTITLED = re.compile(
     r" of (?:eligible|(?:all|everyone|every|those) [^,.;%]{0,40}?\b(?:entitled|eligible|balloted))\b"
 )
@@ -297,6 +299,8 @@ def _of_everyone(r: Reading, share: Share, behind: list[Cue]) -> bool:
     if few and ONLY.search(r.low, max(0, share.start - 30), share.start):
         return True
     if OF_THE_ENTITLED.search(r.low, max(0, share.start - 110), share.start):
+        return True
+    if OF_ALL_SO_MANY.search(r.low, max(0, share.start - 60), share.start):
         return True
     return any(c.kind == "everyone" and c.start - share.end < 12 for c in behind) or bool(
         OF_WHOM.match(r.low[share.end : share.end + 60]) or OF_ENTITLED.match(r.low, share.end)

@@ -23,14 +23,17 @@ CARRIES_ON = re.compile(
     r"ahead|more|planned|earlier|follow|the same (?:\w+ ){0,2}dates|the \d+(?:st|nd|rd|th))\b"
 )
 ENDING = re.compile(
-    r"\b(?:until|till|runs? to|running to|run (?:right )?through|lasts? to|ends?|ending|finish(?:es|ing)?|go "
+    r"\b(?:until|till|up to|runs? to|running to|run (?:right )?through|lasts? to|ends?|ending|finish(?:es|ing)?|go "
     r"back|returning|return|through)\b[^;]{0,25}$"
 )
 MEMBERS = re.compile(r"\b(?:members of|taking part|involved)\b")
 SAME_DAY = re.compile(r"\b(?:(?:on )?(?:that|the same|this) (?:day|date)|those (?:\w+ )?days|both days|all (?:two|"
     r"three|four) days|"
                       r"strike then|out then|puts them alongside|the same (?:\w+ )?days|coincides?)\b")  # fmt: skip
-UNDECIDED = re.compile(r"\b(?:still|yet) to (?:say|decide|confirm|announce)\b|\b(?:say|decide|know) (?:\w+ )?(?:if|whether)\b")
+UNDECIDED = re.compile(
+    r"\b(?:still|yet) to (?:say|decide|confirm|announce)\b|\b(?:say|decide|know) (?:\w+ )?(?:if|"
+    r"whether)\b"
+)
 ALSO = re.compile(
     r"\balso (?:(?:be|going|been) )?(?:on strike|striking|strike|walking out|out)\b|\bon strike (?:too|as well)\b"
 )

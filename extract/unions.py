@@ -26,7 +26,8 @@ AFTER = re.compile(
     r"convener|"
     r"spokes\w+|says?|said|balloted|ballots?|balloting|branch|leaders?|reps?|representatives?|strikes?|"
     r"strikers|president|workers|staff|announced|confirmed|reports|claims?|claimed|had|has|have|is|was|will|warned|"
-    r"called|wants|with \d|representing \d|reported|put|on Thursday|locals?|local \d+|Local|executive|conference|which|who|general)\b"
+    r"called|wants|with \d|representing \d|reported|put|on Thursday|locals?|local \d+|Local|executive|conference|"
+    r"which|who|general)\b"
 )
 UNITE_VERB = re.compile(
     r" (?:behind|against|around|with|for|to|our|us|people|all|everyone|Against|Behind|the (?!Union|union))\b"
@@ -49,7 +50,8 @@ NOT_UNIONS = re.compile(
     r"Retail Consortium|Hospital Association|Civil Liberties|Law Society|Trade Union|Customs Union|"
     r"Medical Associations|"
     r"Police Chiefs|Patients|Parents|Consumer|Taxpayers|Athletic|Olympic|Basketball|Hockey|Baseball|Tennis|Golf|"
-    r"Building Society|Royal Society|State of the Union|Union Council|College Union|University Union|Action Union|"
+    r"Building Society|Learning Federation|Schools? Federation|Royal Society|State of the Union|Union Council|"
+    r"College Union|University Union|Action Union|"
     r"Automobile Association|Contractors|Transport Association|Press Association|Residents|Tenants|"
     r"National Union of Students|BHP|Mitsubishi|"
     r"Higher Education Association|Union Bank|Western Union|Management|Dispute|World Health|World Trade|"

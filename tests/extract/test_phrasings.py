@@ -14,6 +14,32 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "in support": (
+        "RMT members voted six to one for a strike, and among Aslef drivers the vote was four to one in support.",
+        [("RMT", STRIKE, 85.7, None), ("ASLEF", STRIKE, 80, None)],
+    ),
+    "took so much of the vote": (
+        "The Oakland Education Association met. The strike proposal took 79 percent of the vote, the union said.",
+        [("OEA", STRIKE, 79, None)],
+    ),
+    "turned out to be": (
+        "BCGEU voting closed on Friday, and 92.7 per cent of members turned out to be in support of a strike.",
+        [("BCGEU", STRIKE, 92.7, None)],
+    ),
+    "turned out at": (
+        "Equity members in the chorus turned out at 94.11%, and 97% voted yes to a strike.",
+        [("Equity", STRIKE, 97, 94.11)],
+    ),
+    "votes counted in the next sentence": (
+        "The ASMS said 86.55% of voters backed the strike.\n\nOfficially 2833 members voted for the strike and 477 "
+        "voted against it.",
+        [("ASMS", STRIKE, 86.55, None)],
+    ),
+    "an indicative ballot behind the turnout": (
+        "Schools may close.\n\nPay is low.\n\nIt is.\n\nWalkouts by NEU members won 90 per cent backing on a 50.3 per "
+        "cent turnout in an indicative ballot.",
+        [("NEU", STRIKE, 90, 50.3)],
+    ),
     "eligible, but more than took part": (
         "NASUWT members backed action, with 88.5% of eligible members voting for strike action.\n\nWork to rule starts "
         "soon.\n\nThe turnout was 51.9%.",
@@ -565,6 +591,15 @@ NOTHING = {
     "executive's count": "The union's executive voted 14-12 to call the strike, PCS said.",
     "other turnout": "Turnout among voters under 30 was 43%, said Unison, which plans a strike ballot.",
     "only so many of its staff": "First said only just over 40 per cent of its drivers had voted for the Unite strike.",
+    "who turned out to strike": "Only 6% of staff turned out for the UCU strikes, figures show.",
+    "not voted": "Some 70 per cent of RMT members had either not voted in the ballot or voted against the strike.",
+    "strike pay": "PCS gives those on strike, who voted for it, strike pay of 50%.",
+    "a simple majority": "A strike vote succeeds if a simple majority (50% + 1) of PSAC members who vote are for it.",
+    "a committee": "Your PSAC committee unanimously recommends a yes vote to authorise a strike.",
+    "for a union, of the public": (
+        "Public say time is wasted\n\nA Survation poll for Unite shows it. Workplace ballots to raise participation in "
+        "strike votes were backed by 71 per cent."
+    ),
     "part in a strike": "A third of GMB drivers took part in the strike.",
     "opinion": "The latest poll is kind to the RCN strike. The majority (56 per cent) blame ministers for it.",
     "voters": "About 57 per cent of voters support the nurses of the RCN on strike, and 31 per cent are opposed.",
@@ -745,6 +780,31 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "staff at the company": (
+        "NBRU members voted for strikes. Siptu staff at the company are being balloted on strike action.",
+        [("SIPTU", STRIKE, "open")],
+    ),
+    "behind a colon": (
+        "The FBU put off the threat of a strike: it has agreed to ballot members on the pay deal.",
+        [("FBU", YES, "announced")],
+    ),
+    "plan votes": (
+        "Hotel workers in UNITE HERE plan votes on strike authorization next month.",
+        [("UNITE HERE", STRIKE, "announced")],
+    ),
+    "being counted": (
+        "The strike ballot of SIPTU members at the garage is being counted now.",
+        [("SIPTU", STRIKE, "open")],
+    ),
+    "papers being sent": (
+        "Firefighters in the FBU are being sent ballot papers on Friday for a strike vote.",
+        [("FBU", STRIKE, "open")],
+    ),
+    "at present": (
+        "INTO members strike. The NEU is at present balloting members on strikes.",
+        [("NEU", STRIKE, "open")],
+    ),
+    "votes began": ("On Monday strike votes began for members of the NSGEU.", [("NSGEU", STRIKE, "open")]),
     "begin a ballot": (
         "PCS members at the office today (20) begin a new ballot for strikes.",
         [("PCS", STRIKE, "open")],

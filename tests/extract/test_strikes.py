@@ -10,6 +10,21 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "begin on a day to come": ("Over 94% of NZPFU members voted for stoppages which begin on Friday.", "02-24"),
+    "have been on strike": ("RMT members have been on strike for weeks, with a 24-hour walkout on Friday.", "02-17"),
+    "the latest of them": ("Unite drivers have held three days of strikes, the latest of them on Friday.", "02-17"),
+    "during a strike": ("RMTU members voted down a contract during a two-hour strike called on Friday.", "02-17"),
+    "each day up to": (
+        "Unite announced a strike beginning at 00:01 on March 21, 2023 and continuing each day up to March 23.",
+        "03-21 03-22 03-23",
+    ),
+    "today at the head": ("Today probation workers in Napo walked out at noon for a 24-hour strike.", "02-20"),
+    "the length before a day": (
+        "The Unite sites hold another 48-hour stoppage beginning on Thursday 2 March and another three-day stoppage "
+        "from Wednesday 8 March.",
+        "03-02 03-03 03-08 03-09 03-10",
+    ),
+    "tomorrow (Tuesday)": ("Members of Unite are to begin strike action from tomorrow (Tuesday).", "02-21"),
     "weeks of a list": (
         "The UCU has called nine days of strikes. These are:\nWeek 1 - Thursday 2 and Friday 3 March\n"
         "Week 2 - Monday 6 - Wednesday 8 March\nThe universities are:\n- Stannow",
@@ -286,6 +301,19 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "in which strikes may fall": "FIRST Union said strikes would be held between 4am on March 7 and 4am on March 29.",
+    "repeated a commitment": "Yesterday the congress repeated its unions' commitment to the Unite strike.",
+    "a birthday": "Unison expects industrial action in the week of the health service's birthday on July 5.",
+    "so many strikes": "Unite drivers strike every week to the middle of March - 18 strikes altogether.",
+    "agreed on action": "The TGWU met and agreed on industrial action on Friday.",
+    "services as normal": "All trains will run as normal on Wednesday in spite of the Unite strike at the bus firm.",
+    "each week": "After that EIS members will strike three days - Tuesday to Thursday - each week until June.",
+    "created on": "Strike FAQs by the EIS\n\nCreated on: 15 February 2023 |"
+    " Last modified: 16 February 2023\n\nWhen do we strike?",
+    "a work to rule": "From today (February 20), RMT workers were to take part in a work to rule; a strike was backed.",
+    "not calling you out": "Unison is not calling you out on strike on 5 or 6 March.",
+    "decide tomorrow": "Dublin Bus to decide on a sympathy strike tomorrow\n\nSIPTU drivers will know soon.",
+    "earliest, with an aside": "Monday February 27, just before the holiday, is the earliest a Unite strike could be called.",
     "last updated": "Unite members may strike\n\n15 February 2023 | last updated: 16 February 2023",
     "a committee meets": "Unison's industrial action committee decides on Friday 24 February.",
     "other news": "Unite drivers may strike.\n\nOther news\nNovember 05, 2022 - Bus found\nNovember 02, 2022 - Gate",
