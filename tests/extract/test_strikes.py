@@ -308,7 +308,7 @@ NO_DAYS = {
     "agreed on action": "The TGWU met and agreed on industrial action on Friday.",
     "services as normal": "All trains will run as normal on Wednesday in spite of the Unite strike at the bus firm.",
     "each week": "After that EIS members will strike three days - Tuesday to Thursday - each week until June.",
-    "created on": "Strike FAQs by the EIS\n\nCreated on: 15 February 2023 |"
+    "created on": "EIS strike FAQs\n\nCreated on: 15 February 2023 |"
     " Last modified: 16 February 2023\n\nWhen do we strike?",
     "a work to rule": "From today (February 20), RMT workers were to take part in a work to rule; a strike was backed.",
     "not calling you out": "Unison is not calling you out on strike on 5 or 6 March.",
