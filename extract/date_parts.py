@@ -135,6 +135,7 @@ def _kind(m: re.Match[str], low: str, run: list[Part]) -> str:
         none = low.startswith("- the ", m.start())  # an aside, `22 December - the last Friday before Christmas`
     elif kind == "weekday":
         none = low.endswith(("the last ", "the final "), 0, m.start()) or OF_A_TERM.match(low, m.end()) is not None
+        none = none or low.startswith((" trains", " services", " papers", " newspaper"), m.end())
     else:
         none = kind == "filler" and low.startswith("; on ", m.start())  # another clause, `; on 23 October they strike`
     return "other" if none else kind

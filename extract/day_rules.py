@@ -155,7 +155,8 @@ def _carried(r: Reading, when: When, left: int, after: list[Cue], inherited: boo
         return ""
     if when.vague and continued and r.low.startswith(("today", "tonight", "yesterday"), when.start):
         return ""
-    if TERMS_START.search(r.low, left, when.start) or SAID_THEN.match(r.low, when.end, when.end + 60):
+    told = after and r.low.startswith("announced", after[0].start) and r.published and when.days[0] <= r.published
+    if told or TERMS_START.search(r.low, left, when.start) or SAID_THEN.match(r.low, when.end, when.end + 60):
         return ""
     return "" if when.vague and not continued and not _close_carry(r, left, when) else "strike day carried over"
 

@@ -309,7 +309,9 @@ class Reading:
     def _voting(self, index: int) -> list[UnionMention]:
         """The one union of the sentence before, where both sentences tell of a vote."""
         groups = self.groups(index - 1) if index else []
-        told = len(groups) == 1 and self.kinds(index) & VOTING and self.kinds(index - 1) & {*VOTING, "yes"}
+        voted = self.kinds(index) & VOTING and self.kinds(index - 1) & {*VOTING, "yes"}
+        several = groups and len({m.union.name for m in groups[0]}) > 1
+        told = len(groups) == 1 and (voted or (several and "strike" in self.kinds(index) & self.kinds(index - 1)))
         return groups[0] if told else []
 
     def _nearest(self, groups: list[list[UnionMention]], position: int) -> list[UnionMention]:

@@ -112,7 +112,7 @@ def _of_sentence(r: Reading, index: int, listed: bool, before: list[StrikeDay]) 
         return []
     cues, whens = r.cues.between(s.start, s.end), r.whens(index)
     if diary.WRITTEN.match(r.low[s.start : s.end]):
-        whens = [w for w in map(partial(_but, r.published), whens) if w.days]
+        whens = [w for w in map(partial(_but, r.published, s.start + HEAD), whens) if w.days]
     found: list[StrikeDay] = []
     for n, when in enumerate(whens):
         left = whens[n - 1].end if n else s.start
@@ -140,9 +140,15 @@ def _of_sentence(r: Reading, index: int, listed: bool, before: list[StrikeDay]) 
     return found
 
 
-def _but(day: date | None, when: When) -> When:
-    """An expression without the day of publication that stands before it: `Date: 26 June 2019 Tomorrow morning ...`."""
-    return when._replace(days=tuple(d for d in when.days if d != day))
+HEAD = 20  # characters in which a line may tell when it was written
+
+
+def _but(day: date | None, last: int, when: When) -> When:
+    """An expression without the day of publication that stands before it: `Date: 26 June 2019 Tomorrow morning ...`.
+
+    Only one that begins by `last` can hold it.
+    """
+    return when._replace(days=tuple(d for d in when.days if d != day)) if when.start <= last else when
 
 
 GOES_ON = re.compile(
