@@ -13,6 +13,7 @@ from extract.rows import Ballot, Span
 from extract.text import Sentence
 from extract.unions import UnionMention
 
+DISMISSED, TOP = "application dismissed", 8  # of a court that allows no ballot; sentences in which it says so
 MOST = 60  # unions and questions an article can announce ballots for
 
 SOON = r"(?:now |then |also |soon |all |formally |again )*"
@@ -126,6 +127,7 @@ OPEN = re.compile(
             r"(?:hop\w+|wants?|expects?|due|expected) to share (?:its|their|the) (?:\w+ )?results?\b|"
             rf"(?:begins|began|starts|started|launche[sd]|opens|opened|(?:members|workers|staff|servants|today|\)) "
             rf"(?:begin|start|launch|open)) {ONE} {BALLOT}",
+            r"results? (?:is|are) (?:expected|due) [^.;]{0,40}\bballots?\b|ballot results? (?:is |are )?(?:due|expected)\b|"
             r"in a (?:current|live|ongoing) ballot\b|yet to (?:announce|declare|publish|give) (?:its|their|"
             r"the) (?:\w+ )?results?\b|"
             r"results? of (?:(?:a|the|its|their) )?(?:[\w'-]+ )?ballots? [^.;]{0,60}?(?:will be|(?:is|are|was|"
@@ -230,7 +232,7 @@ AGAIN = re.compile(
 )
 OFFER = re.compile(r"(?:\w+ )?(?:offers?|deal|proposals?|package|settlement|award|agreement|terms)\b")
 BECAUSE = re.compile(
-    r"\b(?:after|following|despite|in response to|in protest at|because of|(?:action|strikes?|dispute|row) over) "
+    r"\b(?:after|following|despite|in response to|in protest at|because of|(?:action|strikes?|dispute|row|members) over) "
     r"(?:[\w%.-]+ ){0,4}$"
 )
 NOT_THEIRS = re.compile(r"\bwhile other\b|\bother (?:\w+ )?(?:workers|staff|unions|groups)\b")
@@ -246,6 +248,8 @@ def find(r: Reading, results: list[Ballot]) -> list[Ballot]:
     """Ballots announced or open, one row a union and question, unless a result of the same ballot is reported."""
     found: dict[tuple[str, str], Ballot] = {}
     named: set[str] = set()  # unions of which a ballot is told: `the ballot` after it is the same
+    if DISMISSED in r.low[: r.top(TOP)]:
+        return []
     recognising = any(word in r.low for word in RECOGNISING)
     for index, told in r.kinds_in.items():
         s = r.sentence(index)
@@ -364,6 +368,8 @@ def _status(low: str, start: int, end: int) -> tuple[str, re.Match[str] | None]:
             continue
         if match and (sure or not UNSURE.search(low, max(start, match.start() - 70), match.start() + 1)):
             conditional = pattern is PLANNED and CONDITION.match(low, match.end(), end)
+            if pattern is OFFER_VOTE and any(word in match.group() for word in (" if ", " unless ", " to strike")):
+                continue
             if not conditional:
                 return ("", None) if PAST.search(low, start, end) else (status, match)
     return "", None

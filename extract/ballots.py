@@ -61,7 +61,8 @@ def _started(r: Reading, j: Judged) -> Ballot | None:
     m = group[0] if group else NOBODY
     asked, asked_span = questions.question(r, j)
     kind, kind_span = questions.kind(r, j, asked)
-    nations, nations_span = r.nations_at(j.at, j.left, j.right, m)
+    elsewhere = NEXT_PLACE.search(r.low, j.share.end, j.right)
+    nations, nations_span = r.nations_at(j.at, j.left, elsewhere.start() if elsewhere else j.right, m)
     behind = r.nations_behind(j.at, j.share.end)
     if behind and set(behind) < set(nations):
         nations = behind
@@ -79,6 +80,7 @@ def _started(r: Reading, j: Judged) -> Ballot | None:
     return row
 
 
+NEXT_PLACE = re.compile(r"[,;]? (?:while|whereas|and|but) (?:in|at|for|among) ")  # of the figure after
 MEMBERS = re.compile(r"\b(?:union|unions|unionists|members|trade unionists)\b")
 
 

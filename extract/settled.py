@@ -65,7 +65,10 @@ TOOK_VOTES = re.compile(  # `the strike proposal took 79 percent of the vote`
     r"\b(?:strike|action|offer|deal|contract|agreement|proposal|authori[sz]ation)\b[^.;,]{0,30} "
     r"(?:took|won|got|received|drew|gained) (?:just |only |over |about |nearly |some )*$"
 )
-NOT_VOTED = re.compile(r" of [^.;,]{2,40}? (?:had |have )?(?:either )?(?:not voted|did not vote|not returned)\b")
+NOT_VOTED = re.compile(
+    r" of [^.;,]{2,40}? (?:had |have )?(?:either )?(?:not voted|did not vote|not returned|"
+    r"said (?:that )?they were (?:against|opposed to) (?!(?:the |this )?(?:[\w'-]+ ){0,2}(?:offer|deal|award)))\b"
+)
 STRIKE_JOINED = re.compile(
     r"[^.;]{0,40}? turn(?:ed)?[ -]?out (?:for|in) (?:[\w'-]+ ){0,5}(?:strikes?|walkouts?|"
     r"pickets?)\b"
@@ -146,6 +149,7 @@ def _of_no_vote(r: Reading, share: Share, index: int, w: Beside) -> bool:
     if (
         w.after.startswith((" point", "-point", " + 1", "+1", " +1", "+ 1"))
         or BAR.match(w.after)
+        or w.before.endswith(("threshold of ", "threshold of at least ", "requirement of "))
         or (w.before.endswith("between ") and w.after.startswith(" and "))
         or (w.before.endswith((" and ", " to ")) and w.ends(RANGE, 34))
     ):

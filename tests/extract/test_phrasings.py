@@ -600,6 +600,7 @@ NOTHING = {
         "Public say time is wasted\n\nA Survation poll for Unite shows it. Workplace ballots to raise participation in "
         "strike votes were backed by 71 per cent."
     ),
+    "against something else": "When asked about the strike, 99% of members said they were against the reforms, Napo said.",
     "part in a strike": "A third of GMB drivers took part in the strike.",
     "opinion": "The latest poll is kind to the RCN strike. The majority (56 per cent) blame ministers for it.",
     "voters": "About 57 per cent of voters support the nurses of the RCN on strike, and 31 per cent are opposed.",
@@ -780,6 +781,18 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "if ministers hold to it": (
+        "The NEU said that teachers will vote on whether to strike if ministers hold to the pay offer.",
+        [],
+    ),
+    "dismissed": (
+        "Application dismissed.\n\nThe union (CEPU) applied for a protected action ballot of its members on strikes.",
+        [],
+    ),
+    "due at any moment": (
+        "The result is expected at any moment of an industrial action ballot of Unite drivers.",
+        [("Unite", STRIKE, "open")],
+    ),
     "staff at the company": (
         "NBRU members voted for strikes. Siptu staff at the company are being balloted on strike action.",
         [("SIPTU", STRIKE, "open")],

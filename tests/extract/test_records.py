@@ -81,6 +81,12 @@ def test_nations_are_what_the_text_settles(text, nations):
     assert only(text)["nations"] == nations
 
 
+def test_each_clause_has_its_nation():
+    text = "In England, 62% of Unite members backed a strike, while in Northern Ireland 78% voted for a strike."
+    found = read(Article(text, published="2023-02-20")).ballot_records
+    assert [(b["yes_pct"], b["nations"]) for b in found] == [(62, "GB-ENG"), (78, "GB-NIR")]
+
+
 def test_a_ballot_without_figures_has_none():
     record = only("The FBU will ballot 33,000 members on strike action.")
     assert (record["status"], record["electorate"], record.get("yes_pct")) == ("announced", 33000, None)
