@@ -127,7 +127,8 @@ OPEN = re.compile(
             r"(?:hop\w+|wants?|expects?|due|expected) to share (?:its|their|the) (?:\w+ )?results?\b|"
             rf"(?:begins|began|starts|started|launche[sd]|opens|opened|(?:members|workers|staff|servants|today|\)) "
             rf"(?:begin|start|launch|open)) {ONE} {BALLOT}",
-            r"results? (?:is|are) (?:expected|due) [^.;]{0,40}\bballots?\b|ballot results? (?:is |are )?(?:due|expected)\b|"
+            r"results? (?:is|are) (?:expected|due) [^.;]{0,40}\bballots?\b|"
+            r"ballot results? (?:is |are )?(?:due|expected)\b|"
             r"in a (?:current|live|ongoing) ballot\b|yet to (?:announce|declare|publish|give) (?:its|their|"
             r"the) (?:\w+ )?results?\b|"
             r"results? of (?:(?:a|the|its|their) )?(?:[\w'-]+ )?ballots? [^.;]{0,60}?(?:will be|(?:is|are|was|"
@@ -232,7 +233,8 @@ AGAIN = re.compile(
 )
 OFFER = re.compile(r"(?:\w+ )?(?:offers?|deal|proposals?|package|settlement|award|agreement|terms)\b")
 BECAUSE = re.compile(
-    r"\b(?:after|following|despite|in response to|in protest at|because of|(?:action|strikes?|dispute|row|members) over) "
+    r"\b(?:after|following|despite|in response to|in protest at|because of|"
+    r"(?:action|strikes?|dispute|row|members) over) "
     r"(?:[\w%.-]+ ){0,4}$"
 )
 NOT_THEIRS = re.compile(r"\bwhile other\b|\bother (?:\w+ )?(?:workers|staff|unions|groups)\b")

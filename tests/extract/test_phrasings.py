@@ -600,7 +600,7 @@ NOTHING = {
         "Public say time is wasted\n\nA Survation poll for Unite shows it. Workplace ballots to raise participation in "
         "strike votes were backed by 71 per cent."
     ),
-    "against something else": "When asked about the strike, 99% of members said they were against the reforms, Napo said.",
+    "against something else": "Asked about a strike, 99% of members said they were against the reforms, Napo said.",
     "part in a strike": "A third of GMB drivers took part in the strike.",
     "opinion": "The latest poll is kind to the RCN strike. The majority (56 per cent) blame ministers for it.",
     "voters": "About 57 per cent of voters support the nurses of the RCN on strike, and 31 per cent are opposed.",

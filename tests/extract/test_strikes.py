@@ -313,7 +313,7 @@ NO_DAYS = {
     "a work to rule": "From today (February 20), RMT workers were to take part in a work to rule; a strike was backed.",
     "not calling you out": "Unison is not calling you out on strike on 5 or 6 March.",
     "decide tomorrow": "Dublin Bus to decide on a sympathy strike tomorrow\n\nSIPTU drivers will know soon.",
-    "earliest, with an aside": "Monday February 27, just before a holiday, is the earliest a Unite strike could be called.",
+    "earliest, with an aside": "Monday February 27, just before a holiday, is the earliest Unite could strike.",
     "last updated": "Unite members may strike\n\n15 February 2023 | last updated: 16 February 2023",
     "a committee meets": "Unison's industrial action committee decides on Friday 24 February.",
     "other news": "Unite drivers may strike.\n\nOther news\nNovember 05, 2022 - Bus found\nNovember 02, 2022 - Gate",
