@@ -16,7 +16,7 @@ from extract.unions import UnionMention
 DISMISSED, TOP = "application dismissed", 8  # of a court that allows no ballot; sentences in which it says so
 MOST = 60  # unions and questions an article can announce ballots for
 
-SOON = r"(?:now |then |also |soon |all |formally |again )*"
+SOON = r"(?:now |then |also |soon |all |formally |again |today |tomorrow |shortly |(?:this|next) (?:week|month) )*"
 ONE = r"(?:a|an|another|its|their|the)"
 BALLOT = (
     r"(?:(?!campaign\b)[\w'-]+ ){0,4}(?:re-?)?(?:ballots?|strike votes?|authori[sz]ation votes?|ratification votes?)\b"
@@ -43,13 +43,14 @@ PLANNED = re.compile(
             r"(?:now|also|then) (?:re-?)?ballot (?:its|their|on|for|members)\b|ballots (?:its|"
             r"their) (?:\w+ )?members\b",
             rf"(?:will|to|would|plans? to) {SOON}(?:hold|conduct|run|stage|organise|launch|open|call|have|start|"
-            rf"take|begin) {ONE} {BALLOT}|(?:will|to|plans? to) hold {BALLOT}|plans? (?:strike )?votes? on\b",
+            rf"take|begin) {ONE} {BALLOT}|(?:will|to|plans? to) (?:hold|launch|run|conduct) {BALLOT}|"
+            r"plans? (?:strike )?votes? on\b",
             rf"(?:ballots?|voting|strike votes?|ratification votes?) {OF}(?:papers )?"
             r"(?:will|is to|are to|was to|were to|are due to|is due to|is expected to|are expected to|"
             rf"would) {SOON}"
             r"(?:open|begin|start|take place|be held|be opened|be sent|go out|run|be organised|be issued|be launched|"
             r"follow|be counted|close|be conducted)",
-            rf"(?:ballots?|voting|balloting|strike votes?) {OF}(?:"
+            rf"(?:ballots?|voting|balloting|strike votes?|authori[sz]ation votes?) {OF}(?:"
             r"opens|begins|starts|follows|is due|are due|is scheduled|is set for|"
             r"are set for|is planned|scheduled for|set for|planned for|due on)\b",
             rf"(?:announced|announces|called|calls|calling|confirmed|approved|approves|"
@@ -77,6 +78,11 @@ PLANNED = re.compile(
             r"(?:decided|agreed|resolved) to (?:ballot|consult|survey|poll) (?:its |their |all )*members",
             r"there (?:will be|is to be) an? (?:\w+ )?(?:re-?)?ballot\b",
             rf"(?:will|to|would) {SOON}(?:start|begin|be) (?:voting|voted on by)\b",
+            rf"(?:members|workers|teachers|nurses|staff|employees) (?:of [^.;,]{{2,50}}? )?(?:start|begin) voting\b|"
+            rf"(?<!the )(?<!of )(?<!in )(?<!their )ballots (?!of |for |by |to |among ){THEM}"
+            r"(?:on|over|in|at|for|about)\b",
+            r"^\W*[\w' -]{3,60} to vote on (?:taking |possible )?(?:strikes?|walkouts?|industrial action)\b|"
+            r"\bmeetings? [^.;,]{0,50}?to vote on (?:whether to|the)\b",
             r"to ballot\b|ballots? of (?:its|their) [^.;]{2,60}\bover\b",
             r"^\W*(?:\w+ ){0,3}(?:ballots?|voting|vote) to (?:open|begin|start|be held)\b",
             r"protected (?:industrial )?action ballot[^.;]{0,60} (?:approved|granted|endorsed|authori[sz]ed|ordered)\b|"
@@ -103,7 +109,12 @@ OPEN = re.compile(
             r"voting (?:has|have|is|are) not (?:yet )?(?:finished|closed|ended|over|complete)|still (?:collecting|"
             r"counting) "
             r"(?:its |their |the )?votes|"
-            r"(?:goes|go|carr(?:y|ies)) on voting|continues? (?:to vote|voting)\b|still (?:voting|being balloted)\b",
+            r"(?:goes|go|carr(?:y|ies)) on voting|(?:strike vote|voting) (?:goes|is going) on (?:through|until|to)\b|"
+            r"ballots? under ?way\b|not (?:yet )?(?:reported|announced|published|declared) "
+            r"(?:the|its|their) results?\b|"
+            r"(?<!unions )(?:should|will) (?:announce|declare|publish) (?:its|their) "
+            r"(?:ballot |voting |own )*results?\b|"
+            r"continues? (?:to vote|voting)\b|still (?:voting|being balloted)\b",
             r"announc(?:e|es|ing) the (?:result|outcome)s? of (?:its|their) (?:[\w'-]+ )?(?:vote|ballot) (?:next|later|"
             r"this|on|in|tomorrow)\b",
             r"(?:due|expected|set|about) to (?:complete|finish|close|end) (?:its|their) (?:own |\w+ )?(?:ballots?|"
@@ -218,7 +229,8 @@ UNDER_WAY = re.compile(r"\b(?:closes|ends|runs?|under ?way|open|opened|closing|i
 CONDITIONS = ("unless ", "if ", "should ")  # what begins so tells of no ballot yet
 CONDITION = re.compile(r"[^.;]{0,60}?\b(?:if|unless) (?!they|members|staff|workers)")
 PAST = re.compile(
-    r"\b(?:gave|announced|published|reported|released|revealed|declared) (?:the |its )?(?:results?|outcome|"
+    r"\b(?<!not )(?<!yet )(?:gave|announced|published|reported|released|revealed|declared) "
+    r"(?:the |its )?(?:results?|outcome|"
     r"figures)\b|"
     r"\b(?:after|since|having|despite) being (?:re-?)?balloted\b|\b(?:had|has|have|were|was) (?:been |previously |"
     r"already )?(?:re-?)?balloted\b"
@@ -330,7 +342,7 @@ def _elsewhere(r: Reading, index: int, told: frozenset[str], recognising: bool) 
     return recognising and RECOGNITION.search(r.low, s.start, s.end) is not None
 
 
-OPENING = re.compile(r"\b(?:opens|begins|starts)\b")
+OPENING = re.compile(r"\b(?:opens|begins|starts|ballots [a-z]+)\b|(?<!will )(?<!to )\b(?:start|begin) voting\b")
 
 
 def _opened(r: Reading, first: Ballot, match: re.Match[str]) -> None:

@@ -85,7 +85,7 @@ LABELLED = re.compile(
     r"[\"']?(?: votes)?(?: to the question)?\W{1,24}(?P<count>\d[\d,]*)(?![\d.]|%| ?per ?cent)"
 )
 QUESTION_ABOVE = 7  # lines above the votes among which the question stands
-TOOK = re.compile(r"\b(?:present|voting|voted|taking part|took part|cast|returned|casting)\b")
+TOOK = re.compile(r"\b(?:ballots|votes|papers|present|voting|voted|taking part|took part|cast|returned|casting)\b")
 LAST_DAY, MONTHS = 31, re.compile(rf"\b(?:{MONTH})\b")
 OF_DAYS = re.compile(rf"\b(?:{MONTH})\.? $")  # `on May 13-15`
 MEMBERS = re.compile(r"\b(?:members?|membership|balloted)\b")

@@ -25,7 +25,7 @@ NEGATED = re.compile(
     r"\b(?:no strikes?|not strike|expires?|deadline|by|before|after|until|week of|week beginning|"
     r"week commencing)\s+(?:the )?(?:\w+day,? )?$"
 )
-ITS_STRIKE = re.compile(r"'s (?:strike|walkout|stoppage)")  # `even before Wednesday's strike`
+ITS_STRIKE = re.compile(r"'s (?:[a-z-]+ ){0,2}(?:strike|walkout|stoppage)")  # `even before Wednesday's strike`
 EARLIEST = re.compile(
     r"\b(?:earliest|as early as|first possible|any (?:industrial |strike )?action (?:could|would|might)|"
     r"could (?:happen|take place) (?:from|on)|could (?:lawfully|legally)|cannot be held before)\b"
@@ -141,7 +141,7 @@ def _reach(r: Reading, when: When, left: int) -> int:
     leads = when.start - left < 12 and left == r.sentence(r.text.index(when.start)).start
     if not when.vague:
         return 160 if leads else 90
-    if leads and r.low.startswith("last ", left):
+    if leads and (r.low.startswith("last ", left) or r.low.startswith(" last week", when.end)):
         return 160
     now = r.low.startswith(("today ", "tomorrow "), left)
     return 150 if leads and (now or r.low.startswith(",", when.end)) else 30
@@ -216,7 +216,9 @@ DONE_BEFORE = re.compile(  # `after rejecting an offer on Monday`, `notice reach
     r"\b(?:reached|received|delivered)\b[^.;,]{0,40} on $"
 )
 DAYS_OF = re.compile(
-    r",? (?:the |which (?:is|was|are|were) (?:the )?)?(?:final|first|last|second|third|same) days? of (?:\w+ )?$"
+    r"(?:,? (?:the |which (?:is|was|are|were) (?:the )?)?| (?:is|was|will be|marks|marked) the )"
+    r"(?:final|first|last|second|third|same) "
+    r"(?:days? )?of (?:(?:\w+ )?|(?:two|three|four|five|six|\d) days of )$"
 )
 LINK = re.compile(
     r"[ ,(]*(?:and|or|then)?(?: (?:again|then|also))?(?: for (?:\w+ ){1,2}?(?:days|hours))?(?: (?:on|from))?[ ,(]*"
@@ -290,6 +292,8 @@ def _before_word(r: Reading, after: list[Cue], when: When, left: int) -> str:
         return ""
     if kind in STRIKING and r.low[max(0, after[0].start - 3) : after[0].start] != "no ":
         return "strike day before strike word"
+    if r.low.startswith("met", after[0].start):
+        return ""
     if kind == "talks" and not when.vague:
         far = after[0].start - when.end > 40
         return "strike day before strike word" if far and any(c.kind == "strike" for c in after[1:]) else ""

@@ -26,11 +26,12 @@ ELECTORATE = re.compile(
     rf"entitled|balloted)|"
     rf"\bballot(?:s|ed|ing)? (?:(?:(?:over|on) [a-z ]{{2,20}}? )?(?:of |among |"
     rf"involving ))?{MANY}({NUMBER}) (?!votes|per ?cent|of )|"
-    rf"\b({NUMBER}) (?!per ?cent|of ){DESCRIBING}{{0,10}}?{TO_VOTE}|"
+    rf"\b({NUMBER}) (?!per ?cent|of |out of ){DESCRIBING}{{0,10}}?{TO_VOTE}|"
     rf"\b({NUMBER}) of (?:them|those|whom) (?:were|had been) (?:balloted|eligible|entitled|sent)|"
     rf"({NUMBER})[- ]strong\b(?! (?:demonstration|march|rally|crowd|protest|workforce))|"
     rf"\b(?:number )?entitled to vote:? ({NUMBER})|\bout of ({NUMBER}) members\b|"
-    rf"(?:%|per ?cents?|percent|thirds|quarters|fifths|half) of {MANY}({NUMBER}) {DESCRIBING}{{0,10}}?{VOTED}"
+    rf"(?:%|per ?cents?|percent|thirds|quarters|fifths|half) of {MANY}({NUMBER}) "
+    rf"(?!(?:[a-z-]+ ){{0,2}}(?:votes?|ballots?|papers)\b){DESCRIBING}{{0,10}}?{VOTED}"
 )
 COUNTED = ("on the roll", "eligible", "entitled", "ballot", "sent", "asked", "with a vote", "out of ", "papers",
            "strong", "voting", " vote", "% of ", "cent of ", "thirds of ", "quarters of ", "fifths of ",
@@ -39,6 +40,7 @@ THEIRS = re.compile(
     rf"'?s?'? (?:some |estimated )?({NUMBER})(?: (?:members|workers|staff|[a-z]+))?(?=[ ,.])(?! ?(?:%|per ?cent|pay))"
 )
 LARGE = re.compile(r"\d{1,3},\d{3}|\d{2,7}(?![\d.]|%| ?per ?cent)")
+VOTES = ("yes_votes", "no_votes", "votes_cast")
 BESIDE, LISTED, OWN = 2, 4, 8  # sentences to the row: of prose, of lines of a list, where the same union is named
 
 
@@ -50,6 +52,8 @@ def attach(r: Reading, rows: list[Ballot]) -> None:
         unlike = NOT_PEOPLE.search(m.group()) or NUMBERED.search(r.low[max(0, m.start(group) - 12) : m.start(group)])
         strong = r.low.startswith(("-strong", " strong"), m.end(group)) and not _of_a_vote(r, m.start(group))
         if not value or value < FEWEST or unlike or strong or is_year(r.low, *m.span(group)):
+            continue
+        if any(span[:2] == m.span(group) for b in rows for name, span in b.spans.items() if name in VOTES):
             continue
         for b in _rows_of(r, r.text.index(m.start(group)), m.start(group), rows):
             _give(b, value, m.span(group), "number balloted")

@@ -96,7 +96,9 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
     """Whether a share of votes is one of a union's vote on action or on an offer: the question must stand near."""
     s = r.sentence(j.at)
     here = r.kinds(j.at)
-    if j.share.value < LEAST_YES or r.cues.kinds(s.start, j.share.start) & ELSEWHERE:
+    if j.share.value < LEAST_YES and not _labelled(r, j):
+        return False
+    if r.cues.kinds(s.start, j.share.start) & ELSEWHERE:
         return False
     if not here & ASKED and RECOGNITION.search(r.low, 0, r.top(1)) and not FOR_STRIKES.search(r.low, 0, r.top(1)):
         return False
@@ -119,6 +121,14 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
     if _told_elsewhere(r, j) or (around & ELSEWHERE and not around & {"ballot", "indicative"}):
         return False
     return bool(around & ASKED) or ("offer" in around and bool(around & {"accept", "reject"}))
+
+
+LABEL = re.compile(r"\W*(?:number of )?\W*(?:yes|for|accept)[\"']?(?: votes?)?: ?(?:\d[\d,]* ?\()?")
+
+
+def _labelled(r: Reading, j: Judged) -> bool:
+    """Whether a share stands in a tally, however few it is of: `Yes: 28 (9.7%)`."""
+    return j.weight >= 12 and LABEL.fullmatch(r.low, r.sentence(j.at).start, j.share.start) is not None
 
 
 def _polled(r: Reading, j: Judged) -> bool:

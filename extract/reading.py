@@ -47,7 +47,7 @@ CONFERENCE = re.compile(
 )  # where delegates met, or with whom somebody is compared
 FIGURE_OF = re.compile(  # 70% of the (Natfhe members)
     r"[\w.,-]+ ?(?:%|per ?cents?|percent|pc|in ten)? (?:of|among|for|at|in)"
-    r"(?: the| its| all| their| those in(?: the)?| who \w+)* $"
+    r"(?: the| its| all| their| voting| those (?:in|from|at)(?: the)?| who \w+)* $"
 )
 WHOLE = 2  # nations; a name for more is one for the whole country
 SUPERLATIVE = re.compile(  # `the UK's most popular chains` are somewhere in it

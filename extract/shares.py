@@ -9,7 +9,7 @@ from extract import carried, lists, tables
 from extract.lexicon import Cue
 from extract.numbers import Share
 from extract.reading import Reading
-from extract.settled import LEAST, OWN_FIGURE, settled
+from extract.settled import LEAST, OWN_FIGURE, set_against, settled
 
 
 class Weight(NamedTuple):
@@ -207,6 +207,8 @@ def _judge(r: Reading, share: Share, index: int, left: int, right: int) -> Judge
         return Judged(share, told[0], told[1], 12, index, left, right)
     best: tuple[float, str, Cue | None] = (0.0, "other", None)
     for cue in before:
+        if set_against(r, cue, share):
+            continue
         if cue.kind == "tookpart" and OF_THOSE.search(r.low[max(left, cue.start - 60) : cue.start]):
             continue
         if cue.kind == "turnout" and OWN_FIGURE.search(r.low[max(0, cue.start - 12) : cue.start]):
@@ -257,8 +259,10 @@ def _verdict_by(r: Reading, share: Share, before: list[Cue], left: int) -> Cue |
     return next((c for c in reversed(before) if c.kind in ("yes", "accept", "reject")), None)
 
 
+VOTING_MEMBERS = re.compile(r"voting (?:[A-Z][\w&.-]* ){1,4}?(?:members|workers|staff|nurses|teachers)\b")
 PARTICIPLES = ("taking part", "voting", "returning", "responding", "casting", "replying", "participating")
 OF_THOSE_WHO = re.compile(r"(?:^|[%t]) of (?:those|the (?:members|staff|workers|nurses|teachers))(?: who)? $")
+ANSWERED_AND = re.compile(r"[a-z]+ [^,.;%]{5,90}? voted (?:for|to|in favou?r|against)\b")
 VERDICTS = frozenset(("yes", "wish", "accept", "reject", "no"))
 
 
@@ -275,10 +279,14 @@ def _only_describes(r: Reading, cue: Cue, behind: list[Cue]) -> bool:
             return True
         if any(c.kind in VERDICTS and "," not in r.low[cue.end : c.start] for c in verdicts):
             return True
+        if OF_THOSE_WHO.search(r.low[max(0, cue.start - 24) : cue.start]) and ANSWERED_AND.match(r.low, cue.start):
+            return True
     if r.low.startswith("cast", cue.start) and r.low.startswith((" for ", " in favo", " in support", " to "), cue.end):
         return True
     if not r.low.startswith(PARTICIPLES, cue.start):
         return False
+    if VOTING_MEMBERS.match(r.text.plain, cue.start) and r.low.endswith(" of ", 0, cue.start):
+        return True
     if OF_THOSE_WHO.search(r.low[max(0, cue.start - 24) : cue.start]):  # `of those taking part in the weeks of voting`
         return any(c.kind in VERDICTS for c in behind)
     return any(

@@ -27,7 +27,9 @@ AFTER = re.compile(
     r"spokes\w+|says?|said|balloted|ballots?|balloting|branch|leaders?|reps?|representatives?|strikes?|"
     r"strikers|president|workers|staff|announced|confirmed|reports|claims?|claimed|had|has|have|is|was|will|warned|"
     r"called|wants|with \d|representing \d|reported|put|on Thursday|locals?|local \d+|Local|executive|conference|"
-    r"which|who|general)\b"
+    r"which|who|general|negotiat(?:or|ions? officer))\b|"
+    r"['’]s (?:[a-z-]+ ){0,3}(?:controllers|drivers|engineers|technicians|scientists|inspectors|crews?|guards|"
+    r"teachers|nurses|dockers|specialists) (?:in|at|will|are|were|have|had|voted|took|walked)\b"
 )
 UNITE_VERB = re.compile(
     r" (?:behind|against|around|with|for|to|our|us|people|all|everyone|Against|Behind|the (?!Union|union))\b"

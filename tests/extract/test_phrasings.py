@@ -14,6 +14,22 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "who answered the ballot": (
+        "Over 89 per cent of those who answered Unison's ballot on the move to a new firm voted for industrial action.",
+        [("Unison", STRIKE, 89, None)],
+    ),
+    "set against": (
+        "NUJ members voted for action short of a strike by 96 per cent, against 88 per cent for strike action.",
+        [("NUJ", SHORT, 96, None), ("NUJ", STRIKE, 88, None)],
+    ),
+    "of those from": (
+        "In consultative ballots, 84% of voting Unite members and 77% of those from the GMB rejected the 3% offer.",
+        [("Unite", NO, 84, None), ("GMB", NO, 77, None)],
+    ),
+    "a tally of few": (
+        "The UCU ballot closed.\n\nDo you accept the new contract offer?\n\nYes: 28 (9.7%)\n\nNo: 261 (90.3%)",
+        [("UCU", NO, 90.3, None)],
+    ),
     "in support": (
         "RMT members voted six to one for a strike, and among Aslef drivers the vote was four to one in support.",
         [("RMT", STRIKE, 85.7, None), ("ASLEF", STRIKE, 80, None)],
@@ -664,6 +680,14 @@ def test_does_not_read_yet(name):
 
 # text -> the counts of the one ballot told
 COUNTS = {
+    "of valid ballots": (
+        "UCU members voted on a strike: of 327 valid ballots 195 were for strike action and 132 against.",
+        {"votes_cast": 327, "yes_votes": 195, "no_votes": 132},
+    ),
+    "of the ballots cast": (
+        "More than 80 per cent of the 10,536 ballots cast by RCM members were for a strike.",
+        {"yes_pct": 80},
+    ),
     "a ballot involving": (
         "A ballot over pay involving 6,000 staff of the union Unite resulted in a 75% vote for strikes.",
         {"yes_pct": 75, "electorate": 6000},
@@ -781,6 +805,33 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "ask this month": (
+        "The INTO will this month ask members to vote on strike action.",
+        [("INTO", STRIKE, "announced")],
+    ),
+    "to launch": (
+        "PCS to launch consultative ballot for strike action over hours.",
+        [("PCS", STRIKE, "announced")],
+    ),
+    "headline": ("Tutors in the TEU to vote on strike action.", [("TEU", STRIKE, "announced")]),
+    "start voting on a day": (
+        "Members of the Chicago Teachers Union start voting Tuesday on whether to authorize a strike. Voting goes on "
+        "through Thursday.",
+        [("CTU", STRIKE, "open")],
+    ),
+    "balloting an occupation": (
+        "Unison ballots school support staff in Leeds over strikes.",
+        [("Unison", STRIKE, "announced")],
+    ),
+    "its controllers": (
+        "Prospect's air traffic controllers will be balloted on whether to accept a new pay offer.",
+        [("Prospect", YES, "announced")],
+    ),
+    "not reported": (
+        "Unison has not reported the result of its consultative ballot on the pay offer yet.",
+        [("Unison", YES, "open")],
+    ),
+    "separate ballots": ("In two separate ballots of workers in London the RMT group will be striking.", []),
     "if ministers hold to it": (
         "The NEU said that teachers will vote on whether to strike if ministers hold to the pay offer.",
         [],

@@ -10,6 +10,13 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "a day's national strike": ("Schools will be hit by Wednesday's national strike by the NUT.", "02-22"),
+    "last week": ("On Thursday last week nearly all schools in Scotland were shut by a strike of the EIS.", "02-16"),
+    "the first of three days": (
+        "BA and its cabin crew in Unite each claimed to be winning yesterday, the first of three days of strikes.",
+        "02-19",
+    ),
+    "marks the first day": ("Monday marks the first day of strike action by RMT members.", "02-20"),
     "begin on a day to come": ("Over 94% of NZPFU members voted for stoppages which begin on Friday.", "02-24"),
     "have been on strike": ("RMT members have been on strike for weeks, with a 24-hour walkout on Friday.", "02-17"),
     "the latest of them": ("Unite drivers have held three days of strikes, the latest of them on Friday.", "02-17"),
@@ -301,6 +308,7 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "met on a day": "On 6 February the unions UCU and NASUWT met to talk about the results of ballots for strikes.",
     "in which strikes may fall": "FIRST Union said strikes would be held between 4am on March 7 and 4am on March 29.",
     "repeated a commitment": "Yesterday the congress repeated its unions' commitment to the Unite strike.",
     "a birthday": "Unison expects industrial action in the week of the health service's birthday on July 5.",
