@@ -132,8 +132,10 @@ def _days(run: list[Part], low: str) -> list[Day]:
 
 
 def _within_a_day(run: list[Part], i: int, low: str) -> bool:
-    """Whether a dash only joins the parts of one day: `05-Aug-2019`."""
+    """Whether a dash only joins the parts of one day, `05-Aug-2019`, and not two days, `June 28 - July 3`."""
     if run[i].kind != "range" or low[run[i].start] != "-" or not 0 < i < len(run) - 1:
+        return False
+    if low[run[i].start - 1] == " " or (i > 1 and run[i - 2].kind == "month"):
         return False
     return (run[i - 1].kind, run[i + 1].kind) in (("day", "month"), ("month", "year"))
 
@@ -441,7 +443,8 @@ PAST = re.compile(
     r"started|"
     r"voted|"
     r"said|announced|met|hit|told|saw|stopped|marks|came|lost|left|this week saw|"
-    r"(?:have|has) been (?:on|out)|during an?|latest of (?:them|these|which)|after (?:starting|beginning|staging|"
+    r"(?:have|has) been (?:on|out)|recent weeks|"
+    r"during an?|latest of (?:them|these|which)|after (?:starting|beginning|staging|"
     r"launching|walking))\b"
 )
 COMING = re.compile(

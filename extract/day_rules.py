@@ -100,7 +100,7 @@ def _of_something_else(r: Reading, when: When, left: int, right: int, after: lis
         return True  # a period of which figures are told, or in which strikes may fall
     if FESTIVE.search(r.low, close, when.start) or AS_NORMAL.search(r.low, close, when.start):
         return True
-    if when.vague and EACH_WEEK.match(r.low, when.end):
+    if when.vague and (EACH_WEEK.match(r.low, when.end) or (len(when.days) == 1 and PLURAL.match(r.low, when.end))):
         return True
     if CALLED_ON.search(r.low, close, when.start) and r.low.startswith(" for ", when.end):
         return True
@@ -129,6 +129,7 @@ def _of_something_else(r: Reading, when: When, left: int, right: int, after: lis
 
 BETWEEN = re.compile(r"\bbetween (?:[\d.:]+ ?[ap]m on )?$")
 LONGEST_BETWEEN = 14  # days
+PLURAL = re.compile(r" (?:strikes|walkouts|stoppages)\b")  # `Sunday stoppages` are those of every Sunday
 EACH_WEEK = re.compile(r" (?:- )?(?:each|every) week\b")
 AS_NORMAL = re.compile(r"(?<!now run )\b(?:as normal|as usual|normally)(?: on)? $")
 FESTIVE = re.compile(r"\b(?:birthday|anniversary)(?: is| was)?,? (?:on )?$")
@@ -187,6 +188,7 @@ def _vote_near(cue: Cue, when: When) -> bool:
 
 THAT = re.compile(r"\)? that\b")  # `warned today (Wednesday 13 September) that members are to strike`
 AT_THE_EARLIEST = re.compile(
+    r",[^,;.]{3,70}, (?:is|was) the earliest\b|"
     r"[^.;,]{0,20} possible\b|(?:, [^.;,]{3,60},)? (?:is|was|would be) the earliest\b|"
     r",? (?:would be the first(?: possible| lawful)?|(?:is|was|would be) the (?:earliest|"
     r"first possible)) "

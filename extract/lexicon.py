@@ -74,7 +74,8 @@ CUES: dict[str, str] = {
         day one of;go first;goes ahead;be called out;be hit first;to be hit;turn of;hit first;all-out;
         taken part;took part;repeated;staged;due to begin;to have taken place;follow on;follows on;
         follow from;day of strikes;on walkout;off the job;left work;action rolls;rolling action;action starts;
-        action begins;action will;members out;members out on;workers out;staff out;workers out on;be on strike;
+        action begins;action will;action could begin;action could start;
+        members out;members out on;workers out;staff out;workers out on;be on strike;
         puts them alongside;given notice for;fresh date;new date;new dates;fresh dates;dates have been set""",
     "strike_vote": """strike ballot;strike ballots;strike vote;strike votes;strike vote was;strike vote of;
         strike authorization;strike mandate of;strike mandates;ballot for strike action;

@@ -24,7 +24,7 @@ CARRIES_ON = re.compile(
 )
 ENDING = re.compile(
     r"\b(?:until|till|up to|runs? to|running to|run (?:right )?through|lasts? to|ends?|ending|finish(?:es|ing)?|go "
-    r"back|returning|return|through)\b[^;]{0,25}$"
+    r"back|returning|return|through)\b(?:[^;]{0,25}| shifts (?:starting|beginning) (?:after|from) [^;]{0,14})$"
 )
 MEMBERS = re.compile(r"\b(?:members of|taking part|involved)\b")
 SAME_DAY = re.compile(r"\b(?:(?:on )?(?:that|the same|this) (?:day|date)|those (?:\w+ )?days|both days|all (?:two|"

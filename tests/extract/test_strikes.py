@@ -10,6 +10,13 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "a spaced dash between months": ("Unite held a strike from January 30 - February 2.", "01-30 01-31 02-01 02-02"),
+    "in recent weeks": ("RMT members have been on strike in recent weeks, with a walkout on Tuesday.", "02-14"),
+    "until shifts": (
+        "HCSA doctors will strike from 06:59 on Saturday 4 March until shifts starting after 0700 on Monday 6 March.",
+        "03-04 03-05",
+    ),
+    "action could begin": ("PCS members voted for a strike. Action could begin on 1 March, it says.", "03-01"),
     "a day's national strike": ("Schools will be hit by Wednesday's national strike by the NUT.", "02-22"),
     "last week": ("On Thursday last week nearly all schools in Scotland were shut by a strike of the EIS.", "02-16"),
     "the first of three days": (
@@ -308,6 +315,8 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "strikes of every Sunday": "The RMT strike goes on. The Sunday stoppages will continue until at least May.",
+    "the earliest": "Unite members back a strike. 8 March, after weeks of mediation, is the earliest it could come.",
     "met on a day": "On 6 February the unions UCU and NASUWT met to talk about the results of ballots for strikes.",
     "in which strikes may fall": "FIRST Union said strikes would be held between 4am on March 7 and 4am on March 29.",
     "repeated a commitment": "Yesterday the congress repeated its unions' commitment to the Unite strike.",
