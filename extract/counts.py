@@ -84,6 +84,7 @@ LABELLED = re.compile(
     r"[\"']?(?P<side>yes|no)\b"
     r"[\"']?(?: votes)?(?: to the question)?\W{1,24}(?P<count>\d[\d,]*)(?![\d.]|%| ?per ?cent)"
 )
+CAST_LINE = re.compile(r"\bvotes cast(?: in the ballot)?\W{1,4}(\d[\d,]*)(?![\d.]|%)")
 QUESTION_ABOVE = 7  # lines above the votes among which the question stands
 TOOK = re.compile(r"\b(?:ballots|votes|papers|present|voting|voted|taking part|took part|cast|returned|casting)\b")
 LAST_DAY, MONTHS = 31, re.compile(rf"\b(?:{MONTH})\b")
@@ -182,7 +183,12 @@ def _labelled(r: Reading) -> list[tuple[int, Counted]]:
         yes, against = integer(m.group("count")), integer(no.group("count")) if no else None
         if no and yes and against is not None and yes + against >= FEWEST and r.cues.kinds(above, m.start()) & ASKED:
             told = {"yes_votes": m.span("count"), "no_votes": no.span("count")}
-            found.append((index, Counted({"yes_votes": yes, "no_votes": against}, told)))
+            counted = Counted({"yes_votes": yes, "no_votes": against}, told)
+            line = CAST_LINE.search(r.low, above, m.start())
+            cast = integer(line.group(1)) if line else None
+            if line and cast and cast >= yes + against:
+                counted.add("votes_cast", cast, line.span(1))
+            found.append((index, counted))
     return found
 
 

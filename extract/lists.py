@@ -102,7 +102,8 @@ def shares_verb(r: Reading, j: Judged, after: list[Judged]) -> bool:
 
 NEEDED_BEFORE = re.compile(
     r"\b(?:needs?|needed|requir\w+|must (?:have|get|win|reach|secure)|without|necessary|unless) (?:the |an? |that )?"
-    r"(?:(?:support|approval|backing|vote|votes|majority|consent|agreement|yes vote|turnout)(?: of| from| by)? )?"
+    r"(?:(?:support|approval|"
+    r"authori[sz]ation|backing|vote|votes|majority|consent|agreement|yes vote|turnout)(?: of| from| by)? )?"
     r"(?:at least |more than |over )?$"
 )
 NEEDED_BEHIND = re.compile(

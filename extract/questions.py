@@ -85,6 +85,9 @@ RECOGNITION = re.compile(  # a vote on whether there is to be a union
     r"unioni[sz]ation|unioni[sz]e|(?:join|form) a union|central arbitration committee)\b"
 )
 FOR_STRIKES = re.compile(r"\bvot(?:e|ed|ing) (?:\w+ly )?(?:for|in favou?r of) (?:strike|industrial)\b")
+VOTE_FOR = re.compile(  # `a 98.3% vote for action`
+    r" (?:yes )?vote (?:for|in favou?r of) (?:an? )?(?:\w+ )?(?:strikes?|action|walkouts?)\b"
+)
 TO_END = re.compile(  # `60% of members voted for ending the boycott`
     r"(?: of [^.;,%]{2,40}?)? vot(?:ed|ing) (?:for|to|in favou?r of) "
     r"(?:end|ending|call off|calling off|suspend|suspending|halt|halting) (?:(?!talks|negotiations)\w+ ){0,9}?"
@@ -111,6 +114,7 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
         return False
     if (
         here & ASKED
+        or VOTE_FOR.match(r.low, j.share.end)
         or (here & {"accept", "reject", "no"} and "offer" in here)
         or (here & {"accept", "reject"} and "pay" in here)
     ):

@@ -31,6 +31,15 @@ VOTING = re.compile(
     r" (?:of (?:the |its |those )?(?:\w+ )?(?:members|staff|workers|teachers|them|eligible) )?(?:who cast|"
     r"who voted|voting|voted|taking part|casting)(?: a vote| a ballot)?[,.;]"
 )
+OF_THE = re.compile(r"\bof the (?:more than |over |nearly |almost |about |some )?$")
+VOTERS = re.compile(  # `of the 90% of attendants who voted, 96.8% voted yes`
+    r" (?:of [^.;,%]{2,40}? )?(?:who|that|which) (?:voted|took part|cast (?:a |their )?(?:votes?|ballots?))"
+    r"(?! (?:for|in|yes|to|against|no)\b)| (?:of [^.;,%]{2,40}? )?voting (?!for\b|in\b|yes\b|to\b|against\b|no\b)"
+)
+OF_A_TURNOUT = re.compile(  # `99% of the more than 96% of pilots voting authorised a strike`
+    r" of the (?:more than |over |nearly |almost |about )?\d[\d.]*(?:%| ?per ?cent) [^.;%]{0,60}?"
+    r"(?:voting|who voted|who took part),? (?:voted|authori[sz]ed|backed|approved|supported|were in favou?r|said yes)\b"
+)
 VOTES_CAST = re.compile(  # `Total votes cast: 299 (48.2%)`
     r"\W*(?:total )?(?:number of )?(?:valid )?(?:votes|ballots|papers|ballot papers)(?: cast| returned| received)+"
     r"\W+\d[\d,]*\W+$"
@@ -116,7 +125,7 @@ def settled(r: Reading, share: Share, index: int, cues: list[Cue]) -> tuple[str,
     w = Beside(r.low[max(0, share.start - BACK) : share.start], r.low[share.end : share.end + AHEAD])
     if _of_no_vote(r, share, index, w):
         return "other", None
-    if FOR.match(w.after):
+    if FOR.match(w.after) or OF_A_TURNOUT.match(r.low, share.end):
         return "yes", None
     if _of_those_voting(r, share, index, w):
         return "turnout", None
@@ -185,6 +194,8 @@ def _legal(r: Reading, share: Share, index: int, w: Beside) -> bool:
 def _of_those_voting(r: Reading, share: Share, index: int, w: Beside) -> bool:
     """Whether the form of a phrase or line makes a share that of those who voted."""
     if TO_VOTE.match(w.after) and w.ends(GOT, 26):
+        return True
+    if VOTERS.match(w.after) and w.ends(OF_THE, 24):
         return True
     if VOTING.match(w.after) and w.ends(ONLY, 14):
         return True

@@ -14,6 +14,18 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "of the share who voted": (
+        "APFA said that of the 90% of flight attendants who voted, 96.8% voted to authorize a strike.",
+        [("APFA", STRIKE, 96.8, 90)],
+    ),
+    "of the share voting": (
+        "ALPA said 99% of the more than 96% of pilots voting authorized union leaders to call a strike.",
+        [("ALPA", STRIKE, 99, 96)],
+    ),
+    "a vote for action": (
+        "RMT cleaners: are you prepared to strike?\n\nIn spite of a 98.3% vote for action we missed the threshold.",
+        [("RMT", STRIKE, 98.3, None)],
+    ),
     "who answered the ballot": (
         "Over 89 per cent of those who answered Unison's ballot on the move to a new firm voted for industrial action.",
         [("Unison", STRIKE, 89, None)],
@@ -566,6 +578,7 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "authorisation needed": "CTU members vote today. A strike would require the authorization of 75 percent of them.",
     "what it takes": "IAM members voted. To accept took the support of more than 50 percent, a strike took "
     "two-thirds support.",
     "students on the strike": "SU strike referendum result announced\n\n891 votes (81%) were cast in support of the "
@@ -680,6 +693,11 @@ def test_does_not_read_yet(name):
 
 # text -> the counts of the one ballot told
 COUNTS = {
+    "a statutory list": (
+        "RMT: are you prepared to take strike action?\nNumber of people entitled to vote in the ballot: 620\nNumber "
+        "of votes cast: 299\nNumber answering Yes to the question: 294\nNumber answering No to the question: 5\n",
+        {"electorate": 620, "votes_cast": 299, "yes_votes": 294, "no_votes": 5},
+    ),
     "of valid ballots": (
         "UCU members voted on a strike: of 327 valid ballots 195 were for strike action and 132 against.",
         {"votes_cast": 327, "yes_votes": 195, "no_votes": 132},
@@ -714,7 +732,7 @@ COUNTS = {
     "a scrutineer's lines": (
         "RMT shunters\n\nQuestion: Are you prepared to take strike action?\nTotal votes cast  56\n"
         "Number Voting 'Yes'  52\nNumber Voting 'No'  4\nSpoilt papers  0",
-        {"yes_votes": 52, "no_votes": 4},
+        {"votes_cast": 56, "yes_votes": 52, "no_votes": 4},
     ),
     "number entitled above the questions": (
         "Union A (UCU)\nNumber entitled to vote: 1,412\nVotes cast: 729\nQuestion 1, strike: Yes share 82.8%\n"
