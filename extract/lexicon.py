@@ -441,6 +441,8 @@ def cues(low: str, starts: Iterable[int]) -> list[Cue]:
             end = match.end()
             if match.group() == "against" and low.endswith(ACTION, 0, at):
                 continue
+            if match.group() == "offer" and low.endswith(" on ", 0, at):  # `no voluntary redundancy on offer`
+                continue
             found += [Cue(at, end, kind) for kind in PHRASES[match.group()]]
     found = sorted([*found, *accepted(low, found)], key=lambda c: c.start)
     if " down" not in low and " out" not in low:

@@ -89,7 +89,7 @@ VOTE_FOR = re.compile(  # `a 98.3% vote for action`
     r" (?:yes )?vote (?:for|in favou?r of) (?:an? )?(?:\w+ )?(?:strikes?|action|walkouts?)\b"
 )
 TO_END = re.compile(  # `60% of members voted for ending the boycott`
-    r"(?: of [^.;,%]{2,40}?)? vot(?:ed|ing) (?:for|to|in favou?r of) "
+    r"(?:(?: of [^.;,%]{2,70}?)? vot(?:ed|ing))? (?:for|to|in favou?r of) "
     r"(?:end|ending|call off|calling off|suspend|suspending|halt|halting) (?:(?!talks|negotiations)\w+ ){0,9}?"
     r"(?:boycott|strikes?|action|mab|walkouts?|dispute|stoppages?)\b"
 )
@@ -107,7 +107,8 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
         return False
     if j.share.rule == "unanimous" and TO_SUSPEND.match(r.low, j.share.end):
         return False
-    if TO_END.match(r.low, j.share.end) or _of_the_public(r, j) or r.low.startswith(SUPPOSED, s.start):
+    ending = TO_END.match(r.low, j.share.end) and not (here & {"accept"})
+    if ending or _of_the_public(r, j) or r.low.startswith(SUPPOSED, s.start):
         return False
     by_ratio = j.share.rule == "ratio" and BY.search(r.low[max(0, j.share.start - 16) : j.share.start])
     if (j.share.value < 50 or j.share.rule in WORDED) and j.weight < 12 and not by_ratio and not _polled(r, j):
@@ -185,6 +186,9 @@ def question(r: Reading, j: Judged) -> tuple[str, Span]:
     here = (j.share.start, j.share.end)
     if j.question:
         return j.question, (*here, "column of a table")
+    ending = TO_END.match(r.low, j.share.end)
+    if ending:
+        return "accept_offer", (*ending.span(), "ending a dispute by accepting")
     for start, end in _windows(r, j):
         cues = [c for c in r.cues.between(start, end) if not _in_passing(r, c, j.at)]
         if (start, end) == (j.left, j.share.start):

@@ -37,7 +37,7 @@ OF_THOSE = re.compile(
 )  # `Of the 700 papers returned, 78%`
 COUNTED = re.compile(
     r"^ at $|^(?: then| so| out of [\d,]+)?(?:,|,? \() ?(?:or |roughly |about |around |nearly |equal to |representing |"
-    r"which the union put at |which is )*\(?$"
+    r"which the union put at |which is |which was |that is )*\(?$"
 )
 WITHOUT_VERB = re.compile(r"^(?!.*(?<!who )(?<!that )\b(?:were|was|are|is|will)\b)")
 NEXT = re.compile(r"^[ -]?(?:overall |average |national |of members |members?'? |voter |membership )?$")

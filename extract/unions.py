@@ -35,7 +35,7 @@ UNITE_VERB = re.compile(
     r" (?:behind|against|around|with|for|to|our|us|people|all|everyone|Against|Behind|the (?!Union|union))\b"
 )
 BEFORE = re.compile(
-    r"(?:\bunions?,? |\bunion, |members of |member of |leader of |secretary of |officials? (?:of|from) |"
+    r"(?:\b[Uu]nions?,? |\bunion, |members of |member of |leader of |secretary of |officials? (?:of|from) |"
     r"unions?:? .{0,60}(?:, | and )|\bthe |\bby |\bat |\bfrom |\bwith |\bof |\bto |, |\band |\bin |- |\()$"
 )
 FORM = re.compile(
@@ -199,13 +199,14 @@ def _in_context(plain: str, name: Name, other: bool) -> bool:
     """Whether the words around a short name make it a union's; `other` tells that the text gives it to another body."""
     if name.text in ("Unite", "UNITE"):
         return not UNITE_VERB.match(plain, name.end)
+    before = plain[max(0, name.start - 80) : name.start]
     if AFTER.match(plain, name.end) and not other:
         return name.text not in ("Community", "Equity") or bool(
-            re.match(r"(?:'s)? (?:union|members|Union|general secretary)", plain[name.end : name.end + 20])
+            before.endswith(("union ", "Union "))
+            or re.match(r"(?:'s)? (?:union|members|Union|general secretary)", plain[name.end : name.end + 20])
         )
     if other:
         return False
-    before = plain[max(0, name.start - 80) : name.start]
     if name.text in ("Community", "Equity", "Prospect", "Accord", "Connect", "Mandate", "Into"):
         return _plain_word_in_context(plain, name, before)
     return bool(BEFORE.search(before))
@@ -231,7 +232,7 @@ OTHER_NAMES = {
 
 
 def _plain_word_in_context(plain: str, name: Name, before: str) -> bool:
-    if re.search(r"(?:\bunions? |members of |the union,? |union, )$", before):
+    if re.search(r"(?:\b[Uu]nions? |members of |the union,? |union, )$", before):
         return True
     after = plain[name.end : name.end + 30]
     return bool(

@@ -14,6 +14,18 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "ending by accepting": (
+        "Some 86% of NEU members voted to end strike action, agreeing to accept the rise, on a turnout of 60%.",
+        [("NEU", YES, 86, 60)],
+    ),
+    "a plain word after union": (
+        "Performers' Union Equity said that 97% of its members voted for strike action on a 94% turnout.",
+        [("Equity", STRIKE, 97, 94)],
+    ),
+    "which was": (
+        "AEU members were 97.9% in favour of a strike. Over 6,000 cast ballots, which was 47.69% of those eligible.",
+        [("AEU", STRIKE, 97.9, 47.69)],
+    ),
     "of the share who voted": (
         "APFA said that of the 90% of flight attendants who voted, 96.8% voted to authorize a strike.",
         [("APFA", STRIKE, 96.8, 90)],
@@ -578,6 +590,7 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "to end it": "Unison members voted by 60% to end the strike.",
     "authorisation needed": "CTU members vote today. A strike would require the authorization of 75 percent of them.",
     "what it takes": "IAM members voted. To accept took the support of more than 50 percent, a strike took "
     "two-thirds support.",
@@ -823,6 +836,10 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "on offer": (
+        "Unison will ballot its members at the council, where no voluntary redundancy is on offer, over strikes.",
+        [("Unison", STRIKE, "announced")],
+    ),
     "ask this month": (
         "The INTO will this month ask members to vote on strike action.",
         [("INTO", STRIKE, "announced")],
