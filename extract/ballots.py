@@ -84,11 +84,18 @@ NEXT_PLACE = re.compile(r"[,;]? (?:while|whereas|and|but) (?:in|at|for|among) ")
 MEMBERS = re.compile(r"\b(?:union|unions|unionists|members|trade unionists)\b")
 
 
+STATUTORY = re.compile(r"\bare you prepared to take (?:part in )?(?:industrial|strike|a strike|action short)")
+
+
 def _of_members(r: Reading, j: Judged) -> bool:
     """Whether a text that names no union tells of a vote of one: the sentence asks about a strike, and members vote."""
     kinds = r.kinds(j.at)
     asked = kinds & questions.ASKED or (kinds & {"accept", "reject"} and "offer" in kinds)
-    if r.unions or not asked or not MEMBERS.search(r.low):
+    if r.unions:
+        return False
+    if not asked and j.weight >= 12 and STATUTORY.search(r.low, 0, j.share.start):
+        return True
+    if not asked or not MEMBERS.search(r.low):
         return False
     return bool(
         (j.cue or j.share.rule == "votes for and against")

@@ -23,11 +23,15 @@ NOT_LISTED = frozenset(("other_vote", "poll", "services", "not_strike", "pay", "
 WEIGHT = 4.5
 
 
+IN_BRACKETS = re.compile(rf"\)(?P<mark>,? and|,) (?:(?:in|at) )?(?:{NAME} ){{1,4}}\($")
+
+
 NEXT_PAIR = re.compile(r",? (?:and|while|with|but)(?: [^.;%]{0,40})? (?:by )?$")
 
 
 def chained(r: Reading, found: list[Judged]) -> list[Judged]:
     """Give figures that only go on with a list the role of the figure before them; each keeps the names before it."""
+    _in_brackets(r, found)
     for i in range(1, len(found)):
         before, j = found[i - 1], found[i]
         if _next_pair(r, found, i):
@@ -39,12 +43,24 @@ def chained(r: Reading, found: list[Judged]) -> list[Judged]:
             continue
         if (j.cue and j.cue.kind in NOT_LISTED and j.weight > WEIGHT) or j.share.start - before.share.end > 70:
             continue
-        m = ENTRY.match(r.text.plain[before.share.end : j.share.start])
+        gap = r.text.plain[before.share.end : j.share.start]
+        m = IN_BRACKETS.match(gap) or ENTRY.match(gap)
         if m:
             mark = before.share.end + m.start("mark")
             found[i - 1] = before._replace(right=min(before.right, mark))
             found[i] = j._replace(role=role, cue=before.cue, weight=WEIGHT, left=mark)
     return found
+
+
+def _in_brackets(r: Reading, found: list[Judged]) -> None:
+    """Give figures in brackets the role that the verb before or behind their list gives: `Bolton (74%), York (90%)`."""
+    for i in range(len(found) - 2, -1, -1):
+        j, after = found[i], found[i + 1]
+        verb = after.cue if after.role == "yes" else j.cue
+        if j.at != after.at or j.role != "other" or j.share.value < LEAST["yes"] or not verb or verb.kind != "yes":
+            continue
+        if IN_BRACKETS.match(r.text.plain[j.share.end : after.share.start]):
+            found[i] = j._replace(role="yes", cue=verb, weight=WEIGHT)
 
 
 def _next_pair(r: Reading, found: list[Judged], i: int) -> bool:

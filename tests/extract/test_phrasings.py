@@ -14,6 +14,18 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "places in brackets": (
+        "NUJ chapels vote for strike action: Bolton (74%), Blackburn (91%) and Bradford (90%).",
+        [("NUJ", STRIKE, 74, None), ("NUJ", STRIKE, 91, None), ("NUJ", STRIKE, 90, None)],
+    ),
+    "places in brackets before the verb": (
+        "Unison members in Bolton (74%) and Bradford (90%) voted for strike action.",
+        [("Unison", STRIKE, 74, None), ("Unison", STRIKE, 90, None)],
+    ),
+    "a statutory question without a union": (
+        "Are you prepared to take industrial action consisting of a strike?\nYes: 81.14%\nNo: 18.86%\nTurnout: 57.71%",
+        [(None, STRIKE, 81.14, 57.71)],
+    ),
     "ending by accepting": (
         "Some 86% of NEU members voted to end strike action, agreeing to accept the rise, on a turnout of 60%.",
         [("NEU", YES, 86, 60)],
