@@ -431,7 +431,7 @@ def _weekday_only(d: Day, low: str, start: int, last: int, anchor: date | None, 
         return anchor + timedelta(7 - anchor.weekday() + d.weekday)
     if d.prefix == "next":
         return anchor + timedelta(ahead if ahead > 2 else ahead + 7)
-    if _past(low, start, d.start):
+    if _past(low, start, d.start) or _past_behind(low, start, d):
         return anchor - timedelta(back)
     return anchor + timedelta(ahead)
 
@@ -461,3 +461,25 @@ def _past(low: str, start: int, position: int) -> bool:
     past = max((m.start() for m in PAST.finditer(before)), default=-1)
     coming = max((m.start() for m in COMING.finditer(before)), default=-1)
     return past > coming
+
+
+LEADS = re.compile(r"\W*(?:(?:and|but) )?(?:on )?")
+HAPPENED = re.compile(
+    r"\b(?:walked|struck|staged|held|began|started|joined|stopped|downed|took|went|picketed|closed|saw|brought|"
+    r"crippled|caused|ended|marked|forced|(?:was|were)(?! (?:due|to|set|planned|expected|called|cancelled|canceled|"
+    r"suspended|averted|postponed|scheduled|threatened|announced|going|off|supposed|meant|one of)\b))\b"
+)
+AHEAD = re.compile(
+    r"\b(?:will|to|is|are|due|plans?|planned|could|may|might|would|can|faces?|begins?|starts?|scheduled|has|have|had|"
+    r"going|threatened|called off|cancelled|suspended)\b"
+)
+CLAUSE = 90  # characters behind a weekday in which its verb stands
+
+
+def _past_behind(low: str, start: int, d: Day) -> bool:
+    """Whether a weekday that leads its sentence is a past one: `On Monday drivers walked out`."""
+    if d.prefix or not LEADS.fullmatch(low, start, d.start):
+        return False
+    clause = re.split(r"[.;\n]", low[d.end : d.end + CLAUSE], maxsplit=1)[0]
+    happened, ahead = HAPPENED.search(clause), AHEAD.search(clause)
+    return happened is not None and (ahead is None or happened.start() < ahead.start())

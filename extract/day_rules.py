@@ -307,7 +307,7 @@ DECIDED = re.compile(
     r"\b(?:mandate|(?:announc(?:e|ed|es|ing)|repeated|reaffirmed|condemned|criticised|urged|attacked|defended|"
     r"commitment to|cancelled|suspended|called off|lifted|meets? to|met to|meeting to|"
     r"decided|agreed|threatened|confirmed|warned|backed|"
-    r"approved|"
+    r"approved|named dates|set out|asked (?:the|its)|"
     r"authori[sz]ed|notified|called for|hours before|days? before|weeks? before|ahead of|to avert|to avoid|"
     r"gave notice|given notice|"
     r"pledged|said|learned|informed|made a deal|reached a deal|motion|resolution))\b"

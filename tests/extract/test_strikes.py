@@ -10,6 +10,10 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "a weekday that leads, past": ("On Friday RMT members walked out over pay.", "02-17"),
+    "a weekday that leads, to come": ("On Friday RMT members will walk out over pay.", "02-24"),
+    "a weekday's strike, past": ("Tuesday's strike by RMT drivers was solid.", "02-14"),
+    "a weekday's strike, to come": ("Tuesday's strike by RMT drivers is going ahead.", "02-21"),
     "a spaced dash between months": ("Unite held a strike from January 30 - February 2.", "01-30 01-31 02-01 02-02"),
     "in recent weeks": ("RMT members have been on strike in recent weeks, with a walkout on Tuesday.", "02-14"),
     "until shifts": (
@@ -315,6 +319,8 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "dates named on a day": "On Friday the RMT named dates for strikes.",
+    "ministers asked": "On Tuesday ministers asked the RMT to end the strike.",
     "strikes of every Sunday": "The RMT strike goes on. The Sunday stoppages will continue until at least May.",
     "the earliest": "Unite members back a strike. 8 March, after weeks of mediation, is the earliest it could come.",
     "met on a day": "On 6 February the unions UCU and NASUWT met to talk about the results of ballots for strikes.",
