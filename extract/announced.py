@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import filterfalse, pairwise
+from itertools import pairwise
 
 from extract.lexicon import Cue
 from extract.questions import RECOGNISING, RECOGNITION, others_lead
@@ -405,8 +405,9 @@ def _question(r: Reading, match: re.Match[str], s: Sentence, results: list[Ballo
         windows.append((first, s.start))
     for n, (start, end) in enumerate(windows):
         cues = r.cues.between(start, end)
-        if n > 1:  # the nearest first, but for a strike vote
-            cues = [*filter(_of_strike_vote, cues[::-1]), *filterfalse(_of_strike_vote, cues[::-1])]
+        if n > 1:  # the nearest first, but for a strike vote, which settles what `the ballot` of the next sentence is
+            cues = cues[::-1]
+            cues.sort(key=lambda cue: cue.kind != "strike_vote")
         for cue in cues:
             asked = _asked(r, cue)
             if asked and (n < 2 or asked != "accept_offer" or not _decided(results)):
@@ -416,11 +417,6 @@ def _question(r: Reading, match: re.Match[str], s: Sentence, results: list[Ballo
     if consulted or on_offers:
         return "accept_offer", told
     return ("strike" if r.lead_kinds(3) & LEADING or results else ""), told
-
-
-def _of_strike_vote(cue: Cue) -> bool:
-    """Whether a word names a strike vote, which settles what `the ballot` of the next sentence is."""
-    return cue.kind == "strike_vote"
 
 
 def _decided(results: list[Ballot]) -> bool:
@@ -443,13 +439,12 @@ def _known(r: Reading, m: UnionMention, asked: str, results: list[Ballot], s: Se
     if asked == "accept_offer":
         told = any(b.union == m.union.name and b.question in ("accept_offer", "reject_offer") for b in results)
         return told and not NEW_OFFER.search(r.low, s.start, s.end)
+    told_of = [b for b in results if b.union == m.union.name and b.question == asked]
+    if not told_of or AGAIN.search(r.low, s.start, s.end):
+        return False
     index = r.text.index(s.start)
     here = {*r.own_nations(index)} & {*r.nations_at(index, s.start, s.end, m)[0]}
-    same = any(
-        b.union == m.union.name
-        and b.question == asked
-        and (b.kind == "statutory" or "indicative" in r.kinds(index))
-        and not (here and here.isdisjoint(b.nations))
-        for b in results
+    return any(
+        (b.kind == "statutory" or "indicative" in r.kinds(index)) and not (here and here.isdisjoint(b.nations))
+        for b in told_of
     )
-    return same and not AGAIN.search(r.low, s.start, s.end)

@@ -82,8 +82,6 @@ def _started(r: Reading, j: Judged) -> Ballot | None:
 
 NEXT_PLACE = re.compile(r"[,;]? (?:while|whereas|and|but) (?:in|at|for|among) ")  # of the figure after
 MEMBERS = re.compile(r"\b(?:union|unions|unionists|members|trade unionists)\b")
-
-
 STATUTORY = re.compile(r"\bare you prepared to take (?:part in )?(?:industrial|strike|a strike|action short)")
 
 
@@ -93,9 +91,9 @@ def _of_members(r: Reading, j: Judged) -> bool:
     asked = kinds & questions.ASKED or (kinds & {"accept", "reject"} and "offer" in kinds)
     if r.unions:
         return False
-    if not asked and j.weight >= 12 and STATUTORY.search(r.low, 0, j.share.start):
-        return True
-    if not asked or not MEMBERS.search(r.low):
+    if not asked:
+        return j.weight >= 12 and STATUTORY.search(r.low, 0, j.share.start) is not None
+    if not MEMBERS.search(r.low):
         return False
     return bool(
         (j.cue or j.share.rule == "votes for and against")

@@ -215,16 +215,14 @@ def _fixed(p: Part, low: str, joined: str, hour: int | None) -> Day:
 
 def _dated_twice(found: list[Day], low: str) -> list[Day]:
     """Days without the weekdays that a date in brackets says again: `next Friday (September 5)`."""
-    again = {
-        i
-        for i, (a, b) in enumerate(pairwise(found))
-        if low[a.end : b.start].strip() == "(" and a.day is None and a.weekday is not None and b.day is not None
-    }
-    again |= {
-        i + 1
-        for i, (a, b) in enumerate(pairwise(found))
-        if low[a.end : b.start].strip() == "(" and a.shift is not None and b.day is None and b.weekday is not None
-    }
+    again = set()
+    for i, (a, b) in enumerate(pairwise(found)):
+        if low[a.end : b.start].strip() != "(":
+            continue
+        if a.day is None and a.weekday is not None and b.day is not None:
+            again.add(i)
+        if a.shift is not None and b.day is None and b.weekday is not None:
+            again.add(i + 1)
     return [d for i, d in enumerate(found) if i not in again]
 
 
@@ -308,16 +306,16 @@ def _resolve(
     previous: date | None,
     context: Context,
     year: int | None,
-    last: int = 0,
+    last: int,
 ) -> tuple[date | None, str]:
     """One day, and a flag where its year or weekday had to be guessed or does not fit.
 
-    `previous` is the day before it in the same list, `context` gives the last one of the text before.
+    `previous` is the day before it in the same list, which ends at `last`; `context` gives the last one before it.
     """
     if d.shift is not None:
         return (anchor + timedelta(d.shift) if anchor else None), ""
     if d.day is None:
-        return _weekday_only(d, low, start, last or d.end, anchor, previous), ""
+        return _weekday_only(d, low, start, last, anchor, previous), ""
     month = d.month
     if month is None:
         base = previous or _month_before(low, d.start, anchor) or context() or anchor

@@ -15,6 +15,7 @@ HANDS_OVER = re.compile(  # `announced for`, `is confirmed, starting`
 )
 GATHERINGS = ("talk", "meet", "negotiation", "bargaining", "hearing", "conciliation", "rall", "conference", "election",
               "summit", "vigil", "interview", "bookings")  # fmt: skip
+NOW = ("today", "tonight", "yesterday")
 LONG_PAST = timedelta(60)
 LONGEST_CARRIED = 10  # days; a longer range that only its surroundings explain is a phase or a ballot
 DECIDING = frozenset(("strike", "out", "asos", "talks", "papers", "not_strike"))
@@ -120,10 +121,7 @@ def _of_something_else(r: Reading, when: When, left: int, right: int, after: lis
         or TOLD_ON.search(r.low, close, when.start)
         or OFF_ON.search(r.low, close, when.start)
         or DONE_BEFORE.search(r.low, max(left, when.start - 80), when.start)
-        or (
-            r.low.startswith(("today", "tonight", "yesterday"), when.start)
-            and OFF_TODAY.search(r.low, close, when.start)
-        )
+        or (r.low.startswith(NOW, when.start) and OFF_TODAY.search(r.low, close, when.start))
     )
 
 
@@ -154,7 +152,7 @@ def _carried(r: Reading, when: When, left: int, after: list[Cue], inherited: boo
         return ""
     if after and (after[0].kind == "asos" or (after[0].kind == "talks" and TALKED.match(r.low, after[0].start))):
         return ""
-    if when.vague and continued and r.low.startswith(("today", "tonight", "yesterday"), when.start):
+    if when.vague and continued and r.low.startswith(NOW, when.start):
         return ""
     told = after and r.low.startswith("announced", after[0].start) and r.published and when.days[0] <= r.published
     if told or TERMS_START.search(r.low, left, when.start) or SAID_THEN.match(r.low, when.end, when.end + 60):
@@ -294,9 +292,7 @@ def _before_word(r: Reading, after: list[Cue], when: When, left: int) -> str:
         return ""
     if kind in STRIKING and r.low[max(0, after[0].start - 3) : after[0].start] != "no ":
         return "strike day before strike word"
-    if r.low.startswith("met", after[0].start):
-        return ""
-    if kind == "talks" and not when.vague:
+    if kind == "talks" and not when.vague and not r.low.startswith("met", after[0].start):
         far = after[0].start - when.end > 40
         return "strike day before strike word" if far and any(c.kind == "strike" for c in after[1:]) else ""
     return ""
@@ -373,7 +369,7 @@ SO_NEAR = 28  # characters between a strike and `today`, where no word says that
 
 def _of_another_verb(r: Reading, when: When, between: str) -> bool:
     """Whether `today` belongs to something else that is told: `a way to stop the strike would be found today`."""
-    now = r.low.startswith(("today", "yesterday", "tonight", "last night"), when.start)
+    now = r.low.startswith((*NOW, "last night"), when.start)
     return now and len(between) > SO_NEAR and STRIKES_ON.search(between) is None
 
 
@@ -405,13 +401,9 @@ def _of_the_vote(r: Reading, nearest: Cue, when: When) -> bool:
     past = r.published is not None and when.days[0] <= r.published
     if past and not when.vague and between == " on " and not near.endswith("went ") and VOTED_TO.search(near):
         return True
-    if WHETHER.search(near):
+    if WHETHER.search(near) or (when.days[0] == r.published and ANNOUNCED.search(near)):
         return True
-    if when.days[0] == r.published and ANNOUNCED.search(near):
-        return True
-    if past and AGREED_ON.search(near):
-        return True
-    if past and MANDATE_FOR.search(near):
+    if past and (AGREED_ON.search(near) or MANDATE_FOR.search(near)):
         return True
     if not when.vague or r.low.startswith(("tomorrow", "today", "next"), when.start):
         return False

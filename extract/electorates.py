@@ -46,6 +46,7 @@ BESIDE, LISTED, OWN = 2, 4, 8  # sentences to the row: of prose, of lines of a l
 
 def attach(r: Reading, rows: list[Ballot]) -> None:
     """Give each number of those entitled to the rows it belongs to; a row keeps the first it was given."""
+    votes = {span[:2] for b in rows for name, span in b.spans.items() if name in VOTES}
     for m in _numbers(r, rows) if rows else ():
         group = m.lastindex or 1
         value = integer(m.group(group))
@@ -53,7 +54,7 @@ def attach(r: Reading, rows: list[Ballot]) -> None:
         strong = r.low.startswith(("-strong", " strong"), m.end(group)) and not _of_a_vote(r, m.start(group))
         if not value or value < FEWEST or unlike or strong or is_year(r.low, *m.span(group)):
             continue
-        if any(span[:2] == m.span(group) for b in rows for name, span in b.spans.items() if name in VOTES):
+        if m.span(group) in votes:
             continue
         for b in _rows_of(r, r.text.index(m.start(group)), m.start(group), rows):
             _give(b, value, m.span(group), "number balloted")

@@ -21,11 +21,7 @@ ENTRY = re.compile(
 LEAST = {"yes": 50.0, "turnout": 0.0}  # percent; a smaller one in a list of votes may be of something else
 NOT_LISTED = frozenset(("other_vote", "poll", "services", "not_strike", "pay", "threshold"))
 WEIGHT = 4.5
-
-
 IN_BRACKETS = re.compile(rf"\)(?P<mark>,? and|,) (?:(?:in|at) )?(?:{NAME} ){{1,4}}\($")
-
-
 NEXT_PAIR = re.compile(r",? (?:and|while|with|but)(?: [^.;%]{0,40})? (?:by )?$")
 
 

@@ -126,7 +126,7 @@ def _same_counts(a: Ballot, b: Ballot, share: float | None) -> bool:
         return True
     votes = counted["yes_votes"]
     slack = _slack(a if "yes_pct" in a.figures else b)
-    if a.index != b.index and abs(a.index - b.index) == 1:
+    if abs(a.index - b.index) == 1:
         slack = max(slack, NEXT)
     wholes = [votes + counted["no_votes"]] if "no_votes" in counted else []
     wholes.append(counted.get("votes_cast") or counted.get("electorate", 0))

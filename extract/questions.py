@@ -107,7 +107,7 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
         return False
     if j.share.rule == "unanimous" and TO_SUSPEND.match(r.low, j.share.end):
         return False
-    ending = TO_END.match(r.low, j.share.end) and not (here & {"accept"})
+    ending = TO_END.match(r.low, j.share.end) and "accept" not in here
     if ending or _of_the_public(r, j) or r.low.startswith(SUPPOSED, s.start):
         return False
     by_ratio = j.share.rule == "ratio" and BY.search(r.low[max(0, j.share.start - 16) : j.share.start])

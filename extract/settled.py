@@ -246,23 +246,12 @@ def _of_a_span(r: Reading, share: Share) -> bool:
     )
 
 
-AGAINST = re.compile(r"against (?:just |only |about |nearly )?$")
-AS_MANY_FOR = re.compile(r" (?:for|in favou?r of) [a-z]")
-
-
-def set_against(r: Reading, cue: Cue, share: Share) -> bool:
-    """Whether `against` only sets a figure beside another: `96 per cent, against 88 per cent for a strike`."""
-    if cue.kind != "no" or not AGAINST.match(r.low, cue.start, share.start):
-        return False
-    return AS_MANY_FOR.match(r.low, share.end) is not None
-
-
 def _labelled(r: Reading, share: Share, index: int, cue: Cue) -> bool:
     """Whether a figure stands right after its label: `Yes 637 (98.9%)`, `Accept: 96.69%`."""
     gap = r.low[cue.end : share.start]
     if cue.kind == "turnout" and gap in (", ", ", at ", " of ", ": "):
         return not OWN_FIGURE.search(r.low[max(0, cue.start - 12) : cue.start])
-    if not LABEL.match(gap) or set_against(r, cue, share):
+    if not LABEL.match(gap):
         return False
     return cue.kind not in ("accept", "reject") or ":" in gap or gap == " (" or cue.start - r.sentence(index).start < 6
 

@@ -9,7 +9,7 @@ from extract import carried, lists, tables
 from extract.lexicon import Cue
 from extract.numbers import Share
 from extract.reading import Reading
-from extract.settled import LEAST, OWN_FIGURE, set_against, settled
+from extract.settled import LEAST, OWN_FIGURE, settled
 
 
 class Weight(NamedTuple):
@@ -200,15 +200,13 @@ def _told_exactly(r: Reading, share: Share, following: Share | None) -> bool:
 
 
 def _judge(r: Reading, share: Share, index: int, left: int, right: int) -> Judged:
-    before = r.cues.between(left, share.start)
+    before = [c for c in r.cues.between(left, share.start) if not _set_against(r, c, share)]
     behind = r.cues.between(share.end, right)
     told = settled(r, share, index, before)
     if told:
         return Judged(share, told[0], told[1], 12, index, left, right)
     best: tuple[float, str, Cue | None] = (0.0, "other", None)
     for cue in before:
-        if set_against(r, cue, share):
-            continue
         if cue.kind == "tookpart" and OF_THOSE.search(r.low[max(left, cue.start - 60) : cue.start]):
             continue
         if cue.kind == "turnout" and OWN_FIGURE.search(r.low[max(0, cue.start - 12) : cue.start]):
@@ -237,6 +235,17 @@ def _judge(r: Reading, share: Share, index: int, left: int, right: int) -> Judge
     elif role == "yes" and _of_everyone(r, share, behind):
         role = "support"
     return Judged(share, role, found, weight, index, left, right)
+
+
+AGAINST = re.compile(r"against (?:just |only |about |nearly )?$")
+AS_MANY_FOR = re.compile(r" (?:for|in favou?r of) [a-z]")
+
+
+def _set_against(r: Reading, cue: Cue, share: Share) -> bool:
+    """Whether `against` only sets a figure beside another: `96 per cent, against 88 per cent for a strike`."""
+    if cue.kind != "no" or not AGAINST.match(r.low, cue.start, share.start):
+        return False
+    return AS_MANY_FOR.match(r.low, share.end) is not None
 
 
 def _of_action(r: Reading, index: int) -> bool:

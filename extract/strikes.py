@@ -179,13 +179,12 @@ def _same_day(r: Reading, index: int, kinds: frozenset[str], found: list[StrikeD
     s = r.sentence(index)
     if not found or index - found[-1].index > 4 or kinds & {"indicative", "papers"}:
         return []
-    also = index not in r.dated and ALSO.search(r.low, s.start, s.end)
-    listed = also or (
-        r.low[s.start : s.end].rstrip().endswith(":") and len(r.groups(index)) == 1 and len(r.groups(index)[0]) > 2
-    )
-    if UNDECIDED.search(r.low, s.start, s.end):
+    groups = r.groups(index)
+    if not groups or UNDECIDED.search(r.low, s.start, s.end):
         return []
-    if not r.groups(index) or not (listed or SAME_DAY.search(r.low, s.start, s.end)):
+    also = index not in r.dated and ALSO.search(r.low, s.start, s.end)
+    listed = also or (r.low[s.start : s.end].rstrip().endswith(":") and len(groups) == 1 and len(groups[0]) > 2)
+    if not (listed or SAME_DAY.search(r.low, s.start, s.end)):
         return []
     if not kinds & STRIKING and "notice" not in r.low[s.start : s.end] and not MEMBERS.search(r.low, s.start, s.end):
         return []
@@ -193,7 +192,7 @@ def _same_day(r: Reading, index: int, kinds: frozenset[str], found: list[StrikeD
     days = tuple(dict.fromkeys(f.day for f in found[-NEAR:] if f.mention == last.mention))
     when = When(*last.mention, days, "date", "")
     rows: list[StrikeDay] = []
-    for group in r.groups(index):
+    for group in groups:
         rows += rows_of(r, index, when, group[0].start, s.end, "same day as before", group)
     return rows
 

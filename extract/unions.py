@@ -35,7 +35,7 @@ UNITE_VERB = re.compile(
     r" (?:behind|against|around|with|for|to|our|us|people|all|everyone|Against|Behind|the (?!Union|union))\b"
 )
 BEFORE = re.compile(
-    r"(?:\b[Uu]nions?,? |\bunion, |members of |member of |leader of |secretary of |officials? (?:of|from) |"
+    r"(?:\b[Uu]nions?,? |members of |member of |leader of |secretary of |officials? (?:of|from) |"
     r"unions?:? .{0,60}(?:, | and )|\bthe |\bby |\bat |\bfrom |\bwith |\bof |\bto |, |\band |\bin |- |\()$"
 )
 FORM = re.compile(
@@ -232,7 +232,7 @@ OTHER_NAMES = {
 
 
 def _plain_word_in_context(plain: str, name: Name, before: str) -> bool:
-    if re.search(r"(?:\b[Uu]nions? |members of |the union,? |union, )$", before):
+    if re.search(r"(?:\b[Uu]nions? |members of |union, )$", before):
         return True
     after = plain[name.end : name.end + 30]
     return bool(
@@ -284,7 +284,8 @@ def _by_form(plain: str, known: list[UnionMention]) -> list[UnionMention]:
 def _in_small_letters(name: str) -> Union | None:
     """The known union of a name whose first words stand in capitals, as a story's often do: `THE MARITIME Union of`."""
     words = [word.capitalize() if word.isupper() and len(word) > 3 else word for word in name.split() if word != "THE"]
-    entry = entries().get(" ".join(words)) if " ".join(words) != name else None
+    small = " ".join(words)
+    entry = entries().get(small) if small != name else None
     return entry if isinstance(entry, Union) else None
 
 
