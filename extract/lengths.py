@@ -16,7 +16,7 @@ BESIDE = 12  # characters between `three days from` and the day it is of
 NUMBERS = r"\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
 LENGTH = re.compile(
     rf"\b(?P<number>{NUMBERS})[- ]"
-    r"(?:consecutive )?(?P<unit>day|hour)s?'?(?: of (?:continuous )?strike action|"
+    r"(?:consecutive |more |further |extra |additional )?(?P<unit>day|hour)s?'?(?: of (?:continuous )?strike action|"
     r" (?:(?!of\b)\w+ ){0,2}(?:strikes?|"
     r"walkouts?|walk-outs?|stoppages?|industrial|action)| from)"
 )
@@ -34,6 +34,10 @@ LASTING = re.compile(rf",? for {SO_LONG}\b(?!')")
 FOR_SO_LONG = re.compile(
     rf"\b(?:for|of|lasting) {SO_LONG},? (?:on|from|starting|beginning)"
     r"(?: \d[\d.:]* ?[ap]\.? ?m\.?)?(?: on)?(?: the)? $"
+)
+ONE_SO_LONG = re.compile(  # `held a 48-hour strike on 25 August`
+    rf"\ba (?P<number>{NUMBERS})[- ](?P<unit>day|hour) (?:\w+ )?(?:strike|walkout|walk-out|stoppage)"
+    r"(?: action)?(?: (?:at|in|across) [a-z' ]{3,30})? on (?:\w+day,? )?(?:the )?$"
 )
 FROM = re.compile(r"\b(?:from|starting|starts|started|start|beginning|begins|began|begin)\b[^.;]{0,80}$")
 
@@ -56,7 +60,11 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
     """`a five-day walkout from Monday 9 March`: the days that follow from its length."""
     if len(when.days) != 1:
         return _as_long_as_said(r, when, start, end)
-    lasting = LASTING.match(r.low, when.end) or FOR_SO_LONG.search(r.low, max(start, when.start - 30), when.start)
+    lasting = (
+        LASTING.match(r.low, when.end)
+        or FOR_SO_LONG.search(r.low, max(start, when.start - 30), when.start)
+        or ONE_SO_LONG.search(r.low, max(start, when.start - 70), when.start)
+    )
     if not lasting and not FROM.search(r.low, max(start, when.start - 90), when.start):
         return when.days
     m = lasting or _nearest(r, when, start, end)

@@ -16,7 +16,7 @@ from extract.rows import StrikeDay
 from extract.strike_rows import ENDS, rows_of, unique
 
 NEAR = 120  # rows back among which the days of one expression lie
-LONGEST_ACTION = 5  # days; a longer range of "industrial action" is mostly action short of a strike
+LONGEST_ACTION = 7  # days; a longer range of "industrial action" is mostly action short of a strike
 CARRIES_ON = re.compile(
     r"\b(?:begin|begins|began|start|starts|started|runs?|ran|first|second|third|others?|follows?|again|also|then|"
     r"further|followed|repeated|earlier days|take part|took part|another|last|they|it|goes first|join|days?|"
