@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from extract import announced, counts, electorates, questions, turnouts
 from extract.merging import merged
@@ -31,6 +32,7 @@ def find(r: Reading) -> list[Ballot]:
         return []
     judged = judge_all(r)
     rows = [row for j in judged if j.role in ("yes", "no") and questions.about_a_ballot(r, j) and (row := _row(r, j))]
+    _in_order(r, rows)
     _refused(rows, judged)
     rows += [row for b in rows if (row := _both_asked(r, b))]
     _lesser(r, rows)
@@ -114,6 +116,26 @@ def _respectively(r: Reading, rows: list[Ballot]) -> None:
         for b, m in zip(here, {m.union.name: m for m in group}.values(), strict=False):
             b.union, b.country = m.union.name, m.union.country
             b.spans["union"] = (m.start, m.end, f"{m.rule}, respectively")
+
+
+AND = re.compile(r"\)?,? and (?:by )?(?:about |over |almost |more than |nearly )?")
+
+
+def _in_order(r: Reading, rows: list[Ballot]) -> None:
+    """Give two figures told side by side to two questions in order: `strikes and action short were backed by 73% and 85%`."""
+    for a, b in pairwise(rows):
+        (a_start, a_end, _), (b_start, b_end, _) = a.spans["yes_pct"], b.spans["yes_pct"]
+        if a.index != b.index or a.union != b.union or not AND.fullmatch(r.low, a_end, b_start):
+            continue
+        s = r.sentence(a.index)
+        for start, end in ((s.start, a_start), (b_end, s.end)):
+            told = [c for c in r.cues.between(start, end) if c.kind in ("strike", "strike_vote", "asos")]
+            asked = {questions.QUESTIONS[c.kind]: c for c in told}
+            if len(asked) != 2:
+                continue
+            for row, (name, cue) in zip((a, b), asked.items(), strict=True):
+                row.question, row.spans["question"] = name, (cue.start, cue.end, "two questions in order")
+            break
 
 
 def _jointly(r: Reading, b: Ballot, rows: list[Ballot]) -> list[Ballot]:

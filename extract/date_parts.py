@@ -42,7 +42,7 @@ TOKEN = re.compile(
     r"year|month|strong)|(?<=[a-z]) (?:day|time|year|century|round|week|strike|anniversary|walkout|consecutive|"
     r"birthday|annual|floor)\b))"
     r"|(?P<weekend>\b(?:this|next|last)(?: coming)? weekend\b)"
-    r"|(?P<relative>\b(?:today|tomorrow|yesterday|last night|tonight)\b)"
+    r"|(?P<relative>\b(?:today|tomorrow|yesterday|last night|tonight|this (?:morning|afternoon))\b)"
     r"|(?P<range>\bto\b|\binto\b|\buntil\b|\btill\b|\bthrough\b|-{1,2})"
     r"|(?P<joint>\band\b|\bor\b|&|,|\()"
     r"|(?P<filler>\b(?:on|the|of|at|from|for|in|again|then|also|starting|next|this|last|coming|both|between|a|past|"
@@ -50,6 +50,7 @@ TOKEN = re.compile(
     r"|(?P<other>[^\s]+?(?=\s|[,;()-]|$))"
 )
 OUTRIGHT = frozenset((*MONTHS, *(w for w in WEEKDAYS if w.endswith("day")), "today", "tomorrow", "yesterday", "tonight",
+                      "morning", "afternoon",
                       "christmas", "boxing", "hogmanay", "new", "weekend", "halloween",
                       "valentine", "patrick"))  # fmt: skip
 OUTRIGHT_FIGURE = re.compile(r"\d{1,2}(?:st|nd|rd|th)\b|\d{4}-\d\d-\d\d\b|\d\d?/\d\d?/\d{4}\b")
@@ -79,7 +80,7 @@ WORD = re.compile(r"\S+")
 EDGES = ".,;:()'\"&-"
 # How much a word says of a day: 2 may name one, 1 may stand beside one.
 BESIDE = """noon midnight midday a minute past o'clock to into until till through inclusive and or on the of at from for
-    in again then also starting next this last coming both between later morning afternoon evening am pm a.m p.m hr hrs
+    in again then also starting next this last coming both between later evening am pm a.m p.m hr hrs
     bst gmt beginning s"""
 NAMING = " ".join((*MONTHS, *WEEKDAYS, *HOLIDAYS, *RELATIVE, "year years new weekend"))
 RANKS: dict[str, int] = {"": 1} | dict.fromkeys(NAMING.split(), 2) | dict.fromkeys(re.findall(r"\S+", BESIDE), 1)
@@ -101,6 +102,7 @@ def spots(low: str, words: list[int], figures: list[int]) -> list[int]:
         at
         for at in words
         if (low[at : at + 3] != "new" or low.startswith("new year", at))
+        and (not low.startswith(("morning", "afternoon"), at) or low.endswith("this ", 0, at))
         and (not low.startswith("weekend", at) or low.endswith(("this ", "next ", "last ", "coming "), 0, at))
     )
     return sorted((*named, *(at for at in figures if OUTRIGHT_FIGURE.match(low, at))))

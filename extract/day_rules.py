@@ -15,7 +15,7 @@ HANDS_OVER = re.compile(  # `announced for`, `is confirmed, starting`
 )
 GATHERINGS = ("talk", "meet", "negotiation", "bargaining", "hearing", "conciliation", "rall", "conference", "election",
               "summit", "vigil", "interview", "bookings")  # fmt: skip
-NOW = ("today", "tonight", "yesterday")
+NOW = ("today", "tonight", "yesterday", "this ")
 LONG_PAST = timedelta(60)
 LONGEST_CARRIED = 10  # days; a longer range that only its surroundings explain is a phase or a ballot
 DECIDING = frozenset(("strike", "out", "asos", "talks", "papers", "not_strike"))
@@ -198,7 +198,8 @@ CONTRACT_ENDS = re.compile(
 )
 BEGINS_ON = re.compile(r"\b(?:strikes?|walkout|stoppage) (?:to begin|to start|beginning|starting)(?: on)? $")
 TOLD_ON = re.compile(
-    r"\b(?:release|statement|email|letter|post)(?: on)? $|\b(?:according to|said|says|told)(?: [a-z]+){0,2} $"
+    r"\b(?:release|statement|email|letter|post)(?: on)? $|\b(?:make known|reveal|announce|disclose) later $|"
+    r"\b(?:according to|said|says|told)(?: [a-z]+){0,2} $"
 )
 STRIKE_OFF_ON = re.compile(  # `the strike had been paused on June 30`
     r"\b(?:strikes?|action|walkouts?|stoppages?)\b[^.;]{0,50}\b(?:had been|was|were) (?:paused|suspended|"

@@ -37,9 +37,9 @@ FOR_SO_LONG = re.compile(
 )
 ONE_SO_LONG = re.compile(  # `held a 48-hour strike on 25 August`
     rf"\ba (?P<number>{NUMBERS})[- ](?P<unit>day|hour) (?:\w+ )?(?:strike|walkout|walk-out|stoppage)"
-    r"(?: action)?(?: (?:at|in|across) [a-z' ]{3,30})? on (?:\w+day,? )?(?:the )?$"
+    r"(?: action)?(?: (?:at|in|across|by|of|over) [a-z' -]{3,60}?)? on (?:\w+day,? )?(?:the )?$"
 )
-FROM = re.compile(r"\b(?:from|starting|starts|started|start|beginning|begins|began|begin)\b[^.;]{0,80}$")
+FROM = re.compile(r"\b(?:from|starting|starts|started|start|beginning|begins|began|begun|begin)\b[^.;]{0,80}$")
 
 
 def until(when: When, first: date, back: bool) -> When:
@@ -63,7 +63,7 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
     lasting = (
         LASTING.match(r.low, when.end)
         or FOR_SO_LONG.search(r.low, max(start, when.start - 30), when.start)
-        or ONE_SO_LONG.search(r.low, max(start, when.start - 70), when.start)
+        or ONE_SO_LONG.search(r.low, max(start, when.start - 110), when.start)
     )
     if not lasting and not FROM.search(r.low, max(start, when.start - 90), when.start):
         return when.days

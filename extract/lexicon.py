@@ -120,6 +120,7 @@ CUES: dict[str, str] = {
         for a ballot on strike action;voted for a strike ballot;vote for a strike ballot;
         voted for a ballot on strike action;
         for a strike ballot to be;favour of a strike ballot;support a strike ballot;hold a ballot on strike;
+        supporting a ballot;support a ballot;favour of a ballot;favour of holding a ballot;
         move to a strike ballot;moving to a formal ballot;move to a formal ballot;moving to formal ballot;
         move to formal ballot;moving to a statutory ballot;move to a statutory ballot;
         moving to a full ballot;move to a full ballot;moving to one;a formal ballot on;hold a formal ballot;
@@ -432,6 +433,13 @@ def accepted(low: str, found: list[Cue]) -> list[Cue]:
 ACTION = ("action ", "strike ", "strikes ", "protest ", "walkout ", "walkouts ")  # `action against the plans`
 
 
+ON_ACTION = re.compile(  # `a motion for strike action passed with a three-quarters majority`
+    r" (?:for|to|on|in favou?r of|backing|supporting|calling for) (?:a |an |the |take |hold )?(?:\w+ )?"
+    r"(?:strikes?|walkouts?|stoppages?|industrial action|ballot)\b"
+)
+BALLOTED = 60  # characters before `those polled` in which the ballot stands of whose voters it speaks
+
+
 def cues(low: str, starts: Iterable[int]) -> list[Cue]:
     """Every cue that begins at one of `starts`, in order: the longest phrase of a place, once for each of its kinds."""
     found: list[Cue] = []
@@ -440,6 +448,10 @@ def cues(low: str, starts: Iterable[int]) -> list[Cue]:
         if at >= end and (match := CUE.match(low, at)):
             end = match.end()
             if match.group() == "against" and low.endswith(ACTION, 0, at):
+                continue
+            if match.group() == "motion" and ON_ACTION.match(low, end):
+                continue
+            if match.group() == "polled" and "ballot" in low[max(0, at - BALLOTED) : at]:
                 continue
             if match.group() == "offer" and low.endswith(" on ", 0, at):  # `no voluntary redundancy on offer`
                 continue

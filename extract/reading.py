@@ -101,6 +101,7 @@ class Reading:
             if isinstance(n.entry, Place)
             and not CONFERENCE.search(self.low, max(0, n.start - 40), n.start)
             and not names.surname(text.plain, n.start)
+            and not (n.entry.nation and self.low.endswith(("outside ", "except ", "excluding "), 0, n.start))
             and not (len(n.entry.codes) > WHOLE and SUPERLATIVE.match(self.low, n.end))
         ]
         self.places = names.west_coast(_without_ends(self.places, self.low))

@@ -101,7 +101,7 @@ ASKED_OF = re.compile(
     r"the)\w*(?: [a-z]+){0,2} $"
 )  # `laws that demand 50%`
 BY_LAW = re.compile(  # `the 50% turnout that the law demands`
-    r"(?: turn-?out)? (?:(?:that )?(?:[a-z]+ ){0,4}(?:demands?|requires?|needs?|needed|required)|"
+    r"(?: turn-?out)? (?:(?:that )?(?:[a-z]+ ){0,4}(?:demands?|requires?|needs?|needed|required)|is (?:reached|met)|"
     r"(?:legal )?threshold|minimum)\b"
 )
 OR_MORE = (" or higher", " or more", " or above", " or over", " or greater")

@@ -211,6 +211,8 @@ def _judge(r: Reading, share: Share, index: int, left: int, right: int) -> Judge
             continue
         if cue.kind == "turnout" and OWN_FIGURE.search(r.low[max(0, cue.start - 12) : cue.start]):
             continue
+        if cue.kind == "threshold" and PASSED_BY.search(r.low[max(left, cue.start - 40) : cue.start]):
+            continue
         best = max(best, _weigh(cue, "left", r.low[cue.end : share.start]), key=_first)
     described = (
         bool(behind)
@@ -237,6 +239,10 @@ def _judge(r: Reading, share: Share, index: int, left: int, right: int) -> Judge
     return Judged(share, role, found, weight, index, left, right)
 
 
+PASSED_BY = re.compile(  # `went far beyond that threshold: 94%`
+    r"\b(?:beyond|above|over|past|exceed\w*|clear\w*|pass\w*|cross\w*|met|beat\w*|smash\w*|surpass\w*) "
+    r"(?:the |that |this |its |legal |government's ){0,2}$"
+)
 AGAINST = re.compile(r"against (?:just |only |about |nearly )?$")
 AS_MANY_FOR = re.compile(r" (?:for|in favou?r of) [a-z]")
 
@@ -250,7 +256,8 @@ def _set_against(r: Reading, cue: Cue, share: Share) -> bool:
 
 def _of_action(r: Reading, index: int) -> bool:
     """Whether a sentence is about action by a union: then its voters are members."""
-    return bool(r.kinds(index) & {"strike", "strike_vote", "asos"} and r.groups(index))
+    kinds = r.kinds(index)
+    return "strike_vote" in kinds or bool(kinds & {"strike", "asos"} and r.groups(index))
 
 
 FEW = 50  # percent; fewer are seldom what somebody backs something by

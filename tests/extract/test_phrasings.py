@@ -14,6 +14,43 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "two questions, respectively": (
+        "UCU members voted for strike action and action short of a strike by 73.2% and 85.8% respectively.",
+        [("UCU", STRIKE, 73.2, None), ("UCU", SHORT, 85.8, None)],
+    ),
+    "two motions, respectively": (
+        "A motion calling for strike action and another calling for a marking boycott were backed by 73% and 85% of "
+        "UCU members respectively.",
+        [("UCU", STRIKE, 73, None), ("UCU", SHORT, 85, None)],
+    ),
+    "two questions behind their figures": (
+        "Unison members voted by 78% and 85% respectively for strikes and for action short of strike.",
+        [("Unison", STRIKE, 78, None), ("Unison", SHORT, 85, None)],
+    ),
+    "beyond a threshold": (
+        "PCS members voted on a strike. They went far beyond that threshold: 94% of ballots counted were yes votes.",
+        [("PCS", STRIKE, 94, None)],
+    ),
+    "support from voters": (
+        "The union GMB held its strike authorisation vote, which had 99% support from voters.",
+        [("GMB", STRIKE, 99, None)],
+    ),
+    "those polled in a ballot": (
+        "GMB members will strike after a ballot in which 84% of those polled were willing to take part.",
+        [("GMB", STRIKE, 84, None)],
+    ),
+    "a motion for a strike": (
+        "At a meeting on Monday of the NTEU branch a motion for strike action passed with 95% in favour.",
+        [("NTEU", STRIKE, 95, None)],
+    ),
+    "a motion for a ballot": (
+        "NTEU members plan a strike. A meeting yesterday voted 95% in favour of a motion supporting a ballot.",
+        [("NTEU", MOVE, 95, None)],
+    ),
+    "a turnout that a rule asks for": (
+        "With 85% of UCU members at colleges voting for a strike, only branches where a 50% turnout is reached can act.",
+        [("UCU", STRIKE, 85, None)],
+    ),
     "places in brackets": (
         "NUJ chapels vote for strike action: Bolton (74%), Blackburn (91%) and Bradford (90%).",
         [("NUJ", STRIKE, 74, None), ("NUJ", STRIKE, 91, None), ("NUJ", STRIKE, 90, None)],
@@ -602,6 +639,8 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "a motion of a conference": "Delegates at the Unison conference passed a motion on pay by 95% amid talk of a strike.",
+    "those polled by a pollster": "An opinion poll by a newspaper found that 84% of those polled back striking nurses.",
     "to end it": "Unison members voted by 60% to end the strike.",
     "authorisation needed": "CTU members vote today. A strike would require the authorization of 75 percent of them.",
     "what it takes": "IAM members voted. To accept took the support of more than 50 percent, a strike took "

@@ -10,6 +10,21 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "so many more days": (
+        "Four more days of strike action by the NUJ are planned from this Thursday.",
+        "02-23 02-24 02-25 02-26",
+    ),
+    "a strike of 48 hours on a day": ("NUJ members held a 48-hour strike on 8 February.", "02-08 02-09"),
+    "a strike of two days at a place on a day": (
+        "A two-day strike by the NUJ at the Bolton works on 8 February was solid.",
+        "02-08 02-09",
+    ),
+    "from this morning": ("GMB engineers began a three-day strike this morning.", "02-20 02-21 02-22"),
+    "begun today": ("GMB engineers have begun a three-day strike today.", "02-20 02-21 02-22"),
+    "a week of industrial action": (
+        "Unite and its members will go ahead with industrial action for seven days from March 17 to 23.",
+        "03-17 03-18 03-19 03-20 03-21 03-22 03-23",
+    ),
     "a weekday that leads, past": ("On Friday RMT members walked out over pay.", "02-17"),
     "a weekday that leads, to come": ("On Friday RMT members will walk out over pay.", "02-24"),
     "a weekday's strike, past": ("Tuesday's strike by RMT drivers was solid.", "02-14"),
@@ -319,6 +334,9 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "made known this morning": "What form the strike takes the INMO will make known later this morning.",
+    "said this morning": "The RMT said this morning that the strike will go on.",
+    "named this morning": "This morning the RMT announced dates for strikes.",
     "dates named on a day": "On Friday the RMT named dates for strikes.",
     "ministers asked": "On Tuesday ministers asked the RMT to end the strike.",
     "strikes of every Sunday": "The RMT strike goes on. The Sunday stoppages will continue until at least May.",
