@@ -122,7 +122,7 @@ AND = re.compile(r"\)?,? and (?:by )?(?:about |over |almost |more than |nearly )
 
 
 def _in_order(r: Reading, rows: list[Ballot]) -> None:
-    """Give two figures told side by side to two questions in order: `strikes and action short were backed by 73% and 85%`."""
+    """Give two figures side by side to two questions: `strikes and other action were backed by 73% and 85%`."""
     for a, b in pairwise(rows):
         (a_start, a_end, _), (b_start, b_end, _) = a.spans["yes_pct"], b.spans["yes_pct"]
         if a.index != b.index or a.union != b.union or not AND.fullmatch(r.low, a_end, b_start):

@@ -36,6 +36,7 @@ TOKEN = re.compile(
     r"|(?P<year>\b(?:19|20)\d\d\b)"
     r"|(?P<holiday>\b(?:christmas eve|christmas day|boxing day|new years? ?'?s? eve|new year'?s day|new year's eve|"
     r"hogmanay)\b|\b(?:may day|halloween|valentine's day|st patrick's day)\b(?! \d))"
+    rf"|(?P<monthend>\bend of (?:{MONTH})\b)"
     rf"|(?P<month>\b(?:{MONTH})\b\.?)"
     rf"|(?P<weekday>\b(?:{WEEKDAY})\b\.?)"
     r"|(?P<day>\b(?:[0-2]?\d|3[01])(?P<ordinal>st|nd|rd|th)?\b(?![%.:/]\d|[%/\u00a3$]|,\d{3}|-(?:hour|day|week|"
@@ -46,7 +47,8 @@ TOKEN = re.compile(
     r"|(?P<range>\bto\b|\binto\b|\buntil\b|\btill\b|\bthrough\b|-{1,2})"
     r"|(?P<joint>\band\b|\bor\b|&|,|\()"
     r"|(?P<filler>\b(?:on|the|of|at|from|for|in|again|then|also|starting|next|this|last|coming|both|between|a|past|"
-    r"later|morning|afternoon|evening|night|bst|gmt|beginning|later|inclusive)\b|\)|;)"
+    r"later|morning|afternoon|evening|night|bst|gmt|beginning|later|inclusive|"
+    r"each week|every week)\b|\)|;)"
     r"|(?P<other>[^\s]+?(?=\s|[,;()-]|$))"
 )
 OUTRIGHT = frozenset((*MONTHS, *(w for w in WEEKDAYS if w.endswith("day")), "today", "tomorrow", "yesterday", "tonight",
@@ -79,9 +81,9 @@ NO_DAY = (
 WORD = re.compile(r"\S+")
 EDGES = ".,;:()'\"&-"
 # How much a word says of a day: 2 may name one, 1 may stand beside one.
-BESIDE = """noon midnight midday a minute past o'clock to into until till through inclusive and or on the of at from for
-    in again then also starting next this last coming both between later evening am pm a.m p.m hr hrs
-    bst gmt beginning s"""
+BESIDE = """noon midnight midday a minute past o'clock to into until till through inclusive and or on the of at from
+    for in again then also starting next this last coming both between end each every week later evening am pm a.m p.m hr
+    hrs bst gmt beginning s"""
 NAMING = " ".join((*MONTHS, *WEEKDAYS, *HOLIDAYS, *RELATIVE, "year years new weekend"))
 RANKS: dict[str, int] = {"": 1} | dict.fromkeys(NAMING.split(), 2) | dict.fromkeys(re.findall(r"\S+", BESIDE), 1)
 
@@ -94,6 +96,21 @@ class Part(NamedTuple):
     start: int
     end: int
     ordinal: bool = False
+
+
+class Day(NamedTuple):
+    """A single day of an expression, before its month and year are settled."""
+
+    day: int | None
+    month: int | None
+    year: int | None
+    weekday: int | None
+    start: int
+    end: int
+    joined: str  # "", "and" or "to": how it hangs on the one before
+    hour: int | None
+    shift: int | None = None  # days from publication (today is 0)
+    prefix: str = ""  # next, last, this
 
 
 def spots(low: str, words: list[int], figures: list[int]) -> list[int]:
@@ -133,6 +150,8 @@ def _kind(m: re.Match[str], low: str, run: list[Part]) -> str:
     if kind == "day":
         counted = COUNTED.match(low, m.end()) and not (run and run[-1].kind in ("month", "weekday"))
         none = counted or (not run and low.endswith(NO_DAY, 0, m.start()))
+    elif kind == "monthend":  # of a range only: `until the end of March`
+        none = next((p.kind for p in reversed(run) if p.kind != "filler"), "") != "range"
     elif kind == "range":
         none = low.startswith("- the ", m.start())  # an aside, `22 December - the last Friday before Christmas`
     elif kind == "weekday":
@@ -181,6 +200,8 @@ def _part(m: re.Match[str], kind: str) -> Part:
     word = m.group().rstrip(".")
     if kind == "month":
         return Part(kind, MONTHS[word], m.start(), m.end())
+    if kind == "monthend":
+        return Part(kind, MONTHS[word.rpartition(" ")[2]], m.start(), m.end())
     if kind == "weekday":
         return Part(kind, WEEKDAYS[word], m.start(), m.end())
     if kind == "day":

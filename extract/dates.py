@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
-from extract.date_parts import HOLIDAYS, MONTH, MONTHS, RELATIVE, WEEKDAYS, Part, runs
+from extract import weekdays
+from extract.date_parts import HOLIDAYS, MONTH, MONTHS, RELATIVE, Day, Part, runs
 
 PERIOD = re.compile(
     r"\b(?:weeks?|periods?|dates|days|times|strikes|walkouts|"
@@ -20,6 +22,7 @@ MONDAY, SATURDAY = 0, 5
 MORNING = 9  # o'clock: what ends by then leaves the day free
 MAX_SPAN = 62  # days; a longer range is a period, not a list of strike days
 HALF_A_YEAR = 183  # days
+COMMON_YEAR = 2023  # no leap year
 MAX_WEEKLY = 200  # days from the first to the last of `every Sunday from ...`
 
 
@@ -38,21 +41,6 @@ class When(NamedTuple):
     def unbroken(self) -> bool:
         """Whether the days follow one another: not so for `every Sunday until 25 May`."""
         return (self.days[-1] - self.days[0]).days + 1 == len(self.days)
-
-
-class Day(NamedTuple):
-    """A single day of an expression, before its month and year are settled."""
-
-    day: int | None
-    month: int | None
-    year: int | None
-    weekday: int | None
-    start: int
-    end: int
-    joined: str  # "", "and" or "to": how it hangs on the one before
-    hour: int | None
-    shift: int | None = None  # days from publication (today is 0)
-    prefix: str = ""  # next, last, this
 
 
 Context = Callable[[], date | None]  # asked for the last day named before, which few days need
@@ -124,6 +112,10 @@ def _days(run: list[Part], low: str) -> list[Day]:
             prefix = low[p.start : p.end].partition(" ")[0]
             found.append(Day(None, None, None, SATURDAY, p.start, p.end, joined, hour, None, prefix))
             found.append(Day(None, None, None, SATURDAY + 1, p.start, p.end, "to", None))
+            joined, hour, weekday, prefix = "", None, None, ""
+        elif p.kind == "monthend":
+            last = monthrange(COMMON_YEAR, p.value)[1]
+            found.append(Day(last, p.value, None, None, p.start, p.end, joined, hour))
             joined, hour, weekday, prefix = "", None, None, ""
         elif p.kind in ("holiday", "relative", "iso", "numeric"):
             found.append(_fixed(p, low, joined, hour))
@@ -257,8 +249,10 @@ def _settle(
     flag = ""
     years = [d.year for d in days if d.year]
     previous: date | None = None
-    weekly = _weekly(days[0], low, start) if any(d.joined == "to" for d in days) else None
-    longest = timedelta(MAX_SPAN if weekly is None else MAX_WEEKLY)
+    weekly = weekdays.weekly(days, low, start) if any(d.joined == "to" for d in days) else ()
+    longest = timedelta(MAX_WEEKLY if weekly else MAX_SPAN)
+    if weekly and low.startswith(weekdays.AFTER_THAT, start):
+        anchor = context() or anchor
     for i, d in enumerate(days):
         before = previous
         if not i and dated and d.month:  # the days of a sentence follow on the one whose year it tells
@@ -277,24 +271,13 @@ def _settle(
         else:
             settled.append(day)
         previous = day
-    if weekly is not None:
-        settled = [day for day in settled if day.weekday() == weekly]
+    if weekly:
+        settled = [day for day in settled if day.weekday() in weekly]
     if not settled:
         return None
     vague = all(d.day is None for d in days)
     last = days[-1].end - (low[days[-1].end - 1] == ".")
     return When(days[0].start, last, tuple(dict.fromkeys(settled)), "date", flag, days[0].hour, vague)
-
-
-def _weekly(first: Day, low: str, start: int) -> int | None:
-    """The weekday of a range of which only that day counts: `every Sunday from 2 February to 25 May`, `on Sundays`."""
-    if first.weekday is not None and low.endswith(("every ", "each "), start, first.start):
-        return first.weekday
-    plural = PLURAL.search(low, max(start, first.start - 24), first.start)
-    return WEEKDAYS[plural.group(1)] if plural else None
-
-
-PLURAL = re.compile(r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)s,? (?:between |from )$")
 
 
 def _resolve(
@@ -315,7 +298,7 @@ def _resolve(
     if d.shift is not None:
         return (anchor + timedelta(d.shift) if anchor else None), ""
     if d.day is None:
-        return _weekday_only(d, low, start, last, anchor, previous), ""
+        return weekdays.only(d, low, start, last, anchor, previous), ""
     month = d.month
     if month is None:
         base = previous or _month_before(low, d.start, anchor) or context() or anchor
@@ -403,81 +386,3 @@ def _ordinal_only(d: Day, base: date) -> date | None:
         following = _safe(base.year + base.month // 12, base.month % 12 + 1, d.day or 1)
         day = following if following and following.weekday() == d.weekday else day
     return day
-
-
-def _weekday_only(d: Day, low: str, start: int, last: int, anchor: date | None, previous: date | None) -> date | None:
-    """`on Friday`, `next Monday`, `last Thursday`: seen from publication, or from the day named just before.
-
-    `last` is where the list of days ends: `Wednesday and Friday last week` are both of that week.
-    """
-    if d.weekday is None or anchor is None:
-        return None
-    after = low[last : last + 14]
-    back = (anchor.weekday() - d.weekday) % 7
-    ahead = (d.weekday - anchor.weekday()) % 7
-    if d.joined and previous:
-        return previous + timedelta((d.weekday - previous.weekday()) % 7 or 7)
-    if after.startswith((" last week", " of last week")):
-        return anchor - timedelta(anchor.weekday() + 7 - d.weekday)
-    if d.prefix == "last":
-        return anchor - timedelta(back or 7)
-    if low.endswith("since ", 0, d.start):
-        return anchor - timedelta(back)
-    if after.startswith((" next week", " of next week")) or "next week" in low[max(start, d.start - 30) : d.start]:
-        return anchor + timedelta(7 - anchor.weekday() + d.weekday)
-    if NEXT_WEEK.search(low, max(0, d.start - 220), d.start) and back:
-        return anchor + timedelta(7 - anchor.weekday() + d.weekday)
-    if d.prefix == "next":
-        return anchor + timedelta(ahead if ahead > 2 else ahead + 7)
-    if _past(low, start, d.start) or _past_behind(low, start, d):
-        return anchor - timedelta(back)
-    return anchor + timedelta(ahead)
-
-
-NEXT_WEEK = re.compile(r"\bnext week\b(?!.*\b(?:this week|last week|today|yesterday)\b)", re.DOTALL)
-WAS_TO = re.compile(r"\b(?:was|were|had been) (?:due |set |planned |scheduled |supposed |going |meant )?(?:to|for)\b")
-PAST = re.compile(
-    r"(?<!\bbe )\b(?:ended|finished|was|were|held|took|walked|went|had|happened|closed|struck|joined|staged|began|"
-    r"started|"
-    r"voted|"
-    r"said|announced|met|hit|told|saw|stopped|marks|came|lost|left|this week saw|"
-    r"(?:have|has) been (?:on|out)|recent weeks|"
-    r"during an?|latest of (?:them|these|which)|after (?:starting|beginning|staging|"
-    r"launching|walking))\b"
-)
-COMING = re.compile(
-    r"\b(?:begins?|starts?|will|to|due|next|plan|plans|planned|set|going|would|faces?|scheduled|tomorrow|from|"
-    r"coming|are being)\b"
-)
-
-
-def _past(low: str, start: int, position: int) -> bool:
-    """Whether a weekday without more is a past one: the verb nearest before it tells."""
-    before = low[max(start, position - 60) : position]
-    if WAS_TO.search(before):
-        return False
-    past = max((m.start() for m in PAST.finditer(before)), default=-1)
-    coming = max((m.start() for m in COMING.finditer(before)), default=-1)
-    return past > coming
-
-
-LEADS = re.compile(r"\W*(?:(?:and|but) )?(?:on )?")
-HAPPENED = re.compile(
-    r"\b(?:walked|struck|staged|held|began|started|joined|stopped|downed|took|went|picketed|closed|saw|brought|"
-    r"crippled|caused|ended|marked|forced|(?:was|were)(?! (?:due|to|set|planned|expected|called|cancelled|canceled|"
-    r"suspended|averted|postponed|scheduled|threatened|announced|going|off|supposed|meant|one of)\b))\b"
-)
-AHEAD = re.compile(
-    r"\b(?:will|to|is|are|due|plans?|planned|could|may|might|would|can|faces?|begins?|starts?|scheduled|has|have|had|"
-    r"going|threatened|called off|cancelled|suspended)\b"
-)
-CLAUSE = 90  # characters behind a weekday in which its verb stands
-
-
-def _past_behind(low: str, start: int, d: Day) -> bool:
-    """Whether a weekday that leads its sentence is a past one: `On Monday drivers walked out`."""
-    if d.prefix or not LEADS.fullmatch(low, start, d.start):
-        return False
-    clause = re.split(r"[.;\n]", low[d.end : d.end + CLAUSE], maxsplit=1)[0]
-    happened, ahead = HAPPENED.search(clause), AHEAD.search(clause)
-    return happened is not None and (ahead is None or happened.start() < ahead.start())

@@ -37,8 +37,8 @@ COUNTED = ("on the roll", "eligible", "entitled", "ballot", "sent", "asked", "wi
            "strong", "voting", " vote", "% of ", "cent of ", "thirds of ", "quarters of ", "fifths of ",
            "half of ")  # fmt: skip
 THEIRS = re.compile(
-    rf"'?s?'? (?:some |estimated )?({NUMBER})(?! (?:years?|days?|hours?))(?: (?:members|workers|staff|[a-z]+))?(?=[ ,.])"
-    r"(?! ?(?:%|per ?cent|pay))"
+    rf"'?s?'? (?:some |estimated )?({NUMBER})(?! (?:years?|days?|hours?))"
+    r"(?: (?:members|workers|staff|[a-z]+))?(?=[ ,.])(?! ?(?:%|per ?cent|pay))"
 )
 LARGE = re.compile(r"\d{1,3},\d{3}|\d{2,7}(?![\d.]|%| ?per ?cent)")
 VOTES = ("yes_votes", "no_votes", "votes_cast")

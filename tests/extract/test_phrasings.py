@@ -48,7 +48,7 @@ RESULTS = {
         [("NTEU", MOVE, 95, None)],
     ),
     "a turnout that a rule asks for": (
-        "With 85% of UCU members at colleges voting for a strike, only branches where a 50% turnout is reached can act.",
+        "With 85% of UCU members in colleges voting to strike, only branches where a 50% turnout is reached can act.",
         [("UCU", STRIKE, 85, None)],
     ),
     "places in brackets": (
@@ -639,7 +639,7 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
-    "a motion of a conference": "Delegates at the Unison conference passed a motion on pay by 95% amid talk of a strike.",
+    "a motion of a conference": "Delegates at the Unison conference passed a motion on pay by 95% amid strikes.",
     "those polled by a pollster": "An opinion poll by a newspaper found that 84% of those polled back striking nurses.",
     "to end it": "Unison members voted by 60% to end the strike.",
     "authorisation needed": "CTU members vote today. A strike would require the authorization of 75 percent of them.",

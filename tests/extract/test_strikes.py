@@ -10,6 +10,22 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "each week, a range": (
+        "EIS lecturers will strike on Tuesday to Thursday each week until 2 March.",
+        "02-21 02-22 02-23 02-28 03-01 03-02",
+    ),
+    "every, two weekdays, to the end of a month": (
+        "Unite members will walk out every Friday and Monday until the end of March.",
+        "02-24 02-27 03-03 03-06 03-10 03-13 03-17 03-20 03-24 03-27 03-31",
+    ),
+    "after that, each week": (
+        "EIS lecturers strike on 14 March. After that they will strike every Tuesday until 28 March.",
+        "03-14 03-21 03-28",
+    ),
+    "to the end of a month": (
+        "RMT members are on strike from 26 March until the end of March.",
+        "03-26 03-27 03-28 03-29 03-30 03-31",
+    ),
     "so many more days": (
         "Four more days of strike action by the NUJ are planned from this Thursday.",
         "02-23 02-24 02-25 02-26",
@@ -334,6 +350,7 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "at the end of a month": "NUJ members will strike at the end of March unless the end of May brings talks.",
     "made known this morning": "What form the strike takes the INMO will make known later this morning.",
     "said this morning": "The RMT said this morning that the strike will go on.",
     "named this morning": "This morning the RMT announced dates for strikes.",

@@ -1,0 +1,109 @@
+"""Which day a weekday alone is: `on Friday`, `next Monday`, `every Tuesday and Thursday until 23 June`."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from itertools import takewhile
+
+from extract.date_parts import WEEKDAYS, Day
+
+
+def weekly(days: list[Day], low: str, start: int) -> tuple[int, ...]:
+    """The weekdays of a range of which only they count: `every Sunday from 2 February to 25 May`, `on Sundays`.
+
+    Also `every Friday and Monday until 12 June` and `Tuesday to Thursday each week until 23 June`.
+    """
+    first = days[0]
+    each = low.endswith(("every ", "each "), start, first.start) or EACH_WEEK.search(low, first.start, days[-1].start)
+    if first.weekday is None or not each:
+        plural = PLURAL.search(low, max(start, first.start - 24), first.start)
+        return (WEEKDAYS[plural.group(1)],) if plural else ()
+    found = [first.weekday]
+    for d in takewhile(lambda d: d.day is None, days[1:]):
+        if d.weekday is not None:
+            found += range(found[-1] + 1, d.weekday + 1) if d.joined == "to" else [d.weekday]
+    return tuple(found)
+
+
+EACH_WEEK = re.compile(r"\b(?:each|every) week\b")
+AFTER_THAT = ("after that", "thereafter", "from then", "then ")
+PLURAL = re.compile(r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)s,? (?:between |from )$")
+
+
+def only(d: Day, low: str, start: int, last: int, anchor: date | None, previous: date | None) -> date | None:
+    """`on Friday`, `next Monday`, `last Thursday`: seen from publication, or from the day named just before.
+
+    `last` is where the list of days ends: `Wednesday and Friday last week` are both of that week.
+    """
+    if d.weekday is None or anchor is None:
+        return None
+    after = low[last : last + 14]
+    back = (anchor.weekday() - d.weekday) % 7
+    ahead = (d.weekday - anchor.weekday()) % 7
+    if d.joined and previous:
+        return previous + timedelta((d.weekday - previous.weekday()) % 7 or 7)
+    if after.startswith((" last week", " of last week")):
+        return anchor - timedelta(anchor.weekday() + 7 - d.weekday)
+    if d.prefix == "last":
+        return anchor - timedelta(back or 7)
+    if low.endswith("since ", 0, d.start):
+        return anchor - timedelta(back)
+    if after.startswith((" next week", " of next week")) or "next week" in low[max(start, d.start - 30) : d.start]:
+        return anchor + timedelta(7 - anchor.weekday() + d.weekday)
+    if NEXT_WEEK.search(low, max(0, d.start - 220), d.start) and back:
+        return anchor + timedelta(7 - anchor.weekday() + d.weekday)
+    if d.prefix == "next":
+        return anchor + timedelta(ahead if ahead > 2 else ahead + 7)
+    if _past(low, start, d.start) or _past_behind(low, start, d):
+        return anchor - timedelta(back)
+    return anchor + timedelta(ahead)
+
+
+NEXT_WEEK = re.compile(r"\bnext week\b(?!.*\b(?:this week|last week|today|yesterday)\b)", re.DOTALL)
+WAS_TO = re.compile(r"\b(?:was|were|had been) (?:due |set |planned |scheduled |supposed |going |meant )?(?:to|for)\b")
+PAST = re.compile(
+    r"(?<!\bbe )\b(?:ended|finished|was|were|held|took|walked|went|had|happened|closed|struck|joined|staged|began|"
+    r"started|"
+    r"voted|"
+    r"said|announced|met|hit|told|saw|stopped|marks|came|lost|left|this week saw|"
+    r"(?:have|has) been (?:on|out)|recent weeks|"
+    r"during an?|latest of (?:them|these|which)|after (?:starting|beginning|staging|"
+    r"launching|walking))\b"
+)
+COMING = re.compile(
+    r"\b(?:begins?|starts?|will|to|due|next|plan|plans|planned|set|going|would|faces?|scheduled|tomorrow|from|"
+    r"coming|are being)\b"
+)
+
+
+def _past(low: str, start: int, position: int) -> bool:
+    """Whether a weekday without more is a past one: the verb nearest before it tells."""
+    before = low[max(start, position - 60) : position]
+    if WAS_TO.search(before):
+        return False
+    past = max((m.start() for m in PAST.finditer(before)), default=-1)
+    coming = max((m.start() for m in COMING.finditer(before)), default=-1)
+    return past > coming
+
+
+LEADS = re.compile(r"\W*(?:(?:and|but) )?(?:on )?")
+HAPPENED = re.compile(
+    r"\b(?:walked|struck|staged|held|began|started|joined|stopped|downed|took|went|picketed|closed|saw|brought|"
+    r"crippled|caused|ended|marked|forced|(?:was|were)(?! (?:due|to|set|planned|expected|called|cancelled|canceled|"
+    r"suspended|averted|postponed|scheduled|threatened|announced|going|off|supposed|meant|one of)\b))\b"
+)
+AHEAD = re.compile(
+    r"\b(?:will|to|is|are|due|plans?|planned|could|may|might|would|can|faces?|begins?|starts?|scheduled|has|have|had|"
+    r"going|threatened|called off|cancelled|suspended)\b"
+)
+CLAUSE = 90  # characters behind a weekday in which its verb stands
+
+
+def _past_behind(low: str, start: int, d: Day) -> bool:
+    """Whether a weekday that leads its sentence is a past one: `On Monday drivers walked out`."""
+    if d.prefix or not LEADS.fullmatch(low, start, d.start):
+        return False
+    clause = re.split(r"[.;\n]", low[d.end : d.end + CLAUSE], maxsplit=1)[0]
+    happened, ahead = HAPPENED.search(clause), AHEAD.search(clause)
+    return happened is not None and (ahead is None or happened.start() < ahead.start())
