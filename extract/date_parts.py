@@ -82,8 +82,8 @@ WORD = re.compile(r"\S+")
 EDGES = ".,;:()'\"&-"
 # How much a word says of a day: 2 may name one, 1 may stand beside one.
 BESIDE = """noon midnight midday a minute past o'clock to into until till through inclusive and or on the of at from
-    for in again then also starting next this last coming both between end each every week later evening am pm a.m p.m hr
-    hrs bst gmt beginning s"""
+    for in again then also starting next this last coming both between end each every week later evening am pm a.m p.m
+    hr hrs bst gmt beginning s"""
 NAMING = " ".join((*MONTHS, *WEEKDAYS, *HOLIDAYS, *RELATIVE, "year years new weekend"))
 RANKS: dict[str, int] = {"": 1} | dict.fromkeys(NAMING.split(), 2) | dict.fromkeys(re.findall(r"\S+", BESIDE), 1)
 
