@@ -376,7 +376,7 @@ def _status(low: str, start: int, end: int) -> tuple[str, re.Match[str] | None]:
     for status, pattern, needed in TELLING:
         match = pattern.search(low, start, end) if any(word in sentence for word in needed) else None
         sure = match and status == "open" and UNDER_WAY.search(match.group())
-        if match and not sure and low.startswith(CONDITIONS, start):
+        if match and not sure and low.startswith(CONDITIONS, start + low.startswith('"', start)):
             continue
         if match and match.start() > start and OTHER_BODY.search(low, start, match.start()):
             continue

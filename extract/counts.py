@@ -151,6 +151,8 @@ def tallies(r: Reading) -> list[tuple[Judged, Counted]]:
             continue
         if max(yes, no) <= LAST_DAY and MONTHS.search(r.low, max(0, m.start() - 40), m.start()):
             continue  # `September 8-9, 15-16 and 23-24`
+        if no == yes % 100 + 1 and YEAR.fullmatch(m.group(1)):
+            continue  # `the strike of 1984-85`
         if yes + no == 100 and PAIR.match(r.low, m.start()):
             continue
         index = r.text.index(m.start())

@@ -105,7 +105,7 @@ def _of_something_else(r: Reading, when: When, left: int, right: int, after: lis
         return True
     if CALLED_ON.search(r.low, close, when.start) and r.low.startswith(" for ", when.end):
         return True
-    if THAT.match(r.low, when.end) and when.days[0] == r.published:
+    if when.days == (r.published,) and (THAT.match(r.low, when.end) or DATED.match(r.low, when.start - 3)):
         return True
     begins = BEGINS_ON.search(r.low, close, when.start)
     if (CONTRACT_ENDS.match(r.low, when.end, right) and not begins) or AT_THE_EARLIEST.match(r.low, when.end):
@@ -185,6 +185,7 @@ def _vote_near(cue: Cue, when: When) -> bool:
 
 
 THAT = re.compile(r"\)? that\b")  # `warned today (Wednesday 13 September) that members are to strike`
+DATED = re.compile(r" - [^\n;,]{6,24}(?:\n|$)")  # at the end of a headline, `The decision to strike - 16/11/2001`
 AT_THE_EARLIEST = re.compile(
     r",[^,;.]{3,70}, (?:is|was) the earliest\b|"
     r"[^.;,]{0,20} possible\b|(?:, [^.;,]{3,60},)? (?:is|was|would be) the earliest\b|"
@@ -206,7 +207,7 @@ STRIKE_OFF_ON = re.compile(  # `the strike had been paused on June 30`
     r"halted)(?: on)? $"
 )
 OFF_ON = re.compile(
-    r"\b(?:called off|suspended|paused|cancelled|withdrawn|postponed|halted|averted|came to an end|"
+    r"\b(?:called off|suspended|paused|cancelled|withdrawn|postponed|halted|averted|came to an end|eased|receded|"
     r"ended)(?: late)?(?: on| last)? $"
 )
 OFF_TODAY = re.compile(  # `called off a strike tonight`

@@ -240,7 +240,7 @@ CUES: dict[str, str] = {
     "poll": """opinion poll;poll;polls;yougov;pollster;polling;exit poll;pollsters;ipsos;mori;poll by;poll for;
         poll of;reader poll;readers' poll;online poll;poll found;poll finds;poll suggests;poll suggested;
         angus-based;comres;polling firm;polled;questioned""",
-    "other_vote": """to elect;no confidence;political fund;opted in;with their feet;favour of joining;favor of joining;
+    "other_vote": """to elect;to resign;resignation;immediate departure;no confidence;political fund;opted in;with their feet;favour of joining;favor of joining;
         voted to join;vote to join;in favour of joining;in favor of joining;form a union;forming a union;
         unionizing;unionising;to be recognised;to be recognized;union election;shareholder;shareholders;
         investors;delegates;motion;card vote;students voted;student body;undergraduates;postgraduates;
@@ -294,7 +294,7 @@ CUES: dict[str, str] = {
         expiry;lapses;lapsed;lapse;runs out;ran out;run out;result is due;results are due;due to report;
         saying;quoted;ruled;ruling;wrote;posted;tweeted;tweet;filed;contract ended;contracts ended;
         contract ends;contracts end;contract expired;contracts expired;contract expires;contract runs out;
-        agreement expired;agreement expires;published;publish;effective;takes effect;took effect;takes office;
+        agreement expired;agreement expires;agreement ends;agreements end;agreement ended;published;publish;effective;takes effect;took effect;takes office;
         press conference;report;reported;unveiled;
         interview;letter;wrote;email;summit;injunction;by-election;statement;vigil;petition;announced;
         announce;declared;said;says;told;confirmed;told reporters;decided;decision;agreed;issued;warned;

@@ -350,6 +350,9 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "an agreement that ends": "The current agreement ends on 30 June, and there are fears of a strike by the guild SAG.",
+    "a threat that eased": "The threat of an immediate strike by the RMT eased on Wednesday.",
+    "the date of a headline": "Why the RMT is right to strike - 20/02/2023\nReaders write about fares.",
     "at the end of a month": "NUJ members will strike at the end of March unless the end of May brings talks.",
     "made known this morning": "What form the strike takes the INMO will make known later this morning.",
     "said this morning": "The RMT said this morning that the strike will go on.",
