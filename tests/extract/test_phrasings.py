@@ -639,9 +639,9 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
-    "to resign": "NATFHE members at a college threatened by strikes backed a call for the head to resign by 128 to 17.",
+    "to resign": "NATFHE members at a college with strikes ahead backed a call for the head to resign by 128 to 17.",
     "years of a strike": "He had led the NUM in the 1984-85 strike, which he came to doubt, and voted to go back.",
-    "a condition quoted": 'Unison is in dispute. "If they refuse, we may do more, including calling a ballot for a strike."',
+    "a condition quoted": 'Unison: "If they refuse, we may do more, including calling a ballot for strikes."',
     "a motion of a conference": "Delegates at the Unison conference passed a motion on pay by 95% amid strikes.",
     "those polled by a pollster": "An opinion poll by a newspaper found that 84% of those polled back striking nurses.",
     "to end it": "Unison members voted by 60% to end the strike.",

@@ -350,7 +350,7 @@ DAYS = {
 }
 
 NO_DAYS = {
-    "an agreement that ends": "The current agreement ends on 30 June, and there are fears of a strike by the guild SAG.",
+    "an agreement that ends": "The current agreement ends on 30 June, and there are fears of a strike by SAG.",
     "a threat that eased": "The threat of an immediate strike by the RMT eased on Wednesday.",
     "the date of a headline": "Why the RMT is right to strike - 20/02/2023\nReaders write about fares.",
     "at the end of a month": "NUJ members will strike at the end of March unless the end of May brings talks.",
