@@ -10,6 +10,7 @@ from extract.dates import When
 from extract.numbers import integer
 from extract.reading import Reading
 
+BEGUN_NOW = "begun"  # the rule of an expression that says that a strike has begun
 LONGEST = 14  # days that follow from a length; more are a campaign
 NOON = 12  # o'clock
 BESIDE = 12  # characters between `three days from` and the day it is of
@@ -65,7 +66,7 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
         or FOR_SO_LONG.search(r.low, max(start, when.start - 30), when.start)
         or ONE_SO_LONG.search(r.low, max(start, when.start - 110), when.start)
     )
-    if not lasting and not FROM.search(r.low, max(start, when.start - 90), when.start):
+    if not lasting and when.rule != BEGUN_NOW and not FROM.search(r.low, max(start, when.start - 90), when.start):
         return when.days
     m = lasting or _nearest(r, when, start, end)
     if not m:

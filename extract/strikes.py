@@ -15,6 +15,7 @@ from extract.reading import Reading
 from extract.rows import StrikeDay
 from extract.strike_rows import ENDS, rows_of, unique
 
+TOP = 4  # sentences at the top of an article that tell what it is about
 NEAR = 120  # rows back among which the days of one expression lie
 LONGEST_ACTION = 7  # days; a longer range of "industrial action" is mostly action short of a strike
 CARRIES_ON = re.compile(
@@ -72,7 +73,29 @@ def find(r: Reading) -> list[StrikeDay]:
             listing = listing and day_lists.goes_on(r, index)
         found += shared + rows
         listing = listing or index in heads or bool(STRIKING & kinds and day_lists.begins(r, index))
-    return unique(_meant(r, found))
+    return unique(_meant(r, found or _begun(r)))
+
+
+HAS_BEGUN = re.compile(  # the strike of which an article tells that it is on, without a day: that of publication
+    r"\b(?:strike|walkout|stoppage)\b[^.;\n]{0,60}? (?:has|have) (?:now )?(?:begun|started)\b|"
+    r"\b(?:has|have) (?:now )?(?:begun|started) (?:a|an|their) [^.;\n]{0,30}?\b(?:strike|walkout|stoppage)\b|"
+    r"\b(?:is|are) (?:on|staging|holding|taking part in) an? (?:one|two|three|four|five|\d\d?)[- ](?:day|hour) "
+    r"(?:\w+ )?(?:strike|walkout|stoppage)\b|"
+    r"\b(?:strike|walkout|stoppage)\b(?! (?:ballot|vote))[^.;\n]{0,60} is under ?way\b"
+)
+NOT_TODAY = re.compile(r"\b(?:ballot|this week|last week|days? ago|weeks? ago|week of)\b")
+
+
+def _begun(r: Reading) -> list[StrikeDay]:
+    """The days of a strike that the top of an article says is on, where the whole text names none."""
+    top = r.top(TOP)
+    m = HAS_BEGUN.search(r.low, 0, top) if r.published else None
+    index = r.text.index(m.start()) if m else 0
+    s = r.sentence(index)
+    if not m or not r.published or NOT_TODAY.search(r.low, s.start, s.end):
+        return []
+    when = When(m.start(), m.end(), (r.published,), lengths.BEGUN_NOW, "", None, True)
+    return rows_of(r, index, when, s.start, s.end, "strike that has begun")
 
 
 def _meant(r: Reading, found: list[StrikeDay]) -> list[StrikeDay]:
