@@ -41,12 +41,34 @@ OF_A_TURNOUT = re.compile(  # `99% of the more than 96% of pilots voting authori
     r"(?:voting|who voted|who took part),? (?:voted|authori[sz]ed|backed|approved|supported|were in favou?r|said yes)\b"
 )
 VOTES_CAST = re.compile(  # `Total votes cast: 299 (48.2%)`
-    r"\W*(?:total )?(?:number of )?(?:valid )?(?:votes|ballots|papers|ballot papers)(?: cast| returned| received)+"
+    r"\W*(?:\d\) )?(?:total )?(?:number of )?(?:valid )?(?:votes|ballots|papers|ballot papers)(?: cast| returned|"
+    r" received)+"
     r"\W+\d[\d,]*\W+$"
 )
 MISSED = re.compile(  # `the threshold of 50% was just missed at 44.92%`
     r"\b(?:threshold|bar|hurdle|quorum)\b[^.;]{0,40}\b(?:missed|failed|not met|not reached)\b"
     r"[^.;]{0,12} (?:at|with|by) $"
+)
+CAST_BY = re.compile(r"\b(?:votes?|ballots?) (?:were |was )?cast by $")
+AT_TURNOUT = re.compile(r"(?: the| this| that)? turn-?out\b")  # `at 55.3% the turnout was above the threshold`
+TURNOUT_WAS = re.compile(  # `turnout on the national agreement was 44 percent`
+    r"\bturn-?out (?:on|in|for|among|at) [^.;%]{2,70}? (?:was|is|stood at|reached|came to|hit) "
+    r"(?:just |only |about |over |a little over )?$"
+)
+DID_SO = re.compile(  # `only 49.2% of those entitled to vote did so`
+    r" of (?:those|the|all|its|our|eligible)? ?(?:[a-z]+ ){0,2}(?:entitled|eligible|able|balloted)"
+    r"(?: to (?:vote|take part))? (?:did so|did|voted|had done so)[,.;]"
+)
+OF_THE_ROLL = re.compile(  # `953 members submitted ballots, 64.5% of all the branch's members`
+    r" of (?:all |the |its |our |their |those |every ){0,2}(?:[a-z'&]+ ){0,3}?(?:members|membership|staff|workers|"
+    r"eligible|entitled|electorate|workforce)\b(?! (?:voted|voting|backed|were in|said|supported) (?:for|to|yes|in|"
+    r"strik))"
+)
+HAD_VOTED = re.compile(
+    r"(?:\bvotes? (?:were |was |being )?cast|\bsubmitted (?:ballots|votes|a vote|a ballot)|\breturned (?:ballots|"
+    r"papers|"
+    r"ballot papers)|\bcast (?:a |their )?(?:votes?|ballots?)|\btook part|\b\d[\d,]* (?:members |of them )?voted)"
+    r"(?:,| -| \(|, or| - or) ?(?:or )?(?:just |only |about |nearly |over |some )?$"
 )
 OF_INDIVIDUALS = re.compile(  # the statutory line of a result
     r"\bas an? (?:%|per ?cent|percent|percentage|proportion) of [^.;%]{0,60}?(?:entitled|eligible)[^.;%]{0,20}$"
@@ -88,7 +110,7 @@ ON_TURNOUT = re.compile(r",? ?(?:(?:in favour|for|yes|support)\b,? ?)?(?:on|from
                         r"(?:\d[\d.]* ?(?:%|per ?cent|pc) )?(?:\w+ ){0,2}?(?:turn-?out|return(?! (?:of|to)\b)|"
                         r"participation|"
                         r"poll of|response)")  # fmt: skip
-ON_A_POLL = re.compile(r"\b(?:on|in|with|from) an? (?:\w+ )?$")
+ON_A_POLL = re.compile(r"\b(?:on|in|with|from|had|saw|got) an? (?:\w+ )?$")
 SAID_SO = re.compile(  # a line `Voted "yes" to strike action = 70.2%`
     r"\W*(?:the )?(?:number |percentage |proportion )?(?:of )?(?:(?:[\w-]+ )?members |those )?(?:voting )?(?:who )?"
     r"(?:voting|voted) "
@@ -100,6 +122,7 @@ ASKED_OF = re.compile(
     r"\b(?:demand|requir|need|impos|ask|set|legal|at least|"
     r"the)\w*(?: [a-z]+){0,2} $"
 )  # `laws that demand 50%`
+LEGALLY = re.compile(r"\b(?:by law|legally|the law)\b[^.;%]*$")
 BY_LAW = re.compile(  # `the 50% turnout that the law demands`
     r"(?: turn-?out)? (?:(?:that )?(?:[a-z]+ ){0,4}(?:demands?|requires?|needs?|needed|required)|is (?:reached|met)|"
     r"(?:legal )?threshold|minimum)\b"
@@ -184,6 +207,7 @@ def _legal(r: Reading, share: Share, index: int, w: Beside) -> bool:
     return (
         share.hedge == "at least"
         or w.ends(PASSED, 40)
+        or w.ends(LEGALLY, BACK)
         or w.after.startswith(OR_MORE)
         or BY_LAW.match(w.after) is not None
         or (w.after.startswith((" turnout", " turn-out")) and w.ends(ASKED_OF, 40))
@@ -202,6 +226,14 @@ def _of_those_voting(r: Reading, share: Share, index: int, w: Beside) -> bool:
     if share.rule == "percent" and VOTES_CAST.match(r.low, r.sentence(index).start, share.start):
         return True
     if w.before.endswith((" at ", " with ", " by ")) and w.ends(MISSED, 100):
+        return True
+    if w.before.endswith("cast by ") and w.ends(CAST_BY, 30):
+        return True
+    if w.before.endswith("at ") and AT_TURNOUT.match(w.after):
+        return True
+    if w.ends(TURNOUT_WAS, BACK) or DID_SO.match(w.after):
+        return True
+    if OF_THE_ROLL.match(w.after) and w.ends(HAD_VOTED, 60):
         return True
     return "as a" in w.before and w.ends(OF_INDIVIDUALS, BACK)
 

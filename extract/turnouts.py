@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import zip_longest
 
 from extract.questions import ASKED
 from extract.reading import Reading
@@ -21,7 +22,7 @@ def attach(r: Reading, turnouts: list[Judged], rows: list[Ballot]) -> list[Judge
     with_rows = {b.index for b in rows}
     several = len(rows) > 1  # only then is the national turnout rather that of the national result
     ordered = sorted(turnouts, key=lambda j: (j.at not in with_rows, several and not _national(r, j)))
-    precise = _of_nations(r, _precise(ordered, rows), rows)
+    precise = _of_disputes(r, _of_nations(r, _precise(ordered, rows), rows), rows)
     of_parts = Counter(j.at for j in precise if not _national(r, j))  # several in one sentence: none is the whole's
     alone = []
     for j in _in_order(r, precise, rows):
@@ -29,7 +30,8 @@ def attach(r: Reading, turnouts: list[Judged], rows: list[Ballot]) -> list[Judge
         taken = _same_name(r, j, waiting) or _same_sentence(r, j, waiting)
         if not taken and of_parts[j.at] < 2:
             taken = [b for b in _sentences_around(r, j, waiting) if b.index < j.at or not _average(r, j)]
-            taken = [b for b in taken if _national(r, j) or not _elsewhere(r, j, b)]
+            there = [b for b in taken if _national(r, j) or not _elsewhere(r, j, b)]
+            taken = [b for b in taken if b in there or any(same_paper(b, other) for other in there)]
         for b in taken:
             set_turnout(r, b, j)
         told = any(abs(b.figures.get("turnout_pct", -9) - j.share.value) < 1 or b.index == j.at for b in rows)
@@ -144,14 +146,38 @@ def _of_nations(r: Reading, turnouts: list[Judged], rows: list[Ballot]) -> list[
     return left
 
 
-OF_THEM = ("of those", "of them", "of these", "among those", "among them")
+DISPUTES = (re.compile(r"\bpensions?\b|\buss\b"), re.compile(r"\bpay\b|\bfour fights\b|\bworkloads?\b"))
+BEHIND, NEAR = 70, 9  # characters behind a turnout that tell its dispute; sentences to its rows
+
+
+def _of_disputes(r: Reading, turnouts: list[Judged], rows: list[Ballot]) -> list[Judged]:
+    """Give turnouts that name their dispute, `53.6% over pensions and 53.9% over pay`, to its rows; return the rest."""
+    left: list[Judged] = []
+    for j, following in zip_longest(turnouts, turnouts[1:]):
+        end = min(j.share.end + BEHIND, following.share.start if following and following.at == j.at else j.right)
+        asked = _dispute(r, j.share.end, end)
+        near = [b for b in rows if abs(j.at - b.index) <= NEAR and "turnout_pct" not in b.figures] if asked else []
+        found = [b for b in near if _dispute(r, *b.own) is asked]
+        for b in found if len(found) < len(near) else ():
+            set_turnout(r, b, j)
+        left += [] if 0 < len(found) < len(near) else [j]
+    return left
+
+
+def _dispute(r: Reading, start: int, end: int) -> re.Pattern[str] | None:
+    """The one dispute of several that a span of text names; None where it names none or more."""
+    named = [pattern for pattern in DISPUTES if pattern.search(r.low, start, end)]
+    return named[0] if len(named) == 1 else None
+
+
+OF_THEM = re.compile(r"(?:of|among) (?:those|them|these|that number|(?:the |all )?(?:staff|members|people) who)\b")
 LOCAL = re.compile(r"\b[Aa]t ([A-Z][\w'&.-]{2,20})")
 
 
 def _elsewhere(r: Reading, j: Judged, b: Ballot) -> bool:
     """Whether a turnout is that `at` a place or firm which the sentence of the row does not name."""
     s, told = r.sentence(j.at), r.sentence(b.index)
-    if b.index == j.at + 1 and r.low.startswith(OF_THEM, told.start):
+    if b.index == j.at + 1 and OF_THEM.match(r.low, told.start):
         return False
     left, right = max(s.start, j.share.start - 70), min(s.end, j.share.end + 50)
     names = {m.group(1) for m in LOCAL.finditer(r.text.plain, left, right)}
@@ -193,7 +219,8 @@ def _sentences_around(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ball
     here = set(r.own_nations(j.at))
     before = [b for b in near if b.index < j.at and (not here or not b.nations or here & set(b.nations))]
     after = [b for b in near if b.index > j.at]
-    if before:
+    of_them = [b for b in after if b.index == j.at + 1 and OF_THEM.match(r.low, r.sentence(b.index).start)]
+    if before and not of_them:
         last = max(before, key=lambda b: b.position)
         return [
             b
@@ -201,12 +228,26 @@ def _sentences_around(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ball
             if b is last
             or (last.index - 5 <= b.index < j.at and same_paper(b, last))
             or (b.index == last.index == j.at - 1 and (b.union, b.question) == (last.union, last.question))
-            or (b.index == j.at + 1 and same_paper(b, last) and r.low.startswith(OF_THEM, r.sentence(b.index).start))
+            or (b.index == j.at + 1 and same_paper(b, last) and OF_THEM.match(r.low, r.sentence(b.index).start))
         ]
     if after:
         first = min(after, key=lambda b: b.position)
-        return [b for b in waiting if b is first or (j.at < b.index <= first.index + 4 and same_paper(b, first))]
+        return _one_paper(first, [b for b in waiting if j.at < b.index <= first.index + PAPER])
     return []
+
+
+PAPER = 6  # sentences in which the questions of one paper are told
+
+
+def _one_paper(first: Ballot, rows: list[Ballot]) -> list[Ballot]:
+    """A row and the other questions on its paper: of the rows after it, those before its question is told again."""
+    found = [first]
+    for b in sorted(rows, key=lambda b: b.position):
+        if b.position > first.position and b.question == first.question and b.union == first.union:
+            break
+        if same_paper(b, first) and b.position > first.position:
+            found.append(b)
+    return found
 
 
 BULLET = re.compile(r"\s*(?:[-–—•·*+]|\d{1,2}[.)]|[a-z][.)])\s")

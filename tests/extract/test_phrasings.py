@@ -14,6 +14,48 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "votes cast by a share": (
+        "Votes were cast by 80 per cent of the members of MERAS. Of these, 90 per cent voted to strike.",
+        [("MERAS", STRIKE, 90, 80)],
+    ),
+    "a share of the branch behind its ballots": (
+        "In a vote on a strike 953 UCU members submitted ballots, 64.5% of all the branch's members. Of those who took "
+        "part 81.8% said they would strike.",
+        [("UCU", STRIKE, 81.8, 64.5)],
+    ),
+    "at so much the turnout": (
+        "Strike ballot of UCU members\nYes: 87.0%\nNo: 13.0%\nAt 55.3% the turnout was above the threshold.",
+        [("UCU", STRIKE, 87, 55.3)],
+    ),
+    "entitled, did so": (
+        "Only 49.2% of those entitled to vote did so. Of those who voted 82% of UCU members were for a strike.",
+        [("UCU", STRIKE, 82, 49.2)],
+    ),
+    "two papers, a turnout each": (
+        "Only 47.9% of those eligible took part in the vote on pay. Of those who voted, 79% of UCU members backed a "
+        "strike and 86% backed action short of a strike.\nOnly 49.2% of those eligible took part in the second vote. "
+        "Of those who voted, 82% backed a strike and 87% backed action short of a strike.",
+        [("UCU", STRIKE, 79, 47.9), ("UCU", SHORT, 86, 47.9), ("UCU", STRIKE, 82, 49.2), ("UCU", SHORT, 87, 49.2)],
+    ),
+    "votes cast, numbered": (
+        "PCS strike ballot\n1) Number of votes cast: 133 (68.56%)\n2) Number of yes votes: 125 (93.98%)",
+        [("PCS", STRIKE, 93.98, 68.56)],
+    ),
+    "a return": (
+        "The ballot of members of the NUT had a 34.45% return, with 78.67% in favour of strike action.",
+        [("NUT", STRIKE, 78.67, 34.45)],
+    ),
+    "turnouts by dispute": (
+        "UCU members backed strikes: 79% were in favour in the ballot on pensions.\nBesides, 73% of those who voted "
+        "backed a strike over pay.\nBy law a local turnout of 50% is the least. The turnout was 53.6% for strikes "
+        "over pensions and 53.9% over pay.",
+        [("UCU", STRIKE, 79, 53.6), ("UCU", STRIKE, 73, 53.9)],
+    ),
+    "among staff who voted": (
+        "Strikes, backed by more than 80% of UCU voters, could come soon. At Ambleby the vote saw a turnout of 52%. "
+        "Among staff who voted, 82% were in favour of strike action.",
+        [("UCU", STRIKE, 82, 52)],
+    ),
     "two questions, respectively": (
         "UCU members voted for strike action and action short of a strike by 73.2% and 85.8% respectively.",
         [("UCU", STRIKE, 73.2, None), ("UCU", SHORT, 85.8, None)],
