@@ -138,12 +138,17 @@ def _in_order(r: Reading, rows: list[Ballot]) -> None:
             break
 
 
+BOTH_UNIONS = re.compile(r"\b(?:both|the two|all three) unions\b")
+
+
 def _jointly(r: Reading, b: Ballot, rows: list[Ballot]) -> list[Ballot]:
     """The rows of the other unions of whose members one figure is told: `SIPTU and NUJ members voted unanimously`."""
     group = {m.union.name: m for m in r.group_at(b.index, b.position)}
     told = sum(other.index == b.index and other.question == b.question for other in rows)
     s = r.sentence(b.index)
-    if b.union not in group or len(group) < 2 or told > 1 or not r.groups(b.index):
+    if b.union not in group or len(group) < 2 or told > 1:
+        return []
+    if not r.groups(b.index) and not BOTH_UNIONS.search(r.low, s.start, b.position):
         return []
     if "respectively" in r.low[s.start : s.end]:
         return []

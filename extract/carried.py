@@ -81,6 +81,11 @@ def carried(r: Reading, found: list[Judged]) -> list[Judged]:
     return found
 
 
+COMPARED = re.compile(r"(?:,| -| \() ?(?:compared|up|down) (?:to|with|from) (?:the )?$")
+EARLIER = re.compile(
+    r" (?:in|at|of) (?:the|a|its|their) (?:(?:previous|last|first|earlier) (?:vote|ballot|poll)|"
+    r"(?:vote|ballot) before)\b"
+)
 ON_TURNOUT = re.compile(  # `88.26 per cent on 51.30 per cent`
     r"(?: in favou?r| yes| for (?:an? )?(?:strikes?|strike action|industrial action|action))? on (?:an? |just |only )?"
 )
@@ -94,6 +99,8 @@ def _joined(r: Reading, found: list[Judged], i: int) -> str:
         return "turnout"
     if before and before.role == "yes" and r.low[before.share.end : j.share.start] == " and ":
         return "yes"
+    if before and before.at == j.at and COMPARED.search(r.low, before.share.end, j.share.start):
+        return before.role if EARLIER.match(r.low, j.share.end) and before.role in ("yes", "turnout") else ""
     after = found[i + 1] if i + 1 < len(found) else None
     if after and after.role == "turnout" != j.role and r.low[j.share.end : after.share.start] == " and ":
         return "turnout"

@@ -240,7 +240,8 @@ CUES: dict[str, str] = {
         members of the public;of the public;public supports;public backs;public support;voters;adults;
         unionize;unionise;recognising the union;recognizing the union;legally recognised;legally recognized;
         union recognition;union representation;representation;recognition;recognise the union;
-        recognize the union;merger;merge;affiliate;affiliation;national labor relations board;nlrb;tenants;
+        recognize the union;merger;merge;to affiliate;affiliate to;affiliate with;affiliation;
+        national labor relations board;nlrb;tenants;
         by-election;leadership;decertify;to leave the eu;brexit;independence;presidential;president of the;
         remuneration;annual meeting;student union;students' union;americans;new zealanders;respondents;
         leave the european union;electorate of;board of directors;council election;

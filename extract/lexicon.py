@@ -89,9 +89,9 @@ PHRASAL = re.compile(
 ACCEPTING = re.compile(
     r"\b(?:take|taking|taken|took|accept\w*|back(?:ed|ing)?|support(?:ed|ing)?|approv(?:e|ed|ing)|endors(?:e|ed|ing)|"
     r"favou?r(?:ed|ing)?(?: of)?|for|yes to|agree(?:d|ing)? to|content with) "
-    r"(?:(?:the|a|an|its|their|this|that|new|latest|revised|improved|final|proposed|collective|employment|tentative|"
-    r"settlement|\w+-year|pay|wage|employers'?|government'?s?|"
-    r"management'?s?|company'?s?|[\d.,]+ ?%?|per cent|percent) ){0,6}$"
+    r"(?:(?!(?:strik\w+|industrial|action|walkouts?|stoppages?|over|against|to|for|on|and|or|in|of|by|with|after|about|"
+    r"ballot\w*|vot\w+|members|who|that|which|calls?|plans?|no|not|reject\w*|turn\w*|refus\w*|down|one|"
+    r"single)\b)[\w'.,%-]+ ){0,6}$"
 )
 OFFERED = (
     "offer",

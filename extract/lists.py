@@ -79,13 +79,14 @@ IN_LIST = re.compile(
     r"^ (?:in|at|for|among|on) [^;.%]{2,70}?(?:, and|,| and|;)(?: [a-z]{1,9}){0,2} $|"
     r"^ (?:in|at|for|among|on|across|of) [^;.%]{2,70}?,? and (?:in|at|for|among) [^;.%,]{2,40} $|"
     r"^,? (?:and|while) (?:in|at|for|among) [^;.%,]{2,40}(?<!it) was $|"
+    r"^ voting (?:for|against|no|yes)(?: it)? (?:in|at|for) [^;.%,]{2,40},? and $|"
     r"^ votes? (?:for|in favou?r of|to) [^;.%]{2,70} from [^;.%]{2,60},? and $"
 )
 
 
 def goes_on(r: Reading, before: Judged, j: Judged) -> bool:
     """Whether a figure only goes on with a list: `turnout was 58 per cent at one firm, 61 per cent at another`."""
-    if before.at != j.at or before.role not in ("yes", "turnout"):
+    if before.at != j.at or before.role not in ("yes", "no", "turnout"):
         return False
     gap = r.low[before.share.end : j.share.start]
     told = OF_LIST.match(gap) and IN_PLACE.match(r.text.plain, j.share.end)

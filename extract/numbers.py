@@ -26,10 +26,15 @@ UNIT = r"(?:%|per\s?cents?\b|percent\b|pc\b)"
 # A pattern that begins with a digit looks behind only after it: so the engine skips from digit to digit.
 FRESH = r"\d(?<![\d.\u00a3$\u20ac]\d)(?<!\d,\d)"  # the first digit of a figure that is no sum of money
 PERCENT = re.compile(rf"({FRESH}\d{{0,2}}(?:\.\d{{1,3}})?)\.?\)?[ -]?{UNIT}")
-WORD_PERCENT = re.compile(r"\b((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|"
-    r"four|five|"
-                          r"six|seven|eight|nine))?|" + "|".join(w for w in SMALL if w != "zero")
-                          + r"|(?:one |a )?hundred) (?=per ?cent)(?:per cents?|percent)")  # fmt: skip
+DIGIT = "one|two|three|four|five|six|seven|eight|nine"
+WORD_PERCENT = re.compile(rf"\b((?:{'|'.join(TENS)})(?:[ -](?:{DIGIT}))?|" + "|".join(w for w in SMALL if w != "zero")
+                          + rf"|(?:one |a )?hundred)(?:[ -]point[ -](zero|{DIGIT}))? "
+                          r"(?=per ?cent)(?:per cents?|percent)")  # fmt: skip
+SIDE = re.compile(
+    r"(?<![\d.,$\u00a3\u20ac-])(\d{1,2}(?:\.\d{1,2})?)(?: to |-to-| ?- ?|"
+    r" against )$"
+)  # `54 to 46 percent`
+EACH = re.compile(r"\bby (\d{1,2}(?:\.\d{1,2})?) and $")  # `by 91 and 93 percent respectively`
 COUNTING = "|".join(w for w in SMALL if w not in ("zero", "one")) + "|twenty"
 IN_TEN = re.compile(rf"\b({COUNTING}|one|\d{{1,2}})(?: in (?:every )?| out of (?:every )?)"
                     rf"(ten|10|five|5|four|4|three|3|six|6|"
@@ -49,7 +54,8 @@ SHORT_RATIO = re.compile(
 )
 PAIR = re.compile(rf"({FRESH}\d?)(?: to |-to-| ?[-/] ?| against )(\d{{1,2}})(?![\d%:/-]|[.,]\d| ?(?:per ?cent|pc\b|"
                   r"votes|members|in \d))")  # fmt: skip
-VOTED = re.compile(r"\b(?:vot(?:e|es|ed|ing)|ballot\w*|margins?|majority|backed|rejected|accepted|approved|"
+VOTED = re.compile(r"\b(?:vot(?:e|es|ed|ing)|ballot\w*|margins?|majority|backed|rejected|accepted|approved|ratified|"
+                   r"turned|authori[sz]ed|"
                    r"results?|carried)\b"
                    r"[^.;]*$")  # fmt: skip
 UNANIMOUS = re.compile(r"(?<!near-)\bunanimous(?:ly)?\b")
@@ -155,11 +161,21 @@ def _percentages(low: str, marks: Starts) -> list[Share]:
         if (value := percent(m.group(1))) is not None
     ]
     found += [
-        Share(m.start(), m.end(), float(value), "percent in words", "")
+        Share(m.start(), m.end(), value + SMALL.get(m.group(2), 0) / 10, "percent in words", "")
         for m in at_each(WORD_PERCENT, low, marks.numbers)
         if (value := word_number(m.group(1))) is not None
     ]
-    return found
+    return found + [side for share in found if (side := _without_unit(share, low))]
+
+
+def _without_unit(share: Share, low: str) -> Share | None:
+    """The figure before a percentage that shares its unit: the other side of a pair, or of two told together."""
+    first = max(0, share.start - 14)
+    side = SIDE.search(low, first, share.start)
+    if side and VOTED.search(low, max(0, first - 90), share.start) and float(side.group(1)) + share.value == 100:
+        return Share(*side.span(1), float(side.group(1)), "percent", "")
+    each = EACH.search(low, first, share.start)
+    return Share(*each.span(1), float(each.group(1)), "percent", "") if each else None
 
 
 def _bare(low: str, marks: Starts) -> list[Share]:

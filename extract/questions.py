@@ -95,6 +95,9 @@ TO_END = re.compile(  # `60% of members voted for ending the boycott`
 )
 
 
+OFFER_TURNED_DOWN = re.compile(r"\bvot(?:ed|ing|e) against the (?:offer|deal|contract|proposal|agreement)\b")
+
+
 def about_a_ballot(r: Reading, j: Judged) -> bool:
     """Whether a share of votes is one of a union's vote on action or on an offer: the question must stand near."""
     s = r.sentence(j.at)
@@ -116,7 +119,8 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
     if (
         here & ASKED
         or VOTE_FOR.match(r.low, j.share.end)
-        or (here & {"accept", "reject", "no"} and "offer" in here)
+        or ((here & {"accept", "reject", "no"} or j.role == "no") and "offer" in here)
+        or (here & {"accept", "reject"} and OFFER_TURNED_DOWN.search(r.low, s.start, s.end))
         or (here & {"accept", "reject"} and "pay" in here)
     ):
         return True

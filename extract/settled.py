@@ -17,7 +17,10 @@ LEADERS = re.compile(
 )
 TO_NEXT = re.compile(r"(?:%|per ?cents?|percent)? ?(?:to|-) ?(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent)")
 FROM_LAST = re.compile(r"(?<![\d,.])(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cents?|percent)? ?(?:to|-) ?$")
-SPEAKS_FOR = re.compile(r"\b(?:which|who|that|union|it|association) represents? (?:[a-z]+ ){0,3}$")
+SPEAKS_FOR = re.compile(
+    r"\b(?:which|who|that|union|it|association) (?:represent|organi[sz]e|cover|speak for|"
+    r"account for)s? (?:[a-z]+ ){0,3}$"
+)
 TURNOUT_OF = re.compile(rf"\bturn-?out (?:[a-z]+ ){{0,4}}?(?:was|were|of|at|fell) (?:to )?(?:{'|'.join(FEWER)}) $")
 PASSED = re.compile(
     r"\b(?:pass\w*|surpass\w*|exceed\w*|reach\w*|topp\w+|clear\w*|beat\w*|cross\w*|met|short of) "
@@ -34,11 +37,19 @@ VOTING = re.compile(
 OF_THE = re.compile(r"\bof the (?:more than |over |nearly |almost |about |some )?$")
 VOTERS = re.compile(  # `of the 90% of attendants who voted, 96.8% voted yes`
     r" (?:of [^.;,%]{2,40}? )?(?:who|that|which) (?:voted|took part|cast (?:a |their )?(?:votes?|ballots?))"
-    r"(?! (?:for|in|yes|to|against|no)\b)| (?:of [^.;,%]{2,40}? )?voting (?!for\b|in\b|yes\b|to\b|against\b|no\b)"
+    r"(?! (?:for|in(?! the (?:ballot|vote|poll))|yes|to|against|no)\b)| (?:of [^.;,%]{2,40}? )?voting (?!for\b|in\b|"
+    r"yes\b|to\b|against\b|no\b)"
 )
 OF_A_TURNOUT = re.compile(  # `99% of the more than 96% of pilots voting authorised a strike`
     r" of the (?:more than |over |nearly |almost |about )?\d[\d.]*(?:%| ?per ?cent) [^.;%]{0,60}?"
-    r"(?:voting|who voted|who took part),? (?:voted|authori[sz]ed|backed|approved|supported|were in favou?r|said yes)\b"
+    r"(?:voting|who (?:voted|took part)(?: [^.;%]{2,60})?|returned|cast),? "
+    r"(?:voted|voting|authori[sz]ed|back(?:ed|ing)|approved|support(?:ed|ing)|were in favou?r|said yes)\b"
+)
+THOSE_VOTED = re.compile(r" of (?:those|these|them) (?:voted|said|answered) that (?:a |they would )?strik")
+OF_A_SHARE = re.compile(r"(?:%|per ?cent|percent) of the (?:more than |over |nearly |almost |about )?$")
+NO_VOTE = re.compile(  # `54 percent "no" vote`, `83 per cent of ballots cast were no`
+    r"(?: of (?:the )?(?:ballots|votes|papers)(?: cast| returned)?)?,? "
+    r"(?:(?:were|was|said|voted|voting|being) [\"']?no\b|[\"']?no[\"']? votes?\b)"
 )
 VOTES_CAST = re.compile(  # `Total votes cast: 299 (48.2%)`
     r"\W*(?:\d\) )?(?:total )?(?:number of )?(?:valid )?(?:votes|ballots|papers|ballot papers)(?: cast| returned|"
@@ -148,8 +159,10 @@ def settled(r: Reading, share: Share, index: int, cues: list[Cue]) -> tuple[str,
     w = Beside(r.low[max(0, share.start - BACK) : share.start], r.low[share.end : share.end + AHEAD])
     if _of_no_vote(r, share, index, w):
         return "other", None
-    if FOR.match(w.after) or OF_A_TURNOUT.match(r.low, share.end):
+    if FOR.match(w.after) or OF_A_TURNOUT.match(r.low, share.end) or THOSE_VOTED.match(w.after):
         return "yes", None
+    if NO_VOTE.match(w.after):
+        return "no", None
     if _of_those_voting(r, share, index, w):
         return "turnout", None
     if share.rule == "turnout in words":
@@ -196,7 +209,7 @@ def _of_no_vote(r: Reading, share: Share, index: int, w: Beside) -> bool:
         or _of_a_span(r, share)
         or lists.needed(r.low, share.start, share.end)
         or lists.of_others(r.text.plain, r.low, share.start, share.end)
-        or ("represent" in w.before and w.ends(SPEAKS_FOR, 50))
+        or w.ends(SPEAKS_FOR, 50)
     )
 
 
@@ -220,6 +233,8 @@ def _of_those_voting(r: Reading, share: Share, index: int, w: Beside) -> bool:
     if TO_VOTE.match(w.after) and w.ends(GOT, 26):
         return True
     if VOTERS.match(w.after) and w.ends(OF_THE, 24):
+        return True
+    if w.after.startswith((" of ", " voting ", " who ")) and w.ends(OF_A_SHARE, 34):
         return True
     if VOTING.match(w.after) and w.ends(ONLY, 14):
         return True

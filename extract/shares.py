@@ -108,7 +108,7 @@ OF_ENTITLED = re.compile(
 )
 OF_WHOM = re.compile(
     r"^ of (?:(?:all|the|its|our|their) )+(?:uk |flight |total |entire |whole |our )*(?:workforce|staff|employees|"
-    r"electorate|crew)\b(?! (?:who|that|voting|taking|balloted|returning))|"
+    r"electorate|crew)\b(?! (?:members )?(?:who|that|voting|taking|balloted|returning))|"
     r"^ of all (?:[a-z'-]+ ){0,2}(?:doctors|nurses|teachers|drivers|staff|workers|lecturers|firefighters)\b"
     r"(?! (?:who|that|voting|taking|balloted|returning))"
 )
@@ -207,6 +207,8 @@ def _judge(r: Reading, share: Share, index: int, left: int, right: int) -> Judge
         return Judged(share, told[0], told[1], 12, index, left, right)
     best: tuple[float, str, Cue | None] = (0.0, "other", None)
     for cue in before:
+        if cue.kind in ("offer", "pay") and share.rule == "unanimous":
+            continue
         if cue.kind == "tookpart" and OF_THOSE.search(r.low[max(left, cue.start - 60) : cue.start]):
             continue
         if cue.kind == "turnout" and OWN_FIGURE.search(r.low[max(0, cue.start - 12) : cue.start]):
@@ -227,6 +229,8 @@ def _judge(r: Reading, share: Share, index: int, left: int, right: int) -> Judge
             continue
         if r.low.startswith(("voters", "respondents"), cue.start) and _of_action(r, index):
             continue
+        if cue.kind == "other_vote" and any(c.kind == "strike" and c.end <= cue.start for c in behind):
+            continue  # `voted by 99% to strike for safe care and for recognition`
         best = max(best, _weigh(cue, "right", r.low[share.end : cue.start]), key=_first)
     weight, role, found = best
     verdict = _verdict_by(r, share, before, left) if weight < LEAST and before else None
@@ -257,7 +261,7 @@ def _set_against(r: Reading, cue: Cue, share: Share) -> bool:
 def _of_action(r: Reading, index: int) -> bool:
     """Whether a sentence is about action by a union: then its voters are members."""
     kinds = r.kinds(index)
-    return "strike_vote" in kinds or bool(kinds & {"strike", "asos"} and r.groups(index))
+    return "strike_vote" in kinds or bool(kinds & {"strike", "asos"} and ("turnout" in kinds or r.groups(index)))
 
 
 FEW = 50  # percent; fewer are seldom what somebody backs something by
@@ -354,7 +358,7 @@ def _weigh(cue: Cue, side: str, gap: str) -> tuple[float, str, Cue]:
 
 
 PAIR_GAP = re.compile(
-    r"^\)?,? (?:to|against|versus|and) [\d,]{1,9} \($|"
+    r"^\)?,? (?:to|against|versus|and) [\d,]{1,9} \($|^-$|"
     r"^(?:%|per cent)? ?(?:\(?in favour\)?,? )?(?:to|against|-|"
     r"versus|and|v)(?: about| just)? $"
 )

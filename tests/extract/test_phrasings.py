@@ -14,6 +14,68 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "both sides of a share": (
+        "UPS workers in the Teamsters voted to turn down the agreement by a ratio of 54 to 46 percent.",
+        [("Teamsters", NO, 54, None)],
+    ),
+    "both sides, dashed": ("On June 11 UFCW workers authorized the strike, 90%-10%.", [("UFCW", STRIKE, 90, None)]),
+    "two shares of one unit": (
+        "UPS workers in the Teamsters had voted by 91 and 93 percent respectively to authorize a strike.",
+        [("Teamsters", STRIKE, 91, None), ("Teamsters", STRIKE, 93, None)],
+    ),
+    "a decimal in words": (
+        "Ninety-two-point-seven per cent of PCS members voted for a strike, and 86.4 per cent of members voted.",
+        [("PCS", STRIKE, 92.7, 86.4)],
+    ),
+    "a no vote": (
+        'The Teamsters defied the 54 percent "no" vote of workers, who rejected the national contract.',
+        [("Teamsters", NO, 54, None)],
+    ),
+    "were no": (
+        "UAW members rejected the contract. In the vote on it 83 percent of ballots cast were no.",
+        [("UAW", NO, 83, None)],
+    ),
+    "compared to the vote before": (
+        "EIS members rejected an offer. Some 70 per cent of members voted against the agreement, compared to 61 per "
+        "cent in the vote before.",
+        [("EIS", NO, 70, None), ("EIS", NO, 61, None)],
+    ),
+    "against it at two firms": (
+        "RTBU members rejected the offer - 87 percent voting against it in Sydney Trains and 89 percent in Trainlink.",
+        [("RTBU", NO, 87, None), ("RTBU", NO, 89, None)],
+    ),
+    "a recognition told behind": (
+        "The nurses of SEIU voted by 99% to strike for safe care and for recognition of their union.",
+        [("SEIU", STRIKE, 99, None)],
+    ),
+    "respondents on a turnout": (
+        "UCU balloted on pay: 81.1 per cent of respondents voted to strike, on a turnout of 57.8 per cent.",
+        [("UCU", STRIKE, 81.1, 57.8)],
+    ),
+    "a share of a turnout": (
+        "In ballots 79% of the 53% of UCU members who voted in the ballot on pensions, backed strike action.",
+        [("UCU", STRIKE, 79, 53)],
+    ),
+    "of ballots returned": (
+        "Unite members will fight, with 97.8% of the 55.7% of ballots returned voting yes to strike action.",
+        [("Unite", STRIKE, 97.8, 55.7)],
+    ),
+    "who voted, backing": (
+        "AFA members voted for a strike, with 99.48% of the crew members who voted backing a walkout.",
+        [("AFA", STRIKE, 99.48, None)],
+    ),
+    "voted that striking is right": (
+        "The BMA balloted on a strike: over 76.2% of members voted, and 98% of those voted that striking is right.",
+        [("BMA", STRIKE, 98, 76.2)],
+    ),
+    "in both unions": (
+        "The PSA and the NZEI rejected an offer.\nIn both unions more than 94 percent of members voted to strike.",
+        [("PSA", STRIKE, 94, None), ("NZEI", STRIKE, 94, None)],
+    ),
+    "approved a contract": (
+        "ILWU members rejected contracts before. Now they approved the master grain contract by 88.4 percent.",
+        [("ILWU", YES, 88.4, None)],
+    ),
     "votes cast by a share": (
         "Votes were cast by 80 per cent of the members of MERAS. Of these, 90 per cent voted to strike.",
         [("MERAS", STRIKE, 90, 80)],
@@ -681,6 +743,8 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "whom a union organises": "IFUT, which organises two thirds of university teachers, has voted for strike action.",
+    "one agreement asked for": "Asked what to bargain for, SFWU members voted for one national agreement by 97%.",
     "to resign": "NATFHE members at a college with strikes ahead backed a call for the head to resign by 128 to 17.",
     "years of a strike": "He had led the NUM in the 1984-85 strike, which he came to doubt, and voted to go back.",
     "a condition quoted": 'Unison: "If they refuse, we may do more, including calling a ballot for strikes."',
