@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from extract.lexicon import Cue
-from extract.questions import RECOGNISING, RECOGNITION, others_lead
+from extract.questions import BOTH, RECOGNISING, RECOGNITION, others_lead
 from extract.reading import Reading
 from extract.rows import Ballot, Span
 from extract.text import Sentence
@@ -61,11 +62,17 @@ PLANNED = re.compile(
             r"notice (?:of (?:its |their )?intention )?to ballot\b",
             r"begin to (?:get|receive) (?:a |their )?(?:ballot |voting )papers?\b|papers will be sent|"
             r"papers (?:are to|will) go out",
+            rf"(?:will|to|would|plans? to) {SOON}(?:hold|take|conduct) (?:a|an|more|further) (?:\w+ )?votes? (?:of|"
+            rf"among|by|"
+            r"with) (?:its |their |the |union |all )*(?:members|membership|workers|staff|employees)\b|"
+            r"(?:has|have) called a (?:snap |ratification |strike |new )?vote (?:for|on)\b|"
+            r"will have to vote (?:again|once more)\b|"
+            r"taken to a (?:fresh|new|further|second) ballot\b",
             r"move to (?:a|an) (?:\w+ ){0,2}ballot|(?:goes|go|moves|progress\w*) to a (?:statutory|formal|"
             r"full|postal) ballot",
             rf"(?:will|set to|going to|due to|expected to|are to|is to|asked to|about to|"
             rf"preparing to) {SOON}(?:be asked (?:to )?)?(?:vote|decide) "
-            r"(?:\w+ ){0,6}?(?:on|for|whether|either)\b",
+            r"(?:\w+ ){0,6}?(?:on|for|whether(?! to (?:hold|call|ballot|move|launch))|either)\b",
             rf"(?:will|are to|to) {SOON}be asked (?:if|whether)\b",
             r"votes? (?:on|for|over) [^.;]{3,60}? (?:will be held|will take place|is to be held)",
             r"(?:can|could) (?:now )?be (?:re-?)?balloted\b",
@@ -131,6 +138,8 @@ OPEN = re.compile(
             r"will (?:say|announce|learn|declare|find out|know) [^.;]{0,30}whether "
             r"(?:its|their) members (?:have )?voted|"
             r"(?:expected|due) to (?:declare|announce|say) [^.;]{0,30}(?:its|their) members (?:have )?voted",
+            r"in a ballot (?:that|which) (?:will|is to|is due to) (?:be finished|finish|end|close|conclude)\b|"
+            r"still casting (?:their )?(?:votes|ballots)\b|"
             r"ballot (?:has|have) (?:now |formally |already )*closed\b|ballot [^.;]{0,70}?(?:is|are) being counted\b|"
             r"being sent (?:ballot |voting )?papers\b|(?:have|has) been voting\b|"
             r"(?:strike votes?|voting|balloting) (?:began|opened|started)\b|ballot(?:ing)? stays open\b|"
@@ -243,7 +252,7 @@ AGAIN = re.compile(
     r"\b(?:fresh|new|another|further|second|third|again|re-?ballot\w*|formal|statutory|reballot\w*|postal|as well|"
     r"separate\w*)\b"
 )
-OFFER = re.compile(r"(?:\w+ )?(?:offers?|deal|proposals?|package|settlement|award|agreement|terms)\b")
+OFFER = re.compile(r"(?:\w+ )?(?:offers?|deal|proposals?|package|settlement|award|agreement|terms|contract)\b")
 BECAUSE = re.compile(
     r"\b(?:after|following|despite|in response to|in protest at|because of|"
     r"(?:action|strikes?|dispute|row|members) over) "
@@ -255,7 +264,7 @@ BESIDE = 70  # characters within which a word tells the kind of a ballot
 LEADING = frozenset(("strike", "strike_vote", "asos", "indicative"))
 LEADING_OR_OFFER = LEADING | {"offer"}
 UNIONS = re.compile(r"\bunions\b")  # several, of which none is named
-TOLD = frozenset(("ballot", "offer", "yes", "strike_vote", "indicative", "papers"))
+TOLD = frozenset(("ballot", "offer", "yes", "strike_vote", "indicative", "papers", "move", "voteshare"))
 
 
 def find(r: Reading, results: list[Ballot]) -> list[Ballot]:
@@ -330,6 +339,18 @@ def _announce(
             row = _row(r, m, index, asked, status, match)
             row.spans["question"] = asked_span
             found[(m.union.name, asked)] = row
+            both = BOTH.search(r.low, s.start, s.end) or ASKS_BOTH.search(r.low) if asked == "strike" else None
+            if both:
+                spans = row.spans | {"question": (*both.span(), "both questions of one ballot")}
+                lesser = "action_short_of_strike"
+                found.setdefault((m.union.name, lesser), replace(row, question=lesser, spans=spans, figures={}))
+
+
+ASKS_BOTH = re.compile(  # `the ballot asks members if they would take part in strike action and action short of it`
+    r"\bballot (?:papers? )?(?:will |is to )?(?:asks?|seeks?) [^.;]{0,90}?\b(?:strike action|a strike|"
+    r"strikes?)[\"']? and "
+    r"[\"']?(?:in |for )?(?:industrial )?action short of\b"
+)
 
 
 def _elsewhere(r: Reading, index: int, told: frozenset[str], recognising: bool) -> bool:

@@ -226,16 +226,10 @@ def _refused(rows: list[Ballot], judged: list[Judged]) -> None:
             b.spans["yes_pct"] = (against.share.start, against.share.end, f"{against.share.rule}, against the offer")
 
 
-BOTH = re.compile(  # `more than 92% voted for strike action and for action short of strike`
-    r"(?:strikes?|strike action|striking|walkouts?|industrial action),? and (?:for |to take |in favour of |also for )?"
-    r"[\"']?(?:(?:industrial )?action short|(?:an )?overtime bans?|(?:a )?work[- ]to[- ]rule)"
-)
-
-
 def _both_asked(r: Reading, b: Ballot) -> Ballot | None:
     """The row of action short of a strike where one figure is told of both questions."""
     s = r.sentence(b.index)
-    m = BOTH.search(r.low, b.position, s.end) if b.question == "strike" and "yes_pct" in b.figures else None
+    m = questions.BOTH.search(r.low, b.position, s.end) if b.question == "strike" and "yes_pct" in b.figures else None
     if not m or r.shares_between(b.position + 1, m.end() + 60):
         return None
     spans = b.spans | {"question": (m.start(), m.end(), "both questions of one figure")}

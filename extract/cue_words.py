@@ -4,8 +4,8 @@
 TRIGGERS = ("strik", "ballot", "walkout", "walk-out", "walk out", "walked out", "walking out", "industrial action",
             "stoppage", "picket", "job action", "work to rule", "work-to-rule", "stop work", "voted", "turnout",
             "walked off", "withdrawal of labour", "withdrawals of labour",
-            "day of action", "consultative", "indicative", "survey of members", "struck", "rejected",
-            "accepted")  # fmt: skip
+            "day of action", "consultative", "indicative", "survey of members", "struck", "rejected", "accepted",
+            "ratif", "tentative agreement")  # fmt: skip
 
 # Kind of cue -> phrases, separated by semicolons. The longest phrase at a word wins; a phrase ends at a word's end.
 CUES: dict[str, str] = {
@@ -54,7 +54,7 @@ CUES: dict[str, str] = {
         authority to call a strike;authority to strike;permission to strike;power to call a strike;
         wanted action;wanting action;for full strike action;for a full strike;for an all-out strike;
         for all-out strike action;
-        further strike action""",
+        further strike action;whether to act""",
     "out": """normal service will now run;will now run as normal;will now run normally;
         the action, from;the action from;the action is on;the action was on;the action began;
         the action starts;the action begins;the action runs;the action takes;the action took;the action on;
@@ -132,7 +132,7 @@ CUES: dict[str, str] = {
     "accept": """accept;accepts;accepted;accepting;acceptance;ratify;ratified;ratifying;ratification;take the offer;
         take the deal;taking the offer;taking them;for taking;for the settlement;for the deal;for the offer;
         taken it;take it;were to accept;to accept;back deal;backed deal;backed the deal;
-        back the deal;yes to the offer;accept the offer;backed the offer;settle;approve the deal;
+        back the deal;yes to the offer;accept the offer;backed the offer;approve the deal;
         approved the deal;approved a deal;approve it;approved it;ratify it;ratified it""",
     "reject": """in opposition to;against ratifying;against ratification;
         against accepting;voted against accepting;voted against the offer;voted against the deal;

@@ -177,6 +177,10 @@ def about_a_turnout(r: Reading, j: Judged) -> bool:
     return not ("services" in here and "turnout" not in here)
 
 
+BOTH = re.compile(  # `more than 92% voted for strike action and for action short of strike`
+    r"(?:strikes?|strike action|striking|walkouts?|industrial action),? and (?:for |to take |in favour of |also for )?"
+    r"[\"']?(?:(?:industrial )?action short|(?:an )?overtime bans?|(?:a )?work[- ]to[- ]rule)"
+)
 GENERIC = re.compile(r"(?:favou?r of |support of |for |back(?:ed|ing)? )?(?:industrial )?action")
 ANY_ACTION = "words for any action"
 

@@ -22,7 +22,7 @@ from extract.unions import UnionMention
 # What may stand between two unions that are named together: `Unison's 800,000 workers, the GMB's 70,000 and Unite`.
 TOGETHER = re.compile(
     r"^(?:'s?|s')?(?:[ ,/&()-]|\band\b|\bor\b|\bplus\b|\btogether\b|\bthe\b|\bmembers\b|\bunions?\b|\bworkers\b|"
-    r"\bof\b|\bwith\b|"
+    r"\bof\b|\bwith\b|\blocal \d{1,5}\b|"
     r"\bas well as\b|\bteach\w+\b|\bfrom\b|\bboth\b|\bteachers'|\btrade\b|\bstaff\b|\d[\d,]*+|\balong\b|\bfor\b|"
     r"\b\w+s'|\brail\b|\bprimary\b|\bsecondary\b|\bits?\b|\balongside\b|\bprincipals\b)*$"
 )

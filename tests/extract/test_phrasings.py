@@ -743,6 +743,7 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "the union decides on a ballot": "Unite will now decide whether to hold a formal ballot on strikes.",
     "whom a union organises": "IFUT, which organises two thirds of university teachers, has voted for strike action.",
     "one agreement asked for": "Asked what to bargain for, SFWU members voted for one national agreement by 97%.",
     "to resign": "NATFHE members at a college with strikes ahead backed a call for the head to resign by 128 to 17.",
@@ -996,6 +997,39 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "a vote of its membership": (
+        "New date for strike authorization vote\n\nCWA Local 12 will hold a vote of its membership from 30 September.",
+        [("CWA", STRIKE, "announced")],
+    ),
+    "a snap vote": (
+        "Members should reject the tentative agreement, it says. The UAW has called a snap vote for Sunday.",
+        [("UAW", YES, "announced")],
+    ),
+    "to have a ballot": (
+        'SIPTU expects a yes to strikes. "They are going to have a ballot on industrial action," he said.',
+        [("SIPTU", STRIKE, "announced")],
+    ),
+    "a fresh ballot": (
+        "Unite members plan a strike. The revised offer was to be taken to a fresh ballot on Thursday, the firm said.",
+        [("Unite", YES, "announced")],
+    ),
+    "locals in a list": (
+        "Members of the CWA Local 29 and IBEW Local 20 will start voting on whether to authorize a strike.",
+        [("CWA", STRIKE, "announced"), ("IBEW", STRIKE, "announced")],
+    ),
+    "on whether to act": (
+        "Teachers may strike. Those in the NZEI have been voting on whether to act.",
+        [("NZEI", STRIKE, "open")],
+    ),
+    "both questions at once": (
+        "TSSA members are being balloted for both strike action and action short of strike.",
+        [("TSSA", STRIKE, "open"), ("TSSA", SHORT, "open")],
+    ),
+    "both questions, told behind": (
+        "The PCS ballot on strikes runs until 10 November. The ballot asks members if they would be ready to take part "
+        "in strike action and action short of a strike.",
+        [("PCS", STRIKE, "open"), ("PCS", SHORT, "open")],
+    ),
     "on offer": (
         "Unison will ballot its members at the council, where no voluntary redundancy is on offer, over strikes.",
         [("Unison", STRIKE, "announced")],
