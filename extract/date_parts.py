@@ -59,7 +59,8 @@ OUTRIGHT_FIGURE = re.compile(r"\d{1,2}(?:st|nd|rd|th)\b|\d{4}-\d\d-\d\d\b|\d\d?/
 OF_A_TERM = re.compile(r",? (?:of )?week \d")  # `Monday Week 5`
 COUNTED = re.compile(  # what follows a number that is no day
     r" (?:hours?|days|weeks?|months?|minutes?|years?|per|members|people|workers|staff|schools|universities|colleges|"
-    r"councils|trusts|operators|companies|unions|offers?|ballots?|votes?|rounds?|strikes|walkouts|stoppages|anniversary|time)\b"
+    r"councils|trusts|operators|companies|(?:trade )?unions|offers?|ballots?|votes?|rounds?|strikes|walkouts|"
+    r"stoppages|anniversary|time)\b"
 )
 NO_DAY = (
     "year ",
@@ -83,7 +84,7 @@ EDGES = ".,;:()'\"&-"
 # How much a word says of a day: 2 may name one, 1 may stand beside one.
 BESIDE = """noon midnight midday a minute past o'clock to into until till through inclusive and or on the of at from
     for in again then also starting next this last coming both between end each every week later evening am pm a.m p.m
-    hr hrs bst gmt beginning s"""
+    hr hrs hours bst gmt beginning s"""
 NAMING = " ".join((*MONTHS, *WEEKDAYS, *HOLIDAYS, *RELATIVE, "year years new weekend"))
 RANKS: dict[str, int] = {"": 1} | dict.fromkeys(NAMING.split(), 2) | dict.fromkeys(re.findall(r"\S+", BESIDE), 1)
 

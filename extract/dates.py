@@ -46,16 +46,34 @@ class When(NamedTuple):
 Context = Callable[[], date | None]  # asked for the last day named before, which few days need
 
 
-def find(low: str, start: int, end: int, anchor: date | None, context: Context = lambda: None) -> list[When]:
+DATELINE = re.compile(
+    rf"^[a-z .,'/]{{2,40}}, ({MONTH})\.? (\d{{1,2}}) ?(?:\([a-z ]{{2,20}}\) ?)?(?:-{{1,2}}|:) ", re.MULTILINE
+)
+FORTNIGHT = timedelta(14)
+
+
+def written(low: str, end: int, published: date | None) -> date | None:
+    """The day on which an article was written: of its dateline, `SAN FRANCISCO, July 1 -`, else that of publication."""
+    m = DATELINE.search(low, 0, end) if published else None
+    if not m or not published:
+        return published
+    days = (_safe(published.year - back, MONTHS[m.group(1)], int(m.group(2))) for back in (0, 1))
+    return next((day for day in days if day and published - FORTNIGHT <= day <= published), published)
+
+
+def find(
+    low: str, start: int, end: int, anchor: date | None, context: Context = lambda: None, year: int | None = None
+) -> list[When]:
     """The days named between two positions, a run of list and range at a time.
 
     `anchor` is the day of publication; `context` gives the last day named before, for "the 21st" and "Friday".
+    `year` is that of a text without a day of publication.
     """
     found: list[When] = []
     dated = False  # whether a year was named in the sentence: then it holds for the days that follow
     for run in runs(low, start, end):
         days = _days(run, low)
-        when = _settle(days, low, start, end, anchor, context, dated) if days else None
+        when = _settle(days, low, start, end, anchor, context, dated, year) if days else None
         if when:
             found.append(when)
             context = partial(when.days.__getitem__, -1)
@@ -242,7 +260,14 @@ def _paired(found: list[Day]) -> list[Day]:
 
 
 def _settle(
-    days: list[Day], low: str, start: int, end: int, anchor: date | None, context: Context, dated: bool
+    days: list[Day],
+    low: str,
+    start: int,
+    end: int,
+    anchor: date | None,
+    context: Context,
+    dated: bool,
+    fallback: int | None,
 ) -> When | None:
     """Find year and month of each day, expand ranges, and put it all in one mention."""
     settled: list[date] = []
@@ -257,7 +282,8 @@ def _settle(
         before = previous
         if not i and dated and d.month:  # the days of a sentence follow on the one whose year it tells
             d, before = d._replace(joined=d.joined or "and"), context()
-        day, note = _resolve(d, low, start, end, anchor, before, context, years[0] if years else None, days[-1].end)
+        named = years[0] if years else None
+        day, note = _resolve(d, low, start, end, anchor, before, context, named, fallback, days[-1].end)
         flag = flag or note
         if day is None:
             continue
@@ -289,11 +315,13 @@ def _resolve(
     previous: date | None,
     context: Context,
     year: int | None,
+    fallback: int | None,
     last: int,
 ) -> tuple[date | None, str]:
     """One day, and a flag where its year or weekday had to be guessed or does not fit.
 
     `previous` is the day before it in the same list, which ends at `last`; `context` gives the last one before it.
+    `fallback` is the year of a text without a day of publication.
     """
     if d.shift is not None:
         return (anchor + timedelta(d.shift) if anchor else None), ""
@@ -310,12 +338,14 @@ def _resolve(
         return day, "" if fits else "weekday does not fit"
     if anchor is None:
         known = previous or context()
-        return (_safe(known.year, month, d.day) if known else None), "year open"
+        told = known.year if known else fallback
+        return (_safe(told, month, d.day) if told else None), "year open"
     if previous and d.joined:
         return _closest(d, month, previous), ""
     if low.endswith(("since ", "since last "), start, d.start):
         return max((o for y in (0, 1) if (o := _safe(anchor.year - y, month, d.day)) and o <= anchor), default=None), ""
-    return _nearest(d, month, anchor, low[max(start, d.start - 80) : min(end, d.end + 75)])
+    first = max(start, d.start - 80)
+    return _nearest(d, month, anchor, low[first : d.start], low[first : min(end, d.end + 75)])
 
 
 def _safe(year: int, month: int, day: int) -> date | None:
@@ -333,8 +363,14 @@ def _closest(d: Day, month: int, previous: date) -> date | None:
     return min(fits or options, key=lambda o: abs((o - previous).days), default=None)
 
 
-def _nearest(d: Day, month: int, anchor: date, around: str) -> tuple[date | None, str]:
-    """The year of `1 February`: what fits the weekday and lies nearest to publication, the future favoured a little."""
+HELD_ON = re.compile(r"\b(?:held|staged|struck|walked out|went on strike|took place)\b[^.;,]{0,40} on (?:\w+day,? )?$")
+
+
+def _nearest(d: Day, month: int, anchor: date, before: str, around: str) -> tuple[date | None, str]:
+    """The year of `1 February`: what fits the weekday and lies nearest to publication, the future favoured a little.
+
+    `before` and `around` are the words before it, and those on either side.
+    """
     options = [o for y in (-1, 0, 1) if (o := _safe(anchor.year + y, month, d.day or 1))]
     if not options:
         return None, ""
@@ -346,6 +382,8 @@ def _nearest(d: Day, month: int, anchor: date, around: str) -> tuple[date | None
         options = [o for o in options if o.year == anchor.year + 1] or options
     fits = [o for o in options if d.weekday is None or o.weekday() == d.weekday]
     near = [o for o in fits if abs((o - anchor).days) <= 250] or fits
+    if HELD_ON.search(before):
+        near = [o for o in near if o <= anchor] or near
     flag = "" if near else "weekday does not fit"
     forward = FORWARD.search(around) is not None
     best = min(near or options, key=lambda o: abs((o - anchor).days) * (0.6 if o >= anchor and forward else 1.0))

@@ -6,8 +6,9 @@ import re
 from datetime import timedelta
 
 from extract.calling_off import PUT_OFF_TO
-from extract.dates import MAX_SPAN, When
+from extract.dates import When
 from extract.lexicon import Cue
+from extract.other_days import NOW, of_something_else
 from extract.reading import Reading
 
 HANDS_OVER = re.compile(  # `announced for`, `is confirmed, starting`
@@ -15,22 +16,12 @@ HANDS_OVER = re.compile(  # `announced for`, `is confirmed, starting`
 )
 GATHERINGS = ("talk", "meet", "negotiation", "bargaining", "hearing", "conciliation", "rall", "conference", "election",
               "summit", "vigil", "interview", "bookings")  # fmt: skip
-NOW = ("today", "tonight", "yesterday", "this ")
 LONG_PAST = timedelta(60)
 LONGEST_CARRIED = 10  # days; a longer range that only its surroundings explain is a phase or a ballot
 DECIDING = frozenset(("strike", "out", "asos", "talks", "papers", "not_strike"))
 STRIKING = frozenset(("strike", "out"))
 VOTE = frozenset(("ballot", "strike_vote", "move"))
 FIGURE = re.compile(r"\d ?%|per ?cent|\d\d\.\d[ ,]")
-NEGATED = re.compile(
-    r"\b(?:no strikes?|not strike|expires?|deadline|by|before|after|until|week of|week beginning|"
-    r"week commencing)\s+(?:the )?(?:\w+day,? )?$"
-)
-ITS_STRIKE = re.compile(r"'s (?:[a-z-]+ ){0,2}(?:strike|walkout|stoppage)")  # `even before Wednesday's strike`
-EARLIEST = re.compile(
-    r"\b(?:earliest|as early as|first possible|any (?:industrial |strike )?action (?:could|would|might)|"
-    r"could (?:happen|take place) (?:from|on)|could (?:lawfully|legally)|cannot be held before)\b"
-)
 SERVED = re.compile(
     r"\b(?:be|been|was|were|is|are) (?:formally )?(?:authori[sz]ed|approved|backed|given|lodged|filed|sent|served|"
     r"announced|"
@@ -52,7 +43,7 @@ def rule(
         before = [c for c in cues if c.start < when.start and c.kind == "papers"]
     if PUT_OFF_TO.search(r.low, left, when.start) and (continued or (before and before[-1].kind in STRIKING)):
         return "strike announced for day"
-    if _of_something_else(r, when, left, right, after):
+    if of_something_else(r, when, left, right, after):
         return ""
     if (
         after
@@ -85,59 +76,15 @@ def rule(
     return _carried(r, when, left, after, inherited, continued)
 
 
-def _of_something_else(r: Reading, when: When, left: int, right: int, after: list[Cue]) -> bool:
-    """Whether the words right beside a day make it one of something else: a deadline, a period, an announcement."""
-    close = max(left, when.start - 40)
-    deadline = NEGATED.search(r.low, max(left, when.start - 30), when.start)
-    if (deadline and not ITS_STRIKE.match(r.low, when.end)) or EARLIEST.search(r.low, left, when.start):
-        return True
-    if ANY_TIME.search(r.low, max(left, when.start - 30), when.start):
-        return True
-    if (
-        BETWEEN.search(r.low, left, when.start)
-        and (when.unbroken or len(when.days) == 2)
-        and (when.days[-1] - when.days[0]).days > (MAX_SPAN if len(when.days) == 2 else LONGEST_BETWEEN)
-    ):
-        return True  # a period of which figures are told, or in which strikes may fall
-    if FESTIVE.search(r.low, close, when.start) or AS_NORMAL.search(r.low, close, when.start):
-        return True
-    if when.vague and (EACH_WEEK.match(r.low, when.end) or (len(when.days) == 1 and PLURAL.match(r.low, when.end))):
-        return True
-    if CALLED_ON.search(r.low, close, when.start) and r.low.startswith(" for ", when.end):
-        return True
-    if when.days == (r.published,) and (THAT.match(r.low, when.end) or DATED.match(r.low, when.start - 3)):
-        return True
-    begins = BEGINS_ON.search(r.low, close, when.start)
-    if (CONTRACT_ENDS.match(r.low, when.end, right) and not begins) or AT_THE_EARLIEST.match(r.low, when.end):
-        return True
-    if STRIKE_OFF_ON.search(r.low, max(left, when.start - 80), when.start):
-        return True
-    if not when.vague:
-        return False
-    if r.low.startswith("'s", when.end) and not (after and after[0].start - when.end < 25):
-        return True
-    return bool(
-        r.low.startswith("today?", when.start)  # nowadays
-        or TOLD_ON.search(r.low, close, when.start)
-        or OFF_ON.search(r.low, close, when.start)
-        or DONE_BEFORE.search(r.low, max(left, when.start - 80), when.start)
-        or (r.low.startswith(NOW, when.start) and OFF_TODAY.search(r.low, close, when.start))
-    )
-
-
-BETWEEN = re.compile(r"\bbetween (?:[\d.:]+ ?[ap]m on )?$")
-LONGEST_BETWEEN = 14  # days
-PLURAL = re.compile(r" (?:strikes|walkouts|stoppages)\b")  # `Sunday stoppages` are those of every Sunday
-EACH_WEEK = re.compile(r" (?:- )?(?:each|every) week\b")
-AS_NORMAL = re.compile(r"(?<!now run )\b(?:as normal|as usual|normally)(?: on)? $")
-FESTIVE = re.compile(r"\b(?:birthday|anniversary)(?: is| was)?,? (?:on )?$")
-CALLED_ON = re.compile(r"\bcall(?:ed|s|ing)?(?: on)? $")  # `called on June 19 for a walkout`
-ANY_TIME = re.compile(r"\b(?:any|some) time (?:from|between|in) (?:the )?$")  # of a mandate
+LEAD_IN = re.compile(  # `BROOKLYN, N.Y. - In the small hours of`
+    r"(?:[a-z .,'/]{2,40} -{1,2} ?)?(?:on |from |early on |late on |in the (?:small|early) hours of )?"
+)
 
 
 def _reach(r: Reading, when: When, left: int) -> int:
     """How many characters behind a day its strike may be told; few where it is but a weekday in mid-sentence."""
-    leads = when.start - left < 12 and left == r.sentence(r.text.index(when.start)).start
+    start = r.sentence(r.text.index(when.start)).start
+    leads = left == start and (when.start - left < 12 or LEAD_IN.fullmatch(r.low, start, when.start) is not None)
     if not when.vague:
         return 160 if leads else 90
     if leads and (r.low.startswith("last ", left) or r.low.startswith(" last week", when.end)):
@@ -157,10 +104,27 @@ def _carried(r: Reading, when: When, left: int, after: list[Cue], inherited: boo
     told = after and r.low.startswith("announced", after[0].start) and r.published and when.days[0] <= r.published
     if told or TERMS_START.search(r.low, left, when.start) or SAID_THEN.match(r.low, when.end, when.end + 60):
         return ""
+    s = r.sentence(r.text.index(when.start))
+    if TRAVELLERS.search(r.low, s.start, when.start) or GATHERED.match(r.low, when.end):
+        return ""
     return "" if when.vague and not continued and not _close_carry(r, left, when) else "strike day carried over"
 
 
+TRAVELLERS = re.compile(  # advice for the days of a strike and after it, and what then runs
+    r"\b(?:avoid (?:all )?travel\w*|services? (?:may|might|will|could) (?:start|be|run) (?:later|amended|reduced|"
+    r"busier|busy)|"
+    r"passengers (?:are|were) (?:advised|urged|asked|told)|customers (?:avoid|should|are advised)|(?:lessons|"
+    r"classes|services|"
+    r"trains|schools?) (?:began|begin|resumed?|reopened|start|started) (?:again|as normal)?)\b[^.;]*$"
+)
+GATHERED = re.compile(
+    r",? (?:they|he|she|strikers|workers|members) (?:rallied|marched|gathered|met|protested|"
+    r"demonstrated)\b"
+)
+
+
 SAID_THEN = re.compile(
+    r",? it was (?:announced|reported|revealed|confirmed)\b|"
     r",? (?!(?:it|was|were|it's|but|and)\b)(?:the )?(?:(?!was\b|were\b)[a-z'-]+ ){1,5}(?:announced|warned|signed|said|"
     r"put out|issued) (?:that )?"
 )
@@ -184,39 +148,6 @@ def _vote_near(cue: Cue, when: When) -> bool:
     return cue.kind in VOTE and when.start - cue.end < 45
 
 
-THAT = re.compile(r"\)? that\b")  # `warned today (Wednesday 13 September) that members are to strike`
-DATED = re.compile(r" - [^\n;,]{6,24}(?:\n|$)")  # at the end of a headline, `The decision to strike - 16/11/2001`
-AT_THE_EARLIEST = re.compile(
-    r",[^,;.]{3,70}, (?:is|was) the earliest\b|"
-    r"[^.;,]{0,20} possible\b|(?:, [^.;,]{3,60},)? (?:is|was|would be) the earliest\b|"
-    r",? (?:would be the first(?: possible| lawful)?|(?:is|was|would be) the (?:earliest|"
-    r"first possible)) "
-    r"(?:date|day|time)\b"
-)
-CONTRACT_ENDS = re.compile(
-    r",? (?:(?!strike|walk|action)[^.;]){0,120}?\b(?:contract|agreement)s?\b(?:(?!strike|walk|action)[^.;]){0,120}?"
-    r"\b(?:runs? out|ran out|expires?|expired|ends|ended|lapses?|lapsed)\b"
-)
-BEGINS_ON = re.compile(r"\b(?:strikes?|walkout|stoppage) (?:to begin|to start|beginning|starting)(?: on)? $")
-TOLD_ON = re.compile(
-    r"\b(?:release|statement|email|letter|post)(?: on)? $|\b(?:make known|reveal|announce|disclose) later $|"
-    r"\b(?:according to|said|says|told)(?: [a-z]+){0,2} $"
-)
-STRIKE_OFF_ON = re.compile(  # `the strike had been paused on June 30`
-    r"\b(?:strikes?|action|walkouts?|stoppages?)\b[^.;]{0,50}\b(?:had been|was|were) (?:paused|suspended|"
-    r"halted)(?: on)? $"
-)
-OFF_ON = re.compile(
-    r"\b(?:called off|suspended|paused|cancelled|withdrawn|postponed|halted|averted|came to an end|eased|receded|"
-    r"ended)(?: late)?(?: on| last)? $"
-)
-OFF_TODAY = re.compile(  # `called off a strike tonight`
-    r"\bcall(?:ed|ing|s)? off (?:(?!due|planned|set|scheduled|which|that|from|for|starting|on)[a-z'-]+ ){0,6}$"
-)
-DONE_BEFORE = re.compile(  # `after rejecting an offer on Monday`, `notice reached the firm on Friday`
-    r"\bafter (?:rejecting|voting|accepting|turning down|ratifying|meeting)\b[^.;,]{0,60} on $|"
-    r"\b(?:reached|received|delivered)\b[^.;,]{0,40} on $"
-)
 DAYS_OF = re.compile(
     r"(?:,? (?:the |which (?:is|was|are|were) (?:the )?)?| (?:is|was|will be|marks|marked) the )"
     r"(?:final|first|last|second|third|same) "
@@ -232,7 +163,8 @@ ASIDE_LINK = re.compile(
     r"then)(?: (?:again|then|also))?(?: on)? "
 )
 CARRIES_STRONGLY = re.compile(
-    r"\b(?:begins?|began|starts?|started|runs?|ran|first|second|third|follow\w*|again|further|repeated|planned)\b"
+    r"\b(?:begins?|began|starts?|started|runs?|ran|first|second|third|follow\w*|again|further|repeated|planned|goes on|"
+    r"continues)\b"
 )
 
 
@@ -244,7 +176,7 @@ WHAT_FOR = (" for ", " against ", " over ", " about ")  # `unions told of majori
 DATELINE = re.compile(r"^[ ,]*[a-z .]{2,24}, (?:[a-z .]{2,20}, )?(?:[a-z]{3,9}\.? )?$")
 CREDIT = re.compile(r" ?(?:\(|--|-)")
 VOTED = re.compile(
-    r"\b(?:vot(?:e|ed|ing)(?: \w+ly)?|authori[sz]ation|authority|approval|ballot|mandate|"
+    r"\b(?:vot(?:e|ed|ing)(?: \w+ly)?|authori[sz]ed|authori[sz]ation|authority|approval|ballot|mandate|"
     r"tweet)(?: on| last| this)? $"
 )
 VOTED_TO = re.compile(r"\bvot(?:e|ed|ing) (?:\w+ ){0,3}(?:to |for |in favou?r of )?(?:an? |the )?$")
@@ -328,13 +260,17 @@ BALLOT_ON = re.compile(
 MEETING = re.compile(
     r"(?:talks|negotiations|meetings?|rally|rallies|hearing|demonstration|conciliation|vigil|protest) "
     r"(?:to|over|about|on|aimed|for|in|with) "
-    r"[^,.;]{0,80}(?:will be|are due|is due|are to be|are being|resume|begin|take place|scheduled|set for|held)\b"
+    r"[^.;]{0,80}?(?:will be|are due|were due|were to|are to|is due|are to be|are being|resume|begin|take place|"
+    r"scheduled|set for|held)\b"
 )
 
 
 HIT = re.compile(r" (?:could|may|might|would|will) (?:also )?be (?:hit|affected|disrupted|delayed)\b")
 SERVICES_THEN = re.compile(r"\b(?:services|trains|buses|flights|trams|ferries)\b[^.;]{0,60}$")
-NOTICE_OF = re.compile(r"\b(?:given|served|receives?|received) (?:formal |official )?notice of (?:[\w'-]+ ){0,2}$")
+NOTICE_OF = re.compile(
+    r"\b(?:gave|given|served|receives?|received) (?:formal |official |\d+ (?:days|"
+    r"hours)'? )?notice of (?:[\w'-]+ ){0,2}$"
+)
 NOTICE_GIVEN = re.compile(r" notices? (?:[a-z]+ ){0,4}on ")  # `issued with strike notices on Monday`
 CAME_OUT = re.compile(
     r"\b(?:results?|figures|outcome|report|news|numbers|papers)\b[^.;]{0,60}\bc[oa]m(?:e|es|ing) out$"
@@ -369,10 +305,16 @@ AUTHORISED = re.compile(r"\b(?:authori[sz]ed|approved|backed|okayed) (?:[\w-]+ )
 SO_NEAR = 28  # characters between a strike and `today`, where no word says that it is on
 
 
+DONE_NOW = re.compile(  # `walked out at the University of Bristol today`
+    r"\b(?:walked out|went on strike|downed tools|struck|walked off)(?: (?:at|in|of|across|from) [^,;:.]{3,70})? $"
+)
+
+
 def _of_another_verb(r: Reading, when: When, between: str) -> bool:
     """Whether `today` belongs to something else that is told: `a way to stop the strike would be found today`."""
     now = r.low.startswith((*NOW, "last night"), when.start)
-    return now and len(between) > SO_NEAR and STRIKES_ON.search(between) is None
+    at_once = DONE_NOW.search(r.low, max(0, when.start - len(between) - 14), when.start) is not None
+    return now and len(between) > SO_NEAR and STRIKES_ON.search(between) is None and not at_once
 
 
 def _judged(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
@@ -380,7 +322,8 @@ def _judged(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
     if len(before) > 1 and COINCIDES.search(r.low[max(0, before[-1].start - 40) : before[-1].start]):
         before = before[:-1]
     nearest = before[-1]
-    if nearest.kind == "out" and any(c.kind == "papers" and nearest.start - c.end < 25 for c in before[:-1]):
+    noticed = any(c.kind == "papers" and nearest.start - c.end < 25 for c in before[:-1])
+    if nearest.kind == "out" and noticed and not r.low.startswith("effective", nearest.end - 9):
         return ""
     if nearest.kind in STRIKING:
         told = not _of_the_vote(r, nearest, when) and _of_the_strike(r, before, when)
@@ -415,11 +358,19 @@ def _of_the_vote(r: Reading, nearest: Cue, when: When) -> bool:
     return at_once and VOTED_TO.search(near) is not None
 
 
+DEED = re.compile(  # of strikers, on a day of a longer strike: `striking miners lined the gate on July 6`
+    r"\b(?:accepted|rejected|rallied|marched|lined|put up|voted|ratified|gathered|chanted|protested|demonstrated|rally|"
+    r"march|barricades?)\b"
+)
+
+
 def _of_the_strike(r: Reading, before: list[Cue], when: When) -> bool:
     """Whether a strike told before a day, the nearest of `before`, is on that day: what stands between decides."""
     nearest = before[-1]
     between = r.low[nearest.end : when.start]
     if r.low[max(0, nearest.start - 3) : nearest.start] == "no ":
+        return False
+    if r.low.startswith(("striking ", "strikers", "on strike,"), nearest.start) and DEED.search(between):
         return False
     hit = HIT.match(r.low, when.end) and SERVICES_THEN.search(between)
     if FIGURE.search(between) or SERVED.search(between) or hit:
@@ -434,6 +385,11 @@ def _of_the_strike(r: Reading, before: list[Cue], when: When) -> bool:
 
 
 NONE_SINCE = re.compile(r"\b(?:legal|lawful|in force|promised|pledged|agreed) (?:since|not to)\b")
+
+
+NO_SERVICE = re.compile(  # `if the strike went ahead, there would be no trains on 6 and 7 January`
+    r"\bno (?:trains|services?|buses|flights|ferries|trams)(?: at all| will run| would run| running)? on $"
+)
 
 
 def _handed_over(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
@@ -451,7 +407,16 @@ def _handed_over(r: Reading, before: list[Cue], when: When, inherited: bool) -> 
             return ""
         if NONE_SINCE.search(r.low, max(0, nearest.start - 60), when.end + 60):
             return ""
-        return "strike since" if struck or (word == "since" and any(c.kind == "strike" for c in later)) else ""
+        out = any(r.low.startswith("been out", c.start) for c in before[:-1])
+        return (
+            "strike since"
+            if struck or (word == "since" and out) or (word == "since" and any(c.kind == "strike" for c in later))
+            else ""
+        )
+    if struck and NO_SERVICE.search(r.low, max(0, when.start - 60), when.start):
+        return "strike word before day"
+    if word == "effective" and struck and not when.vague:
+        return "strike announced for day"
     if word.startswith(GATHERINGS) and not r.low.endswith("strike ", 0, nearest.start):
         return ""
     if nearest.kind in ("talks", "papers") and HANDS_OVER.search(between) and not when.vague:

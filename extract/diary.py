@@ -7,7 +7,7 @@ import re
 from extract.dates import When
 from extract.reading import Reading
 
-STRIKES = ("strike", "walk", "stoppage", "action", "picket")
+STRIKES = ("strike", "walk", "stoppage", "action", "picket", " began ", " begins ", " starts ")
 OTHER_WORDS, UPDATED = 14, 30  # characters of such a line besides its days, `last updated` among them
 LONGEST, LONGEST_HEADING = 90, 60  # characters of a line that tells when it was written, and of a heading
 FEWEST_HEADINGS = 2  # lines that are but a day; fewer only say when the article was written

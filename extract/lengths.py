@@ -31,9 +31,9 @@ WEEK = re.compile(  # `a week-long strike`, `a full week of strikes`
 )
 DAYS_OF = re.compile(rf"\b(?P<number>{NUMBERS}) (?P<unit>day)s?'?(?: worth)? of (?:\w+ )?(?:strikes?|action)\b")
 SO_LONG = rf"(?:(?:a|(?P<number>{NUMBERS}))[ -](?:full |whole )?(?P<unit>day|hour|week)s?)"
-LASTING = re.compile(rf",? for {SO_LONG}\b(?!')")
+LASTING = re.compile(rf"\)?,? (?:for|(?:and )?lasting) {SO_LONG}\b(?!')")
 FOR_SO_LONG = re.compile(
-    rf"\b(?:for|of|lasting) {SO_LONG},? (?:on|from|starting|beginning)"
+    rf"\b(?:for|of|lasting|over) {SO_LONG},? (?:on|from|starting|beginning)"
     r"(?: \d[\d.:]* ?[ap]\.? ?m\.?)?(?: on)?(?: the)? $"
 )
 ONE_SO_LONG = re.compile(  # `held a 48-hour strike on 25 August`
@@ -75,11 +75,19 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
     span = {"day": number, "week": 7 * number, "hour": number // 24}[m.group("unit")]
     if m.group("unit") == "hour" and when.hour is not None and when.hour >= NOON:
         span += 1  # 24 hours from 10pm go on for most of the next day
-    if m.group("unit") == "week" and when.days[0].weekday() == dates.MONDAY:
+    if (
+        m.group("unit") == "week"
+        and when.days[0].weekday() == dates.MONDAY
+        and not EVERY_DAY.search(r.low, 0, r.top(2))
+    ):
         span -= 2  # whether the weekend counts is not said
     return tuple(when.days[0] + timedelta(n) for n in range(max(1, span if span <= LONGEST else 1)))
 
 
+EVERY_DAY = re.compile(  # who works at weekends too
+    r"\b(?:bus(?:es)?|rail\w*|trains?|trams?|drivers?|nurses?|midwives|doctors|hospitals?|ambulances?|ports?|airports?|"
+    r"airlines?|ferr(?:y|ies)|prisons?|firefighters|translink)\b"
+)
 ANOTHER = re.compile(r"\b(?:and|followed by|then)\b")
 
 

@@ -26,6 +26,17 @@ class Article:
     publisher: str | None = None
     id: str | None = None
 
+    @property
+    def day(self) -> date | None:
+        """The day of publication; None where there is none or it cannot be read."""
+        value = self.published
+        if isinstance(value, date):
+            return value if type(value) is date else date(value.year, value.month, value.day)
+        try:
+            return date.fromisoformat(str(value)[:10]) if value else None
+        except ValueError:
+            return None
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:

@@ -26,6 +26,7 @@ TOGETHER = re.compile(
     r"\bas well as\b|\bteach\w+\b|\bfrom\b|\bboth\b|\bteachers'|\btrade\b|\bstaff\b|\d[\d,]*+|\balong\b|\bfor\b|"
     r"\b\w+s'|\brail\b|\bprimary\b|\bsecondary\b|\bits?\b|\balongside\b|\bprincipals\b)*$"
 )
+A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 CLAUSE = re.compile(r"; |, while |, whereas |, but |, followed by |: |\. ")
 ALL_UNIONS = re.compile(
     r"\b(?:both unions|both the unions|the (?:two|three|four|five|other|joint) unions|all (?:two|three|four|five)|"
@@ -75,17 +76,6 @@ TOP = 7  # sentences
 LOOK_BACK = 8  # sentences in which "the union" may have been named
 
 
-def published_on(article: Article) -> date | None:
-    """The day of publication; None where there is none or it cannot be read."""
-    value = article.published
-    if isinstance(value, date):
-        return value if type(value) is date else date(value.year, value.month, value.day)
-    try:
-        return date.fromisoformat(str(value)[:10]) if value else None
-    except ValueError:
-        return None
-
-
 class Reading:
     """Everything found in a text so far, and answers to: which union, which nations, at this place?"""
 
@@ -93,7 +83,7 @@ class Reading:
         self.article = article
         self.text = text
         self.low = text.low
-        self.published = published_on(article)
+        self.published = article.day
         found = names.names(text.plain, text.marks.names)
         self.places = [
             n
@@ -229,6 +219,18 @@ class Reading:
         numbers = list(dict.fromkeys(map(self.text.index, places)))
         return dict(zip(numbers, (-1, *numbers), strict=False))
 
+    @cached_property
+    def written(self) -> date | None:
+        """The day from which `today` and `on Friday` are seen."""
+        return dates.written(self.low, self.top(5), self.published)
+
+    @cached_property
+    def only_year(self) -> int | None:
+        """The one year that a text without a day of publication names, at its top; None where it names others."""
+        named = [] if self.published else list(A_YEAR.finditer(self.low))
+        alone = len({m.group() for m in named}) == 1 and named[0].start() < self.top(2)
+        return int(named[0].group()) if alone else None
+
     def whens(self, index: int) -> list[When]:
         """The days named in a sentence; the last day of those before it settles what `the 21st` means."""
         if index not in self.dated:
@@ -237,7 +239,8 @@ class Reading:
         if found is None:
             s = self.text.sentences[index]
             before = self.dated[index]
-            found = dates.find(self.low, s.start, s.end, self.published, partial(self._last_day, before))
+            context = partial(self._last_day, before)
+            found = dates.find(self.low, s.start, s.end, self.written, context, self.only_year)
             self._whens[index] = found
         return found
 

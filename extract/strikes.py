@@ -141,6 +141,8 @@ def _of_sentence(r: Reading, index: int, listed: bool, before: list[StrikeDay]) 
         left = whens[n - 1].end if n else s.start
         right = whens[n + 1].start if n + 1 < len(whens) else s.end
         clause = r.low.rfind(";", left, when.start) + 1
+        if not clause and STRIKING & r.cues.kinds(when.end, right):
+            clause = r.low.rfind(": ", left, when.start) + 1  # `talks failed: on March 13 doctors began a strike`
         if clause and CLAUSE_BEGINS.fullmatch(r.low, clause, when.start):
             stop = r.low.find(";", when.end, right)
             left, right = clause, stop if stop > 0 else right

@@ -45,6 +45,8 @@ def only(d: Day, low: str, start: int, last: int, anchor: date | None, previous:
         return previous + timedelta((d.weekday - previous.weekday()) % 7 or 7)
     if after.startswith((" last week", " of last week")):
         return anchor - timedelta(anchor.weekday() + 7 - d.weekday)
+    if WEEK_ON.match(after):  # `on Saturday week`
+        return anchor + timedelta((ahead or 7) + 7)
     if d.prefix == "last":
         return anchor - timedelta(back or 7)
     if low.endswith("since ", 0, d.start):
@@ -60,6 +62,7 @@ def only(d: Day, low: str, start: int, last: int, anchor: date | None, previous:
     return anchor + timedelta(ahead)
 
 
+WEEK_ON = re.compile(r" week\b(?! (?:of|beginning|commencing|ending|\d))")
 NEXT_WEEK = re.compile(r"\bnext week\b(?!.*\b(?:this week|last week|today|yesterday)\b)", re.DOTALL)
 WAS_TO = re.compile(r"\b(?:was|were|had been) (?:due |set |planned |scheduled |supposed |going |meant )?(?:to|for)\b")
 PAST = re.compile(

@@ -10,6 +10,60 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "in the small hours": (
+        "BROOKLYN, N.Y. - In the small hours of Feb. 14 all 34,000 bus and subway workers of the city, members of the "
+        "TWU, walked off the job.",
+        "02-14",
+    ),
+    "been out since": ("The USW strike goes on. Members have been out at nine plants since January 30.", "01-30"),
+    "lasting so long": (
+        "Unite drivers are on strike, starting today (February 20) and lasting two days.",
+        "02-20 02-21",
+    ),
+    "over so many days": (
+        "Strike action over three days, beginning on 22 March, is planned by APEX.",
+        "03-22 03-23 03-24",
+    ),
+    "a week of buses": (
+        "Bus drivers in Unite are to strike for a week from March 6.",
+        "03-06 03-07 03-08 03-09 03-10 03-11 03-12",
+    ),
+    "a week of lecturers": ("UCU lecturers are to strike for a week from March 6.", "03-06 03-07 03-08 03-09 03-10"),
+    "Saturday week": ("The RMT has announced a strike for Saturday week over guards.", "03-04"),
+    "effective on": (
+        "From tomorrow MERAS will give notice of two-hour strikes, effective March 2 to March 4.",
+        "03-02 03-03 03-04",
+    ),
+    "job action effective": (
+        "The PSAC gave strike notice, with job action effective at 12:01 a.m. on Tuesday.",
+        "02-21",
+    ),
+    "a clause of its own": (
+        "Talks with the BMA disappointed: on February 13th junior doctors began a strike.",
+        "02-13",
+    ),
+    "today, of a dateline": ("SAN FRANCISCO, Feb. 17 - Workers at Bart, members of the ATU, struck today.", "02-17"),
+    "a past day of last year": (
+        "RTBU members held a four-hour strike on 28 September and brought trains to a stop.",
+        "2022-09-28",
+    ),
+    "no trains on": (
+        "If the RMT strike went ahead, said the firm, there would be no trains on 6 and 7 March.",
+        "03-06 03-07",
+    ),
+    "walked out somewhere today": (
+        "UCU members walked out at the University of Bristol today, in large numbers.",
+        "02-20",
+    ),
+    "goes on for more days": (
+        "UCU members walked out today. The action goes on for two more days, tomorrow and next Friday.",
+        "02-20 02-21 02-24",
+    ),
+    "it began, in a short line": ("UAW members are on strike. It began Feb. 2.", "02-02"),
+    "hours told in full": (
+        "MUNZ members strike from 0700 hours on 2 March until 0659 hours on 4 March.",
+        "03-02 03-03",
+    ),
     "each week, a range": (
         "EIS lecturers will strike on Tuesday to Thursday each week until 2 March.",
         "02-21 02-22 02-23 02-28 03-01 03-02",
@@ -350,6 +404,21 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "a tweet's day": "Unite members have voted for strikes - UniteWales (@UniteWales) February 14, 2023",
+    "when a ballot runs": "Unite plans strikes: a formal ballot beginning on March 6 and ending on March 26.",
+    "so many unions": "On strike were members of 16 trade unions, the GMB among them, in February.",
+    "in a hurry to end it": "The UAW is in a hurry to end the 40-day strike by workers today.",
+    "ended it": "The 700 Teamsters ended their strike on Feb. 18.",
+    "strikers' other deeds": "Striking miners of Unifor lined the gate on February 6.",
+    "authorised on": "The members of AFSCME have authorized on Feb. 14 yet another strike.",
+    "at the earliest": "Members of Unifor could go on strike on March 21 at the earliest.",
+    "a release": "PPTA strikes next week called off\nMonday, 20 February 2023, 9:20 am Press Release: PPTA",
+    "began again": "The CTU strike is over. Lessons began again on Monday morning.",
+    "gave notice on": "APEX gave 14 days notice of industrial action on 16 February, after talks had broken down.",
+    "running through to": "The APEX strikes, running through to 5 March, are of a variety of tests.",
+    "advice to travellers": "RMT strikes are on. Customers should avoid travel on 1 and 5 March.",
+    "services after it": "RMT strikes are on. Services may start later than usual on Friday.",
+    "talks over it": "Talks over the strike of UFCW members, four months old, were to start again February 21.",
     "an agreement that ends": "The current agreement ends on 30 June, and there are fears of a strike by SAG.",
     "a threat that eased": "The threat of an immediate strike by the RMT eased on Wednesday.",
     "the date of a headline": "Why the RMT is right to strike - 20/02/2023\nReaders write about fares.",
