@@ -139,7 +139,8 @@ OPEN = re.compile(
             r"(?:its|their) members (?:have )?voted|"
             r"(?:expected|due) to (?:declare|announce|say) [^.;]{0,30}(?:its|their) members (?:have )?voted",
             r"in a ballot (?:that|which) (?:will|is to|is due to) (?:be finished|finish|end|close|conclude)\b|"
-            r"still casting (?:their )?(?:votes|ballots)\b|"
+            r"still casting (?:their )?(?:votes|ballots)\b|(?:started|began|begun) (?:re-?)?balloting\b|"
+            r"ballot ends with a count\b|"
             r"ballot (?:has|have) (?:now |formally |already )*closed\b|ballot [^.;]{0,70}?(?:is|are) being counted\b|"
             r"being sent (?:ballot |voting )?papers\b|(?:have|has) been voting\b|"
             r"(?:strike votes?|voting|balloting) (?:began|opened|started)\b|ballot(?:ing)? stays open\b|"

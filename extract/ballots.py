@@ -148,7 +148,7 @@ def _jointly(r: Reading, b: Ballot, rows: list[Ballot]) -> list[Ballot]:
     s = r.sentence(b.index)
     if b.union not in group or len(group) < 2 or told > 1:
         return []
-    if not r.groups(b.index) and not BOTH_UNIONS.search(r.low, s.start, b.position):
+    if not r.groups(b.index) and not BOTH_UNIONS.search(r.low, s.start, s.end):
         return []
     if "respectively" in r.low[s.start : s.end]:
         return []

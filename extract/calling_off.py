@@ -36,6 +36,14 @@ def locked_out(r: Reading) -> bool:
 
 HELD = re.compile(r"\b(?:since|was held|were held|took place|walked out|went on strike|struck|last)\b[^.;]*$")
 WAS_TO = re.compile(r"\b(?:was|were|had been|been) (?:due|expected|set|scheduled|planned|meant|to have|going|to)\b")
+HAD_PLANNED = re.compile(  # of a day to come: `staff had planned a second strike for next Wednesday`
+    r"\bhad (?:been )?(?:planned|planning|due|set|scheduled|intended)\b(?! was\b)(?![^.;]*\b(?:but|still|"
+    r"will)\b)[^.;,]{0,80}$"
+)
+SETTLED = re.compile(
+    r"\b(?:dispute|strike) (?:is |has )?(?:over|ended|ends|settled|resolved)\b(?! (?:pay|jobs|the|"
+    r"an?|plans)\b)"
+)
 WOULD_HAVE = re.compile(r"(?: \w+){0,3} would have\b")
 STILL_ON = re.compile(r"\b(?:but|however|instead|while|will|still|go|goes|going|after|if|unless|prior|until)\b|;")
 TURN = re.compile(r"\b(?:but|however|instead|while)\b")
@@ -96,8 +104,12 @@ def called_off(r: Reading, index: int, left: int, right: int, when: When) -> boo
     due = WAS_TO.search(r.low, s.start, when.start)
     if due and TURN.search(r.low, due.end(), when.start):
         due = None
+    if r.published and when.days[0] > r.published and HAD_PLANNED.search(r.low, s.start, when.start):
+        return True
     if not due and not WOULD_HAVE.match(r.low, when.end):
         return False
+    if SETTLED.search(r.low, 0, r.top(1)):
+        return True
     return "called_off" in r.cues.kinds(r.sentence(max(0, index - 2)).start, r.sentence(min(index + 1, r.last)).end)
 
 

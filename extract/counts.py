@@ -59,7 +59,7 @@ OF_THEM = r"(?!did\b|per\b|percent\b|days\b|hours\b)[a-z'-]+"
 YES = re.compile(
     rf"(?P<part>{COUNT})(?: {OF_THEM}){{0,8}}?(?: in favou?r\b| vot(?:ed|ing) [\"']?(?:yes\b|for\b|in favou?r\b)|"
     r" yes votes| yes\b(?! votes)|"
-    r"(?<=\d) for (?:strikes?|strike action|industrial action|action|a strike)\b| votes? for\b|"
+    r"(?<=\d) for (?:strikes?|strike action|industrial action|action|(?:a|the) strike)\b| votes? for\b|"
     r" said yes| saying yes| votes in (?:favou?r|support)| marked yes| were for\b)"
 )
 BACKED = re.compile(  # of those counted, where others are counted too: alone it only tells how many will strike
@@ -273,7 +273,9 @@ def _whole(told: Counted) -> bool:
 def _of_a_ballot(r: Reading, index: int, start: int, end: int) -> bool:
     s = r.sentence(index)
     kinds = r.cues.kinds(max(s.start, start - 120), min(s.end, end + 80))
-    if not kinds & {"ballot", "yes", "tookpart", "voteshare"} or ("pay" in kinds and "strike" not in kinds):
+    on_an_offer = bool(kinds & {"accept", "reject"} and r.lead_kinds(4) & {"offer", "ballot"})
+    told = on_an_offer or kinds & {"ballot", "yes", "tookpart", "voteshare"}
+    if not told or ("pay" in kinds and "strike" not in kinds):
         return False
     if r.cues.kinds(max(s.start, start - 90), min(s.end, end + 40)) & ELSEWHERE:
         return False

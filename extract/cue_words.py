@@ -64,7 +64,7 @@ CUES: dict[str, str] = {
         taking part;withdraw from work;refuse to work;stopping most;stopping all;stop for;on day one;
         day one of;go first;goes ahead;be called out;be hit first;to be hit;turn of;hit first;all-out;
         taken part;took part;repeated;staged;due to begin;to have taken place;
-        job action effective;strike action effective;follow on;follows on;
+        job action effective;strike action effective;leave their posts;follow on;follows on;
         follow from;day of strikes;on walkout;off the job;left work;action rolls;rolling action;action starts;
         action begins;action will;action could begin;action could start;
         members out;members out on;workers out;staff out;workers out on;be on strike;

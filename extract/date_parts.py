@@ -149,7 +149,8 @@ def _kind(m: re.Match[str], low: str, run: list[Part]) -> str:
     """What a token is, after the pieces of its run: `other` also where the words beside it make it no date."""
     kind = "day" if m.lastgroup == "ordinal" else m.lastgroup or "other"
     if kind == "day":
-        counted = COUNTED.match(low, m.end()) and not (run and run[-1].kind in ("month", "weekday"))
+        beside = bool(run) and run[-1].kind in ("month", "weekday") and not (len(run) > 1 and run[-2].kind == "day")
+        counted = COUNTED.match(low, m.end()) and not beside  # `on 18 January 16 unions took part`
         none = counted or (not run and low.endswith(NO_DAY, 0, m.start()))
     elif kind == "monthend":  # of a range only: `until the end of March`
         none = next((p.kind for p in reversed(run) if p.kind != "filler"), "") != "range"

@@ -12,7 +12,8 @@ from extract.other_days import NOW, of_something_else
 from extract.reading import Reading
 
 HANDS_OVER = re.compile(  # `announced for`, `is confirmed, starting`
-    r"\b(?:for|from|starting|beginning|to begin|which (?:starts|begins|runs))\b"
+    r"\b(?:for|from|starting|beginning|to begin|(?:take|takes|took) place on|(?:be|been) held on|which (?:starts|"
+    r"begins|runs))\b"
 )
 GATHERINGS = ("talk", "meet", "negotiation", "bargaining", "hearing", "conciliation", "rall", "conference", "election",
               "summit", "vigil", "interview", "bookings")  # fmt: skip
@@ -257,6 +258,10 @@ BALLOT_ON = re.compile(
     r"voting on)"
     r"(?: taking| a| the| possible| further| proposed)* $"
 )
+MEMBERS_BALLOTED = re.compile(
+    r"\bballot(?:s|ing|"
+    r"ed)? (?:[\w'-]+ ){0,3}$"
+)  # `started balloting members for strikes on 15 August`
 MEETING = re.compile(
     r"(?:talks|negotiations|meetings?|rally|rallies|hearing|demonstration|conciliation|vigil|protest) "
     r"(?:to|over|about|on|aimed|for|in|with) "
@@ -343,6 +348,8 @@ def _of_the_vote(r: Reading, nearest: Cue, when: When) -> bool:
         return True
     if BALLOT_ON.search(r.low[max(0, nearest.start - 90) : nearest.start]):
         return True
+    if r.low.startswith("for ", nearest.start) and MEMBERS_BALLOTED.search(near):
+        return True
     past = r.published is not None and when.days[0] <= r.published
     if past and not when.vague and between == " on " and not near.endswith("went ") and VOTED_TO.search(near):
         return True
@@ -413,7 +420,7 @@ def _handed_over(r: Reading, before: list[Cue], when: When, inherited: bool) -> 
             if struck or (word == "since" and out) or (word == "since" and any(c.kind == "strike" for c in later))
             else ""
         )
-    if struck and NO_SERVICE.search(r.low, max(0, when.start - 60), when.start):
+    if (struck or inherited) and NO_SERVICE.search(r.low, max(0, when.start - 60), when.start):
         return "strike word before day"
     if word == "effective" and struck and not when.vague:
         return "strike announced for day"

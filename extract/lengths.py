@@ -40,6 +40,10 @@ ONE_SO_LONG = re.compile(  # `held a 48-hour strike on 25 August`
     rf"\ba (?P<number>{NUMBERS})[- ](?P<unit>day|hour) (?:\w+ )?(?:strike|walkout|walk-out|stoppage)"
     r"(?: action)?(?: (?:at|in|across|by|of|over) [a-z' -]{3,60}?)? on (?:\w+day,? )?(?:the )?$"
 )
+BEGINS_ONE = re.compile(  # `on March 13 junior doctors began a 72-hour strike`
+    rf"[^.;:\d]{{0,80}}?\b(?:beg[aiu]n\w*|start\w*|launch\w*) (?:a |an |their |its )(?:\w+ )?(?P<number>{NUMBERS})[- ]"
+    r"(?P<unit>day|hour) (?:\w+ ){0,2}?(?:strike|walkout|walk-out|stoppage)\b"
+)
 FROM = re.compile(r"\b(?:from|starting|starts|started|start|beginning|begins|began|begun|begin)\b[^.;]{0,80}$")
 
 
@@ -64,6 +68,7 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
     lasting = (
         LASTING.match(r.low, when.end)
         or FOR_SO_LONG.search(r.low, max(start, when.start - 30), when.start)
+        or BEGINS_ONE.match(r.low, when.end, end)
         or ONE_SO_LONG.search(r.low, max(start, when.start - 110), when.start)
     )
     if not lasting and when.rule != BEGUN_NOW and not FROM.search(r.low, max(start, when.start - 90), when.start):

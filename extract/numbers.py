@@ -34,7 +34,7 @@ SIDE = re.compile(
     r"(?<![\d.,$\u00a3\u20ac-])(\d{1,2}(?:\.\d{1,2})?)(?: to |-to-| ?- ?|"
     r" against )$"
 )  # `54 to 46 percent`
-EACH = re.compile(r"\bby (\d{1,2}(?:\.\d{1,2})?) and $")  # `by 91 and 93 percent respectively`
+EACH = re.compile(r"\b(?:by|went) (\d{1,2}(?:\.\d{1,2})?) and $")  # `by 91 and 93 percent respectively`
 COUNTING = "|".join(w for w in SMALL if w not in ("zero", "one")) + "|twenty"
 IN_TEN = re.compile(rf"\b({COUNTING}|one|\d{{1,2}})(?: in (?:every )?| out of (?:every )?)"
                     rf"(ten|10|five|5|four|4|three|3|six|6|"

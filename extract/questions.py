@@ -106,6 +106,8 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
         return False
     if r.cues.kinds(s.start, j.share.start) & ELSEWHERE:
         return False
+    if j.share.value == 100 and j.share.rule == "percent" and j.weight < 12 and not _polled(r, j):
+        return False  # `100 per cent support` of a strike by those called out
     if not here & ASKED and RECOGNITION.search(r.low, 0, r.top(1)) and not FOR_STRIKES.search(r.low, 0, r.top(1)):
         return False
     if j.share.rule == "unanimous" and TO_SUSPEND.match(r.low, j.share.end):

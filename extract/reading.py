@@ -26,6 +26,7 @@ TOGETHER = re.compile(
     r"\bas well as\b|\bteach\w+\b|\bfrom\b|\bboth\b|\bteachers'|\btrade\b|\bstaff\b|\d[\d,]*+|\balong\b|\bfor\b|"
     r"\b\w+s'|\brail\b|\bprimary\b|\bsecondary\b|\bits?\b|\balongside\b|\bprincipals\b)*$"
 )
+FULL_NAME = re.compile(r"(?:[A-Z][\w'&-]*(?: of| and| for| the)? ){1,7}\($")  # before the short name that is known
 A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 CLAUSE = re.compile(r"; |, while |, whereas |, but |, followed by |: |\. ")
 ALL_UNIONS = re.compile(
@@ -113,7 +114,7 @@ class Reading:
 
     def _join(self, groups: list[list[UnionMention]], m: UnionMention) -> None:
         if groups and m.start < groups[-1][-1].end + 90:
-            between = self.low[groups[-1][-1].end : m.start]
+            between = FULL_NAME.sub("(", self.text.plain[groups[-1][-1].end : m.start]).lower()
             if TOGETHER.match(between):
                 groups[-1].append(m)
                 return

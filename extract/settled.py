@@ -21,6 +21,7 @@ SPEAKS_FOR = re.compile(
     r"\b(?:which|who|that|union|it|association) (?:represent|organi[sz]e|cover|speak for|"
     r"account for)s? (?:[a-z]+ ){0,3}$"
 )
+WORKFORCE = re.compile(r" of (?:[a-z]+ ){1,4}(?:staff|workers|teachers|lecturers|nurses), ")  # whom a union organises
 TURNOUT_OF = re.compile(rf"\bturn-?out (?:[a-z]+ ){{0,4}}?(?:was|were|of|at|fell) (?:to )?(?:{'|'.join(FEWER)}) $")
 PASSED = re.compile(
     r"\b(?:pass\w*|surpass\w*|exceed\w*|reach\w*|topp\w+|clear\w*|beat\w*|cross\w*|met|short of) "
@@ -210,6 +211,7 @@ def _of_no_vote(r: Reading, share: Share, index: int, w: Beside) -> bool:
         or lists.needed(r.low, share.start, share.end)
         or lists.of_others(r.text.plain, r.low, share.start, share.end)
         or w.ends(SPEAKS_FOR, 50)
+        or (w.before.endswith("), with ") and WORKFORCE.match(w.after) is not None)
     )
 
 

@@ -15,7 +15,7 @@ from extract.reading import Reading
 from extract.rows import StrikeDay
 from extract.strike_rows import ENDS, rows_of, unique
 
-TOP = 4  # sentences at the top of an article that tell what it is about
+TOP = 7  # sentences at the top of an article that tell what it is about, captions among them
 NEAR = 120  # rows back among which the days of one expression lie
 LONGEST_ACTION = 7  # days; a longer range of "industrial action" is mostly action short of a strike
 CARRIES_ON = re.compile(

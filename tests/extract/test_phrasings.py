@@ -14,6 +14,10 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "members in both unions": (
+        "The PSA and the NZEI rejected an offer.\nMore than 94 per cent of members in both unions voted to strike.",
+        [("PSA", STRIKE, 94, None), ("NZEI", STRIKE, 94, None)],
+    ),
     "both sides of a share": (
         "UPS workers in the Teamsters voted to turn down the agreement by a ratio of 54 to 46 percent.",
         [("Teamsters", NO, 54, None)],
@@ -743,6 +747,8 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "unity of strikers": "Bus drivers of the ATU walked off the job in a strike with 100 percent unity.",
+    "whom it speaks for": "The union (IFUT), with two-thirds of university academic staff, will also back the strike.",
     "the union decides on a ballot": "Unite will now decide whether to hold a formal ballot on strikes.",
     "whom a union organises": "IFUT, which organises two thirds of university teachers, has voted for strike action.",
     "one agreement asked for": "Asked what to bargain for, SFWU members voted for one national agreement by 97%.",
@@ -867,6 +873,14 @@ def test_does_not_read_yet(name):
 
 # text -> the counts of the one ballot told
 COUNTS = {
+    "so many for the strike": (
+        "The Tramways Union voted. Drivers voted 233 for the strike, and 3 against it.",
+        {"yes_votes": 233, "no_votes": 3},
+    ),
+    "rejected by so many": (
+        "ILA members voted on an offer, and rejected it 1,225 to 218.",
+        {"yes_votes": 1225, "no_votes": 218},
+    ),
     "a statutory list": (
         "RMT: are you prepared to take strike action?\nNumber of people entitled to vote in the ballot: 620\nNumber "
         "of votes cast: 299\nNumber answering Yes to the question: 294\nNumber answering No to the question: 5\n",
@@ -997,6 +1011,18 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "started balloting": (
+        "The GMB started balloting members for strike action on Tuesday.",
+        [("GMB", STRIKE, "open")],
+    ),
+    "in a ballot that will be finished": (
+        "SIPTU members are expected to back strike action in a ballot that will be finished on Thursday.",
+        [("SIPTU", STRIKE, "open")],
+    ),
+    "still casting their votes": (
+        "Over 3,000 nurses of NYSNA are still casting their votes on whether to authorize a strike.",
+        [("NYSNA", STRIKE, "open")],
+    ),
     "a vote of its membership": (
         "New date for strike authorization vote\n\nCWA Local 12 will hold a vote of its membership from 30 September.",
         [("CWA", STRIKE, "announced")],

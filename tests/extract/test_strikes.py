@@ -10,6 +10,22 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "a strike begun behind its day": (
+        "On 13 February junior doctors of the BMA began a 72-hour strike.",
+        "02-13 02-14 02-15",
+    ),
+    "a name written out in a list": (
+        "The strike goes on: members of First Union and the Ambulance Association (NZAA) walk out on March 20.",
+        "03-20 03-20",
+    ),
+    "it took place on": ("Strike action, UCU have confirmed, will take place on 24 March.", "03-24"),
+    "no trains, if it went ahead": (
+        "The RMT strike is planned. If it went ahead, the firm said, there would be no trains on 6 March.",
+        "03-06",
+    ),
+    "leave their posts": ("PCS workers on strike will leave their posts over eight weeks from March 17.", "03-17"),
+    "had planned": ("Staff in Unison had planned a second strike for next Wednesday.", "03-01"),
+    "unions behind a day": ("On 18 January 16 trade unions, the GMB among them, went on strike.", "01-18"),
     "in the small hours": (
         "BROOKLYN, N.Y. - In the small hours of Feb. 14 all 34,000 bus and subway workers of the city, members of the "
         "TWU, walked off the job.",
@@ -404,6 +420,8 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "balloting on a day": "The GMB started balloting members for strike action on Wednesday, February 15.",
+    "on the Thursday": "RMT strikes come in the first week of January, and ASLEF will join in on the Thursday.",
     "a tweet's day": "Unite members have voted for strikes - UniteWales (@UniteWales) February 14, 2023",
     "when a ballot runs": "Unite plans strikes: a formal ballot beginning on March 6 and ending on March 26.",
     "so many unions": "On strike were members of 16 trade unions, the GMB among them, in February.",
@@ -560,6 +578,12 @@ def test_a_weekday_that_does_not_fit_is_flagged():
         ("Unite members were on strike on 6 February.", "held"),
         ("Unite members will strike on 6 March.", "planned"),
         ("The Unite strike due on 6 March has been called off.", "called_off"),
+        ("Unison staff had planned a second strike for 6 March. But a deal has been made.", "called_off"),
+        (
+            "Bin dispute over as workers win\nA service was due to be hit by a Unison strike on 6 February.",
+            "called_off",
+        ),
+        ("Unison staff go ahead with the strike that they had planned, on 6 March.", "planned"),
         ("A Unite walkout set for 6 March was suspended.", "called_off"),
         ("The RMT has called off train strikes due on 6 March.", "called_off"),
         ("The airline has cancelled hundreds of flights on 6 March because Unite members strike.", "planned"),
