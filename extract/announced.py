@@ -396,7 +396,7 @@ def _status(low: str, start: int, end: int) -> tuple[str, re.Match[str] | None]:
     """Whether a sentence tells of a ballot that is open or announced, and the words that do."""
     sentence = low[start:end]
     for status, pattern, needed in TELLING:
-        match = pattern.search(low, start, end) if any(word in sentence for word in needed) else None
+        match = pattern.search(low, start, end) if any(map(sentence.__contains__, needed)) else None
         sure = match and status == "open" and UNDER_WAY.search(match.group())
         if match and not sure and low.startswith(CONDITIONS, start + low.startswith('"', start)):
             continue

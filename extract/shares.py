@@ -202,7 +202,7 @@ def _told_exactly(r: Reading, share: Share, following: Share | None) -> bool:
 def _judge(r: Reading, share: Share, index: int, left: int, right: int) -> Judged:
     before = [c for c in r.cues.between(left, share.start) if not _set_against(r, c, share)]
     behind = r.cues.between(share.end, right)
-    told = settled(r, share, index, before)
+    told = settled(r, share, index, before) if _of_a_vote(r, share, index) else None
     if told:
         return Judged(share, told[0], told[1], 12, index, left, right)
     best: tuple[float, str, Cue | None] = (0.0, "other", None)
@@ -241,6 +241,16 @@ def _judge(r: Reading, share: Share, index: int, left: int, right: int) -> Judge
     elif role == "yes" and _of_everyone(r, share, behind):
         role = "support"
     return Judged(share, role, found, weight, index, left, right)
+
+
+NO_VOTE = frozenset(("pay", "services", "talks", "papers", "offer", "out", "aside", "earlier", "called_off", "not_strike"))
+SHORT = 90  # characters of a line that may be a label and its figure
+
+
+def _of_a_vote(r: Reading, share: Share, index: int) -> bool:
+    """Whether a sentence can tell of a vote at all: most figures of an article are of pay, prices and services."""
+    s = r.sentence(index)
+    return s.end - s.start < SHORT or not r.kinds(index) <= NO_VOTE or r.low.startswith((" for", ") for"), share.end)
 
 
 PASSED_BY = re.compile(  # `went far beyond that threshold: 94%`
