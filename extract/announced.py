@@ -377,7 +377,7 @@ def _opened(r: Reading, first: Ballot, match: re.Match[str]) -> None:
 def _row(r: Reading, m: UnionMention, index: int, asked: str, status: str, match: re.Match[str]) -> Ballot:
     """The row of a ballot without figures."""
     s = r.sentence(index)
-    nations, nations_span = r.nations_at(index, s.start, s.end, m)
+    nations, nations_span = r.where.at(index, s.start, s.end, m)
     beside = r.cues.between(max(s.start, match.start() - BESIDE), min(s.end, match.end() + BESIDE))
     cue = next((c for c in beside if c.kind == "indicative"), None)
     kind = "indicative" if asked == "accept_offer" or cue else "statutory"
@@ -465,7 +465,7 @@ def _known(r: Reading, m: UnionMention, asked: str, results: list[Ballot], s: Se
     if not told_of or AGAIN.search(r.low, s.start, s.end):
         return False
     index = r.text.index(s.start)
-    here = {*r.own_nations(index)} & {*r.nations_at(index, s.start, s.end, m)[0]}
+    here = {*r.where.own(index)} & {*r.where.at(index, s.start, s.end, m)[0]}
     return any(
         (b.kind == "statutory" or "indicative" in r.kinds(index)) and not (here and here.isdisjoint(b.nations))
         for b in told_of

@@ -64,8 +64,8 @@ def _started(r: Reading, j: Judged) -> Ballot | None:
     asked, asked_span = questions.question(r, j)
     kind, kind_span = questions.kind(r, j, asked)
     elsewhere = NEXT_PLACE.search(r.low, j.share.end, j.right)
-    nations, nations_span = r.nations_at(j.at, j.left, elsewhere.start() if elsewhere else j.right, m)
-    behind = r.nations_behind(j.at, j.share.end)
+    nations, nations_span = r.where.at(j.at, j.left, elsewhere.start() if elsewhere else j.right, m)
+    behind = r.where.behind(j.at, j.share.end)
     if behind and set(behind) < set(nations):
         nations = behind
     if j.left == j.share.start and _of_another_union(r, m.union, nations_span):

@@ -13,7 +13,7 @@ def of(r: Reading) -> tuple[Mention, ...]:
     found = [Mention("union", m.start, m.end, text[m.start : m.end], m.union.name, m.rule) for m in r.unions]
     found += [
         Mention("place", n.start, n.end, text[n.start : n.end], n.entry.codes, "place name")
-        for n in r.places
+        for n in r.where.places
         if isinstance(n.entry, Place)
     ]
     found += [

@@ -8,16 +8,14 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 from functools import cached_property, partial
-from itertools import pairwise
 
 from extract import date_parts, dates, names, numbers, unions
 from extract.dates import When
 from extract.lexicon import Cue, Cues
 from extract.model import Article
-from extract.names import Place, Union
-from extract.rows import Span
 from extract.text import Prepared, Sentence
 from extract.unions import UnionMention
+from extract.where import Where
 
 # What may stand between two unions that are named together: `Unison's 800,000 workers, the GMB's 70,000 and Unite`.
 TOGETHER = re.compile(
@@ -42,26 +40,9 @@ OTHER_SUBJECT = re.compile(
 JOINED_BY = re.compile(r"\b(?:together with|alongside|along with|as well as|at the same time as|joining)\b[^.;]{0,40}$")
 ANAPHOR = re.compile(r"[\s\"'-]*(?:the union|union members|its members|members|they|it)\b(?! of )")
 THEY = re.compile(r"[\s\"']*(?:they|members|staff|workers|it|both|all)\b")
-CONFERENCE = re.compile(
-    r"\b(?:conference|congress|assembly|agm) (?:in|at) $|"
-    r"\b(?:anywhere|elsewhere|(?:worst|best|lowest|highest)[ -]paid|biggest|largest|first) (?:[a-z]+ )?in (?:the "
-    r"|all )?$"
-)  # where delegates met, or with whom somebody is compared
 FIGURE_OF = re.compile(  # 70% of the (Natfhe members)
     r"[\w.,-]+ ?(?:%|per ?cents?|percent|pc|in ten)? (?:of|among|for|at|in)"
     r"(?: the| its| all| their| voting| those (?:in|from|at)(?: the)?| who \w+)* $"
-)
-WHOLE = 2  # nations; a name for more is one for the whole country
-SUPERLATIVE = re.compile(  # `the UK's most popular chains` are somewhere in it
-    r"'s (?:\w+ )?(?:most|biggest|largest|leading|busiest|oldest|best|worst|richest|favourite|only|(?:first|"
-    r"second)[ -]\w+)\b"
-)
-OF_PLACE = re.compile(r" (?:in|for|across) ")
-FEDERATIONS = ("AU", "CA", "US")
-STATES = tuple(f"{country}-" for country in FEDERATIONS)
-IRELAND, ALL_IRELAND = "IE", {"GB-NIR", "IE"}  # unions of the whole island have most of their members in the Republic
-NATIONWIDE = re.compile(
-    r"\b(?:across|throughout|around) the (?:country|nation)\b|\bnationwide\b|\bcoast to coast\b|\bcountrywide\b"
 )
 NONE: frozenset[str] = frozenset()
 COUPLE = re.compile(r"\btwo(?: trade)? unions (?:plan|are (?:to|set|planning)|will|have called|call|strike)\b")
@@ -86,18 +67,8 @@ class Reading:
         self.low = text.low
         self.published = article.day
         found = names.names(text.plain, text.marks.names)
-        self.places = [
-            n
-            for n in found
-            if isinstance(n.entry, Place)
-            and not CONFERENCE.search(self.low, max(0, n.start - 40), n.start)
-            and not names.surname(text.plain, n.start)
-            and not (n.entry.nation and self.low.endswith(("outside ", "except ", "excluding "), 0, n.start))
-            and not (len(n.entry.codes) > WHOLE and SUPERLATIVE.match(self.low, n.end))
-        ]
-        self.places = names.west_coast(_without_ends(self.places, self.low))
-        self.unions = unions.at_home(unions.mentions(text.plain, found), self.places)
-        self._weights: dict[Union, Counter[tuple[str, ...]]] = {}
+        self.where = Where(text, found)
+        self.unions = unions.at_home(unions.mentions(text.plain, found), self.where.places)
         self._lead: dict[int, frozenset[str]] = {}
         self._whens: dict[int, list[When]] = {}
         self._last: dict[int, date | None] = {-1: None}
@@ -108,9 +79,6 @@ class Reading:
         for m in self.unions:
             self._join(self._unions_in.setdefault(text.index(m.start), []), m)
         self._join_lines()
-        self._places_in: dict[int, list[names.Name]] = {}
-        for n in self.places:
-            self._places_in.setdefault(text.index(n.start), []).append(n)
 
     def _join(self, groups: list[list[UnionMention]], m: UnionMention) -> None:
         if groups and m.start < groups[-1][-1].end + 90:
@@ -382,85 +350,6 @@ class Reading:
         names_of_main = {m.union.name for m in main}
         return next((g for g in groups if {m.union.name for m in g} & names_of_main), groups[0])
 
-    def nations_at(self, index: int, start: int, end: int, m: UnionMention) -> tuple[tuple[str, ...], Span]:
-        """Nations that a row is about, and the words that say so; the union's own where none are said.
-
-        `start` and `end` bound the words that belong to the row's figure or day within its sentence.
-        """
-        union = m.union
-        sentence = self.sentence(index)
-        if union.country not in ("", "GB") and NATIONWIDE.search(self.low, sentence.start, sentence.end):
-            return (union.country,), (m.start, m.end, "nationwide")
-        here = self._fitting(index, union)
-        for pool in ([n for n in here if start <= n.start < end], here):
-            if pool:
-                return _codes(pool), (pool[0].start, pool[0].end, "place in the sentence")
-        for i in range(index - 1, max(-1, index - 4), -1):
-            if self.sentence(i).paragraph != sentence.paragraph:
-                break
-            before = self._fitting(i, union)
-            if before:
-                return _codes(before), (before[0].start, before[0].end, "place in the paragraph")
-        return self._default_nations(m, index)
-
-    def _fitting(self, index: int, union: Union) -> list[names.Name]:
-        """The places of a sentence where the union may ballot; a federation only where no state of it is named."""
-        found = [n for n in self._places_in.get(index, []) if _fits(n, union)]
-        if found and (not union.country or union.country in FEDERATIONS):
-            parted = {codes[0][:2] for codes in self._weighed_places(union) if codes[0].startswith(STATES)}
-            found = [n for n in found if n.entry.codes[0] not in parted]  # type: ignore[union-attr]
-        return found
-
-    def nations_behind(self, index: int, position: int) -> tuple[str, ...]:
-        """The nation that a figure ending at a position is said to be of: `53 per cent in England`; else none."""
-        for n in self._places_in.get(index, []):
-            if n.start > position:
-                return n.entry.codes if OF_PLACE.fullmatch(self.low, position, n.start) else ()  # type: ignore[union-attr]
-        return ()
-
-    def own_nations(self, index: int) -> tuple[str, ...]:
-        """Nations that a sentence itself names."""
-        return _codes([n for n in self._places_in.get(index, []) if n.entry.nation])  # type: ignore[union-attr]
-
-    def _default_nations(self, m: UnionMention, index: int) -> tuple[tuple[str, ...], Span]:
-        """Nations by the union where it has members in one only, else by the places that the article is full of."""
-        union = m.union
-        own = (m.start, m.end, "nation of the union")
-        if len(union.nations) == 1 and "-" in union.nations[0]:
-            return union.nations, own
-        weight = self._weighed_places(union)
-        if weight:
-            codes, most = weight.most_common(1)[0]
-            if most * 3 > 2 * sum(weight.values()):
-                return codes, self._first_place(codes)
-            for i in range(index, max(-1, index - 12), -1):
-                near = self._fitting(i, union)
-                if near:
-                    return _codes(near), (near[0].start, near[0].end, "nearest place before")
-        if union.country not in ("", "GB"):
-            return union.nations or (union.country,), own
-        if not weight and set(union.nations) == ALL_IRELAND:
-            return (IRELAND,), own
-        return (weight.most_common(1)[0][0], self._first_place(weight.most_common(1)[0][0])) if weight else ((), own)
-
-    def _first_place(self, codes: tuple[str, ...]) -> Span:
-        name = next(n for n in self.places if n.entry.codes == codes)  # type: ignore[union-attr]
-        return name.start, name.end, "places of the article"
-
-    def _weighed_places(self, union: Union) -> Counter[tuple[str, ...]]:
-        """How much the article is about each nation; a country as a whole only where no part of it is named."""
-        known = self._weights.get(union)
-        if known is not None:
-            return known
-        weight: Counter[tuple[str, ...]] = Counter()
-        for n in self.places:
-            if _fits(n, union):
-                early = 3 if self.text.index(n.start) <= 2 else 1
-                weight[n.entry.codes] += early * (2 if n.entry.nation else 1)  # type: ignore[union-attr]
-        parts = {codes for codes in weight if "-" in codes[0]}
-        self._weights[union] = Counter({c: w for c, w in weight.items() if c in parts}) if parts else weight
-        return self._weights[union]
-
     def doubts(self, index: int, m: UnionMention) -> list[str]:
         """Why the union of a row may be another."""
         if m.rule == "union by occupation":
@@ -469,32 +358,3 @@ class Reading:
         if self.text.index(m.start) != index and self.several_unions:
             found.append("union named in another sentence")
         return found
-
-
-def _without_ends(places: list[names.Name], low: str) -> list[names.Name]:
-    """The places of a text without the two ends of a federation, which mean all of it: `from Maine to Texas`."""
-    ends: set[int] = set()
-    for a, b in pairwise(places):
-        told = low[a.end : b.start] == " to " and low.endswith("from ", 0, a.start) and a.entry != b.entry
-        if told and all(n.entry.codes[0][:3] in STATES for n in (a, b)):  # type: ignore[union-attr]
-            ends |= {a.start, b.start}
-    return [n for n in places if n.start not in ends] if ends else places
-
-
-def _fits(name: names.Name, union: Union) -> bool:
-    """Whether a place can be one where the union ballots: a British union not in the United States."""
-    codes = name.entry.codes  # type: ignore[union-attr]
-    if not union.country:
-        return True
-    countries = {union.country, *(c[:2] for c in union.nations)}
-    if union.country == "US":
-        countries.add("CA")
-    return any(c[:2] in countries for c in codes)
-
-
-def _codes(pool: list[names.Name]) -> tuple[str, ...]:
-    """The nations of several names: nations' own names first, parts before the whole they belong to."""
-    entries = [n.entry for n in pool if isinstance(n.entry, Place)]
-    narrow = [e for e in entries if len(e.codes) == 1 and "-" in e.codes[0]] or entries
-    chosen = [e for e in narrow if e.nation] or narrow
-    return tuple(dict.fromkeys(c for e in chosen for c in e.codes))

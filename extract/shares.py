@@ -243,7 +243,9 @@ def _judge(r: Reading, share: Share, index: int, left: int, right: int) -> Judge
     return Judged(share, role, found, weight, index, left, right)
 
 
-NO_VOTE = frozenset(("pay", "services", "talks", "papers", "offer", "out", "aside", "earlier", "called_off", "not_strike"))
+NO_VOTE = frozenset(
+    ("pay", "services", "talks", "papers", "offer", "out", "aside", "earlier", "called_off", "not_strike")
+)
 SHORT = 90  # characters of a line that may be a label and its figure
 
 

@@ -56,7 +56,7 @@ def rows_of(
     rows = []
     before = r.low[max(s.start, when.start - 60) : when.start]
     for m in {m.union.name: m for m in group}.values():
-        nations, nations_span = r.nations_at(index, left, right, m)
+        nations, nations_span = r.where.at(index, left, right, m)
         if not m.union.name and nations and not {c[:2] for c in nations} & AT_HOME:
             continue
         for day in when.days if rule == ENDS else lengths.expanded(r, when, s.start, s.end):

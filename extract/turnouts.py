@@ -137,7 +137,7 @@ def _of_nations(r: Reading, turnouts: list[Judged], rows: list[Ballot]) -> list[
     """Give turnouts that name their nation, `53 per cent in England`, to its rows close before; return the others."""
     left: list[Judged] = []
     for j in turnouts:
-        nations = r.nations_behind(j.at, j.share.end)
+        nations = r.where.behind(j.at, j.share.end)
         near = [b for b in rows if 0 <= j.at - b.index <= 3 and "turnout_pct" not in b.figures] if nations else []
         found = [b for b in near if b.nations == nations]
         for b in found if len(found) < len(near) else ():
@@ -216,7 +216,7 @@ def _sentences_around(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ball
         below = [b for b in waiting if j.at < b.index <= listed and (not group or b.union in group)]
         if below:
             return below
-    here = set(r.own_nations(j.at))
+    here = set(r.where.own(j.at))
     before = [b for b in near if b.index < j.at and (not here or not b.nations or here & set(b.nations))]
     after = [b for b in near if b.index > j.at]
     of_them = [b for b in after if b.index == j.at + 1 and OF_THEM.match(r.low, r.sentence(b.index).start)]
