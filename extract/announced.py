@@ -65,6 +65,7 @@ PLANNED = re.compile(
             rf"(?:will|to|would|plans? to) {SOON}(?:hold|take|conduct) (?:a|an|more|further) (?:\w+ )?votes? (?:of|"
             rf"among|by|"
             r"with) (?:its |their |the |union |all )*(?:members|membership|workers|staff|employees)\b|"
+            r"to (?:take|hold) strike (?:authori[sz]ation )?votes?\b|"
             r"(?:has|have) called a (?:snap |ratification |strike |new )?vote (?:for|on)\b|"
             r"will have to vote (?:again|once more)\b|"
             r"taken to a (?:fresh|new|further|second) ballot\b",
@@ -139,7 +140,8 @@ OPEN = re.compile(
             r"(?:its|their) members (?:have )?voted|"
             r"(?:expected|due) to (?:declare|announce|say) [^.;]{0,30}(?:its|their) members (?:have )?voted",
             r"in a ballot (?:that|which) (?:will|is to|is due to) (?:be finished|finish|end|close|conclude)\b|"
-            r"still casting (?:their )?(?:votes|ballots)\b|(?:started|began|begun) (?:re-?)?balloting\b|"
+            r"still casting (?:their )?(?:votes|ballots)\b|(?:started|began|begun) (?:(?:re-?)?balloting|voting)\b|"
+            r"casting (?:the |their )last (?:votes|ballots)|wrap(?:s|ped|ping)? up (?:a|the) (?:strike )?vote\b|"
             r"ballot ends with a count\b|"
             r"ballot (?:has|have) (?:now |formally |already )*closed\b|ballot [^.;]{0,70}?(?:is|are) being counted\b|"
             r"being sent (?:ballot |voting )?papers\b|(?:have|has) been voting\b|"
@@ -161,7 +163,8 @@ OPEN = re.compile(
             r"the) (?:ballot )?results?\b|"
             r"(?:re-?)?ballot [^.;]{0,60}?(?:has|have) (?:now )?been open\b",
             r"in the middle of a (?:consultation|ballot)|finish voting|(?:is|are) (?:currently |also |now |"
-            r"already )*consulting (?:its|their|all|with|\d|members|on)\b",
+            r"already )*consulting (?:its|their|all|with|\d|members|"
+            r"on (?:the |this |an? )?(?:\w+ ){0,2}?(?:offer|deal|strikes?|action|proposals?))\b",
             rf"(?:is|are) (?:currently |also |now )*(?:asking|surveying|polling) {THEM}(?:on|if|whether|to vote)\b",
         )
     )
@@ -171,7 +174,7 @@ OFFER_VOTE = re.compile(
     r"\b(?:"
     + "|".join(
         (
-            r"(?:will|to|can|would|so that|while|are|be asked|each) [^.;]{0,60}?\b(?:vote on|verdict on|consider|"
+            r"(?:will|to|can|would|so that|while|are|be asked|each) [^.;]{0,60}?\b(?:vote on|verdict on|"
             r"decide on) "
             r"[^.;]{0,60}?(?:offer|deal|proposals?|terms|figure|package)\b",
             r"(?:will|to|be|would|is to|are to) put [^.;]{0,60}?(?:offer|deal|proposals?|"
@@ -180,7 +183,10 @@ OFFER_VOTE = re.compile(
             r"the )?members\b|"
             r"put to (?:its |their |the )?members\b|(?:will|is to|are to) be put to (?:[\w']+ ){0,2}members\b|"
             r"members (?:will |are to )?vote on (?:that|it|this|(?:the|a|an) (?:\w+ )?(?:offer|deal|proposals?))\b|"
-            r"will vote on it\b",
+            r"will vote on it\b|meetings? to discuss [^.;]{0,40} and vote on (?:it|them|the (?:offer|proposal|deal|"
+            r"agreement))\b",
+            r"members (?:\w+ ){0,4}?(?:will|to|can) [^.;]{0,30}?consider [^.;]{0,60}?(?:offer|deal|proposals?|terms|"
+            r"package)\b",
             r"(?:ask|asked)(?: \w+)? (?:members )?for (?:a|their) verdict",
             r"so(?: that)? (?:[\w']+ ){1,4}can (?:(?:re-?)?ballot|vote on|be balloted|have a vote)\b|"
             r"suspend\w*[^.;]{0,40} (?:and|to) ballot (?:its|their|our) members",

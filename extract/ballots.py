@@ -27,7 +27,11 @@ def find(r: Reading) -> list[Ballot]:
     told = r.all_kinds
     if "poll" in told and not any(word in r.low for word in VOTING):
         return []
-    on_offer = told & {"accept", "reject", "no"} and told & {"offer", "pay"}
+    on_offer = (told & {"accept", "reject", "no"} and told & {"offer", "pay"}) or {
+        "offer",
+        "ballot",
+        "tookpart",
+    } <= told
     if not told & {"strike", "asos", "strike_vote", "indicative", "move"} and not on_offer:
         return []
     judged = judge_all(r)

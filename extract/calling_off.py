@@ -26,6 +26,17 @@ def remembered(r: Reading) -> bool:
     return HISTORY.search(r.low, 0, lead) is not None and REMEMBERED.search(r.low, 0, lead) is not None
 
 
+CLIMATE = re.compile(
+    r"\b(?:climate|school|youth|pupils?'?|students?'?|global) strikes?\b|\bstrik(?:e|es|ing) for (?:the |"
+    r"our )?(?:climate|planet)\b"
+)
+
+
+def of_the_climate(r: Reading) -> bool:
+    """Whether the strikes of an article are those of pupils for the climate."""
+    return "climate" in r.low and CLIMATE.search(r.low, 0, r.top(6)) is not None
+
+
 LOCKED_OUT = re.compile(r"\block(?:ed|ing)?[ -]?outs?\b")
 
 
@@ -84,7 +95,8 @@ NEITHER = re.compile(r"\bneither\b[^.;]{3,140}\b(?:would|will) (?:go ahead|take 
 
 
 PUT_OFF_TO = re.compile(
-    r"\b(?:postponed|put off|put back|deferred|delayed|rescheduled|moved)\b(?: \w+){0,3} (?:until|till|to)(?: \w+)? $"
+    r"\b(?:postponed|put off|put back|deferred|delayed|rescheduled|moved)\b(?! (?:authori|announc|decid|"
+    r"vot))(?: \w+){0,3} (?:until|till|to)(?: \w+)? $"
 )
 
 

@@ -90,7 +90,10 @@ TOOK = re.compile(r"\b(?:ballots|votes|papers|present|voting|voted|taking part|t
 LAST_DAY, MONTHS = 31, re.compile(rf"\b(?:{MONTH})\b")
 OF_DAYS = re.compile(rf"\b(?:{MONTH})\.? $")  # `on May 13-15`
 MEMBERS = re.compile(r"\b(?:members?|membership|balloted)\b")
-OTHERS_VOTING = re.compile(r"\b(?:students|undergraduates|shareholders|annual (?:general )?meeting)\b[^.;,]{0,70}$")
+OTHERS_VOTING = re.compile(
+    r"\b(?:students|undergraduates|shareholders|annual (?:general )?meeting)\b[^.;,]{0,70}$|"
+    r"\b(?:bill|act|amendment|legislation)\b[^.;]{0,70}\b(?:passed|carried|approved|defeated|lost)\b[^.;]{0,30}$"
+)
 OTHER_BODY = re.compile(  # whose members' votes are no ballot of a union's members
     r"\b(?:house|senate|board|council|councillors|mps|peers|lawmakers|legislat\w+|parliament|nec|executive|committee|"
     r"conference|congress|delegates|jury|cabinet|commission|trustees|directors|justices|judges)"

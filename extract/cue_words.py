@@ -20,8 +20,11 @@ CUES: dict[str, str] = {
         overhead strike;throwing strikes;first strike capability;strike me;strikes me;strike-rate;
         retaliatory strike;retaliatory strikes;strike percentages;called strike three;a called strike;
         student strike;student strikes;school strikes for;
+        lightning struck;struck by;struck down;struck several;struck off;struck out;struck up;struck a;struck an;
+        struck it;
+        struck gold;
         global school strike;school strike for climate;earth strike;strike by pupils;school strike by pupils""",
-    "aside": """covered by the bargaining;covered by bargaining;turned out to be;congress of trade unions;
+    "aside": """want of;covered by the bargaining;covered by bargaining;turned out to be;congress of trade unions;
         trade unions congress;trades union congress;polls closed;polls close;
         polls opened;polls open;ratification meeting;ratification meetings;came out in favour;
         came out in favor;come out in favour;
@@ -232,7 +235,8 @@ CUES: dict[str, str] = {
     "poll": """opinion poll;poll;polls;yougov;pollster;polling;exit poll;pollsters;ipsos;mori;poll by;poll for;
         poll of;reader poll;readers' poll;online poll;poll found;poll finds;poll suggests;poll suggested;
         angus-based;comres;polling firm;polled;questioned""",
-    "other_vote": """to elect;to resign;resignation;immediate departure;
+    "other_vote": """student council;student councils;students' council;against joining;his party;her party;
+        to elect;to resign;resignation;immediate departure;
         no confidence;political fund;opted in;with their feet;favour of joining;favor of joining;
         voted to join;vote to join;in favour of joining;in favor of joining;form a union;forming a union;
         unionizing;unionising;to be recognised;to be recognized;union election;shareholder;shareholders;
@@ -247,7 +251,10 @@ CUES: dict[str, str] = {
         remuneration;annual meeting;student union;students' union;americans;new zealanders;respondents;
         leave the european union;electorate of;board of directors;council election;
         general secretary election;election for;the party;labour voters;conservatives;democrats;republicans;
-        holders;readers;fans;viewers;students;of britons;mayoral;assembly;cooperative;parish;lawmakers;
+        holders;readers;fans;viewers;students;of britons;mayoral;the assembly;assembly members;assembly election;
+        assembly elections;
+        welsh assembly;national assembly;legislative assembly;general assembly;student assembly;cooperative;parish;
+        lawmakers;
         senate;senators;congress;parliament;parliamentary;ministers voted;councillors voted;councillors;
         governors;satisfaction;said they felt;
         of workers felt;of staff felt;of members felt;

@@ -227,12 +227,13 @@ def _dated_twice(found: list[Day], low: str) -> list[Day]:
     """Days without the weekdays that a date in brackets says again: `next Friday (September 5)`."""
     again = set()
     for i, (a, b) in enumerate(pairwise(found)):
-        if low[a.end : b.start].strip() != "(":
-            continue
-        if a.day is None and a.weekday is not None and b.day is not None:
+        between = low[a.end : b.start].strip()
+        if between == "(" and a.day is None and a.weekday is not None and b.day is not None:
             again.add(i)
-        if a.shift is not None and b.day is None and b.weekday is not None:
-            again.add(i + 1)
+        listed = any(d.day is None and d.weekday is not None for d in found[i + 2 :])
+        again_said = between == "(" or (between == "," and not listed)
+        if again_said and a.shift is not None and b.day is None and b.weekday is not None:
+            again.add(i + 1)  # `tomorrow, Thursday`
     return [d for i, d in enumerate(found) if i not in again]
 
 

@@ -49,12 +49,14 @@ def rule(
     if (
         after
         and not (when.vague and VOTED.search(r.low, max(left, when.start - 34), when.start))
-        and not (when.vague and r.low.startswith(WHAT_FOR, when.end))
+        and not (when.vague and WHAT_FOR.match(r.low, when.end))
         and not r.low.startswith("strikers", after[0].start)
         and after[0].kind == "strike"
         and not IS_VOTED.match(r.low, after[0].end)
         and (after[0].start - when.end <= 3 or DAYS_OF.match(r.low, when.end, after[0].start))
     ):
+        return "strike word after day"
+    if AS_PART.match(r.low, when.end):
         return "strike word after day"
     if continued and ASIDE_LINK.fullmatch(r.low, left, when.start):
         return "strike day, list goes on"
@@ -77,8 +79,13 @@ def rule(
     return _carried(r, when, left, after, inherited, continued)
 
 
+WENT_OUT = re.compile(
+    r"[^.;,]{0,110}? (?:walked (?:off|out)|went on strike|downed tools|struck)\b|"
+    r" saw [^.;,]{0,60}? strikes? (?:begin|start)\b"
+)
 LEAD_IN = re.compile(  # `BROOKLYN, N.Y. - In the small hours of`
-    r"(?:[a-z .,'/]{2,40} -{1,2} ?)?(?:on |from |early on |late on |in the (?:small|early) hours of )?"
+    r"(?:[a-z .,'/]{2,40} -{1,2} ?)?(?:on |from |early on |late on |in the (?:small|early) hours of |"
+    r"from \d[\d.:]* ?[ap]\.?m\.? (?:on )?)?"
 )
 
 
@@ -91,7 +98,7 @@ def _reach(r: Reading, when: When, left: int) -> int:
     if leads and (r.low.startswith("last ", left) or r.low.startswith(" last week", when.end)):
         return 160
     now = r.low.startswith(("today ", "tomorrow "), left)
-    return 150 if leads and (now or r.low.startswith(",", when.end)) else 30
+    return 150 if leads and (now or r.low.startswith(",", when.end) or WENT_OUT.match(r.low, when.end)) else 30
 
 
 def _carried(r: Reading, when: When, left: int, after: list[Cue], inherited: bool, continued: bool) -> str:
@@ -154,6 +161,10 @@ DAYS_OF = re.compile(
     r"(?:final|first|last|second|third|same) "
     r"(?:days? )?of (?:(?:\w+ )?|(?:two|three|four|five|six|\d) days of )$"
 )
+AS_PART = re.compile(
+    r",? as part of (?:an? |the |their )?(?:[\w-]+ ){0,3}(?:strike|walkout|"
+    r"stoppage)\b(?! (?:ballot|fund))"
+)
 LINK = re.compile(
     r"[ ,(]*(?:and|or|then)?(?: (?:again|then|also))?(?: for (?:\w+ ){1,2}?(?:days|hours))?(?: (?:on|from))?[ ,(]*"
 )
@@ -173,7 +184,7 @@ def _close_carry(r: Reading, left: int, when: When) -> bool:
     return CARRIES_STRONGLY.search(r.low, max(left, when.start - 40), when.end) is not None
 
 
-WHAT_FOR = (" for ", " against ", " over ", " about ")  # `unions told of majorities today for a walkout`
+WHAT_FOR = re.compile(r" (?:(?:for|against)|(?:over|about)(?! \d)) ")  # `unions told of majorities today for a walkout`
 DATELINE = re.compile(r"^[ ,]*[a-z .]{2,24}, (?:[a-z .]{2,20}, )?(?:[a-z]{3,9}\.? )?$")
 CREDIT = re.compile(r" ?(?:\(|--|-)")
 VOTED = re.compile(
@@ -215,11 +226,17 @@ def _before_word(r: Reading, after: list[Cue], when: When, left: int) -> str:
     if kind == "out" and len(after) > 1 and after[1].kind == "asos" and after[1].start - after[0].end < SO_NEAR:
         return ""
     said_again = r.low.startswith("repeated", after[0].start) and not r.low.startswith((" on", " in"), after[0].end)
-    if said_again or (when.vague and r.low.startswith(WHAT_FOR, when.end)):
+    if said_again or (when.vague and WHAT_FOR.match(r.low, when.end)):
         return ""
     if TO_VOTE.match(r.low, when.end) or (when.vague and DONE_THEN.match(r.low, when.end)):
         return ""
     if DECIDED.search(r.low, when.end, after[0].start) or IS_VOTED.match(r.low, after[0].end):
+        return ""
+    word = after[0].start
+    strikers = r.low.startswith("striking ", word) and not r.low.endswith(
+        (" are ", " be ", " is ", " were ", " was "), 0, word
+    )
+    if strikers and STRIKERS.match(r.low, word):
         return ""
     if r.low.startswith("strikers", after[0].start) or r.low.endswith("whether to ", 0, after[0].start):
         return ""
@@ -233,6 +250,10 @@ def _before_word(r: Reading, after: list[Cue], when: When, left: int) -> str:
     return ""
 
 
+STRIKERS = re.compile(
+    r"striking (?:\w+ ){0,2}(?:workers|members|staff|nurses|teachers|drivers|doctors|miners|"
+    r"actors|writers)\b"
+)
 AFTER_IT = re.compile(r", (?:following|after) [^,;]*")  # `On 29 March, following weeks on strike, they accepted`
 DECIDED = re.compile(
     r"\b(?:mandate|(?:announc(?:e|ed|es|ing)|repeated|reaffirmed|condemned|criticised|urged|attacked|defended|"
@@ -391,7 +412,10 @@ def _of_the_strike(r: Reading, before: list[Cue], when: When) -> bool:
     return not (len(between) >= limit or cut or (before[0].kind == "talks" and _about_talks(r, before[0], when)))
 
 
-NONE_SINCE = re.compile(r"\b(?:legal|lawful|in force|promised|pledged|agreed) (?:since|not to)\b")
+NONE_SINCE = re.compile(
+    r"\b(?:legal|lawful|in force|promised|pledged|agreed) (?:since|not to)\b|"
+    r"\bwithout (?:an? )?(?:new )?(?:contract|deal|agreement|pay rise) since\b"
+)
 
 
 NO_SERVICE = re.compile(  # `if the strike went ahead, there would be no trains on 6 and 7 January`

@@ -34,6 +34,10 @@ SIDE = re.compile(
     r"(?<![\d.,$\u00a3\u20ac-])(\d{1,2}(?:\.\d{1,2})?)(?: to |-to-| ?- ?|"
     r" against )$"
 )  # `54 to 46 percent`
+VOTED_SO = re.compile(
+    r",? (?:[\w'-]+ ){0,8}(?:voted|approved|rejected|accepted|"
+    r"ratified)\b"
+)  # `by 53 to 47 percent, they voted`
 EACH = re.compile(r"\b(?:by|went) (\d{1,2}(?:\.\d{1,2})?) and $")  # `by 91 and 93 percent respectively`
 COUNTING = "|".join(w for w in SMALL if w not in ("zero", "one")) + "|twenty"
 IN_TEN = re.compile(rf"\b({COUNTING}|one|\d{{1,2}})(?: in (?:every )?| out of (?:every )?)"
@@ -172,7 +176,8 @@ def _without_unit(share: Share, low: str) -> Share | None:
     """The figure before a percentage that shares its unit: the other side of a pair, or of two told together."""
     first = max(0, share.start - 14)
     side = SIDE.search(low, first, share.start)
-    if side and VOTED.search(low, max(0, first - 90), share.start) and float(side.group(1)) + share.value == 100:
+    voted = side and (VOTED.search(low, max(0, first - 90), share.start) or VOTED_SO.match(low, share.end))
+    if side and voted and float(side.group(1)) + share.value == 100:
         return Share(*side.span(1), float(side.group(1)), "percent", "")
     each = EACH.search(low, first, share.start)
     return Share(*each.span(1), float(each.group(1)), "percent", "") if each else None

@@ -11,7 +11,7 @@ from extract.reading import Reading
 NOW = ("today", "tonight", "yesterday", "this ")
 NEGATED = re.compile(
     r"\b(?:no strikes?|not strike|expires?|deadline|by|before|after|until|through to|up to|week of|week beginning|"
-    r"week commencing)\s+(?:the )?(?:\w+day,? )?$"
+    r"week commencing)\s+(?:\d[\d.:]* ?[ap]\.?m\.? )?(?:the )?(?:\w+day,? )?$"
 )
 ITS_STRIKE = re.compile(r"'s (?:[a-z-]+ ){0,2}(?:strike|walkout|stoppage)")  # `even before Wednesday's strike`
 EARLIEST = re.compile(
@@ -29,9 +29,10 @@ BALLOT_RUNS = re.compile(  # `a formal ballot beginning on November 6 and ending
     r"\b(?:ballot|vote|voting|consultation) (?:period )?(?:will )?(?:begin|start|open|run)\w* [^.;]{0,60}?"
     r"\b(?:and )?(?:end|clos|finish|conclud)\w* (?:on )?$"
 )
-ANY_TIME = re.compile(r"\b(?:any|some) time (?:from|between|in) (?:the )?$")  # of a mandate
+ANY_TIME = re.compile(r"\b(?:any|some) time (?:from|between|in|starting|after) (?:the )?$")  # of a mandate
 THAT = re.compile(r"\)? that\b")  # `warned today (Wednesday 13 September) that members are to strike`
 HANDLE = re.compile(r"\(@\w{2,20}\) $")  # a tweet, `- Unite (@unite) October 26, 2021`
+POSTED = re.compile(r"(?:,? \d{4})? // ")
 STAMPED = re.compile(
     r",? (?:at )?\d\d?[:.]\d\d(?::\d\d)? ?(?:[ap]m\b|"
     r"\+0)"
@@ -48,10 +49,18 @@ CONTRACT_ENDS = re.compile(
     r",? (?:(?!strike|walk|action)[^.;]){0,120}?\b(?:contract|agreement)s?\b(?:(?!strike|walk|action)[^.;]){0,120}?"
     r"\b(?:runs? out|ran out|expires?|expired|ends|ended|lapses?|lapsed)\b"
 )
-BEGINS_ON = re.compile(r"\b(?:strikes?|walkout|stoppage) (?:to begin|to start|beginning|starting)(?: on)? $")
+BEGINS_ON = re.compile(
+    r"\b(?:strikes?|walkout|stoppage) (?:to begin|to start|beginning|starting)(?: on)? $|"
+    r"\b(?:went|gone|going|go) (?:out )?on strike(?: on)? $|\bwalked (?:out|off)(?: the job)?(?: on)? $"
+)
 TOLD_ON = re.compile(
-    r"\b(?:release|statement|email|letter|post)(?: on)? $|\b(?:make known|reveal|announce|disclose) later $|"
+    r"\b(?:release|statement|email|letter|post)(?: on)? $|\bplans (?:set out|unveiled|published|outlined|revealed) $|"
+    r"\b(?:make known|reveal|announce|disclose) later $|"
     r"\b(?:according to|said|says|told)(?: [a-z]+){0,2} $"
+)
+TO_CALL = re.compile(
+    r",? (?:the power |authority |the right )?to (?:call|authori[sz]e|approve) (?:an? |"
+    r"the )?(?:\w+ )?strikes?\b"
 )
 ENDED_ON = re.compile(  # `in a hurry to end the strike today`, `ended their strike on Dec. 18`
     r"\bend(?:ed|ing|s)? (?:a|an|the|their|its|his)(?: [\w-]+){0,3} (?:strike|walkout|stoppage|pickets|"
@@ -93,10 +102,15 @@ def of_something_else(r: Reading, when: When, left: int, right: int, after: list
         return True  # a period of which figures are told, or in which strikes may fall
     if FESTIVE.search(r.low, close, when.start) or AS_NORMAL.search(r.low, close, when.start):
         return True
-    if when.vague and (EACH_WEEK.match(r.low, when.end) or (len(when.days) == 1 and PLURAL.match(r.low, when.end))):
+    if when.vague and (
+        EACH_WEEK.match(r.low, when.end)
+        or (len(when.days) == 1 and PLURAL.match(r.low, when.end) and not r.low.endswith("on ", 0, when.start))
+    ):
         return True
     if CALLED_ON.search(r.low, close, when.start) and r.low.startswith(" for ", when.end):
         return True
+    if POSTED.match(r.low, when.end):
+        return True  # when an item of a digest was posted
     if when.days == (r.published,) and (
         THAT.match(r.low, when.end)
         or DATED.match(r.low, when.start - 3)
@@ -109,6 +123,8 @@ def of_something_else(r: Reading, when: When, left: int, right: int, after: list
     if (CONTRACT_ENDS.match(r.low, when.end, right) and not begins) or AT_THE_EARLIEST.match(r.low, when.end):
         return True
     if STRIKE_OFF_ON.search(r.low, max(left, when.start - 80), when.start):
+        return True
+    if TO_CALL.match(r.low, when.end):
         return True
     if ENDED_ON.search(r.low, max(left, when.start - 90), when.start):
         return True

@@ -49,9 +49,16 @@ OPINION = re.compile(
 )
 
 
+MEMBERS_VOTE = re.compile(r"\bmembers (?:have )?(?:ratified|approved|rejected|voted|accepted|authori[sz]ed)\b")
+
+
 def _others_vote(r: Reading, start: int, end: int) -> bool:
     """Whether words for a poll of others stand in a span, and it is not a union's own: `a survey by Unison`."""
-    found = (m.end() for m in OTHERS_VOTE.finditer(r.low, start, end))
+    found = (
+        m.end()
+        for m in OTHERS_VOTE.finditer(r.low, start, end)
+        if not (m.group() == "referendum" and MEMBERS_VOTE.search(r.low, m.end(), m.end() + 120))
+    )
     return any(r.union_starts.isdisjoint(range(at, at + 6)) for at in found)
 
 
@@ -62,9 +69,18 @@ def others_lead(r: Reading) -> bool:
     return r.others_lead
 
 
+OF_EMPLOYERS = re.compile(
+    r"\b(?:survey|poll) (?:by|of|from|for) (?:the )?(?:[\w']+ ){0,3}?(?:employers|manufacturers|business(?:es)?|"
+    r"firms|chamber|cbi|"
+    r"institute of directors|recruiters)\b"
+)
+
+
 def _of_the_public(r: Reading, j: Judged) -> bool:
     """Whether a share is of an opinion poll, a referendum of students or a meeting of shareholders."""
     s = r.sentence(j.at)
+    if OF_EMPLOYERS.search(r.low, s.start, s.end):
+        return True
     own = MEMBERS_PROPER if PUBLIC.search(r.low, 0, r.top(1)) else MEMBERS
     if own.search(r.low, s.start, s.end) and not POPULACE.match(r.low, j.share.end):
         return False
@@ -95,6 +111,12 @@ TO_END = re.compile(  # `60% of members voted for ending the boycott`
 )
 
 
+OF_A_BODY = re.compile(  # `the City Council declared an emergency by a unanimous vote`
+    r"\W*(?:[\w'&-]+ ){0,4}?(?:council|board|owners|directors|senate|cabinet|government|shareholders|governors|"
+    r"councillors|"
+    r"trustees|regents|parliament|commissioners) (?:has |have |had )?(?:now |also )?"
+    r"(?:declared|voted|agreed|approved|passed|decided|backed|rejected|adopted)\b"
+)
 OFFER_TURNED_DOWN = re.compile(r"\bvot(?:ed|ing|e) against the (?:offer|deal|contract|proposal|agreement)\b")
 
 
@@ -105,6 +127,8 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
     if j.share.value < LEAST_YES and not _labelled(r, j):
         return False
     if r.cues.kinds(s.start, j.share.start) & ELSEWHERE:
+        return False
+    if OF_A_BODY.match(r.low, s.start, j.share.start):
         return False
     if j.share.value == 100 and j.share.rule == "percent" and j.weight < 12 and not _polled(r, j):
         return False  # `100 per cent support` of a strike by those called out
@@ -183,6 +207,15 @@ BOTH = re.compile(  # `more than 92% voted for strike action and for action shor
     r"(?:strikes?|strike action|striking|walkouts?|industrial action),? and (?:for |to take |in favour of |also for )?"
     r"[\"']?(?:(?:industrial )?action short|(?:an )?overtime bans?|(?:a )?work[- ]to[- ]rule)"
 )
+
+
+def _asks(r: Reading, cue: Cue) -> bool:
+    """Whether a word stands in a question, as a ballot paper puts it: `Do you reject the offer?`"""
+    s = r.sentence(r.text.index(cue.start))
+    return r.low[s.start : s.end].rstrip().endswith("?")
+
+
+LITERAL_YES = ("yes", "voted yes", "voting yes", "yes vote", "said yes", "were yes")
 GENERIC = re.compile(r"(?:favou?r of |support of |for |back(?:ed|ing)? )?(?:industrial )?action")
 ANY_ACTION = "words for any action"
 
@@ -194,20 +227,26 @@ def question(r: Reading, j: Judged) -> tuple[str, Span]:
     the sentences before it in the paragraph, or by the top of the article.
     """
     here = (j.share.start, j.share.end)
+    s = r.sentence(j.at)
     if j.question:
         return j.question, (*here, "column of a table")
     ending = TO_END.match(r.low, j.share.end)
     if ending:
         return "accept_offer", (*ending.span(), "ending a dispute by accepting")
+    literal = j.cue is not None and r.low[j.cue.start : j.cue.end] in LITERAL_YES
     for start, end in _windows(r, j):
         cues = [c for c in r.cues.between(start, end) if not _in_passing(r, c, j.at)]
         if (start, end) == (j.left, j.share.start):
             cues = cues[::-1]
         chosen, cue = _choose(cues, j.role == "no")
         if cue:
+            if literal and chosen == "reject_offer" and not s.start <= cue.start < s.end and not _asks(r, cue):
+                chosen = "accept_offer"  # `46 per cent yes`, in a text on a contract that was rejected
             loose = chosen == "strike" and GENERIC.fullmatch(r.low, cue.start, cue.end)
             return chosen, (cue.start, cue.end, ANY_ACTION if loose else "words of the question")
     chosen, cue = _lead_question(r)
+    if literal and chosen == "reject_offer":
+        chosen = "accept_offer"
     return (
         (chosen, (cue.start, cue.end, "question of the article")) if cue else ("strike", (*here, "nothing else asked"))
     )

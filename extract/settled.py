@@ -52,6 +52,10 @@ NO_VOTE = re.compile(  # `54 percent "no" vote`, `83 per cent of ballots cast we
     r"(?: of (?:the )?(?:ballots|votes|papers)(?: cast| returned)?)?,? "
     r"(?:(?:were|was|said|voted|voting|being) [\"']?no\b|[\"']?no[\"']? votes?\b)"
 )
+VOTING_WERE = re.compile(
+    r"\bvoting (?:against|no on|down) [^.;%]{0,50}\b(?:were|"
+    r"was) $"
+)  # `voting against it were 64%`
 VOTES_CAST = re.compile(  # `Total votes cast: 299 (48.2%)`
     r"\W*(?:\d\) )?(?:total )?(?:number of )?(?:valid )?(?:votes|ballots|papers|ballot papers)(?: cast| returned|"
     r" received)+"
@@ -162,7 +166,7 @@ def settled(r: Reading, share: Share, index: int, cues: list[Cue]) -> tuple[str,
         return "other", None
     if FOR.match(w.after) or OF_A_TURNOUT.match(r.low, share.end) or THOSE_VOTED.match(w.after):
         return "yes", None
-    if NO_VOTE.match(w.after):
+    if NO_VOTE.match(w.after) or w.ends(VOTING_WERE, 80):
         return "no", None
     if _of_those_voting(r, share, index, w):
         return "turnout", None

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from extract import day_lists, diary, lengths
-from extract.calling_off import PUT_OFF_TO, locked_out, remembered
+from extract.calling_off import PUT_OFF_TO, locked_out, of_the_climate, remembered
 from extract.dates import MORNING, SATURDAY, When
 from extract.day_rules import FIGURE, LONGEST_CARRIED, STRIKING, rule
 from extract.lexicon import Cue
@@ -28,6 +28,8 @@ ENDING = re.compile(
     r"back|returning|return|through)\b(?:[^;]{0,25}| shifts (?:starting|beginning) (?:after|from) [^;]{0,14})$"
 )
 MEMBERS = re.compile(r"\b(?:members of|taking part|involved)\b")
+WAS_HELD = re.compile(r"\W*it (?:was held|ran|closed|opened|took place)\b")
+NEW_CLAUSE = re.compile(r"[,;] (?:and|but|while) (?:then |again )?on (?:the )?$")
 SAME_DAY = re.compile(r"\b(?:(?:on )?(?:that|the same|this) (?:day|date)|those (?:\w+ )?days|both days|all (?:two|"
     r"three|four) days|"
                       r"strike then|out then|puts them alongside|the same (?:\w+ )?days|coincides?)\b")  # fmt: skip
@@ -49,7 +51,7 @@ def find(r: Reading) -> list[StrikeDay]:
     """Every strike day that the text names, one row a union and day."""
     found: list[StrikeDay] = []
     told = "strik" in r.low or any(c.kind in STRIKING and not r.low.startswith("c", c.start) for c in r.cues.items)
-    if not told or remembered(r) or locked_out(r):
+    if not told or remembered(r) or locked_out(r) or of_the_climate(r):
         return found
     listing = False
     under = diary.days(r)
@@ -143,6 +145,8 @@ def _of_sentence(r: Reading, index: int, listed: bool, before: list[StrikeDay]) 
         clause = r.low.rfind(";", left, when.start) + 1
         if not clause and STRIKING & r.cues.kinds(when.end, right):
             clause = r.low.rfind(": ", left, when.start) + 1  # `talks failed: on March 13 doctors began a strike`
+            new = NEW_CLAUSE.search(r.low, left, when.start) if found or n else None
+            left = new.start() if new else left
         if clause and CLAUSE_BEGINS.fullmatch(r.low, clause, when.start):
             stop = r.low.find(";", when.end, right)
             left, right = clause, stop if stop > 0 else right
@@ -264,6 +268,8 @@ def _inherits(r: Reading, index: int, kinds: frozenset[str], found: list[StrikeD
     just_before = r.kinds(index - 1)
     if "asos" in just_before and not just_before & STRIKING:
         return False
+    if just_before & {"ballot", "strike_vote", "yes"} and WAS_HELD.match(r.low, here.start):
+        return False  # the vote
     for i in range(index - 1, max(-1, index - 1 - far), -1):
         before = r.sentence(i)
         if here.paragraph - before.paragraph > far:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from itertools import zip_longest
 
-from extract.questions import ASKED
+from extract.questions import ASKED, ELSEWHERE
 from extract.reading import Reading
 from extract.rows import Ballot
 from extract.settled import LEGAL, NATIONAL
@@ -287,7 +287,8 @@ def stands_alone(r: Reading, j: Judged) -> bool:
     mandate = kinds & {"strike", "strike_vote"} and MANDATE.search(r.low, s.start, s.end)
     told = (kinds & {"ballot", "indicative", "strike_vote"} and asked) or mandate
     if not told and kinds & {"ballot"} and r.groups(j.at) and not j.share.hedge:
-        told = r.lead_kinds(3) & ASKED
+        before = r.sentence(max(0, j.at - 3))
+        told = None if r.cues.kinds(before.start, s.start) & ELSEWHERE else r.lead_kinds(3) & ASKED
     voted = j.at > 0 and r.sentence(j.at - 1).paragraph == s.paragraph and _voted_for_action(r, j.at - 1)
     missed = "threshold" in kinds and (j.share.value in LEGAL or j.share.rule not in EXACT)
     named = r.groups(j.at) or (mandate and r.main_group)

@@ -227,7 +227,7 @@ OTHER_NAMES = {
     "BMA": ("BHP", "Mitsubishi"),
     "AUT": ("AUT city", "Auckland University of Technology"),
     "CBA": ("Collective Bargaining Agreement", "Commonwealth Bank"),
-    "PSA": ("Public Service Announcement",),
+    "PSA": ("Public Service Announcement", "PSA Airlines"),
 }
 
 

@@ -45,7 +45,7 @@ def only(d: Day, low: str, start: int, last: int, anchor: date | None, previous:
         return previous + timedelta((d.weekday - previous.weekday()) % 7 or 7)
     if after.startswith((" last week", " of last week")):
         return anchor - timedelta(anchor.weekday() + 7 - d.weekday)
-    if low.endswith("on the ", 0, d.start) and not d.prefix:
+    if low.endswith(("on the ", " that "), 0, d.start) and not d.prefix:
         return None  # of a week named before
     if WEEK_ON.match(after):  # `on Saturday week`
         return anchor + timedelta((ahead or 7) + 7)

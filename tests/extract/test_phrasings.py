@@ -14,6 +14,27 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "voting against it were": (
+        "IAM members rejected the contract. Voting against the contract were 64% of members.",
+        [("IAM", NO, 64, None)],
+    ),
+    "yes and no of a lost vote": (
+        "UPS workers in the Teamsters rejected the contract.\nAt UPS votes were cast; the tally was 46 percent yes, 54 "
+        "percent no.",
+        [("Teamsters", NO, 54, None)],
+    ),
+    "by 53 to 47 percent": (
+        "By 53 to 47 percent, Teamsters members narrowly voted for the national contract, and will not strike.",
+        [("Teamsters", YES, 53, None)],
+    ),
+    "a referendum of members": (
+        "In a coastwide referendum ILA members ratified a contract. Locals voted 95 percent in favor of the pact.",
+        [("ILA", YES, 95, None)],
+    ),
+    "an aside before the verdict": (
+        "Ninety-four percent of the CFA members who took part in the vote, online and in person, were for striking.",
+        [("CFA", STRIKE, 94, None)],
+    ),
     "members in both unions": (
         "The PSA and the NZEI rejected an offer.\nMore than 94 per cent of members in both unions voted to strike.",
         [("PSA", STRIKE, 94, None), ("NZEI", STRIKE, 94, None)],
@@ -747,6 +768,19 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "a council of a city": "NEU members may strike. The City Council declared an emergency by a unanimous vote.",
+    "owners": "The union NHLPA fears a strike or a lockout. Owners have voted unanimously for a lockout.",
+    "a student council": "UCU members are on strike. The student council backed them with 83 per cent of the votes.",
+    "against joining": "After a strike staff voted by 1,798 to 738 against joining the RWDSU, turnout 55%.",
+    "who chose a party": "Unison members plan a strike. Only 36% of those who voted chose his party, a leader said.",
+    "a survey of employers": "EPMU members voted on strikes. In a survey by the Employers' Association 41% of "
+    "its members could not find the people they wanted.",
+    "a bill": "A ballot before a strike is asked for by a bill of a party which passed in 2012 by 70 votes to 51.",
+    "a government consults": "Unison may strike. The Treasury is consulting on this until the end of the month.",
+    "what rules ask for": "IAM members plan a strike. Union rules ask for a two-thirds majority before a walkout.",
+    "want of staff": "Unison plans a strike. In its survey two-thirds said care was delayed for want of staff.",
+    "an election of leaders": "The Teamsters plan a strike. In the elections of leaders few voted. The slate won two "
+    "thirds of the vote in the Teamsters ballot, on a turnout of 14 percent.",
     "unity of strikers": "Bus drivers of the ATU walked off the job in a strike with 100 percent unity.",
     "whom it speaks for": "The union (IFUT), with two-thirds of university academic staff, will also back the strike.",
     "the union decides on a ballot": "Unite will now decide whether to hold a formal ballot on strikes.",
@@ -1011,6 +1045,19 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "began voting": (
+        "UFCW members began voting Thursday on whether to authorize a strike.",
+        [("UFCW", STRIKE, "open")],
+    ),
+    "wrap up a vote": (
+        "Culinary Union leaders wrap up a vote on whether to authorize a strike.",
+        [("Culinary Union", STRIKE, "open")],
+    ),
+    "to take a strike vote": ("SPFE members to take strike vote after months.", [("SPFE", STRIKE, "announced")]),
+    "meetings to vote on it": (
+        "NDU members rejected an offer. There will be union meetings to discuss the proposal and vote on it.",
+        [("NDU", YES, "announced")],
+    ),
     "started balloting": (
         "The GMB started balloting members for strike action on Tuesday.",
         [("GMB", STRIKE, "open")],

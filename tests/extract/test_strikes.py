@@ -10,6 +10,21 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "as part of a strike": ("NZNO members rally in Auckland Feb. 9 as part of a 24-hour strike.", "02-09"),
+    "a subject of many words": (
+        "The strike spreads. On Thursday about 240 EPMU crew at the airline's subsidiary walked off the job.",
+        "02-16",
+    ),
+    "tomorrow, a weekday": ("From 7.00 am tomorrow, Tuesday, hundreds of SFWU cleaners will be on strike.", "02-21"),
+    "another clause of its day": (
+        "From March 6 to 10 PSA members will work to rule, and on March 8 they will be on strike.",
+        "03-08",
+    ),
+    "went on strike when a contract had ended": (
+        "Members of the IAM first went on strike on February 13, the day after their contract expired.",
+        "02-13",
+    ),
+    "on a Monday, strikes reach": ("APEX members are on strike. On Tuesday strikes reach Waikato.", "02-21"),
     "a strike begun behind its day": (
         "On 13 February junior doctors of the BMA began a 72-hour strike.",
         "02-13 02-14 02-15",
@@ -420,6 +435,16 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "news of strikers": "On February 14 the news got out that 33,000 striking IAM workers might go back.",
+    "any time starting": "Culinary Union members could call a strike at any time starting June 1.",
+    "the power to call one": "TWU members gave their leaders the power on Sunday to call a strike.",
+    "posted on": "February 14, 2023 // About 650 Teamsters say they mean to strike.",
+    "officials put it off": "Teamsters officials put off authorizing a strike until October 12.",
+    "when the vote was held": "CFA members voted for a strike. It was held October 19-28.",
+    "pupils for the climate": "Pupils plan a school strike for the climate on Friday, and the NAHT backs them.",
+    "lightning": "A strike by the CGT was off. On Feb. 2 lightning struck several parts of the site.",
+    "plans set out": "RMT members will need 40 per cent before they can strike, under plans set out today.",
+    "without a contract since": "The CWA called a strike of workers without a contract since February 9.",
     "balloting on a day": "The GMB started balloting members for strike action on Wednesday, February 15.",
     "on the Thursday": "RMT strikes come in the first week of January, and ASLEF will join in on the Thursday.",
     "a tweet's day": "Unite members have voted for strikes - UniteWales (@UniteWales) February 14, 2023",
