@@ -65,6 +65,8 @@ PLANNED = re.compile(
             rf"(?:will|to|would|plans? to) {SOON}(?:hold|take|conduct) (?:a|an|more|further) (?:\w+ )?votes? (?:of|"
             rf"among|by|"
             r"with) (?:its |their |the |union |all )*(?:members|membership|workers|staff|employees)\b|"
+            r"(?:are|is) now to vote on\b|notice of the (?:strike )?ballot\b|"
+            rf"(?:agreed|decided) to (?:go ahead with|hold|run|conduct) (?:another|{ONE}) {BALLOT}|"
             r"to (?:take|hold) strike (?:authori[sz]ation )?votes?\b|"
             r"(?:has|have) called a (?:snap |ratification |strike |new )?vote (?:for|on)\b|"
             r"will have to vote (?:again|once more)\b|"
@@ -141,6 +143,8 @@ OPEN = re.compile(
             r"(?:expected|due) to (?:declare|announce|say) [^.;]{0,30}(?:its|their) members (?:have )?voted",
             r"in a ballot (?:that|which) (?:will|is to|is due to) (?:be finished|finish|end|close|conclude)\b|"
             r"still casting (?:their )?(?:votes|ballots)\b|(?:started|began|begun) (?:(?:re-?)?balloting|voting)\b|"
+            r"ballot, open (?:since|until)\b|(?:were|been) sent (?:ballot|voting) papers\b|"
+            rf"(?:has|have) also been holding (?:{ONE} )?{BALLOT}|balloting has (?:begun|started|opened)\b|"
             r"casting (?:the |their )last (?:votes|ballots)|wrap(?:s|ped|ping)? up (?:a|the) (?:strike )?vote\b|"
             r"ballot ends with a count\b|"
             r"ballot (?:has|have) (?:now |formally |already )*closed\b|ballot [^.;]{0,70}?(?:is|are) being counted\b|"

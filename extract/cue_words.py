@@ -57,7 +57,7 @@ CUES: dict[str, str] = {
         authority to call a strike;authority to strike;permission to strike;power to call a strike;
         wanted action;wanting action;for full strike action;for a full strike;for an all-out strike;
         for all-out strike action;
-        further strike action;whether to act""",
+        further strike action;whether to act;balloted to go on strike;balloted to strike""",
     "out": """normal service will now run;will now run as normal;will now run normally;
         the action, from;the action from;the action is on;the action was on;the action began;
         the action starts;the action begins;the action runs;the action takes;the action took;the action on;
@@ -191,6 +191,8 @@ CUES: dict[str, str] = {
         stated their willingness;favour of action;favor of action;support of action;support action;
         backed action;back action;backing action;voted in support of;voted in support;vote in support of;
         voting in support of;in support of;choosing to;chose to;chose strike;said they would;would support;
+        balloted to go on strike;balloted to strike;balloted in favour;
+        balloted in favour of;balloted for;
         gave their approval;gave approval;gave their backing;elected to;in favour;in favor;in favour of;
         in favor of;favour;favor;favoured;favored;favouring;backed;backing;backs;supported;support;
         supporting;voted for;voted to;voted yes;voted in favour;voted in favor;voted in favour of;vote for;
@@ -204,7 +206,8 @@ CUES: dict[str, str] = {
         margin;voted overwhelmingly;for action short of a strike;for action short of strike;
         for action short;take action;would take action;opted for;plumped for;the nod;thumbs up;
         would walk out;go-ahead""",
-    "voteshare": """yes vote of;approval of;majority of;margin of;margins of;mandate of;vote of;votes of;score of;
+    "voteshare": """yes vote of;backing of;approval of;majority of;margin of;margins of;mandate of;vote of;votes of;
+        score of;
         support stood at;support was;result was;yes share;strike vote was;strike vote of;an approval of;
         votes in favour of;majorities of;support ran at;support of;strike mandate of""",
     "wish": """backing action short of a strike;backing action short of strike;backing action short;
@@ -283,7 +286,7 @@ CUES: dict[str, str] = {
         not proceed with;not be proceeding;not proceed;not be going ahead;not now go ahead;called off;
         call off;calling off;calls off;suspended;suspend;suspending;suspends;suspension;postponed;postpone;
         postponing;cancelled;canceled;cancel;cancelling;cancels;withdrawn;withdrew;withdraw;averted;
-        not go ahead;won't go ahead;not going ahead;won't happen;won't take place;will not take place;
+        not go ahead;won't go ahead;not going ahead;won't happen;will not happen;won't take place;will not take place;
         not now take place;put on ice;put on hold;on hold;halted;shelved;scrapped;put off;dropped;drops;
         not to bring out;never happened;pulled;paused;lifted;given up;are off;is off;spared;stood down;
         deferred;abandoned;avoided;ended without;no longer;was pulled;been pulled;had been planned;was off;

@@ -108,7 +108,7 @@ class Day(NamedTuple):
     weekday: int | None
     start: int
     end: int
-    joined: str  # "", "and" or "to": how it hangs on the one before
+    joined: str  # "", "and", "to" or "listed": how it hangs on the one before
     hour: int | None
     shift: int | None = None  # days from publication (today is 0)
     prefix: str = ""  # next, last, this

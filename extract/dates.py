@@ -46,6 +46,7 @@ class When(NamedTuple):
 Context = Callable[[], date | None]  # asked for the last day named before, which few days need
 
 
+WEEKDAY_LIST = re.compile(r",? (?:and |then )?(?:in|at|across|for|by) (?:the )?(?:(?!from|until|to)[a-z']+ ){1,5}on ")
 DATELINE = re.compile(
     rf"^[a-z .,'/]{{2,40}}, ({MONTH})\.? (\d{{1,2}}) ?(?:\([a-z ]{{2,20}}\) ?)?(?:-{{1,2}}|:) ", re.MULTILINE
 )
@@ -73,6 +74,8 @@ def find(
     dated = False  # whether a year was named in the sentence: then it holds for the days that follow
     for run in runs(low, start, end):
         days = _days(run, low)
+        if found and days and found[-1].vague and WEEKDAY_LIST.fullmatch(low, found[-1].end, days[0].start):
+            days[0] = days[0]._replace(joined="listed")
         when = _settle(days, low, start, end, anchor, context, dated, year) if days else None
         if when:
             found.append(when)
@@ -281,6 +284,8 @@ def _settle(
         anchor = context() or anchor
     for i, d in enumerate(days):
         before = previous
+        if not i and d.joined == "listed":
+            before = context()  # `in Wales on Monday, in England on Tuesday`
         if not i and dated and d.month:  # the days of a sentence follow on the one whose year it tells
             d, before = d._replace(joined=d.joined or "and"), context()
         named = years[0] if years else None

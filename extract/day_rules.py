@@ -119,13 +119,15 @@ def _carried(r: Reading, when: When, left: int, after: list[Cue], inherited: boo
 
 
 TRAVELLERS = re.compile(  # advice for the days of a strike and after it, and what then runs
-    r"\b(?:avoid (?:all )?travel\w*|services? (?:may|might|will|could) (?:start|be|run) (?:later|amended|reduced|"
+    r"\b(?:avoid (?:all )?travel\w*|not to travel|services? (?:may|might|will|could) (?:start|be|run) (?:later|"
+    r"amended|reduced|"
     r"busier|busy)|"
     r"passengers (?:are|were) (?:advised|urged|asked|told)|customers (?:avoid|should|are advised)|(?:lessons|"
     r"classes|services|"
     r"trains|schools?) (?:began|begin|resumed?|reopened|start|started) (?:again|as normal)?)\b[^.;]*$"
 )
-GATHERED = re.compile(
+GATHERED = re.compile(  # what is told of a day but no strike
+    r",? (?:limited|reduced|amended|normal) (?:[\w-]+ ){0,3}(?:buses|services?|trains?|timetables?)\b|"
     r",? (?:they|he|she|strikers|workers|members) (?:rallied|marched|gathered|met|protested|"
     r"demonstrated)\b"
 )
@@ -314,7 +316,8 @@ def _about_talks(r: Reading, cue: Cue, when: When) -> bool:
 
 
 STRIKES_ON = re.compile(
-    r"\b(?:beg[aiu]n\w*|start\w*|due|will|takes?|took|held|continu\w*|go(?:es|ing)?|set|planned|for)\b"
+    r"\b(?:beg[aiu]n\w*|start\w*|led to|caused|hit|disrupted|due|will|takes?|took|held|continu\w*|go(?:es|ing)?|set|"
+    r"planned|for)\b"
 )
 NOT_GOING = re.compile(
     r"\b(?:not|never) calling (?:\w+ ){1,3}$|\b(?:not|never) (?:going |go so far as |planning |"

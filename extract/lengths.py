@@ -63,6 +63,8 @@ def until(when: When, first: date, back: bool) -> When:
 
 def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
     """`a five-day walkout from Monday 9 March`: the days that follow from its length."""
+    if ONE_DAY.search(r.low, max(start, when.start - 40), when.start):
+        return when.days
     if len(when.days) != 1:
         return _as_long_as_said(r, when, start, end)
     lasting = (
@@ -89,6 +91,10 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
     return tuple(when.days[0] + timedelta(n) for n in range(max(1, span if span <= LONGEST else 1)))
 
 
+ONE_DAY = re.compile(
+    r"\b(?:a single day|one day|"
+    r"a one-day [a-z]+) on (?:\w+day,? )?(?:the )?$"
+)  # beside a strike of a week
 EVERY_DAY = re.compile(  # who works at weekends too
     r"\b(?:bus(?:es)?|rail\w*|trains?|trams?|drivers?|nurses?|midwives|doctors|hospitals?|ambulances?|ports?|airports?|"
     r"airlines?|ferr(?:y|ies)|prisons?|firefighters|translink)\b"

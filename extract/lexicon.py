@@ -105,6 +105,7 @@ OFFERED = (
     "pact",
     "terms",
     "compromise",
+    "recommendation",
 )
 AGAINST = re.compile(
     r"\bvot(?:e|ed|es|ing) against (?:(?:the|an?|its|their|this|latest|new|proposed|tentative|pay|employers?'?s?|"

@@ -46,7 +46,7 @@ IN_TEN = re.compile(rf"\b({COUNTING}|one|\d{{1,2}})(?: in (?:every )?| out of (?
 FRACTION = re.compile(r"\b(two|three|four|five|seven|nine)[- ](thirds|quarters|fifths|sixths|eighths|tenths)\b")
 SOME_VOTED = re.compile(
     r"\b(half|(?:a|one)[ -](?:third|quarter|fifth))(?: of)?"
-    r"(?: (?!(?:who|voted|but|and|voters|schools|branches|adults|people|residents|electors)\b)[a-z0-9,'-]+){0,5}? "
+    r"(?: (?!(?:who|voted|but|and|voters|schools|branches|adults|people|residents|electors)\b)[a-z0-9,'-]+){0,8}? "
     r"(?:who )?(?:voted(?! to| for| in fav| yes| against| labour| tory| leave| remain| \w+ly)|responding|responded|"
     r"took part|taking part|returned|returning|cast|voting|turned out|replied|participated|bothered)\b"
 )

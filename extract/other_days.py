@@ -78,6 +78,9 @@ OFF_ON = re.compile(
 OFF_TODAY = re.compile(  # `called off a strike tonight`
     r"\bcall(?:ed|ing|s)? off (?:(?!due|planned|set|scheduled|which|that|from|for|starting|on)[a-z'-]+ ){0,6}$"
 )
+NAMES_DATES = re.compile(  # `will make known its strike dates tomorrow`
+    r"\b(?:announc\w+|make known|names?|reveal\w*|publish\w*|unveil\w*)\b[^.;]{0,40}\b(?:strike )?dates $"
+)
 DONE_BEFORE = re.compile(  # `after rejecting an offer on Monday`, `notice reached the firm on Friday`
     r"\bafter (?:rejecting|voting|accepting|turning down|ratifying|meeting)\b[^.;,]{0,60} on $|"
     r"\b(?:reached|received|delivered)\b[^.;,]{0,40} on $"
@@ -136,6 +139,7 @@ def of_something_else(r: Reading, when: When, left: int, right: int, after: list
         r.low.startswith("today?", when.start)  # nowadays
         or TOLD_ON.search(r.low, close, when.start)
         or OFF_ON.search(r.low, close, when.start)
+        or NAMES_DATES.search(r.low, max(left, when.start - 60), when.start)
         or DONE_BEFORE.search(r.low, max(left, when.start - 80), when.start)
         or (r.low.startswith(NOW, when.start) and OFF_TODAY.search(r.low, close, when.start))
     )

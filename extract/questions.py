@@ -92,6 +92,10 @@ def _of_the_public(r: Reading, j: Judged) -> bool:
 SUPPOSED = ("if ", "suppose ", "imagine ", "say ", "for example", "for instance", "even if ")  # no vote that was held
 
 
+TO_HOLD = re.compile(
+    r" (?:in voting )?to (?:hold|call|launch|go ahead with) (?:an?|another|"
+    r"the) (?:[\w-]+ ){0,3}ballot\b"
+)
 TO_SUSPEND = re.compile(r" to (?:end|call off|suspend|halt) (?!talks|negotiations)")  # a vote said to be unanimous
 
 
@@ -136,6 +140,12 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
         return False
     if j.share.rule == "unanimous" and TO_SUSPEND.match(r.low, j.share.end):
         return False
+    if (
+        j.share.rule == "unanimous"
+        and TO_HOLD.match(r.low, j.share.end)
+        and not MEMBERS.search(r.low, s.start, j.share.start)
+    ):
+        return False  # what a committee decided
     ending = TO_END.match(r.low, j.share.end) and "accept" not in here
     if ending or _of_the_public(r, j) or r.low.startswith(SUPPOSED, s.start):
         return False

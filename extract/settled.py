@@ -52,6 +52,15 @@ NO_VOTE = re.compile(  # `54 percent "no" vote`, `83 per cent of ballots cast we
     r"(?: of (?:the )?(?:ballots|votes|papers)(?: cast| returned)?)?,? "
     r"(?:(?:were|was|said|voted|voting|being) [\"']?no\b|[\"']?no[\"']? votes?\b)"
 )
+OF_MEMBERS_ON = re.compile(  # `83 per cent of Unite members on a 96 per cent turnout showed support`
+    r" of [^.;,%]{2,50}? on an? (?:[\w-]+ )?\d[\d.]*(?:%| ?per ?cent) turn-?out (?:showed|backed|voted|supported|"
+    r"were|said)\b"
+)
+VOTING_BY = re.compile(
+    r"(?: and \d[\d.]*(?:%| ?per ?cent))? (?:to strike|for|in favou?r|"
+    r"yes)\b"
+)  # `voting 92% and 88% to strike`
+VOTE_FOR = re.compile(r"\bvote (?:for|in favou?r of) (?:strike |industrial )?(?:action|strikes?|a strike), (?:at )?$")
 VOTING_WERE = re.compile(
     r"\bvoting (?:against|no on|down) [^.;%]{0,50}\b(?:were|"
     r"was) $"
@@ -165,6 +174,10 @@ def settled(r: Reading, share: Share, index: int, cues: list[Cue]) -> tuple[str,
     if _of_no_vote(r, share, index, w):
         return "other", None
     if FOR.match(w.after) or OF_A_TURNOUT.match(r.low, share.end) or THOSE_VOTED.match(w.after):
+        return "yes", None
+    if OF_MEMBERS_ON.match(r.low, share.end) or (VOTING_BY.match(w.after) and w.before.endswith(" voting ")):
+        return "yes", None
+    if w.ends(VOTE_FOR, 60) and w.after.startswith((",", " was", " came")):
         return "yes", None
     if NO_VOTE.match(w.after) or w.ends(VOTING_WERE, 80):
         return "no", None

@@ -348,7 +348,10 @@ def _of_everyone(r: Reading, share: Share, behind: list[Cue]) -> bool:
 
 
 ASIDE = re.compile(r" - [^-]{3,120} - ")
-APPOSED = re.compile(r", (?:online|by post|from|including|among them|mostly|both|who|most of them) [^,;.]{3,100}, ")
+APPOSED = re.compile(
+    r", (?:online|by post|from|including|among them|mostly|both|who|which|most of them) [^,;.]{3,100}, |"
+    r", [a-z]+, (?=(?:voted|turned|backed|rejected|supported|were|said)\b)"
+)
 
 
 def _weigh(cue: Cue, side: str, gap: str) -> tuple[float, str, Cue]:

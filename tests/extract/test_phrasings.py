@@ -14,6 +14,34 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "balloted to strike": (
+        "It follows a vote in December when 95% of INMO nurses balloted to go on strike.",
+        [("INMO", STRIKE, 95, None)],
+    ),
+    "members on a turnout": (
+        "A ballot in which 83 per cent of Unite members on a 96 per cent turnout showed support for strikes is over.",
+        [("Unite", STRIKE, 83, 96)],
+    ),
+    "the backing of": (
+        "Unite said that its strike ballot had the backing of more than 90% of its members.",
+        [("Unite", STRIKE, 90, None)],
+    ),
+    "which represents": (
+        "Ninety per cent of members of the RMT, which represents half of the workforce, voted in favour of a strike.",
+        [("RMT", STRIKE, 90, None)],
+    ),
+    "the vote for action": (
+        "The vote for strike action, 81%, was big, and 68% of Unison members took part in the ballot.",
+        [("Unison", STRIKE, 81, 68)],
+    ),
+    "voting so much to strike": (
+        "In the NEU ballot both reached the turnout of over 50% needed, voting 92% and 88% to strike respectively.",
+        [("NEU", STRIKE, 92, None), ("NEU", STRIKE, 88, None)],
+    ),
+    "half of so many": (
+        "Half of the 5,000 Bectu members at the BBC voted, 77.6% of them in favour of striking.",
+        [("Bectu", STRIKE, 77.6, 50)],
+    ),
     "voting against it were": (
         "IAM members rejected the contract. Voting against the contract were 64% of members.",
         [("IAM", NO, 64, None)],
@@ -768,6 +796,7 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "a committee decided": "Unison may strike. Its committee met and agreed unanimously to hold another ballot.",
     "a council of a city": "NEU members may strike. The City Council declared an emergency by a unanimous vote.",
     "owners": "The union NHLPA fears a strike or a lockout. Owners have voted unanimously for a lockout.",
     "a student council": "UCU members are on strike. The student council backed them with 83 per cent of the votes.",
@@ -1045,6 +1074,15 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "open since": (
+        "The Unison strike ballot, open since this week and running until Tuesday, covers staff in Dorset.",
+        [("Unison", STRIKE, "open")],
+    ),
+    "sent papers": ("A strike came nearer as Unite members were sent ballot papers.", [("Unite", STRIKE, "open")]),
+    "now to vote": ("GMB members are now to vote on strike action.", [("GMB", STRIKE, "announced")]),
+    "notice of the ballot": ("The NUJ sent formal notice of the strike ballot today.", [("NUJ", STRIKE, "announced")]),
+    "also been holding": ("The GMB has also been holding strike ballots of members.", [("GMB", STRIKE, "open")]),
+    "balloting has begun": ("Balloting has begun for industrial action by the INMO.", [("INMO", STRIKE, "open")]),
     "began voting": (
         "UFCW members began voting Thursday on whether to authorize a strike.",
         [("UFCW", STRIKE, "open")],

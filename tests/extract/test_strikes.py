@@ -10,6 +10,18 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "weekdays of several places": (
+        "AUT members walked out in Wales on Monday, in England on Tuesday and across the UK on Wednesday.",
+        "02-20 02-21 02-22",
+    ),
+    "a week, and a single day": (
+        "Unite plans a week of strikes, beginning on 6 March and ending on 10 March, and a single day on 17 March.",
+        "03-06 03-07 03-08 03-09 03-10 03-17",
+    ),
+    "trains cancelled today": (
+        "A 24-hour RMT walkout by guards led to trains being cancelled in the country today.",
+        "02-20",
+    ),
     "as part of a strike": ("NZNO members rally in Auckland Feb. 9 as part of a 24-hour strike.", "02-09"),
     "a subject of many words": (
         "The strike spreads. On Thursday about 240 EPMU crew at the airline's subsidiary walked off the job.",
@@ -435,6 +447,9 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "makes known its dates": "The INMO will make known its strike dates tomorrow, after a meeting.",
+    "limited buses": "RMT strikes are on. On Wednesday 22 March limited rail replacement buses will run.",
+    "not to travel": "RMT strikes are on. Customers are told not to travel on 22 March.",
     "news of strikers": "On February 14 the news got out that 33,000 striking IAM workers might go back.",
     "any time starting": "Culinary Union members could call a strike at any time starting June 1.",
     "the power to call one": "TWU members gave their leaders the power on Sunday to call a strike.",
