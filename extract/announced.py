@@ -75,7 +75,7 @@ PLANNED = re.compile(
             r"full|postal) ballot",
             rf"(?:will|set to|going to|due to|expected to|are to|is to|asked to|about to|"
             rf"preparing to) {SOON}(?:be asked (?:to )?)?(?:vote|decide) "
-            r"(?:\w+ ){0,6}?(?:on|for|whether(?! to (?:hold|call|ballot|move|launch))|either)\b",
+            r"(?:\w+ ){0,6}?(?:on|for|whether(?! (?:to (?:hold|call|ballot|move|launch)|and when)\b)|either)\b",
             rf"(?:will|are to|to) {SOON}be asked (?:if|whether)\b",
             r"votes? (?:on|for|over) [^.;]{3,60}? (?:will be held|will take place|is to be held)",
             r"(?:can|could) (?:now )?be (?:re-?)?balloted\b",

@@ -56,7 +56,7 @@ def rule(
         and (after[0].start - when.end <= 3 or DAYS_OF.match(r.low, when.end, after[0].start))
     ):
         return "strike word after day"
-    if AS_PART.match(r.low, when.end):
+    if AS_PART.match(r.low, when.end) and not r.low.endswith("since ", 0, when.start):
         return "strike word after day"
     if continued and ASIDE_LINK.fullmatch(r.low, left, when.start):
         return "strike day, list goes on"
@@ -288,8 +288,9 @@ MEMBERS_BALLOTED = re.compile(
 MEETING = re.compile(
     r"(?:talks|negotiations|meetings?|rally|rallies|hearing|demonstration|conciliation|vigil|protest) "
     r"(?:to|over|about|on|aimed|for|in|with) "
-    r"[^.;]{0,80}?(?:will be|are due|were due|were to|are to|is due|are to be|are being|resume|begin|take place|"
-    r"scheduled|set for|held)\b"
+    r"(?:[^.;]{0,160}?\b(?:were to|will|are to) (?:start|resume|begin) again\b|[^.;]{0,80}?(?:will be|are due|"
+    r"were due|were to|are to|is due|are to be|are being|resume|begin|take place|"
+    r"scheduled|set for|held)\b)"
 )
 
 
@@ -433,7 +434,7 @@ def _handed_over(r: Reading, before: list[Cue], when: When, inherited: bool) -> 
     struck = any(c.kind == "strike" for c in before[:-1])
     word = r.low[nearest.start : nearest.end]
     if nearest.kind == "talks" and word in ("since", "resume", "resumes"):
-        later = r.cues.between(when.end, when.end + 60)
+        later = [] if AS_PART.match(r.low, when.end) else r.cues.between(when.end, when.end + 60)
         last = max((c.start for c in before[:-1] if c.kind == "strike"), default=-1)
         if any((c.kind == "talks" and c.start > last) or c.kind == "asos" for c in before[:-1]):
             return ""

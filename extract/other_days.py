@@ -58,6 +58,15 @@ TOLD_ON = re.compile(
     r"\b(?:make known|reveal|announce|disclose) later $|"
     r"\b(?:according to|said|says|told)(?: [a-z]+){0,2} $"
 )
+NOT_SO = re.compile(
+    r"\bwould have (?:been )?(?:suspended|called off|ended|averted|"
+    r"stopped)\b"
+)  # what did not come about
+AS_A_HEADLINE = re.compile(r",? (?:19|20)\d\d (?:The|A|An|By|Members|Workers|Staff) ")  # its date, and the text begins
+LINKED = re.compile(
+    r"(?:\b(?:on|from|of|until|till|to|and|or|since|for|by|between|before|after)|[,(-]|"
+    r"day) ?(?:the )?$"
+)
 TO_CALL = re.compile(
     r",? (?:the power |authority |the right )?to (?:call|authori[sz]e|approve) (?:an? |"
     r"the )?(?:\w+ )?strikes?\b"
@@ -128,6 +137,10 @@ def of_something_else(r: Reading, when: When, left: int, right: int, after: list
     if STRIKE_OFF_ON.search(r.low, max(left, when.start - 80), when.start):
         return True
     if TO_CALL.match(r.low, when.end):
+        return True
+    if NOT_SO.search(r.low, left, min(right, when.end + 90)):
+        return True
+    if AS_A_HEADLINE.match(r.text.plain, when.end) and not LINKED.search(r.low, close, when.start):
         return True
     if ENDED_ON.search(r.low, max(left, when.start - 90), when.start):
         return True

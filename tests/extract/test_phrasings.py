@@ -796,6 +796,7 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "an executive decides": "The RMT executive will decide whether and when to take industrial action.",
     "a committee decided": "Unison may strike. Its committee met and agreed unanimously to hold another ballot.",
     "a council of a city": "NEU members may strike. The City Council declared an emergency by a unanimous vote.",
     "owners": "The union NHLPA fears a strike or a lockout. Owners have voted unanimously for a lockout.",

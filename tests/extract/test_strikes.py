@@ -447,6 +447,11 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "what did not come about": "Had the UCU ratified it today, the strikes would have been suspended from tomorrow.",
+    "marks held back since": "TEU members have released no marks since February 9, as part of strike action.",
+    "talks over a long strike": "Talks over the strike and lockout of 70,000 members of the UFCW at the groceries, "
+    "four months old, were to start again February 21.",
+    "the date of a headline, no dash": "Bin strikes set for councils 14 February 2023 The offer was refused by Unite.",
     "makes known its dates": "The INMO will make known its strike dates tomorrow, after a meeting.",
     "limited buses": "RMT strikes are on. On Wednesday 22 March limited rail replacement buses will run.",
     "not to travel": "RMT strikes are on. Customers are told not to travel on 22 March.",
