@@ -96,63 +96,59 @@ DONE_BEFORE = re.compile(  # `after rejecting an offer on Monday`, `notice reach
 )
 
 
+# What makes a day one of something else: patterns of the words before it, each with how far back they may begin ...
+BEFORE = ((ANY_TIME, 30), (FESTIVE, 40), (AS_NORMAL, 40), (HANDLE, 40), (STRIKE_OFF_ON, 80), (ENDED_ON, 90))
+BEFORE_A_WEEKDAY = ((TOLD_ON, 40), (OFF_ON, 40), (NAMES_DATES, 60), (DONE_BEFORE, 80))
+BEHIND = (POSTED, AT_THE_EARLIEST, TO_CALL)  # ... and of those behind it
+
+
 def of_something_else(r: Reading, when: When, left: int, right: int, after: list[Cue]) -> bool:
     """Whether the words right beside a day make it one of something else: a deadline, a period, an announcement."""
-    close = max(left, when.start - 40)
     deadline = NEGATED.search(r.low, max(left, when.start - 30), when.start)
     if (deadline and not ITS_STRIKE.match(r.low, when.end)) or EARLIEST.search(r.low, left, when.start):
         return True
-    if ANY_TIME.search(r.low, max(left, when.start - 30), when.start):
+    if any(p.search(r.low, max(left, when.start - reach), when.start) for p, reach in BEFORE):
         return True
-    if BALLOT_RUNS.search(r.low, max(0, when.start - 110), when.start):
+    if any(p.match(r.low, when.end) for p in BEHIND):
         return True
-    if (
-        BETWEEN.search(r.low, left, when.start)
-        and (when.unbroken or len(when.days) == 2)
-        and (when.days[-1] - when.days[0]).days > (MAX_SPAN if len(when.days) == 2 else LONGEST_BETWEEN)
-    ):
-        return True  # a period of which figures are told, or in which strikes may fall
-    if FESTIVE.search(r.low, close, when.start) or AS_NORMAL.search(r.low, close, when.start):
+    if BALLOT_RUNS.search(r.low, max(0, when.start - 110), when.start) or _of_a_period(r, when, left):
         return True
-    if when.vague and (
-        EACH_WEEK.match(r.low, when.end)
-        or (len(when.days) == 1 and PLURAL.match(r.low, when.end) and not r.low.endswith("on ", 0, when.start))
-    ):
-        return True
+    close = max(left, when.start - 40)
     if CALLED_ON.search(r.low, close, when.start) and r.low.startswith(" for ", when.end):
         return True
-    if POSTED.match(r.low, when.end):
-        return True  # when an item of a digest was posted
-    if when.days == (r.published,) and (
-        THAT.match(r.low, when.end)
-        or DATED.match(r.low, when.start - 3)
-        or (str(when.days[0].year) in r.low[when.start : when.end] and STAMPED.match(r.low, when.end))
-    ):
+    if CONTRACT_ENDS.match(r.low, when.end, right) and not BEGINS_ON.search(r.low, close, when.start):
         return True
-    if HANDLE.search(r.low, close, when.start):
+    if NOT_SO.search(r.low, left, min(right, when.end + 90)) or _when_written(r, when, close):
         return True
-    begins = BEGINS_ON.search(r.low, close, when.start)
-    if (CONTRACT_ENDS.match(r.low, when.end, right) and not begins) or AT_THE_EARLIEST.match(r.low, when.end):
-        return True
-    if STRIKE_OFF_ON.search(r.low, max(left, when.start - 80), when.start):
-        return True
-    if TO_CALL.match(r.low, when.end):
-        return True
-    if NOT_SO.search(r.low, left, min(right, when.end + 90)):
-        return True
+    return when.vague and _of_a_weekday(r, when, left, after)
+
+
+def _of_a_period(r: Reading, when: When, left: int) -> bool:
+    """Whether days are the ends of a period of which figures are told, or in which strikes may fall."""
+    if not BETWEEN.search(r.low, left, when.start):
+        return False
+    longest = MAX_SPAN if len(when.days) == 2 else LONGEST_BETWEEN
+    return (when.unbroken or len(when.days) == 2) and (when.days[-1] - when.days[0]).days > longest
+
+
+def _when_written(r: Reading, when: When, close: int) -> bool:
+    """Whether a day is that of the text: behind a headline, stamped with the hour, or `warned today (Monday) that`."""
     if AS_A_HEADLINE.match(r.text.plain, when.end) and not LINKED.search(r.low, close, when.start):
         return True
-    if ENDED_ON.search(r.low, max(left, when.start - 90), when.start):
-        return True
-    if not when.vague:
+    if when.days != (r.published,):
         return False
+    stamped = str(when.days[0].year) in r.low[when.start : when.end] and STAMPED.match(r.low, when.end)
+    return bool(stamped or THAT.match(r.low, when.end) or DATED.match(r.low, when.start - 3))
+
+
+def _of_a_weekday(r: Reading, when: When, left: int, after: list[Cue]) -> bool:
+    """Whether a weekday, `today` or the like is of something else that was done then, or of every week."""
+    plural = len(when.days) == 1 and PLURAL.match(r.low, when.end) and not r.low.endswith("on ", 0, when.start)
+    if plural or EACH_WEEK.match(r.low, when.end) or r.low.startswith("today?", when.start):  # `today?` is nowadays
+        return True
     if r.low.startswith("'s", when.end) and not (after and after[0].start - when.end < 25):
         return True
-    return bool(
-        r.low.startswith("today?", when.start)  # nowadays
-        or TOLD_ON.search(r.low, close, when.start)
-        or OFF_ON.search(r.low, close, when.start)
-        or NAMES_DATES.search(r.low, max(left, when.start - 60), when.start)
-        or DONE_BEFORE.search(r.low, max(left, when.start - 80), when.start)
-        or (r.low.startswith(NOW, when.start) and OFF_TODAY.search(r.low, close, when.start))
-    )
+    if any(p.search(r.low, max(left, when.start - reach), when.start) for p, reach in BEFORE_A_WEEKDAY):
+        return True
+    close = max(left, when.start - 40)
+    return r.low.startswith(NOW, when.start) and OFF_TODAY.search(r.low, close, when.start) is not None
