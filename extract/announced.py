@@ -440,7 +440,10 @@ def _question(r: Reading, match: re.Match[str], s: Sentence, results: list[Ballo
         if n > 1:  # the nearest first, but for a strike vote, which settles what `the ballot` of the next sentence is
             cues = cues[::-1]
             cues.sort(key=lambda cue: cue.kind != "strike_vote")
+        turned_down = n == 1 and any(c.kind == "reject" and c.start < match.start() for c in cues)
         for cue in cues:
+            if turned_down and cue.kind in ("reject", "offer") and cue.start < match.start():
+                continue  # `the union turned the offer down and will ballot its members`
             asked = _asked(r, cue)
             if asked and (n < 2 or asked != "accept_offer" or not _decided(results)):
                 return asked, (cue.start, cue.end, "words of the question")

@@ -42,7 +42,12 @@ LOCKED_OUT = re.compile(r"\block(?:ed|ing)?[ -]?outs?\b")
 
 def locked_out(r: Reading) -> bool:
     """Whether an article is about a lock-out and tells of no strike: its pickets and stoppages are none."""
-    return "lock" in r.low and "strik" not in r.low and LOCKED_OUT.search(r.low, 0, r.top(4)) is not None
+    return (
+        "lock" in r.low
+        and "strik" not in r.low
+        and "struck" not in r.low
+        and LOCKED_OUT.search(r.low, 0, r.top(4)) is not None
+    )
 
 
 HELD = re.compile(r"\b(?:since|was held|were held|took place|walked out|went on strike|struck|last)\b[^.;]*$")

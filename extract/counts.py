@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from extract.date_parts import MONTH
 from extract.numbers import NUMBER, PAIR, SMALL, TALLY, TENS, Share, integer, word_number
-from extract.questions import ASKED, ELSEWHERE, others_lead
+from extract.questions import ASKED, ELSEWHERE, OF_A_BODY, others_lead
 from extract.reading import Reading
 from extract.rows import Ballot
 from extract.scan import at_each, near
@@ -96,7 +96,7 @@ OTHERS_VOTING = re.compile(
 )
 OTHER_BODY = re.compile(  # whose members' votes are no ballot of a union's members
     r"\b(?:house|senate|board|council|councillors|mps|peers|lawmakers|legislat\w+|parliament|nec|executive|committee|"
-    r"conference|congress|delegates|jury|cabinet|commission|trustees|directors|justices|judges)"
+    r"conference|congress|delegates|owners|jury|cabinet|commission|trustees|directors|justices|judges)"
     r"(?: (?!members)[\w'-]+){0,3} $"
 )
 NOT_PEOPLE = re.compile(
@@ -286,7 +286,7 @@ def _of_a_ballot(r: Reading, index: int, start: int, end: int) -> bool:
         r.low[max(s.start, start - 100) : start]
     ):
         return False
-    if others_lead(r) and not MEMBERS.search(r.low, s.start, s.end):
+    if OF_A_BODY.match(r.low, s.start, start) or (others_lead(r) and not MEMBERS.search(r.low, s.start, s.end)):
         return False
     before = r.sentence(max(0, index - 1))
     return bool(kinds & {"strike", "asos", "accept", "reject", "strike_vote"}) or "strike" in r.cues.kinds(

@@ -235,6 +235,8 @@ def _before_word(r: Reading, after: list[Cue], when: When, left: int) -> str:
     if DECIDED.search(r.low, when.end, after[0].start) or IS_VOTED.match(r.low, after[0].end):
         return ""
     word = after[0].start
+    if r.low.startswith("picket ", word) and r.low.endswith(" will ", 0, word):
+        return ""  # `this afternoon members will picket the firm`
     strikers = r.low.startswith("striking ", word) and not r.low.endswith(
         (" are ", " be ", " is ", " were ", " was "), 0, word
     )

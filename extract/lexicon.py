@@ -148,6 +148,8 @@ def cues(low: str, starts: Iterable[int]) -> list[Cue]:
                 continue
             if match.group() == "motion" and ON_ACTION.match(low, end):
                 continue
+            if match.group() == "the assembly" and low.startswith((" worker", " plant", " line"), end):
+                continue
             if match.group() == "polled" and "ballot" in low[max(0, at - BALLOTED) : at]:
                 continue
             if match.group() == "offer" and low.endswith(" on ", 0, at):  # `no voluntary redundancy on offer`

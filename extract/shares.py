@@ -295,12 +295,18 @@ VOTING_MEMBERS = re.compile(r"voting (?:[A-Z][\w&.-]* ){1,4}?(?:members|workers|
 PARTICIPLES = ("taking part", "voting", "returning", "responding", "casting", "replying", "participating")
 OF_THOSE_WHO = re.compile(r"(?:^|[%t]) of (?:those|the (?:members|staff|workers|nurses|teachers))(?: who)? $")
 ANSWERED_AND = re.compile(r"[a-z]+ [^,.;%]{5,90}? voted (?:for|to|in favou?r|against)\b")
+VOTED_THEN = re.compile(  # `86% have voted in the last two weeks to authorize a strike`
+    r" (?:in|over|during|this|last|on) (?:[a-z0-9]+ ){1,6}?(?:to (?:authori|strike|walk|accept|reject|approve)|for |"
+    r"in favou?r )"
+)
 VERDICTS = frozenset(("yes", "wish", "accept", "reject", "no"))
 
 
 def _only_describes(r: Reading, cue: Cue, behind: list[Cue]) -> bool:
     """Whether `taking part` only says of whom the share is: `nine in ten teachers taking part wanted to strike`."""
     if r.low.startswith("voted", cue.start):
+        if VOTED_THEN.match(r.low, cue.end):
+            return True
         return any(
             c.kind in VERDICTS and 0 < c.start - cue.end < 26 and "," not in r.low[cue.end : c.start] for c in behind
         )

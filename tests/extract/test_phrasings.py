@@ -14,6 +14,14 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "voted in the last weeks to": (
+        "The CWA said that 86% of Verizon workers have voted in the last two weeks to authorize a strike.",
+        [("CWA", STRIKE, 86, None)],
+    ),
+    "assembly workers": (
+        "Of the voting UAW members, the assembly workers, ninety-six percent voted to authorize a strike.",
+        [("UAW", STRIKE, 96, None)],
+    ),
     "balloted to strike": (
         "It follows a vote in December when 95% of INMO nurses balloted to go on strike.",
         [("INMO", STRIKE, 95, None)],
@@ -796,6 +804,8 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "what owners approved": "Players voted to accept an offer. The owners approved the contract by 30-0.",
+    "a union rejected": "The UAW lost a vote after a strike. Over 60 percent of the workers rejected the union.",
     "an executive decides": "The RMT executive will decide whether and when to take industrial action.",
     "a committee decided": "Unison may strike. Its committee met and agreed unanimously to hold another ballot.",
     "a council of a city": "NEU members may strike. The City Council declared an emergency by a unanimous vote.",
@@ -1075,6 +1085,10 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "turned down, then a ballot": (
+        "A strike is near. The CWU turned down an offer and would start balloting members within days.",
+        [("CWU", STRIKE, "announced")],
+    ),
     "open since": (
         "The Unison strike ballot, open since this week and running until Tuesday, covers staff in Dorset.",
         [("Unison", STRIKE, "open")],

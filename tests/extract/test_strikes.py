@@ -10,6 +10,7 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "struck, then locked out": ("NDU members struck on January 25 for equal pay. The firm locked them out.", "01-25"),
     "weekdays of several places": (
         "AUT members walked out in Wales on Monday, in England on Tuesday and across the UK on Wednesday.",
         "02-20 02-21 02-22",
@@ -447,6 +448,7 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "pickets of a firm": "This afternoon members of the Service and Food Workers Union will picket a firm.",
     "what did not come about": "Had the UCU ratified it today, the strikes would have been suspended from tomorrow.",
     "marks held back since": "TEU members have released no marks since February 9, as part of strike action.",
     "talks over a long strike": "Talks over the strike and lockout of 70,000 members of the UFCW at the groceries, "
