@@ -246,7 +246,7 @@ def _before_word(r: Reading, after: list[Cue], when: When, left: int) -> str:
         return ""
     if AFTER_IT.fullmatch(r.low, when.end, after[0].start):
         return ""
-    if kind in STRIKING and r.low[max(0, after[0].start - 3) : after[0].start] != "no ":
+    if kind in STRIKING and not NONE.search(r.low, max(0, word - 4), word):
         return "strike day before strike word"
     if kind == "talks" and not when.vague and not r.low.startswith("met", after[0].start):
         far = after[0].start - when.end > 40
@@ -402,7 +402,7 @@ def _of_the_strike(r: Reading, before: list[Cue], when: When) -> bool:
     """Whether a strike told before a day, the nearest of `before`, is on that day: what stands between decides."""
     nearest = before[-1]
     between = r.low[nearest.end : when.start]
-    if r.low[max(0, nearest.start - 3) : nearest.start] == "no ":
+    if NONE.search(r.low, max(0, nearest.start - 4), nearest.start):
         return False
     if r.low.startswith(("striking ", "strikers", "on strike,"), nearest.start) and DEED.search(between):
         return False
@@ -418,6 +418,7 @@ def _of_the_strike(r: Reading, before: list[Cue], when: When) -> bool:
     return not (len(between) >= limit or cut or (before[0].kind == "talks" and _about_talks(r, before[0], when)))
 
 
+NONE = re.compile(r"(?<![a-z])no $")  # `no strike`, but not `NZNO strike`
 NONE_SINCE = re.compile(
     r"\b(?:legal|lawful|in force|promised|pledged|agreed) (?:since|not to)\b|"
     r"\bwithout (?:an? )?(?:new )?(?:contract|deal|agreement|pay rise) since\b"

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from extract import words
+from extract.date_parts import MONTH
 from extract.model import Article
 
 LONGEST = 1_200  # characters; what has no full stop for longer is cut, so that every window stays bounded
@@ -18,6 +19,9 @@ PLAIN = (("\u2019", "'"), ("\u2018", "'"), ("\u02bc", "'"), ("\u201c", '"'), ("\
          ("\u2014", "-"), ("\u2011", "-"), ("\u00a0", " "), ("\u2009", " "), ("\u202f", " "), ("\t", " "),
          ("\u200b", " "), ("\r", " "))  # fmt: skip
 STOP = re.compile(r"[.!?](?:[\"')\]]*\s+|(?<=[a-z]{3}\.)(?=[A-Z][a-z]+ ))")  # also `months.The`, its space lost
+SLASHED = re.compile(  # `24/25 November`, `July 29/30`: two days
+    rf"\b\d{{1,2}}/\d{{1,2}}(?= (?:{MONTH})\b)|\b(?:{MONTH})\.? \d{{1,2}}/\d{{1,2}}(?![/\d])", re.IGNORECASE
+)
 WIDEST, NARROWEST, FEWEST_LINES = 100, 26, 5  # characters of lines broken at a fixed width; lines of such a text
 OPENS = frozenset("\"'([")
 ABBREVIATIONS = frozenset(
@@ -74,6 +78,8 @@ def prepare(text: str) -> Prepared:
     plain = text
     for typographic, twin in PLAIN:
         plain = plain.replace(typographic, twin)
+    if "/" in plain:
+        plain = SLASHED.sub(lambda m: m.group().replace("/", "&"), plain)
     plain = _unwrapped(plain)
     sentences = tuple(_sentences(plain))
     low = lower(plain)

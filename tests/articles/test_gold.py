@@ -17,7 +17,7 @@ FIELDS = {
     "strike_dates": ("date", "union", "nations", "status"),
 }
 # Floors only rise: each stands a little under what the reading reaches today.
-FLOORS = {"ballots": 0.93, "strike_dates": 0.935}
+FLOORS = {"ballots": 0.94, "strike_dates": 0.94}
 FLOORS_OF_PRECISION = {"yes_pct": 0.97, "turnout_pct": 0.96}
 MOST_FALSE_ALARMS = 0
 

@@ -10,6 +10,11 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "NZNO is no no": ("NZNO strikes are planned for March 29.", "03-29"),
+    "two days with a slash": (
+        "UCU members will strike on 24/25 March, and again on April 4/5.",
+        "03-24 03-25 04-04 04-05",
+    ),
     "struck, then locked out": ("NDU members struck on January 25 for equal pay. The firm locked them out.", "01-25"),
     "weekdays of several places": (
         "AUT members walked out in Wales on Monday, in England on Tuesday and across the UK on Wednesday.",
@@ -448,6 +453,7 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "no strike": "There will be no strike by the RMT on March 29.",
     "pickets of a firm": "This afternoon members of the Service and Food Workers Union will picket a firm.",
     "what did not come about": "Had the UCU ratified it today, the strikes would have been suspended from tomorrow.",
     "marks held back since": "TEU members have released no marks since February 9, as part of strike action.",
