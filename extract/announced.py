@@ -310,7 +310,7 @@ def _statuses(r: Reading, index: int) -> Iterator[tuple[str, re.Match[str]]]:
         clause = NEXT_CLAUSE.search(r.low, before[-1].end, group[0].start)
         cuts += [clause.start()] if clause else []
     for start, end in pairwise((*cuts, s.end)):
-        status, match = _status(r.low, start, end)
+        status, match = _status(r, start, end)
         if match:
             yield status, match
 
@@ -402,15 +402,22 @@ def _row(r: Reading, m: UnionMention, index: int, asked: str, status: str, match
     return row
 
 
-def _status(low: str, start: int, end: int) -> tuple[str, re.Match[str] | None]:
+def _by_another_body(r: Reading, start: int, end: int) -> bool:
+    """Whether a council, a government or the like votes or asks, and no union that has such a word in its name."""
+    body = OTHER_BODY.search(r.low, start, end)
+    return body is not None and not any(m.start <= body.start() < m.end for m in r.unions)
+
+
+def _status(r: Reading, start: int, end: int) -> tuple[str, re.Match[str] | None]:
     """Whether a sentence tells of a ballot that is open or announced, and the words that do."""
+    low = r.low
     sentence = low[start:end]
     for status, pattern, needed in TELLING:
         match = pattern.search(low, start, end) if any(map(sentence.__contains__, needed)) else None
         sure = match and status == "open" and UNDER_WAY.search(match.group())
         if match and not sure and low.startswith(CONDITIONS, start + low.startswith('"', start)):
             continue
-        if match and match.start() > start and OTHER_BODY.search(low, start, match.start()):
+        if match and match.start() > start and _by_another_body(r, start, match.start()):
             continue
         if match and (sure or not UNSURE.search(low, max(start, match.start() - 70), match.start() + 1)):
             conditional = pattern is PLANNED and CONDITION.match(low, match.end(), end)

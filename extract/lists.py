@@ -138,7 +138,7 @@ WON = re.compile(r"\b(?:winning|won|wins|polled|polling) (?:with )?(?:just |only
 OF_THE_VOTE = re.compile(r" of (?:the |all )?(?:votes?|ballots?|poll)\b(?! (?:to|for|in favou?r)\b)")
 LEADERS = re.compile("executive|committee|conference|congress|board|delegates|leaders")
 LEADERS_VOTE = re.compile(
-    r"\b(?:executive|committee|conference|congress|board|delegates|leaders)(?: \w+)? (?:voted|backed|supported|agreed|"
+    r"\b(?:executive|committee|conference|congress|board|delegates|leaders)(?: (?!members|union)\w+)? (?:voted|backed|supported|agreed|"
     r"decided|approved|endorsed) (?:(?!members|ballot|majority)[^.;]){0,60}$"
 )
 WHO_THEY_ARE = re.compile(

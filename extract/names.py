@@ -57,6 +57,7 @@ MEMBERS = re.compile(
 
 def _written(name: str) -> tuple[str, ...]:
     """The ways in which a union's name is written: `Teachers' Federation` and `Teachers Federation`, `and` and `&`."""
+    name = name.replace("\u2019", "'")  # as the reading has it
     plain = name.replace(", ", " ") if " and " in name else name
     ways = name.replace("s' ", "s "), MEMBERS.sub(r"\1' ", name), plain
     return (*ways, *(way.replace(" and ", " & ") for way in ways))
