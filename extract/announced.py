@@ -374,13 +374,16 @@ def _elsewhere(r: Reading, index: int, told: frozenset[str], recognising: bool) 
     return recognising and RECOGNITION.search(r.low, s.start, s.end) is not None
 
 
-OPENING = re.compile(r"\b(?:opens|begins|starts|ballots [a-z]+)\b|(?<!will )(?<!to )\b(?:start|begin) voting\b")
+OPENING = re.compile(r"\b(?:opens|begins|starts|ballots [a-z\d,]+)\b|(?<!will )(?<!to )\b(?:start|begin) voting\b")
+
+
+NOW = re.compile(r"\b(?:are|is)(?: all)?(?: now| currently) ")
 
 
 def _opened(r: Reading, first: Ballot, match: re.Match[str]) -> None:
     """`Ballot begins`, says a headline, and the text that members are voting: it has begun."""
     start, end, _ = first.spans["status"]
-    if OPENING.search(r.low, start, end):
+    if OPENING.search(r.low, start, end) or (first.index == 0 and NOW.search(match.group())):
         first.status, first.spans["status"] = "open", (match.start(), match.end(), "ballot open")
 
 

@@ -127,7 +127,8 @@ def called_off(r: Reading, index: int, left: int, right: int, when: When) -> boo
         return False
     if SETTLED.search(r.low, 0, r.top(1)):
         return True
-    return "called_off" in r.cues.kinds(r.sentence(max(0, index - 2)).start, r.sentence(min(index + 1, r.last)).end)
+    near = r.sentence(max(0, index - 2)).start, r.sentence(min(index + 1, r.last)).end
+    return any(_off(r, *near))
 
 
 def status(r: Reading, day: date, called_off: bool, before: str) -> str:

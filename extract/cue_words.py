@@ -219,7 +219,8 @@ CUES: dict[str, str] = {
         not in favour;were against;rejected strike;rejected industrial;rejected the strike;rejected calls""",
     "pay": """strike pay;pay;wage;wages;salary;salaries;pay rise;pay rises;rise;rises;raise;raises;increase;increases;
         increased;inflation;rpi;cpi;retail price index;prices;cost of living;profit;profits;revenue;
-        revenues;shares;dividend;dividends;rose;rising;fell;falling;fallen;up by;down by;cut;cuts;bonus;
+        revenues;shares;dividend;dividends;rose;rising;fell;falling;fallen;up by;down by;up by a;down by a;
+        down by a good;cut;cuts;bonus;
         bonuses;in real terms;over two years;over three years;over four years;over five years;a year;
         per year;backdated;budget;budgets;fees;rents;bills;fares;growth;interest;vacancies;vacancy;earn;
         earning;cost;costs;gained;below inflation;uplift;lump sum;consolidated;of the pay bill;an hour;

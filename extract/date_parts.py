@@ -45,7 +45,7 @@ TOKEN = re.compile(
     r"|(?P<weekend>\b(?:this|next|last)(?: coming)? weekend\b)"
     r"|(?P<relative>\b(?:today|tomorrow|yesterday|last night|tonight|this (?:morning|afternoon))\b)"
     r"|(?P<range>\bto\b|\binto\b|\buntil\b|\btill\b|\bthrough\b|-{1,2})"
-    r"|(?P<joint>\band\b|\bor\b|&|,|\()"
+    rf"|(?P<joint>\band\b|\bor\b|&|,|\(|\|(?= ?(?:(?:{WEEKDAY}),? )?[\d–-]+ (?:{MONTH})\b))"
     r"|(?P<filler>\b(?:on|the|of|at|from|for|in|again|then|also|starting|next|this|last|coming|both|between|a|past|"
     r"later|morning|afternoon|evening|night|bst|gmt|beginning|later|inclusive|"
     r"each week|every week)\b|\)|;)"

@@ -138,8 +138,8 @@ WON = re.compile(r"\b(?:winning|won|wins|polled|polling) (?:with )?(?:just |only
 OF_THE_VOTE = re.compile(r" of (?:the |all )?(?:votes?|ballots?|poll)\b(?! (?:to|for|in favou?r)\b)")
 LEADERS = re.compile("executive|committee|conference|congress|board|delegates|leaders")
 LEADERS_VOTE = re.compile(
-    r"\b(?:executive|committee|conference|congress|board|delegates|leaders)(?: (?!members|union)\w+)? (?:voted|backed|supported|agreed|"
-    r"decided|approved|endorsed) (?:(?!members|ballot|majority)[^.;]){0,60}$"
+    r"\b(?:executive|committee|conference|congress|board|delegates|leaders)(?: (?!members|union)\w+)? (?:voted|backed|"
+    r"supported|agreed|decided|approved|endorsed) (?:(?!members|ballot|majority)[^.;]){0,60}$"
 )
 WHO_THEY_ARE = re.compile(
     r"(?: of [^.;,%]{2,60}?)? (?:are|were|is) "

@@ -13,7 +13,9 @@ from extract.reading import Reading
 BAR = re.compile(r" (?:turn-?out |voting )?(?:line|rule|bar|mark|threshold|hurdle|requirement|test|limit|law)\b")
 RANGE = re.compile(r"\b(?:between|from|ranged) \S+(?: per ?cent| percent)? (?:and|to) $")
 LEADERS = re.compile(
-    r"\b(?:executive|committee|conference|leaders|stewards|delegates) (?:have |has |had )?(?:vot|agree|decid|back)"
+    r"\b(?:executive|committee|conference|congress|board|leaders|stewards|delegates)(?: members)?"
+    r"(?: (?:of|to|at)(?: (?!members|workers|staff)[\w',-]+){1,14}?)? (?:have |has |had )?(?:vot|agree|decid|back)|"
+    r"\b(?:conference|congress|board)\b(?:(?!members|workers|staff|ballot)[^.;]){0,50} (?:with|gave) an? $"
 )
 TO_NEXT = re.compile(r"(?:%|per ?cents?|percent)? ?(?:to|-) ?(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent)")
 FROM_LAST = re.compile(r"(?<![\d,.])(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cents?|percent)? ?(?:to|-) ?$")
@@ -219,7 +221,7 @@ def _of_no_vote(r: Reading, share: Share, index: int, w: Beside) -> bool:
         return True
     if share.value in LEGAL and _legal(r, share, index, w):
         return True
-    if share.rule != "percent" and w.ends(LEADERS, 60):
+    if share.rule != "percent" and w.ends(LEADERS, 140):
         return True
     return (
         STRIKE_JOINED.match(w.after) is not None

@@ -28,6 +28,7 @@ AFTER = re.compile(
     r"strikers|president|workers|staff|announced|confirmed|reports|claims?|claimed|had|has|have|is|was|will|warned|"
     r"called|wants|with \d|representing \d|reported|put|on Thursday|locals?|local \d+|Local|executive|conference|"
     r"which|who|general|negotiat(?:or|ions? officer))\b|"
+    r", the (?:[a-z'’-]+ ){1,4}union\b|"
     r"['’]s (?:[a-z-]+ ){0,3}(?:controllers|drivers|engineers|technicians|scientists|inspectors|crews?|guards|"
     r"teachers|nurses|dockers|specialists) (?:in|at|will|are|were|have|had|voted|took|walked)\b"
 )

@@ -829,6 +829,9 @@ NOTHING = {
     "to resign": "NATFHE members at a college with strikes ahead backed a call for the head to resign by 128 to 17.",
     "years of a strike": "He had led the NUM in the 1984-85 strike, which he came to doubt, and voted to go back.",
     "a condition quoted": 'Unison: "If they refuse, we may do more, including calling a ballot for strikes."',
+    "board members of a union": "Board members of the RMT, meeting on Monday, voted unanimously for a strike.",
+    "a conference's support": "The TEU's conference ended with a unanimous vote of support for striking members.",
+    "what a strike saves": "The UCU strike, he joked, had brought his costs down by a good 80 per cent.",
     "a motion of a conference": "Delegates at the Unison conference passed a motion on pay by 95% amid strikes.",
     "those polled by a pollster": "An opinion poll by a newspaper found that 84% of those polled back striking nurses.",
     "to end it": "Unison members voted by 60% to end the strike.",
@@ -1085,6 +1088,10 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "to vote in the headline, voting in the text": (
+        "Unison members in Dorset to vote on strikes\n\nCarers are now being balloted on whether to strike over pay.",
+        [("Unison", STRIKE, "open")],
+    ),
     "turned down, then a ballot": (
         "A strike is near. The CWU turned down an offer and would start balloting members within days.",
         [("CWU", STRIKE, "announced")],

@@ -10,6 +10,10 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "days with bars between": (
+        "UCU members will strike on these dates: 7–8 March | 13 March | 28–29 March",
+        "03-07 03-08 03-13 03-28 03-29",
+    ),
     "NZNO is no no": ("NZNO strikes are planned for March 29.", "03-29"),
     "two days with a slash": (
         "UCU members will strike on 24/25 March, and again on April 4/5.",
@@ -453,6 +457,7 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "brought to an end": "Unite brought its strike at a brewery to an end on 9 February.",
     "no strike": "There will be no strike by the RMT on March 29.",
     "pickets of a firm": "This afternoon members of the Service and Food Workers Union will picket a firm.",
     "what did not come about": "Had the UCU ratified it today, the strikes would have been suspended from tomorrow.",
