@@ -121,8 +121,7 @@ OPEN = re.compile(
             r"(?:its |their |the )?votes|"
             r"(?:goes|go|carr(?:y|ies)) on voting|(?:strike vote|voting) (?:goes|is going) on (?:through|until|to)\b|"
             r"ballots? under ?way\b|not (?:yet )?(?:reported|announced|published|declared) "
-            r"(?:the|its|their) results?\b|"
-            r"(?<!unions )(?:should|will) (?:announce|declare|publish) (?:its|their) "
+            r"(?:the|its|their) results?\b|(?<!unions )(?:should|will) (?:announce|declare|publish) (?:its|their) "
             r"(?:ballot |voting |own )*results?\b|"
             r"continues? (?:to vote|voting)\b|still (?:voting|being balloted)\b",
             r"announc(?:e|es|ing) the (?:result|outcome)s? of (?:its|their) (?:[\w'-]+ )?(?:vote|ballot) (?:next|later|"
@@ -159,8 +158,7 @@ OPEN = re.compile(
             r"in a (?:current|live|ongoing) ballot\b|yet to (?:announce|declare|publish|give) (?:its|their|"
             r"the) (?:\w+ )?results?\b|"
             r"results? of (?:(?:a|the|its|their) )?(?:[\w'-]+ )?ballots? [^.;]{0,60}?(?:will be|(?:is|are|was|"
-            r"were) (?:due|"
-            r"expected|awaited))|"
+            r"were) (?:due|expected|awaited))|"
             r"(?:due|expected|set) to (?:announce|declare|give|publish) [^.;]{0,60}?\bballot\b|"
             r"will (?:complete|finish|conclude) (?:its|their) (?:own |\w+ ){0,3}(?:ballots?|votes?|voting)\b",
             r"(?:hopes?|expects?|is due|are due) to (?:announce|publish|declare|give) (?:its|their|"
@@ -178,8 +176,7 @@ OFFER_VOTE = re.compile(
     r"\b(?:"
     + "|".join(
         (
-            r"(?:will|to|can|would|so that|while|are|be asked|each) [^.;]{0,60}?\b(?:vote on|verdict on|"
-            r"decide on) "
+            r"(?:will|to|can|would|so that|while|are|be asked|each) [^.;]{0,60}?\b(?:vote on|verdict on|decide on) "
             r"[^.;]{0,60}?(?:offer|deal|proposals?|terms|figure|package)\b",
             r"(?:will|to|be|would|is to|are to) put [^.;]{0,60}?(?:offer|deal|proposals?|"
             r"terms) [^.;]{0,30}?to (?:its |their |the )?(?:\w+ )?members",
@@ -230,8 +227,7 @@ TELLING = (
 )
 UNSURE = re.compile(
     r"\b(?:could|may|might|threaten\w*|consider\w*|possib\w*|whether to|no plans?|no time|has no|"
-    r"would(?= h)|not|\w+n't|if|unless|"
-    r"calls? for|wants?|"
+    r"would(?= h)|not|\w+n't|if|unless|calls? for|wants?|"
     r"urged?|urging|discuss\w*|ask\w* for|option|refused|never|demand\w*|warn\w*|prepared to|ready to|failed|failing|"
     r"recommend\w*|declin\w*|without|forced|ha(?:d|ve) to?|chance|opportunity|right to|how to|able to|propos\w*|"
     r"threat|likely|"
@@ -250,8 +246,7 @@ CONDITIONS = ("unless ", "if ", "should ")  # what begins so tells of no ballot 
 CONDITION = re.compile(r"[^.;]{0,60}?\b(?:if|unless) (?!they|members|staff|workers)")
 PAST = re.compile(
     r"\b(?<!not )(?<!yet )(?:gave|announced|published|reported|released|revealed|declared) "
-    r"(?:the |its )?(?:results?|outcome|"
-    r"figures)\b|"
+    r"(?:the |its )?(?:results?|outcome|figures)\b|"
     r"\b(?:after|since|having|despite) being (?:re-?)?balloted\b|\b(?:had|has|have|were|was) (?:been |previously |"
     r"already )?(?:re-?)?balloted\b"
 )

@@ -57,8 +57,7 @@ HAD_PLANNED = re.compile(  # of a day to come: `staff had planned a second strik
     r"will)\b)[^.;,]{0,80}$"
 )
 SETTLED = re.compile(
-    r"\b(?:dispute|strike) (?:is |has )?(?:over|ended|ends|settled|resolved)\b(?! (?:pay|jobs|the|"
-    r"an?|plans)\b)"
+    r"\b(?:dispute|strike) (?:is |has )?(?:over|ended|ends|settled|resolved)\b(?! (?:pay|jobs|the|an?|plans)\b)"
 )
 WOULD_HAVE = re.compile(r"(?: \w+){0,3} would have\b")
 STILL_ON = re.compile(r"\b(?:but|however|instead|while|will|still|go|goes|going|after|if|unless|prior|until)\b|;")

@@ -26,8 +26,7 @@ COUNT = rf"(?:{NUMBER}|(?<!hundred and )(?:{WORDED}))(?![\d%,.:/-]*\d|%|-)"
 # Words that only describe the people counted: none that begins another clause or counts something else.
 DESCRIBING = (
     r"(?:(?!(?:but|while|who|fewer|than|half|per|percent|pc|days?|hours?|weeks?|years?|months?|minutes|million|"
-    r"billion|points?|said|"
-    r"times|people's|pounds|dollars|euros|have|had|did|do|not|and (?:\d|an?\b|the\b))\b)"
+    r"billion|points?|said|times|people's|pounds|dollars|euros|have|had|did|do|not|and (?:\d|an?\b|the\b))\b)"
     r"(?:(?:local|branch|lodge|unit|lodge no\.?) \d{1,5}|[a-z'&/-]+),? )"
 )
 WHO = (

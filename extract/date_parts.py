@@ -47,8 +47,7 @@ TOKEN = re.compile(
     r"|(?P<range>\bto\b|\binto\b|\buntil\b|\btill\b|\bthrough\b|-{1,2})"
     rf"|(?P<joint>\band\b|\bor\b|&|,|\(|\|(?= ?(?:(?:{WEEKDAY}),? )?[\d–-]+ (?:{MONTH})\b))"
     r"|(?P<filler>\b(?:on|the|of|at|from|for|in|again|then|also|starting|next|this|last|coming|both|between|a|past|"
-    r"later|morning|afternoon|evening|night|bst|gmt|beginning|later|inclusive|"
-    r"each week|every week)\b|\)|;)"
+    r"later|morning|afternoon|evening|night|bst|gmt|beginning|later|inclusive|each week|every week)\b|\)|;)"
     r"|(?P<other>[^\s]+?(?=\s|[,;()-]|$))"
 )
 OUTRIGHT = frozenset((*MONTHS, *(w for w in WEEKDAYS if w.endswith("day")), "today", "tomorrow", "yesterday", "tonight",

@@ -13,10 +13,9 @@ from typing import NamedTuple
 from extract import weekdays
 from extract.date_parts import HOLIDAYS, MONTH, MONTHS, RELATIVE, Day, Part, runs
 
-PERIOD = re.compile(
-    r"\b(?:weeks?|periods?|dates|days|times|strikes|walkouts|"
-    r"stoppages)\b"
-)  # some days between, not all
+PERIOD = re.compile(  # some days between, not all
+    r"\b(?:weeks?|periods?|dates|days|times|strikes|walkouts|stoppages)\b"
+)
 FORWARD = re.compile(r"\b(?:will|to|plan|plans|planned|due|next|set|going|would|scheduled|earmarked|coming)\b")
 MONDAY, SATURDAY = 0, 5
 MORNING = 9  # o'clock: what ends by then leaves the day free

@@ -25,9 +25,7 @@ VOTE = frozenset(("ballot", "strike_vote", "move"))
 FIGURE = re.compile(r"\d ?%|per ?cent|\d\d\.\d[ ,]")
 SERVED = re.compile(
     r"\b(?:be|been|was|were|is|are) (?:formally )?(?:authori[sz]ed|approved|backed|given|lodged|filed|sent|served|"
-    r"announced|"
-    r"issued|submitted|handed|put to (?:the |a )?vote|voted on|"
-    r"discussed|debated)\b"
+    r"announced|issued|submitted|handed|put to (?:the |a )?vote|voted on|discussed|debated)\b"
 )
 
 
@@ -120,16 +118,13 @@ def _carried(r: Reading, when: When, left: int, after: list[Cue], inherited: boo
 
 TRAVELLERS = re.compile(  # advice for the days of a strike and after it, and what then runs
     r"\b(?:avoid (?:all )?travel\w*|not to travel|services? (?:may|might|will|could) (?:start|be|run) (?:later|"
-    r"amended|reduced|"
-    r"busier|busy)|"
+    r"amended|reduced|busier|busy)|"
     r"passengers (?:are|were) (?:advised|urged|asked|told)|customers (?:avoid|should|are advised)|(?:lessons|"
-    r"classes|services|"
-    r"trains|schools?) (?:began|begin|resumed?|reopened|start|started) (?:again|as normal)?)\b[^.;]*$"
+    r"classes|services|trains|schools?) (?:began|begin|resumed?|reopened|start|started) (?:again|as normal)?)\b[^.;]*$"
 )
 GATHERED = re.compile(  # what is told of a day but no strike
     r",? (?:limited|reduced|amended|normal) (?:[\w-]+ ){0,3}(?:buses|services?|trains?|timetables?)\b|"
-    r",? (?:they|he|she|strikers|workers|members) (?:rallied|marched|gathered|met|protested|"
-    r"demonstrated)\b"
+    r",? (?:they|he|she|strikers|workers|members) (?:rallied|marched|gathered|met|protested|demonstrated)\b"
 )
 
 
@@ -255,8 +250,7 @@ def _before_word(r: Reading, after: list[Cue], when: When, left: int) -> str:
 
 
 STRIKERS = re.compile(
-    r"striking (?:\w+ ){0,2}(?:workers|members|staff|nurses|teachers|drivers|doctors|miners|"
-    r"actors|writers)\b"
+    r"striking (?:\w+ ){0,2}(?:workers|members|staff|nurses|teachers|drivers|doctors|miners|actors|writers)\b"
 )
 AFTER_IT = re.compile(r", (?:following|after) [^,;]*")  # `On 29 March, following weeks on strike, they accepted`
 DECIDED = re.compile(
@@ -265,8 +259,7 @@ DECIDED = re.compile(
     r"decided|agreed|threatened|confirmed|warned|backed|"
     r"approved|named dates|set out|asked (?:the|its)|"
     r"authori[sz]ed|notified|called for|hours before|days? before|weeks? before|ahead of|to avert|to avoid|"
-    r"gave notice|given notice|"
-    r"pledged|said|learned|informed|made a deal|reached a deal|motion|resolution))\b"
+    r"gave notice|given notice|pledged|said|learned|informed|made a deal|reached a deal|motion|resolution))\b"
 )
 IS_VOTED = re.compile(  # `June 5-8: strike action is authorised by 94.5%`
     r"(?: by [^.;,]{2,30}?)? (?:is |was |has been |are |were )?(?:authori[sz](?:ed|ation)|approved|backed|"
@@ -275,24 +268,20 @@ IS_VOTED = re.compile(  # `June 5-8: strike action is authorised by 94.5%`
 )
 BALLOT_ON = re.compile(
     r"\bdecide on (?:[\w'-]+ ){1,5}$|\b(?:injunction|ruling) (?:against|on) (?:the |a )?$|\bmeetings? (?:about|on|"
-    r"over) (?:the |a )?$|\b(?:vote|"
-    r"voting|decide) on(?: taking| a| the|"
+    r"over) (?:the |a )?$|\b(?:vote|voting|decide) on(?: taking| a| the|"
     r" possible)* $|\b(?:ballot(?:s|ing|ed)?|vote on|"
     r"voting on)\b[^.;]{0,60}?(?:\bon|"
-    r"\bfor|\bover|\babout|\bwhether to|vote on|"
-    r"voting on)"
+    r"\bfor|\bover|\babout|\bwhether to|vote on|voting on)"
     r"(?: taking| a| the| possible| further| proposed)* $"
 )
-MEMBERS_BALLOTED = re.compile(
-    r"\bballot(?:s|ing|"
-    r"ed)? (?:[\w'-]+ ){0,3}$"
-)  # `started balloting members for strikes on 15 August`
+MEMBERS_BALLOTED = re.compile(  # `started balloting members for strikes on 15 August`
+    r"\bballot(?:s|ing|ed)? (?:[\w'-]+ ){0,3}$"
+)
 MEETING = re.compile(
     r"(?:talks|negotiations|meetings?|rally|rallies|hearing|demonstration|conciliation|vigil|protest) "
     r"(?:to|over|about|on|aimed|for|in|with) "
     r"(?:[^.;]{0,160}?\b(?:were to|will|are to) (?:start|resume|begin) again\b|[^.;]{0,80}?(?:will be|are due|"
-    r"were due|were to|are to|is due|are to be|are being|resume|begin|take place|"
-    r"scheduled|set for|held)\b)"
+    r"were due|were to|are to|is due|are to be|are being|resume|begin|take place|scheduled|set for|held)\b)"
 )
 
 

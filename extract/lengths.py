@@ -91,10 +91,9 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
     return tuple(when.days[0] + timedelta(n) for n in range(max(1, span if span <= LONGEST else 1)))
 
 
-ONE_DAY = re.compile(
-    r"\b(?:a single day|one day|"
-    r"a one-day [a-z]+) on (?:\w+day,? )?(?:the )?$"
-)  # beside a strike of a week
+ONE_DAY = re.compile(  # beside a strike of a week
+    r"\b(?:a single day|one day|a one-day [a-z]+) on (?:\w+day,? )?(?:the )?$"
+)
 EVERY_DAY = re.compile(  # who works at weekends too
     r"\b(?:bus(?:es)?|rail\w*|trains?|trams?|drivers?|nurses?|midwives|doctors|hospitals?|ambulances?|ports?|airports?|"
     r"airlines?|ferr(?:y|ies)|prisons?|firefighters|translink)\b"

@@ -30,14 +30,12 @@ DIGIT = "one|two|three|four|five|six|seven|eight|nine"
 WORD_PERCENT = re.compile(rf"\b((?:{'|'.join(TENS)})(?:[ -](?:{DIGIT}))?|" + "|".join(w for w in SMALL if w != "zero")
                           + rf"|(?:one |a )?hundred)(?:[ -]point[ -](zero|{DIGIT}))? "
                           r"(?=per ?cent)(?:per cents?|percent)")  # fmt: skip
-SIDE = re.compile(
-    r"(?<![\d.,$\u00a3\u20ac-])(\d{1,2}(?:\.\d{1,2})?)(?: to |-to-| ?- ?|"
-    r" against )$"
-)  # `54 to 46 percent`
-VOTED_SO = re.compile(
-    r",? (?:[\w'-]+ ){0,8}(?:voted|approved|rejected|accepted|"
-    r"ratified)\b"
-)  # `by 53 to 47 percent, they voted`
+SIDE = re.compile(  # `54 to 46 percent`
+    r"(?<![\d.,$\u00a3\u20ac-])(\d{1,2}(?:\.\d{1,2})?)(?: to |-to-| ?- ?| against )$"
+)
+VOTED_SO = re.compile(  # `by 53 to 47 percent, they voted`
+    r",? (?:[\w'-]+ ){0,8}(?:voted|approved|rejected|accepted|ratified)\b"
+)
 EACH = re.compile(r"\b(?:by|went) (\d{1,2}(?:\.\d{1,2})?) and $")  # `by 91 and 93 percent respectively`
 COUNTING = "|".join(w for w in SMALL if w not in ("zero", "one")) + "|twenty"
 IN_TEN = re.compile(rf"\b({COUNTING}|one|\d{{1,2}})(?: in (?:every )?| out of (?:every )?)"
@@ -59,8 +57,7 @@ SHORT_RATIO = re.compile(
 PAIR = re.compile(rf"({FRESH}\d?)(?: to |-to-| ?[-/] ?| against )(\d{{1,2}})(?![\d%:/-]|[.,]\d| ?(?:per ?cent|pc\b|"
                   r"votes|members|in \d))")  # fmt: skip
 VOTED = re.compile(r"\b(?:vot(?:e|es|ed|ing)|ballot\w*|margins?|majority|backed|rejected|accepted|approved|ratified|"
-                   r"turned|authori[sz]ed|"
-                   r"results?|carried)\b"
+                   r"turned|authori[sz]ed|results?|carried)\b"
                    r"[^.;]*$")  # fmt: skip
 UNANIMOUS = re.compile(r"(?<!near-)\bunanimous(?:ly)?\b")
 EVERYONE = re.compile(  # `all voters supported strikes`, `every member who took part voted to strike`

@@ -33,16 +33,14 @@ ANY_TIME = re.compile(r"\b(?:any|some) time (?:from|between|in|starting|after) (
 THAT = re.compile(r"\)? that\b")  # `warned today (Wednesday 13 September) that members are to strike`
 HANDLE = re.compile(r"\(@\w{2,20}\) $")  # a tweet, `- Unite (@unite) October 26, 2021`
 POSTED = re.compile(r"(?:,? \d{4})? // ")
-STAMPED = re.compile(
-    r",? (?:at )?\d\d?[:.]\d\d(?::\d\d)? ?(?:[ap]m\b|"
-    r"\+0)"
-)  # `Thursday, 13 June 2019, 9:20 am`, of a release
+STAMPED = re.compile(  # `Thursday, 13 June 2019, 9:20 am`, of a release
+    r",? (?:at )?\d\d?[:.]\d\d(?::\d\d)? ?(?:[ap]m\b|\+0)"
+)
 DATED = re.compile(r" - [^\n;,]{6,24}(?:\n|$)")  # at the end of a headline, `The decision to strike - 16/11/2001`
 AT_THE_EARLIEST = re.compile(
     r",[^,;.]{3,70}, (?:is|was) the earliest\b|"
     r",? at the (?:very )?earliest\b|[^.;,]{0,20} possible\b|(?:, [^.;,]{3,60},)? (?:is|was|would be) the earliest\b|"
-    r",? (?:would be the first(?: possible| lawful)?|(?:is|was|would be) the (?:earliest|"
-    r"first possible)) "
+    r",? (?:would be the first(?: possible| lawful)?|(?:is|was|would be) the (?:earliest|first possible)) "
     r"(?:date|day|time)\b"
 )
 CONTRACT_ENDS = re.compile(
@@ -58,18 +56,15 @@ TOLD_ON = re.compile(
     r"\b(?:make known|reveal|announce|disclose) later $|"
     r"\b(?:according to|said|says|told)(?: [a-z]+){0,2} $"
 )
-NOT_SO = re.compile(
-    r"\bwould have (?:been )?(?:suspended|called off|ended|averted|"
-    r"stopped)\b"
-)  # what did not come about
+NOT_SO = re.compile(  # what did not come about
+    r"\bwould have (?:been )?(?:suspended|called off|ended|averted|stopped)\b"
+)
 AS_A_HEADLINE = re.compile(r",? (?:19|20)\d\d (?:The|A|An|By|Members|Workers|Staff) ")  # its date, and the text begins
 LINKED = re.compile(
-    r"(?:\b(?:on|from|of|until|till|to|and|or|since|for|by|between|before|after)|[,(-]|"
-    r"day) ?(?:the )?$"
+    r"(?:\b(?:on|from|of|until|till|to|and|or|since|for|by|between|before|after)|[,(-]|day) ?(?:the )?$"
 )
 TO_CALL = re.compile(
-    r",? (?:the power |authority |the right )?to (?:call|authori[sz]e|approve) (?:an? |"
-    r"the )?(?:\w+ )?strikes?\b"
+    r",? (?:the power |authority |the right )?to (?:call|authori[sz]e|approve) (?:an? |the )?(?:\w+ )?strikes?\b"
 )
 ENDED_ON = re.compile(  # `in a hurry to end the strike today`, `ended their strike on Dec. 18`
     r"\bend(?:ed|ing|s)? (?:a|an|the|their|its|his)(?: [\w-]+){0,3} (?:strike|walkout|stoppage|pickets|"

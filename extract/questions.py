@@ -37,15 +37,13 @@ POPULACE = re.compile(
     r"(?:%|per ?cent)?\)? (?:of )?(?:all |the )?(?:british |uk |tory |labour |conservative |general )?(?:public|"
     r"people|britons|"
     r"adults|voters|americans|respondents|those (?:polled|surveyed|questioned)|students|investors|shareholders|"
-    r"parents|"
-    r"residents|passengers|commuters)\b(?! (?:who )?(?:voted|balloted|taking part|eligible))"
+    r"parents|residents|passengers|commuters)\b(?! (?:who )?(?:voted|balloted|taking part|eligible))"
 )
 OPINION = re.compile(
     r"[^.;,]{0,40}? (?:support(?:s|ed|ing)?|back(?:s|ed|ing)?|sympathi\w+ with|oppos\w+|approv\w+ of|blam\w+|"
     r"disapprov\w+)"
     r" (?:the |their |striking |those |recent )*(?:nurses|doctors|teachers|workers|strikers|staff|firefighters|"
-    r"ambulance|"
-    r"rail|walkouts|government|way|unions|them)\b"
+    r"ambulance|rail|walkouts|government|way|unions|them)\b"
 )
 
 
@@ -71,8 +69,7 @@ def others_lead(r: Reading) -> bool:
 
 OF_EMPLOYERS = re.compile(
     r"\b(?:survey|poll) (?:by|of|from|for) (?:the )?(?:[\w']+ ){0,3}?(?:employers|manufacturers|business(?:es)?|"
-    r"firms|chamber|cbi|"
-    r"institute of directors|recruiters)\b"
+    r"firms|chamber|cbi|institute of directors|recruiters)\b"
 )
 
 
@@ -93,8 +90,7 @@ SUPPOSED = ("if ", "suppose ", "imagine ", "say ", "for example", "for instance"
 
 
 TO_HOLD = re.compile(
-    r" (?:in voting )?to (?:hold|call|launch|go ahead with) (?:an?|another|"
-    r"the) (?:[\w-]+ ){0,3}ballot\b"
+    r" (?:in voting )?to (?:hold|call|launch|go ahead with) (?:an?|another|the) (?:[\w-]+ ){0,3}ballot\b"
 )
 TO_SUSPEND = re.compile(r" to (?:end|call off|suspend|halt) (?!talks|negotiations)")  # a vote said to be unanimous
 
@@ -117,8 +113,7 @@ TO_END = re.compile(  # `60% of members voted for ending the boycott`
 
 OF_A_BODY = re.compile(  # `the City Council declared an emergency by a unanimous vote`
     r"\W*(?:[\w'&-]+ ){0,4}?(?:council|board|owners|directors|senate|cabinet|government|shareholders|governors|"
-    r"councillors|"
-    r"trustees|regents|parliament|commissioners) (?:has |have |had )?(?:now |also )?"
+    r"councillors|trustees|regents|parliament|commissioners) (?:has |have |had )?(?:now |also )?"
     r"(?:declared|voted|agreed|approved|passed|decided|backed|rejected|adopted)\b"
 )
 OFFER_TURNED_DOWN = re.compile(r"\bvot(?:ed|ing|e) against the (?:offer|deal|contract|proposal|agreement)\b")

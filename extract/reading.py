@@ -33,10 +33,10 @@ ALL_UNIONS = re.compile(
     r"the \w+ unions|(?:two|three|four|five|several) (?:\w+ ){0,2}unions|combined unions|unions (?:say|said|have|"
     r"are|will))\b"
 )
-OTHER_SUBJECT = re.compile(
+OTHER_SUBJECT = re.compile(  # what follows is of someone else
     r", (?:but |and |while )?(?:separate|another|different)\b|\b(?:a|one|two|three) (?:days?|weeks?) (?:after|"
     r"before)\b"
-)  # what follows is of someone else
+)
 JOINED_BY = re.compile(r"\b(?:together with|alongside|along with|as well as|at the same time as|joining)\b[^.;]{0,40}$")
 ANAPHOR = re.compile(r"[\s\"'-]*(?:the union|union members|its members|members|they|it)\b(?! of )")
 THEY = re.compile(r"[\s\"']*(?:they|members|staff|workers|it|both|all)\b")

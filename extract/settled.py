@@ -25,10 +25,10 @@ SPEAKS_FOR = re.compile(
 )
 WORKFORCE = re.compile(r" of (?:[a-z]+ ){1,4}(?:staff|workers|teachers|lecturers|nurses), ")  # whom a union organises
 TURNOUT_OF = re.compile(rf"\bturn-?out (?:[a-z]+ ){{0,4}}?(?:was|were|of|at|fell) (?:to )?(?:{'|'.join(FEWER)}) $")
-PASSED = re.compile(
+PASSED = re.compile(  # `turnout passed 50 per cent`
     r"\b(?:pass\w*|surpass\w*|exceed\w*|reach\w*|topp\w+|clear\w*|beat\w*|cross\w*|met|short of) "
     r"(?:the |the legal |the statutory |a )?$"
-)  # `turnout passed 50 per cent`
+)
 FOR = re.compile(r"\)? for(?:[,.;:]| and\b| to\b| (?:at|in) |$)")
 GOT = re.compile(r"\b(?:got|get|gets|persuaded) (?:just |only |about |around |over |nearly )?$")
 TO_VOTE = re.compile(r" (?:of \w+ \w+ )?to (?:vote|respond|reply|take part|return)\b")
@@ -58,15 +58,13 @@ OF_MEMBERS_ON = re.compile(  # `83 per cent of Unite members on a 96 per cent tu
     r" of [^.;,%]{2,50}? on an? (?:[\w-]+ )?\d[\d.]*(?:%| ?per ?cent) turn-?out (?:showed|backed|voted|supported|"
     r"were|said)\b"
 )
-VOTING_BY = re.compile(
-    r"(?: and \d[\d.]*(?:%| ?per ?cent))? (?:to strike|for|in favou?r|"
-    r"yes)\b"
-)  # `voting 92% and 88% to strike`
+VOTING_BY = re.compile(  # `voting 92% and 88% to strike`
+    r"(?: and \d[\d.]*(?:%| ?per ?cent))? (?:to strike|for|in favou?r|yes)\b"
+)
 VOTE_FOR = re.compile(r"\bvote (?:for|in favou?r of) (?:strike |industrial )?(?:action|strikes?|a strike), (?:at )?$")
-VOTING_WERE = re.compile(
-    r"\bvoting (?:against|no on|down) [^.;%]{0,50}\b(?:were|"
-    r"was) $"
-)  # `voting against it were 64%`
+VOTING_WERE = re.compile(  # `voting against it were 64%`
+    r"\bvoting (?:against|no on|down) [^.;%]{0,50}\b(?:were|was) $"
+)
 VOTES_CAST = re.compile(  # `Total votes cast: 299 (48.2%)`
     r"\W*(?:\d\) )?(?:total )?(?:number of )?(?:valid )?(?:votes|ballots|papers|ballot papers)(?: cast| returned|"
     r" received)+"
@@ -128,8 +126,7 @@ NOT_VOTED = re.compile(
     r"said (?:that )?they were (?:against|opposed to) (?!(?:the |this )?(?:[\w'-]+ ){0,2}(?:offer|deal|award)))\b"
 )
 STRIKE_JOINED = re.compile(
-    r"[^.;]{0,40}? turn(?:ed)?[ -]?out (?:for|in) (?:[\w'-]+ ){0,5}(?:strikes?|walkouts?|"
-    r"pickets?)\b"
+    r"[^.;]{0,40}? turn(?:ed)?[ -]?out (?:for|in) (?:[\w'-]+ ){0,5}(?:strikes?|walkouts?|pickets?)\b"
 )
 TALLIED = frozenset(("ballot", "yes", "tookpart", "reject", "accept"))
 ON_TURNOUT = re.compile(r",? ?(?:(?:in favour|for|yes|support)\b,? ?)?(?:on|from|with|out of|in|"
@@ -145,10 +142,9 @@ SAID_SO = re.compile(  # a line `Voted "yes" to strike action = 70.2%`
 )
 ENDS = re.compile(r"[ .*)]*(?:\n|$)")
 LEGAL = (40, 50)  # percent; the thresholds of the Trade Union Act 2016
-ASKED_OF = re.compile(
-    r"\b(?:demand|requir|need|impos|ask|set|legal|at least|"
-    r"the)\w*(?: [a-z]+){0,2} $"
-)  # `laws that demand 50%`
+ASKED_OF = re.compile(  # `laws that demand 50%`
+    r"\b(?:demand|requir|need|impos|ask|set|legal|at least|the)\w*(?: [a-z]+){0,2} $"
+)
 LEGALLY = re.compile(r"\b(?:by law|legally|the law)\b[^.;%]*$")
 BY_LAW = re.compile(  # `the 50% turnout that the law demands`
     r"(?: turn-?out)? (?:(?:that )?(?:[a-z]+ ){0,4}(?:demands?|requires?|needs?|needed|required)|is (?:reached|met)|"

@@ -32,9 +32,9 @@ TURNOUT = re.compile(
 ACTIVE = re.compile(
     r"^(?!.*\b(?:was|were|been|is|that|which|be|are)\b)|\b(?:said|judged|thought|for|favou?r|found|felt)\b"
 )
-OF_THOSE = re.compile(
+OF_THOSE = re.compile(  # `Of the 700 papers returned, 78%`
     r"(?<!total )\bof (?:the |all |those )*(?:[\d,]+ )?(?:[a-z'-]+ ){0,4}$"
-)  # `Of the 700 papers returned, 78%`
+)
 COUNTED = re.compile(
     r"^ at $|^(?: then| so| out of [\d,]+)?(?:,|,? \() ?(?:or |roughly |about |around |nearly |equal to |representing |"
     r"which the union put at |which is |which was |that is )*\(?$"
@@ -94,8 +94,7 @@ IN_BALLOT = re.compile(
     r" (?:in|at|for|of) (?:the|this|its|their|that|our) (?:[\w-]+ ){0,2}(?:ballot|vote|poll|count|strike)\b"
 )
 AMONG = re.compile(
-    r"^(?: rate| figure)?,? (?:among|amongst|of|for|by|across|in|at|from) [^.;:%]{3,90}? (?:was|were|reached|"
-    r"stood at|"
+    r"^(?: rate| figure)?,? (?:among|amongst|of|for|by|across|in|at|from) [^.;:%]{3,90}? (?:was|were|reached|stood at|"
     r"hit|came to|is|averaged|ran at|had been) (?=(?:just |only |about |around |nearly |over |at |a |more than |"
     r"well )*$)"
 )

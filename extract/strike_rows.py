@@ -21,9 +21,9 @@ SURE = frozenset(
     ("strike word before day", "strike word after day", "strike day before strike word", "strike announced for day",
      ENDS, "day heading")
 )  # fmt: skip
-OTHERS_STRIKE = re.compile(
+OTHERS_STRIKE = re.compile(  # of a union not named
     r"^.{0,25}\belsewhere\b|\bin (?:an unrelated|a separate) (?:dispute|row)\b"
-)  # of a union not named
+)
 AT_HOME = frozenset(("GB", "IE", "US", "CA", "AU", "NZ"))  # where strikes of unions not named are told all the same
 
 

@@ -23,8 +23,7 @@ AMBIGUOUS = frozenset(
 AFTER = re.compile(
     r"(?:'s)?,? \(?(?:the |a |its |and |general |Trade |deputy |assistant |national |regional |senior |local |branch |"
     r"joint |trade |\d[\d,]* )*(?:union|Union|unions|members?|membership|secretary|officials?|officers?|organisers?|"
-    r"convener|"
-    r"spokes\w+|says?|said|balloted|ballots?|balloting|branch|leaders?|reps?|representatives?|strikes?|"
+    r"convener|spokes\w+|says?|said|balloted|ballots?|balloting|branch|leaders?|reps?|representatives?|strikes?|"
     r"strikers|president|workers|staff|announced|confirmed|reports|claims?|claimed|had|has|have|is|was|will|warned|"
     r"called|wants|with \d|representing \d|reported|put|on Thursday|locals?|local \d+|Local|executive|conference|"
     r"which|who|general|negotiat(?:or|ions? officer))\b|"
@@ -75,8 +74,7 @@ ARTICLES = re.compile(
 )
 OWN_AFTER = re.compile(
     r"(?:['’]s?)?(?: ?\([^)]{1,14}\))?,? (?:\d[\d,]* )?(?:workers |staff )?(?:members?|general secretary|president|"
-    r"secretary|said|"
-    r"says|which|has|have|"
+    r"secretary|said|says|which|has|have|"
     r"had|voted|who|announced|will|is|are|"
     r"leaders?|spokes\w+|branch|officials?|called|gave|wants|general|with|the numbers|executive|of whom|"
     r"representing|balloted|(?:the|a|an|which is the|whose) (?:\w+ ){0,2}union|made|put|published|counted|"
@@ -85,8 +83,7 @@ OWN_AFTER = re.compile(
 SHORTEST = 8  # letters of a name that may stand for a longer one: the Maritime Union for that of New Zealand
 OWN_BEFORE = re.compile(
     r"(?:members of|position of|and of|by|union,?|members belong to|belong to|leader of|secretary of|president of|"
-    r"to|for|"
-    r"from) (?:the |both |our )?$"
+    r"to|for|from) (?:the |both |our )?$"
 )
 
 

@@ -21,11 +21,11 @@ COUNTRYWIDE = re.compile(
     r"national (?:contract|master|agreement))\b"
 )
 A_LOCAL = re.compile(r"\blocal \d")
-CONFERENCE = re.compile(
+CONFERENCE = re.compile(  # where delegates met, or with whom somebody is compared
     r"\b(?:conference|congress|assembly|agm) (?:in|at) $|"
     r"\b(?:anywhere|elsewhere|(?:worst|best|lowest|highest)[ -]paid|biggest|largest|first) (?:[a-z]+ )?in (?:the "
     r"|all )?$"
-)  # where delegates met, or with whom somebody is compared
+)
 WHOLE = 2  # nations; a name for more is one for the whole country
 SUPERLATIVE = re.compile(  # `the UK's most popular chains` are somewhere in it
     r"'s (?:\w+ )?(?:most|biggest|largest|leading|busiest|oldest|best|worst|richest|favourite|only|(?:first|"
