@@ -103,7 +103,7 @@ def _days(run: list[Part], low: str) -> list[Day]:
             if between and low.startswith("and", p.start) and found and not ranged:
                 joined, between = "to", False
                 continue
-            joined = "to" if joined == "to" and low[p.start] == "," else "and"
+            joined = "to" if joined == "to" and low[p.start] in ",(" else "and"
         elif p.kind == "filler":
             word = low[p.start : p.end]
             between = between or (word == "between" and not PERIOD.search(low, max(0, p.start - 16), p.start))
@@ -273,6 +273,9 @@ def _settle(
     fallback: int | None,
 ) -> When | None:
     """Find year and month of each day, expand ranges, and put it all in one mention."""
+    whole, told = weekdays.in_month(days, low, anchor)
+    if whole:
+        return When(days[0].start, told, whole, "date", "", None)
     settled: list[date] = []
     flag = ""
     years = [d.year for d in days if d.year]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from itertools import pairwise
 
 from extract import dates
 from extract.dates import When
@@ -66,7 +67,7 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
     if ONE_DAY.search(r.low, max(start, when.start - 40), when.start):
         return when.days
     if len(when.days) != 1:
-        return _as_long_as_said(r, when, start, end)
+        return _each_so_long(r, when, start) or _as_long_as_said(r, when, start, end)
     lasting = (
         LASTING.match(r.low, when.end)
         or FOR_SO_LONG.search(r.low, max(start, when.start - 30), when.start)
@@ -112,6 +113,24 @@ def _nearest(r: Reading, when: When, start: int, end: int) -> re.Match[str] | No
         and not (m.start() > when.end and ANOTHER.search(r.low, when.end, m.start()))
     ]
     return min(lengths, key=lambda m: min(abs(m.start() - when.end), abs(when.start - m.end())), default=None)
+
+
+EACH_SO_LONG = re.compile(  # `three 48-hour strikes beginning on 1, 8 and 15 March`
+    r"\b(?P<number>48|72|two|three|four|five)[- ](?P<unit>hour|day) (?:\w+ )?(?:strikes|walkouts|stoppages)\b"
+    r"[^.;:\d]{0,60}\b(?:from|starting|beginning)(?: at)?(?: (?:\d[\d.:]* ?[ap]\.?m\.?|midnight|midday|noon))?"
+    r"(?: on)?(?: the)?(?: \w+day,?)? $"
+)
+
+
+def _each_so_long(r: Reading, when: When, start: int) -> tuple[date, ...]:
+    """The days of several strikes as long as each other, of which only the first days are named; else none."""
+    m = EACH_SO_LONG.search(r.low, max(start, when.start - 140), when.start)
+    if m is None:
+        return ()
+    number = integer(m.group("number")) or 1
+    span = number // 24 if m.group("unit") == "hour" else number
+    apart = all((later - day).days >= span for day, later in pairwise(when.days))
+    return tuple(day + timedelta(n) for day in when.days for n in range(span)) if apart else ()
 
 
 def _as_long_as_said(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:

@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 from itertools import takewhile
 
-from extract.date_parts import WEEKDAYS, Day
+from extract.date_parts import MONTH, MONTHS, WEEKDAYS, Day
 
 
 def weekly(days: list[Day], low: str, start: int) -> tuple[int, ...]:
@@ -24,6 +24,23 @@ def weekly(days: list[Day], low: str, start: int) -> tuple[int, ...]:
         if d.weekday is not None:
             found += range(found[-1] + 1, d.weekday + 1) if d.joined == "to" else [d.weekday]
     return tuple(found)
+
+
+IN_MONTH = re.compile(rf" (?:in|during|throughout|of) (?P<month>{MONTH})\b(?! \d)")
+
+
+def in_month(days: list[Day], low: str, anchor: date | None) -> tuple[tuple[date, ...], int]:
+    """`every Friday in March`: all of them, of the month that comes or has gone, and where the words end; else none."""
+    d = days[0]
+    m = IN_MONTH.match(low, d.end)
+    if anchor is None or d.weekday is None or m is None or not low.endswith(("every ", "each "), 0, d.start):
+        return (), d.end
+    month = MONTHS[m.group("month")]
+    gone = _past(low, 0, d.start)
+    first = date(anchor.year + (-(month > anchor.month) if gone else month < anchor.month), month, 1)
+    first += timedelta((d.weekday - first.weekday()) % 7)
+    found = (first + timedelta(7 * n) for n in range(5))
+    return tuple(day for day in found if day.month == month), m.end()
 
 
 EACH_WEEK = re.compile(r"\b(?:each|every) week\b")

@@ -10,6 +10,30 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "from a weekday to another, dates in brackets": (
+        "Unite members will strike from Tuesday (March 14) to Thursday (March 16).",
+        "03-14 03-15 03-16",
+    ),
+    "every Friday of a month": (
+        "RMT members will strike every Friday in March.",
+        "03-03 03-10 03-17 03-24 03-31",
+    ),
+    "every Friday of a month gone": (
+        "RMT members walked out every Friday in January over pay.",
+        "01-06 01-13 01-20 01-27",
+    ),
+    "strikes of two days, their first days": (
+        "Further 48-hour RMT strikes are planned from 1 March, 8 March and 15 March.",
+        "03-01 03-02 03-08 03-09 03-15 03-16",
+    ),
+    "strikes of two days, from and to": (
+        "RMT members will stage 48-hour strikes from 1 to 2 March and 6 to 7 March.",
+        "03-01 03-02 03-06 03-07",
+    ),
+    "strikes of one day each": (
+        "RMT members will stage 24-hour walkouts starting at 5am on 1, 3 and 5 March.",
+        "03-01 03-03 03-05",
+    ),
     "days with bars between": (
         "UCU members will strike on these dates: 7–8 March | 13 March | 28–29 March",
         "03-07 03-08 03-13 03-28 03-29",
