@@ -82,6 +82,7 @@ CUES: dict[str, str] = {
         backed action short;back action short of a strike;back action short of strike;back action short;
         backing action short of a strike;backing action short of strike;backing action short;
         support action short of a strike;support action short of strike;support action short;
+        supporting action short of a strike;supporting action short of strike;supporting action short;
         favour of action short of a strike;favour of action short of strike;favour of action short;
         favor of action short of a strike;favor of action short of strike;favor of action short;
         support of action short of a strike;support of action short of strike;support of action short;
@@ -211,7 +212,8 @@ CUES: dict[str, str] = {
         support stood at;support was;result was;yes share;strike vote was;strike vote of;an approval of;
         votes in favour of;majorities of;support ran at;support of;strike mandate of""",
     "wish": """backing action short of a strike;backing action short of strike;backing action short;
-        backed action short of a strike;backed action short of strike;backed action short;supporting action short;
+        backed action short of a strike;backed action short of strike;backed action short;
+        supporting action short of a strike;supporting action short of strike;supporting action short;
         agree;agreed;agreeing;demanding;want to;wants to;want;wants;wanting;wanted;willing;back;supports;
         back a;carry on;opted;opting;mandate;mandates;would take action;said they would;said that they were;
         said they were;said that they would;would be prepared;were content;said no to;did so;were up for""",

@@ -30,6 +30,10 @@ BALLOT_RUNS = re.compile(  # `a formal ballot beginning on November 6 and ending
     r"\b(?:and )?(?:end|clos|finish|conclud)\w* (?:on )?$"
 )
 ANY_TIME = re.compile(r"\b(?:any|some) time (?:from|between|in|starting|after) (?:the )?$")  # of a mandate
+BALLOTED_FROM = re.compile(  # `will be balloted on strike action from 6 March`
+    r"\bballoted (?:on|over|for|about) (?:[a-z'-]+ ){0,3}?(?:strikes?|action)(?: short of a strike)? "
+    r"(?:from|between|until)(?: \w+day,?)? (?:the )?$"
+)
 THAT = re.compile(r"\)? that\b")  # `warned today (Wednesday 13 September) that members are to strike`
 HANDLE = re.compile(r"\(@\w{2,20}\) $")  # a tweet, `- Unite (@unite) October 26, 2021`
 POSTED = re.compile(r"(?:,? \d{4})? // ")
@@ -92,7 +96,15 @@ DONE_BEFORE = re.compile(  # `after rejecting an offer on Monday`, `notice reach
 
 
 # What makes a day one of something else: patterns of the words before it, each with how far back they may begin ...
-BEFORE = ((ANY_TIME, 30), (FESTIVE, 40), (AS_NORMAL, 40), (HANDLE, 40), (STRIKE_OFF_ON, 80), (ENDED_ON, 90))
+BEFORE = (
+    (ANY_TIME, 30),
+    (FESTIVE, 40),
+    (AS_NORMAL, 40),
+    (HANDLE, 40),
+    (STRIKE_OFF_ON, 80),
+    (ENDED_ON, 90),
+    (BALLOTED_FROM, 90),
+)
 BEFORE_A_WEEKDAY = ((TOLD_ON, 40), (OFF_ON, 40), (NAMES_DATES, 60), (DONE_BEFORE, 80))
 BEHIND = (POSTED, AT_THE_EARLIEST, TO_CALL)  # ... and of those behind it
 

@@ -212,7 +212,8 @@ def _judge(r: Reading, share: Share, index: int, left: int, right: int) -> Judge
             continue
         if cue.kind == "turnout" and OWN_FIGURE.search(r.low[max(0, cue.start - 12) : cue.start]):
             continue
-        if cue.kind == "threshold" and PASSED_BY.search(r.low[max(left, cue.start - 40) : cue.start]):
+        passed = cue.kind == "threshold" and PASSED_BY.search(r.low[max(left, cue.start - 40) : cue.start])
+        if passed or (cue.kind == "threshold" and ALTHOUGH.search(r.low, cue.end, share.start)):
             continue
         best = max(best, _weigh(cue, "left", r.low[cue.end : share.start]), key=_first)
     described = (
@@ -254,6 +255,7 @@ def _of_a_vote(r: Reading, share: Share, index: int) -> bool:
     return s.end - s.start < SHORT or not r.kinds(index) <= NO_VOTE or r.low.startswith((" for", ") for"), share.end)
 
 
+ALTHOUGH = re.compile(r"\b(?:though|although|even as|despite)\b")  # `missed the threshold, though 84% voted for it`
 PASSED_BY = re.compile(  # `went far beyond that threshold: 94%`
     r"\b(?:beyond|above|over|past|exceed\w*|clear\w*|pass\w*|cross\w*|met|beat\w*|smash\w*|surpass\w*) "
     r"(?:the |that |this |its |legal |government's ){0,2}$"

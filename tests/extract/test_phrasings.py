@@ -14,6 +14,18 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "supporting action short of strike": (
+        "UCU members backed strikes by 81%, with 89% supporting action short of strike, on a turnout of 62.4%.",
+        [("UCU", STRIKE, 81, 62.4), ("UCU", SHORT, 89, 62.4)],
+    ),
+    "short of a threshold, although": (
+        "Just 38% of NEU support staff returned papers, short of the threshold, though 84% of them wanted a strike.",
+        [("NEU", STRIKE, 84, 38)],
+    ),
+    "vote so many to one": (
+        "RCN nurses vote 4 to 1 in favour of strikes. Some 63% took part.",
+        [("RCN", STRIKE, 80, 63)],
+    ),
     "voted in the last weeks to": (
         "The CWA said that 86% of Verizon workers have voted in the last two weeks to authorize a strike.",
         [("CWA", STRIKE, 86, None)],

@@ -481,6 +481,7 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "balloted from a day": "Unison members in Dorset will be balloted on strike action from 6 March.",
     "brought to an end": "Unite brought its strike at a brewery to an end on 9 February.",
     "no strike": "There will be no strike by the RMT on March 29.",
     "pickets of a firm": "This afternoon members of the Service and Food Workers Union will picket a firm.",
