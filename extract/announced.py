@@ -62,9 +62,8 @@ PLANNED = re.compile(
             r"notice (?:of (?:its |their )?intention )?to ballot\b",
             r"begin to (?:get|receive) (?:a |their )?(?:ballot |voting )papers?\b|papers will be sent|"
             r"papers (?:are to|will) go out",
-            rf"(?:will|to|would|plans? to) {SOON}(?:hold|take|conduct) (?:a|an|more|further) (?:\w+ )?votes? (?:of|"
-            rf"among|by|"
-            r"with) (?:its |their |the |union |all )*(?:members|membership|workers|staff|employees)\b|"
+            rf"(?:will|to|would|plans? to) {SOON}(?:hold|take|conduct) (?:a|an|more|further) (?:\w+ )?votes? "
+            r"(?:of|among|by|with) (?:its |their |the |union |all )*(?:members|membership|workers|staff|employees)\b|"
             r"(?:are|is) now to vote on\b|notice of the (?:strike )?ballot\b|"
             rf"(?:agreed|decided) to (?:go ahead with|hold|run|conduct) (?:another|{ONE}) {BALLOT}|"
             r"to (?:take|hold) strike (?:authori[sz]ation )?votes?\b|"
@@ -345,7 +344,7 @@ def _announce(
             row = _row(r, m, index, asked, status, match)
             row.spans["question"] = asked_span
             found[(m.union.name, asked)] = row
-            both = BOTH.search(r.low, s.start, s.end) or ASKS_BOTH.search(r.low) if asked == "strike" else None
+            both = (BOTH.search(r.low, s.start, s.end) or ASKS_BOTH.search(r.low)) if asked == "strike" else None
             if both:
                 spans = row.spans | {"question": (*both.span(), "both questions of one ballot")}
                 lesser = "action_short_of_strike"
@@ -370,8 +369,6 @@ def _elsewhere(r: Reading, index: int, told: frozenset[str], recognising: bool) 
 
 
 OPENING = re.compile(r"\b(?:opens|begins|starts|ballots [a-z\d,]+)\b|(?<!will )(?<!to )\b(?:start|begin) voting\b")
-
-
 NOW = re.compile(r"\b(?:are|is)(?: all)?(?: now| currently) ")
 
 

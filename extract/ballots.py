@@ -27,11 +27,8 @@ def find(r: Reading) -> list[Ballot]:
     told = r.all_kinds
     if "poll" in told and not any(word in r.low for word in VOTING):
         return []
-    on_offer = (told & {"accept", "reject", "no"} and told & {"offer", "pay"}) or {
-        "offer",
-        "ballot",
-        "tookpart",
-    } <= told
+    voted_on = {"offer", "ballot", "tookpart"} <= told
+    on_offer = voted_on or (told & {"accept", "reject", "no"} and told & {"offer", "pay"})
     if not told & {"strike", "asos", "strike_vote", "indicative", "move"} and not on_offer:
         return []
     judged = judge_all(r)

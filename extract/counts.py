@@ -7,7 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from extract.date_parts import MONTH
-from extract.numbers import NUMBER, PAIR, SMALL, TALLY, TENS, Share, integer, word_number
+from extract.numbers import NUMBER, PAIR, SMALL, TALLY, TENS, UNITS, Share, integer, word_number
 from extract.questions import ASKED, ELSEWHERE, OF_A_BODY, others_lead
 from extract.reading import Reading
 from extract.rows import Ballot
@@ -20,7 +20,6 @@ MANY = (
     r"(?:all |its |some |about |around |nearly |almost |more than |over |up to |a total of |the |their |of |our |"
     r"roughly |approximately |an estimated |just over |just under |possible )*"
 )
-UNITS = "|".join(word for word, n in SMALL.items() if 0 < n < 10)
 WORDED = rf"(?:{'|'.join(TENS)})(?:-(?:{UNITS}))?|{'|'.join(word for word, n in SMALL.items() if n)}"
 COUNT = rf"(?:{NUMBER}|(?<!hundred and )(?:{WORDED}))(?![\d%,.:/-]*\d|%|-)"
 # Words that only describe the people counted: none that begins another clause or counts something else.

@@ -232,10 +232,10 @@ def _dated_twice(found: list[Day], low: str) -> list[Day]:
         between = low[a.end : b.start].strip()
         if between == "(" and a.day is None and a.weekday is not None and b.day is not None:
             again.add(i)
-        listed = any(d.day is None and d.weekday is not None for d in found[i + 2 :])
-        again_said = between == "(" or (between == "," and not listed)
-        if again_said and a.shift is not None and b.day is None and b.weekday is not None:
-            again.add(i + 1)  # `tomorrow, Thursday`
+        if a.shift is None or b.day is not None or b.weekday is None or between not in ("(", ","):
+            continue
+        if between == "(" or not any(d.day is None and d.weekday is not None for d in found[i + 2 :]):
+            again.add(i + 1)  # `tomorrow, Thursday`, unless other weekdays follow
     return [d for i, d in enumerate(found) if i not in again]
 
 

@@ -159,8 +159,7 @@ DAYS_OF = re.compile(
     r"(?:days? )?of (?:(?:\w+ )?|(?:two|three|four|five|six|\d) days of )$"
 )
 AS_PART = re.compile(
-    r",? as part of (?:an? |the |their )?(?:[\w-]+ ){0,3}(?:strike|walkout|"
-    r"stoppage)\b(?! (?:ballot|fund))"
+    r",? as part of (?:an? |the |their )?(?:[\w-]+ ){0,3}(?:strike|walkout|stoppage)\b(?! (?:ballot|fund))"
 )
 LINK = re.compile(
     r"[ ,(]*(?:and|or|then)?(?: (?:again|then|also))?(?: for (?:\w+ ){1,2}?(?:days|hours))?(?: (?:on|from))?[ ,(]*"
@@ -435,11 +434,8 @@ def _handed_over(r: Reading, before: list[Cue], when: When, inherited: bool) -> 
         if NONE_SINCE.search(r.low, max(0, nearest.start - 60), when.end + 60):
             return ""
         out = any(r.low.startswith("been out", c.start) for c in before[:-1])
-        return (
-            "strike since"
-            if struck or (word == "since" and out) or (word == "since" and any(c.kind == "strike" for c in later))
-            else ""
-        )
+        since = word == "since" and (out or any(c.kind == "strike" for c in later))
+        return "strike since" if struck or since else ""
     if (struck or inherited) and NO_SERVICE.search(r.low, max(0, when.start - 60), when.start):
         return "strike word before day"
     if word == "effective" and struck and not when.vague:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 from extract.cue_words import CUES, TRIGGERS
@@ -135,6 +135,14 @@ ON_ACTION = re.compile(  # `a motion for strike action passed with a three-quart
     r"(?:strikes?|walkouts?|stoppages?|industrial action|ballot)\b"
 )
 BALLOTED = 60  # characters before `those polled` in which the ballot stands of whose voters it speaks
+# Where a phrase is no cue: asked with the text and the phrase's start and end.
+NO_CUE: dict[str, Callable[[str, int, int], object]] = {
+    "against": lambda low, start, _: low.endswith(ACTION, 0, start),
+    "motion": lambda low, _, end: ON_ACTION.match(low, end),
+    "the assembly": lambda low, _, end: low.startswith((" worker", " plant", " line"), end),
+    "polled": lambda low, start, _: "ballot" in low[max(0, start - BALLOTED) : start],
+    "offer": lambda low, start, _: low.endswith(" on ", 0, start),  # `no voluntary redundancy on offer`
+}
 
 
 def cues(low: str, starts: Iterable[int]) -> list[Cue]:
@@ -143,18 +151,10 @@ def cues(low: str, starts: Iterable[int]) -> list[Cue]:
     end = 0
     for at in starts:
         if at >= end and (match := CUE.match(low, at)):
-            end = match.end()
-            if match.group() == "against" and low.endswith(ACTION, 0, at):
-                continue
-            if match.group() == "motion" and ON_ACTION.match(low, end):
-                continue
-            if match.group() == "the assembly" and low.startswith((" worker", " plant", " line"), end):
-                continue
-            if match.group() == "polled" and "ballot" in low[max(0, at - BALLOTED) : at]:
-                continue
-            if match.group() == "offer" and low.endswith(" on ", 0, at):  # `no voluntary redundancy on offer`
-                continue
-            found += [Cue(at, end, kind) for kind in PHRASES[match.group()]]
+            phrase, end = match.group(), match.end()
+            no_cue = NO_CUE.get(phrase)
+            if not (no_cue and no_cue(low, at, end)):
+                found += [Cue(at, end, kind) for kind in PHRASES[phrase]]
     found = sorted([*found, *accepted(low, found)], key=lambda c: c.start)
     if " down" not in low and " out" not in low:
         return found

@@ -136,10 +136,11 @@ DEMANDED = re.compile(  # `asks that 51 percent of the nurses approve any change
 )
 WON = re.compile(r"\b(?:winning|won|wins|polled|polling) (?:with )?(?:just |only |about |some |over |nearly )?$")
 OF_THE_VOTE = re.compile(r" of (?:the |all )?(?:votes?|ballots?|poll)\b(?! (?:to|for|in favou?r)\b)")
-LEADERS = re.compile("executive|committee|conference|congress|board|delegates|leaders")
+BODIES = "executive|committee|conference|congress|board|delegates|leaders"  # of a union, whose votes are no ballot
+LEADERS = re.compile(BODIES)
 LEADERS_VOTE = re.compile(
-    r"\b(?:executive|committee|conference|congress|board|delegates|leaders)(?: (?!members|union)\w+)? (?:voted|backed|"
-    r"supported|agreed|decided|approved|endorsed) (?:(?!members|ballot|majority)[^.;]){0,60}$"
+    rf"\b(?:{BODIES})(?: (?!members|union)\w+)? (?:voted|backed|supported|agreed|decided|approved|endorsed) "
+    r"(?:(?!members|ballot|majority)[^.;]){0,60}$"
 )
 WHO_THEY_ARE = re.compile(
     r"(?: of [^.;,%]{2,60}?)? (?:are|were|is) "

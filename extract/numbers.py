@@ -26,9 +26,9 @@ UNIT = r"(?:%|per\s?cents?\b|percent\b|pc\b)"
 # A pattern that begins with a digit looks behind only after it: so the engine skips from digit to digit.
 FRESH = r"\d(?<![\d.\u00a3$\u20ac]\d)(?<!\d,\d)"  # the first digit of a figure that is no sum of money
 PERCENT = re.compile(rf"({FRESH}\d{{0,2}}(?:\.\d{{1,3}})?)\.?\)?[ -]?{UNIT}")
-DIGIT = "one|two|three|four|five|six|seven|eight|nine"
-WORD_PERCENT = re.compile(rf"\b((?:{'|'.join(TENS)})(?:[ -](?:{DIGIT}))?|" + "|".join(w for w in SMALL if w != "zero")
-                          + rf"|(?:one |a )?hundred)(?:[ -]point[ -](zero|{DIGIT}))? "
+UNITS = "|".join(word for word, n in SMALL.items() if 0 < n < 10)
+WORD_PERCENT = re.compile(rf"\b((?:{'|'.join(TENS)})(?:[ -](?:{UNITS}))?|" + "|".join(w for w in SMALL if w != "zero")
+                          + rf"|(?:one |a )?hundred)(?:[ -]point[ -](zero|{UNITS}))? "
                           r"(?=per ?cent)(?:per cents?|percent)")  # fmt: skip
 SIDE = re.compile(  # `54 to 46 percent`
     r"(?<![\d.,$\u00a3\u20ac-])(\d{1,2}(?:\.\d{1,2})?)(?: to |-to-| ?- ?| against )$"

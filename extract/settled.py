@@ -13,7 +13,7 @@ from extract.reading import Reading
 BAR = re.compile(r" (?:turn-?out |voting )?(?:line|rule|bar|mark|threshold|hurdle|requirement|test|limit|law)\b")
 RANGE = re.compile(r"\b(?:between|from|ranged) \S+(?: per ?cent| percent)? (?:and|to) $")
 LEADERS = re.compile(
-    r"\b(?:executive|committee|conference|congress|board|leaders|stewards|delegates)(?: members)?"
+    rf"\b(?:{lists.BODIES}|stewards)(?: members)?"
     r"(?: (?:of|to|at)(?: (?!members|workers|staff)[\w',-]+){1,14}?)? (?:have |has |had )?(?:vot|agree|decid|back)|"
     r"\b(?:conference|congress|board)\b(?:(?!members|workers|staff|ballot)[^.;]){0,50} (?:with|gave) an? $"
 )
@@ -91,8 +91,8 @@ OF_THE_ROLL = re.compile(  # `953 members submitted ballots, 64.5% of all the br
 )
 HAD_VOTED = re.compile(
     r"(?:\bvotes? (?:were |was |being )?cast|\bsubmitted (?:ballots|votes|a vote|a ballot)|\breturned (?:ballots|"
-    r"papers|"
-    r"ballot papers)|\bcast (?:a |their )?(?:votes?|ballots?)|\btook part|\b\d[\d,]* (?:members |of them )?voted)"
+    r"papers|ballot papers)|\bcast (?:a |their )?(?:votes?|ballots?)|\btook part|"
+    r"\b\d[\d,]* (?:members |of them )?voted)"
     r"(?:,| -| \(|, or| - or) ?(?:or )?(?:just |only |about |nearly |over |some )?$"
 )
 OF_INDIVIDUALS = re.compile(  # the statutory line of a result

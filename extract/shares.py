@@ -212,8 +212,10 @@ def _judge(r: Reading, share: Share, index: int, left: int, right: int) -> Judge
             continue
         if cue.kind == "turnout" and OWN_FIGURE.search(r.low[max(0, cue.start - 12) : cue.start]):
             continue
-        passed = cue.kind == "threshold" and PASSED_BY.search(r.low[max(left, cue.start - 40) : cue.start])
-        if passed or (cue.kind == "threshold" and ALTHOUGH.search(r.low, cue.end, share.start)):
+        if cue.kind == "threshold" and (
+            PASSED_BY.search(r.low[max(left, cue.start - 40) : cue.start])
+            or ALTHOUGH.search(r.low, cue.end, share.start)
+        ):
             continue
         best = max(best, _weigh(cue, "left", r.low[cue.end : share.start]), key=_first)
     described = (

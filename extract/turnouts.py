@@ -139,11 +139,16 @@ def _of_nations(r: Reading, turnouts: list[Judged], rows: list[Ballot]) -> list[
     for j in turnouts:
         nations = r.where.behind(j.at, j.share.end)
         near = [b for b in rows if 0 <= j.at - b.index <= 3 and "turnout_pct" not in b.figures] if nations else []
-        found = [b for b in near if b.nations == nations]
-        for b in found if len(found) < len(near) else ():
-            set_turnout(r, b, j)
-        left += [] if 0 < len(found) < len(near) else [j]
+        left += [] if _told_apart(r, j, near, [b for b in near if b.nations == nations]) else [j]
     return left
+
+
+def _told_apart(r: Reading, j: Judged, near: list[Ballot], named: list[Ballot]) -> bool:
+    """Give a turnout to the rows near it that it names, where it names some and not all; whether it does."""
+    apart = 0 < len(named) < len(near)
+    for b in named if apart else ():
+        set_turnout(r, b, j)
+    return apart
 
 
 DISPUTES = (re.compile(r"\bpensions?\b|\buss\b"), re.compile(r"\bpay\b|\bfour fights\b|\bworkloads?\b"))
@@ -157,10 +162,7 @@ def _of_disputes(r: Reading, turnouts: list[Judged], rows: list[Ballot]) -> list
         end = min(j.share.end + BEHIND, following.share.start if following and following.at == j.at else j.right)
         asked = _dispute(r, j.share.end, end)
         near = [b for b in rows if abs(j.at - b.index) <= NEAR and "turnout_pct" not in b.figures] if asked else []
-        found = [b for b in near if _dispute(r, *b.own) is asked]
-        for b in found if len(found) < len(near) else ():
-            set_turnout(r, b, j)
-        left += [] if 0 < len(found) < len(near) else [j]
+        left += [] if _told_apart(r, j, near, [b for b in near if _dispute(r, *b.own) is asked]) else [j]
     return left
 
 

@@ -8,6 +8,8 @@ from itertools import takewhile
 
 from extract.date_parts import MONTH, MONTHS, WEEKDAYS, Day
 
+EACH = ("every ", "each ")
+
 
 def weekly(days: list[Day], low: str, start: int) -> tuple[int, ...]:
     """The weekdays of a range of which only they count: `every Sunday from 2 February to 25 May`, `on Sundays`.
@@ -15,7 +17,7 @@ def weekly(days: list[Day], low: str, start: int) -> tuple[int, ...]:
     Also `every Friday and Monday until 12 June` and `Tuesday to Thursday each week until 23 June`.
     """
     first = days[0]
-    each = low.endswith(("every ", "each "), start, first.start) or EACH_WEEK.search(low, first.start, days[-1].start)
+    each = low.endswith(EACH, start, first.start) or EACH_WEEK.search(low, first.start, days[-1].start)
     if first.weekday is None or not each:
         plural = PLURAL.search(low, max(start, first.start - 24), first.start)
         return (WEEKDAYS[plural.group(1)],) if plural else ()
@@ -32,8 +34,9 @@ IN_MONTH = re.compile(rf" (?:in|during|throughout|of) (?P<month>{MONTH})\b(?! \d
 def in_month(days: list[Day], low: str, anchor: date | None) -> tuple[tuple[date, ...], int]:
     """`every Friday in March`: all of them, of the month that comes or has gone, and where the words end; else none."""
     d = days[0]
-    m = IN_MONTH.match(low, d.end)
-    if anchor is None or d.weekday is None or m is None or not low.endswith(("every ", "each "), 0, d.start):
+    each = d.weekday is not None and low.endswith(EACH, 0, d.start)
+    m = IN_MONTH.match(low, d.end) if each else None
+    if anchor is None or d.weekday is None or m is None:
         return (), d.end
     month = MONTHS[m.group("month")]
     gone = _past(low, 0, d.start)
@@ -87,8 +90,8 @@ WAS_TO = re.compile(r"\b(?:was|were|had been) (?:due |set |planned |scheduled |s
 PAST = re.compile(
     r"(?<!\bbe )\b(?:ended|finished|was|were|held|took|walked|went|had|happened|closed|struck|joined|staged|began|"
     r"started|voted|said|announced|met|hit|told|saw|stopped|marks|came|lost|left|this week saw|"
-    r"(?:have|has) been (?:on|out)|recent weeks|"
-    r"during an?|latest of (?:them|these|which)|after (?:starting|beginning|staging|launching|walking))\b"
+    r"(?:have|has) been (?:on|out)|recent weeks|during an?|"
+    r"latest of (?:them|these|which)|after (?:starting|beginning|staging|launching|walking))\b"
 )
 COMING = re.compile(
     r"\b(?:begins?|starts?|will|to|due|next|plan|plans|planned|set|going|would|faces?|scheduled|tomorrow|from|"
