@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 import pandas as pd
@@ -37,12 +36,11 @@ def about(item: Item, register: Register) -> None:
         )
     with st.container(horizontal=True):
         title = st.text_input("Title", item.title or one.title or item.name, key=f"title-{key}", width=320)
-        day = date.fromisoformat(str(one.published)) if len(str(one.published or "")) == 10 else None
-        published = intake.published_input(f"published-{key}", day)
+        published = intake.published_input(f"published-{key}", one.day)
         publisher = st.text_input("Publisher", one.publisher or "", key=f"publisher-{key}")
         url = st.text_input("Address (URL)", one.url or "", key=f"url-{key}")
     wanted = replace(one, publisher=publisher.strip() or None, url=url.strip() or None)
-    if published != day:
+    if published != one.day:
         read_again(item, replace(wanted, published=published), register)
         st.rerun()
     item.article, item.title = wanted, title.strip() or None
