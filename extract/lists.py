@@ -40,12 +40,26 @@ def chained(r: Reading, found: list[Judged]) -> list[Judged]:
         if (j.cue and j.cue.kind in NOT_LISTED and j.weight > WEIGHT) or j.share.start - before.share.end > 70:
             continue
         gap = r.text.plain[before.share.end : j.share.start]
-        m = IN_BRACKETS.match(gap) or ENTRY.match(gap)
+        m = IN_BRACKETS.match(gap) or ENTRY.match(gap) or _alike(r, gap, j)
+        if m and role == "turnout" and gap.endswith(" by "):  # `by 64% on a turnout of 28%, and Unison by 54.4%`
+            role = "yes"
         if m:
             mark = before.share.end + m.start("mark")
             found[i - 1] = before._replace(right=min(before.right, mark))
             found[i] = j._replace(role=role, cue=before.cue, weight=WEIGHT, left=mark)
     return found
+
+
+VERBLESS = re.compile(  # of `79% backed strikes over pensions and 74% over pay`, the words between the figures
+    r"^(?P<before> [^,;.%]{3,80}?)(?P<mark>,? and|,? while|;) $"
+)
+BEHIND_BOTH = re.compile(r" (?:in|at|over|among|of|for) ")
+
+
+def _alike(r: Reading, gap: str, j: Judged) -> re.Match[str] | None:
+    """The words between two figures that share a verb, where the same preposition stands behind both."""
+    m, behind = VERBLESS.match(gap), BEHIND_BOTH.match(r.low, j.share.end)
+    return m if m and behind and behind.group() in m["before"] else None
 
 
 def _in_brackets(r: Reading, found: list[Judged]) -> None:

@@ -27,7 +27,7 @@ WORKFORCE = re.compile(r" of (?:[a-z]+ ){1,4}(?:staff|workers|teachers|lecturers
 TURNOUT_OF = re.compile(rf"\bturn-?out (?:[a-z]+ ){{0,4}}?(?:was|were|of|at|fell) (?:to )?(?:{'|'.join(FEWER)}) $")
 PASSED = re.compile(  # `turnout passed 50 per cent`
     r"\b(?:pass\w*|surpass\w*|exceed\w*|reach\w*|topp\w+|clear\w*|beat\w*|cross\w*|met|short of) "
-    r"(?:the |the legal |the statutory |a )?$"
+    r"(?:(?:the|the legal|the statutory|a|the government's|its) )?$"
 )
 FOR = re.compile(r"\)? for(?:[,.;:]| and\b| to\b| (?:at|in) |$)")
 GOT = re.compile(r"\b(?:got|get|gets|persuaded) (?:just |only |about |around |over |nearly )?$")
@@ -240,7 +240,7 @@ def _legal(r: Reading, share: Share, index: int, w: Beside) -> bool:
         or w.ends(LEGALLY, BACK)
         or w.after.startswith(OR_MORE)
         or BY_LAW.match(w.after) is not None
-        or (w.after.startswith((" turnout", " turn-out")) and w.ends(ASKED_OF, 40))
+        or (w.after.startswith((" turnout", " turn-out", " ballot turnout")) and w.ends(ASKED_OF, 40))
         or "threshold" in r.kinds(index)
     )
 

@@ -16,6 +16,11 @@ WORKERS = re.compile(r"\b(?:staff|workers|drivers|crews?|employees|teachers|lect
     r"guards|conductors|cleaners|"
                      r"collectors|engineers|miners|pilots|dockers|porters|officers)\b")  # fmt: skip
 ENDS = "range of strike days"  # up to a last day: no length adds to it
+STILL_ON = "strike goes ahead"
+GOES_AHEAD = re.compile(  # of those who strike though others have called theirs off
+    r"\b(?:will|are|is) still (?:due to |set to |going to |planning to |be )?(?:strik|walk|on strike|taking|take|stag)|"
+    r"\b(?:will|to|due to) (?:still )?go ahead\b(?! (?:if|unless)\b)"
+)
 LONG_AGO = timedelta(days=15 * 365)
 SURE = frozenset(
     ("strike word before day", "strike word after day", "strike day before strike word", "strike announced for day",
@@ -55,6 +60,7 @@ def rows_of(
     off = called_off(r, index, left, right, when)
     rows = []
     before = r.low[max(s.start, when.start - 60) : when.start]
+    still = not off and GOES_AHEAD.search(r.low, left, right)
     for m in {m.union.name: m for m in group}.values():
         nations, nations_span = r.where.at(index, left, right, m)
         if not m.union.name and nations and not {c[:2] for c in nations} & AT_HOME:
@@ -66,7 +72,8 @@ def rows_of(
                 m.union.name, m.union.country, day, nations, status(r, day, off, before), index, (when.start, when.end)
             )
             row.spans["date"] = (when.start, when.end, rule)
-            row.spans["status"] = (when.start, when.end, "called off" if off else "day of publication")
+            told = "called off" if off else STILL_ON if still else "day of publication"
+            row.spans["status"] = (when.start, when.end, told)
             if m.union.name:
                 row.spans["union"] = (m.start, m.end, m.rule)
                 row.doubts += r.doubts(index, m)
@@ -80,12 +87,15 @@ def rows_of(
 
 
 def unique(found: list[StrikeDay]) -> list[StrikeDay]:
-    """One row a union and day; the nations of several mentions are joined, a called-off day stays called off."""
+    """One row a union and day; the nations of several mentions are joined.
+
+    A called-off day stays called off, but where others strike on it all the same.
+    """
     kept: dict[tuple[str, date], StrikeDay] = {}
     for row in found:
         first = kept.setdefault((row.union, row.day), row)
         if first is not row:
             first.nations = tuple(dict.fromkeys((*first.nations, *row.nations)))
-            if row.status == "called_off":
-                first.status = row.status
+            if row.status == "called_off" or row.spans["status"][2] == STILL_ON:
+                first.status, first.spans["status"] = row.status, row.spans["status"]
     return list(kept.values())

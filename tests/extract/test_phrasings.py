@@ -14,6 +14,22 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "a verb for two disputes": (
+        "UCU said that 79% backed strikes in the ballot over pensions and 74% in the ballot over pay.",
+        [("UCU", STRIKE, 79, None), ("UCU", STRIKE, 74, None)],
+    ),
+    "the same preposition, of something else": (
+        "UCU said that 79% backed strikes over pay in March and that prices had gone up 74% in London.",
+        [("UCU", STRIKE, 79, None)],
+    ),
+    "by, behind a turnout": (
+        "UCU members voted by 62% for strike action on a turnout of 35%, and Unison by 54.4%.",
+        [("UCU", STRIKE, 62, 35), ("Unison", STRIKE, 54.4, None)],
+    ),
+    "a government's turnout": (
+        "Nine in ten NEU members voted for strikes, with the union passing the government's 50 per cent ballot turnout.",
+        [("NEU", STRIKE, 90, None)],
+    ),
     "supporting action short of strike": (
         "UCU members backed strikes by 81%, with 89% supporting action short of strike, on a turnout of 62.4%.",
         [("UCU", STRIKE, 81, 62.4), ("UCU", SHORT, 89, 62.4)],

@@ -668,6 +668,14 @@ def test_a_weekday_that_does_not_fit_is_flagged():
         ),
         ("Unison staff go ahead with the strike that they had planned, on 6 March.", "planned"),
         ("A Unite walkout set for 6 March was suspended.", "called_off"),
+        (
+            "A strike by Unite drivers at one firm, due on 6 March, is off. At another, Unite will still walk out on 6 March.",
+            "planned",
+        ),
+        (
+            "Unite has called off a strike on 6 March. It had been set to go ahead on 6 March unless pay went up.",
+            "called_off",
+        ),
         ("The RMT has called off train strikes due on 6 March.", "called_off"),
         ("The airline has cancelled hundreds of flights on 6 March because Unite members strike.", "planned"),
         ("Trains will be suspended on 6 March as Unite members strike.", "planned"),
