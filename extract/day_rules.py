@@ -290,6 +290,7 @@ NOTICE_OF = re.compile(
     r"\b(?:gave|given|served|receives?|received) (?:formal |official |\d+ (?:days|"
     r"hours)'? )?notice of (?:[\w'-]+ ){0,2}$"
 )
+HAS_GIVEN = re.compile(r"\b(?:has|have) (?:now |also )?(?:given|served|received)\b")
 NOTICE_GIVEN = re.compile(r" notices? (?:[a-z]+ ){0,4}on ")  # `issued with strike notices on Monday`
 CAME_OUT = re.compile(
     r"\b(?:results?|figures|outcome|report|news|numbers|papers)\b[^.;]{0,60}\bc[oa]m(?:e|es|ing) out$"
@@ -355,7 +356,8 @@ def _of_the_vote(r: Reading, nearest: Cue, when: When) -> bool:
     """Whether the day is one on which a strike was voted on, given notice of or called off, and no strike day."""
     between = r.low[nearest.end : when.start]
     near = r.low[max(0, nearest.start - 50) : nearest.start]
-    if between == " on " and NOTICE_OF.search(near):
+    told = r.published is not None and when.days[0] > r.published and HAS_GIVEN.search(near)
+    if between == " on " and not told and NOTICE_OF.search(near):
         return True
     if NOTICE_GIVEN.fullmatch(between) or NOT_GOING.search(near):
         return True

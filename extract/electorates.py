@@ -30,7 +30,7 @@ ELECTORATE = re.compile(
     rf"({NUMBER})[- ]strong\b(?! (?:demonstration|march|rally|crowd|protest|workforce))|"
     rf"\b(?:number )?entitled to vote(?: in the ballot)?:? ({NUMBER})|\bout of ({NUMBER}) members\b|"
     rf"(?:%|per ?cents?|percent|thirds|quarters|fifths|half) of {MANY}({NUMBER}) "
-    rf"(?!(?:[a-z-]+ ){{0,2}}(?:votes?|ballots?|papers)\b){DESCRIBING}{{0,10}}?{VOTED}"
+    rf"(?!(?:[a-z-]+ ){{0,2}}(?:votes?|ballots?|papers|voting|who (?:voted|took part))\b){DESCRIBING}{{0,10}}?{VOTED}"
 )
 COUNTED = ("on the roll", "eligible", "entitled", "ballot", "sent", "asked", "with a vote", "out of ", "papers",
            "strong", "voting", " vote", "% of ", "cent of ", "thirds of ", "quarters of ", "fifths of ",

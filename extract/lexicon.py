@@ -134,6 +134,11 @@ ON_ACTION = re.compile(  # `a motion for strike action passed with a three-quart
     r" (?:for|to|on|in favou?r of|backing|supporting|calling for) (?:a |an |the |take |hold )?(?:\w+ )?"
     r"(?:strikes?|walkouts?|stoppages?|industrial action|ballot)\b"
 )
+STUDENTS_DO = re.compile(  # what makes them voters; else they are those whom a strike hits
+    r" (?:at [\w ]{3,40} |in [\w ]{3,40} )?(?:who |have |had |also |overwhelmingly |will )*(?:vot|back|support|elect|"
+    r"said|sa[yi]|survey|poll|respon|agree|disagree|belie|want|took part|turned out|reject|oppos|cast)"
+)
+OF_STUDENTS = re.compile(r"\b(?:of|by|among) (?:[\w,]+ ){0,3}$")
 BALLOTED = 60  # characters before `those polled` in which the ballot stands of whose voters it speaks
 # Where a phrase is no cue: asked with the text and the phrase's start and end.
 NO_CUE: dict[str, Callable[[str, int, int], object]] = {
@@ -141,6 +146,9 @@ NO_CUE: dict[str, Callable[[str, int, int], object]] = {
     "motion": lambda low, _, end: ON_ACTION.match(low, end),
     "the assembly": lambda low, _, end: low.startswith((" worker", " plant", " line"), end),
     "polled": lambda low, start, _: "ballot" in low[max(0, start - BALLOTED) : start],
+    "students": lambda low, start, end: (
+        not (STUDENTS_DO.match(low, end) or OF_STUDENTS.search(low, max(0, start - 40), start))
+    ),
     "offer": lambda low, start, _: low.endswith(" on ", 0, start),  # `no voluntary redundancy on offer`
 }
 

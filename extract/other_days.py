@@ -95,6 +95,13 @@ DONE_BEFORE = re.compile(  # `after rejecting an offer on Monday`, `notice reach
 )
 
 
+NOTICE_ON = re.compile(  # `a 10-day notice was delivered on November 4 for a strike`, but `gave notice of a strike on`
+    r"\bnotices? (?:was|were|had been|has been|have been) (?:delivered|handed|served|given|filed|sent|submitted|issued)"
+    r"\b[^.;,]{0,50} on (?:\w+day,? )?$|"
+    r"\b(?:delivered|handed|served|gave|given|filed|sent|submitted|issued)\b[^.;,]{0,50}\bnotice on (?:\w+day,? )?$"
+)
+
+
 # What makes a day one of something else: patterns of the words before it, each with how far back they may begin ...
 BEFORE = (
     (ANY_TIME, 30),
@@ -104,6 +111,7 @@ BEFORE = (
     (STRIKE_OFF_ON, 80),
     (ENDED_ON, 90),
     (BALLOTED_FROM, 90),
+    (NOTICE_ON, 110),
 )
 BEFORE_A_WEEKDAY = ((TOLD_ON, 40), (OFF_ON, 40), (NAMES_DATES, 60), (DONE_BEFORE, 80))
 BEHIND = (POSTED, AT_THE_EARLIEST, TO_CALL)  # ... and of those behind it

@@ -29,6 +29,10 @@ PASSED = re.compile(  # `turnout passed 50 per cent`
     r"\b(?:pass\w*|surpass\w*|exceed\w*|reach\w*|topp\w+|clear\w*|beat\w*|cross\w*|met|short of) "
     r"(?:(?:the|the legal|the statutory|a|the government's|its) )?$"
 )
+CLAIM = re.compile(  # `90 percent had endorsed the claim`, before any strike is asked about
+    r" (?:of [^.;,%]{2,40}? )?(?:have |had |has )?(?:endorsed|backed|supported|approved|agreed|ratified) "
+    r"(?:the|their|its|this|that|a) (?:[\w'-]+ ){0,3}claims?\b"
+)
 FOR = re.compile(r"\)? for(?:[,.;:]| and\b| to\b| (?:at|in) |$)")
 GOT = re.compile(r"\b(?:got|get|gets|persuaded) (?:just |only |about |around |over |nearly )?$")
 TO_VOTE = re.compile(r" (?:of \w+ \w+ )?to (?:vote|respond|reply|take part|return)\b")
@@ -222,6 +226,7 @@ def _of_no_vote(r: Reading, share: Share, index: int, w: Beside) -> bool:
     return (
         STRIKE_JOINED.match(w.after) is not None
         or NOT_VOTED.match(w.after) is not None
+        or CLAIM.match(w.after) is not None
         or _of_a_span(r, share)
         or lists.needed(r.low, share.start, share.end)
         or lists.of_others(r.text.plain, r.low, share.start, share.end)

@@ -14,6 +14,10 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "students whom a strike hits": (
+        "Teachers are to strike and to send students home. The PPTA said 84 per cent of members had voted in favour.",
+        [("PPTA", STRIKE, 84, None)],
+    ),
     "a verb for two disputes": (
         "UCU said that 79% backed strikes in the ballot over pensions and 74% in the ballot over pay.",
         [("UCU", STRIKE, 79, None), ("UCU", STRIKE, 74, None)],
@@ -27,7 +31,7 @@ RESULTS = {
         [("UCU", STRIKE, 62, 35), ("Unison", STRIKE, 54.4, None)],
     ),
     "a government's turnout": (
-        "Nine in ten NEU members voted for strikes, with the union passing the government's 50 per cent ballot turnout.",
+        "Nine in ten NEU members voted for strikes, the union passing the government's 50 per cent ballot turnout.",
         [("NEU", STRIKE, 90, None)],
     ),
     "supporting action short of strike": (
@@ -832,6 +836,8 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "a claim": "Staff have voted for a strike. The NZNO said that more than 90 percent had endorsed the claim.",
+    "students asked": "Of 500 students and members of staff who answered, 54% said they supported the UCU strike.",
     "what owners approved": "Players voted to accept an offer. The owners approved the contract by 30-0.",
     "a union rejected": "The UAW lost a vote after a strike. Over 60 percent of the workers rejected the union.",
     "an executive decides": "The RMT executive will decide whether and when to take industrial action.",
@@ -978,6 +984,10 @@ def test_does_not_read_yet(name):
 
 # text -> the counts of the one ballot told
 COUNTS = {
+    "members who voted": (
+        "Some 97.5% of the 36,558 UAW members who voted backed a strike authorization.",
+        {"yes_pct": 97.5},
+    ),
     "so many for the strike": (
         "The Tramways Union voted. Drivers voted 233 for the strike, and 3 against it.",
         {"yes_votes": 233, "no_votes": 3},

@@ -477,10 +477,15 @@ DAYS = {
         "03-02 03-06",
     ),
     "confirmed, starting": ("A strike by Unite drivers is confirmed, starting Saturday, March 4.", "03-04"),
+    "notice of a strike on": ("Unite has given notice of a strike on 6 March.", "03-06"),
+    "the doctors of another country": ("Resident doctors belonging to the RDA will strike on 6 March.", "03-06"),
     "last year": ("Unite members struck on 15 August last year.", "2022-08-15"),
 }
 
 NO_DAYS = {
+    "notice of a strike, on a day past": "Unite gave notice of a strike on 6 February.",
+    "a notice given": "Unite gave the firm a 14-day notice on 13 February of its plans to strike.",
+    "a notice delivered": "A strike notice was delivered by Unite on 6 February for a strike next month.",
     "balloted from a day": "Unison members in Dorset will be balloted on strike action from 6 March.",
     "brought to an end": "Unite brought its strike at a brewery to an end on 9 February.",
     "no strike": "There will be no strike by the RMT on March 29.",
@@ -669,7 +674,7 @@ def test_a_weekday_that_does_not_fit_is_flagged():
         ("Unison staff go ahead with the strike that they had planned, on 6 March.", "planned"),
         ("A Unite walkout set for 6 March was suspended.", "called_off"),
         (
-            "A strike by Unite drivers at one firm, due on 6 March, is off. At another, Unite will still walk out on 6 March.",
+            "A strike by Unite at one firm, due on 6 March, is off. Elsewhere Unite will still strike on 6 March.",
             "planned",
         ),
         (
