@@ -20,7 +20,8 @@ MOST = 60  # unions and questions an article can announce ballots for
 SOON = r"(?:now |then |also |soon |all |formally |again |today |tomorrow |shortly |(?:this|next) (?:week|month) )*"
 ONE = r"(?:a|an|another|its|their|the)"
 BALLOT = (
-    r"(?:(?!campaign\b)[\w'-]+ ){0,4}(?:re-?)?(?:ballots?|strike votes?|authori[sz]ation votes?|ratification votes?)\b"
+    r"(?:(?!campaign\b)[\w'-]+ ){0,4}(?:re-?|e-)?"
+    r"(?:ballots?|strike votes?|authori[sz]ation votes?|ratification votes?)\b"
 )
 THEM = (
     r"(?:all |its |their |the |\d[\d,]* )*(?:[\w'-]+ ){0,3}?(?:members|staff|workers|nurses|teachers|doctors|drivers|"
@@ -53,7 +54,7 @@ PLANNED = re.compile(
             r"follow|be counted|close|be conducted)",
             rf"(?:ballots?|voting|balloting|strike votes?|authori[sz]ation votes?) {OF}(?:"
             r"opens|begins|starts|follows|is due|are due|is scheduled|is set for|"
-            r"are set for|is planned|scheduled for|set for|planned for|due on)\b",
+            r"are set for|is planned|is imminent|scheduled for|set for|planned for|due on)\b",
             rf"(?:announced|announces|called|calls|calling|confirmed|approved|approves|"
             rf"authori[sz](?:ed|es)) (?!for\b)(?:(?:\w+ ){{0,3}}(?:a|an) {BALLOT}|(?:statutory|"
             rf"formal) (?:strike )?ballots?\b)",
@@ -107,14 +108,16 @@ OPEN = re.compile(
             r"(?:is|are|was|were|being|currently|already|been) (?:being |currently |at present |also |now |still |"
             r"already )*(?:re-?)?"
             r"ballot(?:ing|ed)\b",
-            rf"(?:is|are|was|were) (?:currently |also |now )*(?:holding|conducting|running) (?:{ONE} )?{BALLOT}",
+            rf"(?:is|are|was|were) (?:currently |also |now )*(?:holding|conducting|running|carrying out) "
+            rf"(?:{ONE} )?{BALLOT}",
             r"(?:is|are) (?:currently |still |also |now |already |all )*voting\b",
             rf"(?:has|have) (?:now |already )?(?:launched|opened|begun|started) {ONE}? ?(?:{BALLOT}|"
             rf"(?:re-?)?balloting)",
             r"(?:re-?)?ballots?,? (?:[\w,'-]+ ){0,14}(?:closes|ends|runs (?:until|to|from)|run until|is under ?way|"
             r"are under ?way|"
             r"is open|opened|in progress|taking place|closing|is being held|are being held|is taking place)",
-            rf"(?:vote|voting|consultation) (?:(?:ends|closes){THEN}|runs until|is under ?way|is taking place)",
+            rf"(?:vote|voting|consultation) (?:(?<=voting )on [^.;,]{{3,70}}? )?"
+            rf"(?:(?:ends|closes){THEN}|runs until|is under ?way|is taking place)",
             r"voting (?:has|have|is|are) not (?:yet )?(?:finished|closed|ended|over|complete)|still (?:collecting|"
             r"counting) "
             r"(?:its |their |the )?votes|"
@@ -141,7 +144,7 @@ OPEN = re.compile(
             r"(?:expected|due) to (?:declare|announce|say) [^.;]{0,30}(?:its|their) members (?:have )?voted",
             r"in a ballot (?:that|which) (?:will|is to|is due to) (?:be finished|finish|end|close|conclude)\b|"
             r"still casting (?:their )?(?:votes|ballots)\b|(?:started|began|begun) (?:(?:re-?)?balloting|voting)\b|"
-            r"ballot, open (?:since|until)\b|(?:were|been) sent (?:ballot|voting) papers\b|"
+            r"ballot, open (?:since|until)\b|(?:were|been|has|have) sent (?:out )?(?:ballot|voting) papers\b|"
             rf"(?:has|have) also been holding (?:{ONE} )?{BALLOT}|balloting has (?:begun|started|opened)\b|"
             r"casting (?:the |their )last (?:votes|ballots)|wrap(?:s|ped|ping)? up (?:a|the) (?:strike )?vote\b|"
             r"ballot ends with a count\b|"

@@ -27,7 +27,7 @@ def find(r: Reading) -> list[Ballot]:
     told = r.all_kinds
     if "poll" in told and not any(word in r.low for word in VOTING):
         return []
-    voted_on = {"offer", "ballot", "tookpart"} <= told
+    voted_on = "offer" in told and ({"ballot", "tookpart"} <= told or ("papers" in told and "other_vote" not in told))
     on_offer = voted_on or (told & {"accept", "reject", "no"} and told & {"offer", "pay"})
     if not told & {"strike", "asos", "strike_vote", "indicative", "move"} and not on_offer:
         return []

@@ -45,7 +45,8 @@ BEGINS_ONE = re.compile(  # `on March 13 junior doctors began a 72-hour strike`
     rf"[^.;:\d]{{0,80}}?\b(?:beg[aiu]n\w*|start\w*|launch\w*) (?:a |an |their |its )(?:\w+ )?(?P<number>{NUMBERS})[- ]"
     r"(?P<unit>day|hour) (?:\w+ ){0,2}?(?:strike|walkout|walk-out|stoppage)\b"
 )
-FROM = re.compile(r"\b(?:from|starting|starts|started|start|beginning|begins|began|begun|begin)\b[^.;]{0,80}$")
+FROM = re.compile(r"\b(?:from|starting|starts|started|start|beginning|begins|began|begun|begin)\b"
+                  r"(?:[^.;]|(?<=\d)\.(?=\d)){0,80}$")  # fmt: skip
 
 
 def until(when: When, first: date, back: bool) -> When:

@@ -33,6 +33,9 @@ def chained(r: Reading, found: list[Judged]) -> list[Judged]:
         if _next_pair(r, found, i):
             found[i] = j._replace(role="yes", cue=found[i - 2].cue, weight=WEIGHT)
             continue
+        if _turnout_of(r, found, i):
+            found[i] = j._replace(role="turnout", cue=None, weight=WEIGHT)
+            continue
         role = before.role
         told = j.role == role and j.weight < WEIGHT
         if not (j.role == "other" or told) or j.at != before.at or role not in LEAST or j.share.value < LEAST[role]:
@@ -40,7 +43,7 @@ def chained(r: Reading, found: list[Judged]) -> list[Judged]:
         if (j.cue and j.cue.kind in NOT_LISTED and j.weight > WEIGHT) or j.share.start - before.share.end > 70:
             continue
         gap = r.text.plain[before.share.end : j.share.start]
-        m = IN_BRACKETS.match(gap) or ENTRY.match(gap) or _alike(r, gap, j)
+        m = IN_BRACKETS.match(gap) or ENTRY.match(gap) or _alike(r, gap, j) or NEXT_BY.match(gap)
         if m and role == "turnout" and gap.endswith(" by "):  # `by 64% on a turnout of 28%, and Unison by 54.4%`
             role = "yes"
         if m:
@@ -54,6 +57,21 @@ VERBLESS = re.compile(  # of `79% backed strikes over pensions and 74% over pay`
     r"^(?P<before> [^,;.%]{3,80}?)(?P<mark>,? and|,? while|;) $"
 )
 BEHIND_BOTH = re.compile(r" (?:in|at|over|among|of|for) ")
+
+
+NEXT_BY = re.compile(r"^(?: turn-?out)?(?P<mark>; and|;|, and|,) (?:[\w'-]+ ){1,6}by $")
+
+
+def _turnout_of(r: Reading, found: list[Judged], i: int) -> bool:
+    """Whether a figure in brackets is a turnout, as those before it in the sentence: `by 91.5% (58.2%)`."""
+    before, j = found[i - 1], found[i]
+    return (
+        before.role == "yes"
+        and before.at == j.at
+        and r.low[before.share.end : j.share.start] == " ("
+        and r.low.startswith(")", j.share.end)
+        and any(k.role == "turnout" and k.at == j.at for k in found[:i])
+    )
 
 
 def _alike(r: Reading, gap: str, j: Judged) -> re.Match[str] | None:

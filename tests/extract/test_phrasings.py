@@ -14,6 +14,11 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "by so much (a turnout)": (
+        "CWU staff voted by 97.6% to strike on a turnout of 77%; Openreach engineers by 95.8% on a 74.8% turnout; and "
+        "call centre staff by 91.5% (58.2%).",
+        [("CWU", STRIKE, 97.6, 77), ("CWU", STRIKE, 95.8, 74.8), ("CWU", STRIKE, 91.5, 58.2)],
+    ),
     "students whom a strike hits": (
         "Teachers are to strike and to send students home. The PPTA said 84 per cent of members had voted in favour.",
         [("PPTA", STRIKE, 84, None)],
@@ -1126,6 +1131,17 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "carrying out a ballot": ("GMB is carrying out a consultative strike ballot.", [("GMB", STRIKE, "open")]),
+    "an e-ballot": ("The UCU is holding an indicative e-ballot on strike action.", [("UCU", STRIKE, "open")]),
+    "imminent": ("A ballot for industrial action by Unison is imminent.", [("Unison", STRIKE, "announced")]),
+    "has sent papers": ("Unite has sent ballot papers to staff on strikes.", [("Unite", STRIKE, "open")]),
+    "voting on a deal": ("Voting on the tentative deal of the UAW and GM runs until May.", [("UAW", YES, "open")]),
+    "consultation on something else": ("RMT staff may strike. Consultation on the tender ends on Friday.", []),
+    "consulting on an offer": ("Unison is consulting its members on the pay offer.", [("Unison", YES, "open")]),
+    "start voting on an offer": (
+        "NZNO members start voting tomorrow on the latest offer.",
+        [("NZNO", YES, "announced")],
+    ),
     "to vote in the headline, voting in the text": (
         "Unison members in Dorset to vote on strikes\n\nCarers are now being balloted on whether to strike over pay.",
         [("Unison", STRIKE, "open")],

@@ -477,6 +477,7 @@ DAYS = {
         "03-02 03-06",
     ),
     "confirmed, starting": ("A strike by Unite drivers is confirmed, starting Saturday, March 4.", "03-04"),
+    "from a minute to seven": ("BMA members begin a 72-hour walkout from 6.59am on 6 March.", "03-06 03-07 03-08"),
     "notice of a strike on": ("Unite has given notice of a strike on 6 March.", "03-06"),
     "the doctors of another country": ("Resident doctors belonging to the RDA will strike on 6 March.", "03-06"),
     "last year": ("Unite members struck on 15 August last year.", "2022-08-15"),
