@@ -30,14 +30,14 @@ def carried(r: Reading, found: list[Judged]) -> list[Judged]:
     """Figures that only their neighbours explain: `at GMB it was 95.6`, a line of a list under `how they voted:`."""
     headed = _headed(r)
     yes_in: set[int] = set()
+    for i in range(len(found) - 2, -1, -1):
+        j, after = found[i], found[i + 1]
+        if j.role == "other" and j.weight < 5 and lists.shares_verb(r, j, after):
+            found[i] = j._replace(role="yes", weight=5.0, right=after.right)
     for i, j in enumerate(found):
         role = _joined(r, found, i)
         if role:
             found[i] = j._replace(role=role, weight=3.5)
-            continue
-        if j.role == "other" and j.weight < 5 and lists.shares_verb(r, j, found[i + 1 : i + 2]):
-            found[i] = j._replace(role="yes", weight=5.0, right=found[i + 1].right)
-            yes_in.add(j.at)
             continue
         if i and j.role == "other" and lists.part(r, found[i - 1], j):
             found[i] = j._replace(role=found[i - 1].role, weight=5.0)

@@ -133,12 +133,14 @@ CUES: dict[str, str] = {
         pay offer;pay offers;pay deal;pay award;tentative agreement;tentative deal;plan;plans;imposed;
         refused offer;recommendation;accept the offer;take the offer;take the deal;taking the offer;
         back deal;backed deal;backed the deal;back the deal;yes to the offer;backed the offer;
+        contract passed;agreement passed;deal passed;pact passed;
         approve the deal;approved the deal;approved a deal;refuse the offer;refused the package""",
     "accept": """accept;accepts;accepted;accepting;acceptance;ratify;ratified;ratifying;ratification;take the offer;
         take the deal;taking the offer;taking them;for taking;for the settlement;for the deal;for the offer;
         taken it;take it;were to accept;to accept;back deal;backed deal;backed the deal;
         back the deal;yes to the offer;accept the offer;backed the offer;approve the deal;
-        approved the deal;approved a deal;approve it;approved it;ratify it;ratified it""",
+        approved the deal;approved a deal;approve it;approved it;ratify it;ratified it;
+        contract passed;agreement passed;deal passed;pact passed""",
     "reject": """in opposition to;against ratifying;against ratification;
         against accepting;voted against accepting;voted against the offer;voted against the deal;
         voted against the contract;voted against the proposal;voted against the agreement;reject;
@@ -277,7 +279,7 @@ CUES: dict[str, str] = {
         poll of members;poll of its members;consultative;indicative;preliminary;snap poll;
         consultation;consultations;survey;surveyed;consulted;straw poll;informal;non-statutory;consulting;
         canvass;canvassed;referendum;electronic vote;by email;snap survey;pre-ballot;being consulted;
-        consult""",
+        consult;mock vote;mock strike vote;practice vote;practice strike vote;straw vote""",
     "ballot": """ratification vote;ratification votes;ratification ballot;
         pay ballot;pay ballots;pay vote;
         ballot;ballots;strike votes;ballot for strike action;ballot on strike action;

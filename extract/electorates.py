@@ -39,6 +39,10 @@ THEIRS = re.compile(
     rf"'?s?'? (?:some |estimated )?({NUMBER})(?! (?:years?|days?|hours?))"
     r"(?: (?:members|workers|staff|[a-z]+))?(?=[ ,.])(?! ?(?:%|per ?cent|pay))"
 )
+OF_PLACES = re.compile(  # `will ballot 143 universities`
+    r" (?!members|staff|workers|teachers|nurses)(?:[a-z-]+ )?(?:universities|colleges|schools|councils|trusts|branches|"
+    r"companies|employers|institutions|sites|depots|stations|hospitals)\b"
+)
 LARGE = re.compile(r"\d{1,3},\d{3}|\d{2,7}(?![\d.]|%| ?per ?cent)")
 VOTES = ("yes_votes", "no_votes", "votes_cast")
 BESIDE, LISTED, OWN = 2, 4, 8  # sentences to the row: of prose, of lines of a list, where the same union is named
@@ -50,7 +54,11 @@ def attach(r: Reading, rows: list[Ballot]) -> None:
     for m in _numbers(r, rows) if rows else ():
         group = m.lastindex or 1
         value = integer(m.group(group))
-        unlike = NOT_PEOPLE.search(m.group()) or NUMBERED.search(r.low[max(0, m.start(group) - 12) : m.start(group)])
+        unlike = (
+            NOT_PEOPLE.search(m.group())
+            or OF_PLACES.match(r.low, m.end(group))
+            or NUMBERED.search(r.low[max(0, m.start(group) - 12) : m.start(group)])
+        )
         strong = r.low.startswith(("-strong", " strong"), m.end(group)) and not _of_a_vote(r, m.start(group))
         if not value or value < FEWEST or unlike or strong or is_year(r.low, *m.span(group)):
             continue

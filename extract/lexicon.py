@@ -138,7 +138,12 @@ STUDENTS_DO = re.compile(  # what makes them voters; else they are those whom a 
     r" (?:at [\w ]{3,40} |in [\w ]{3,40} )?(?:who |have |had |also |overwhelmingly |will )*(?:vot|back|support|elect|"
     r"said|sa[yi]|survey|poll|respon|agree|disagree|belie|want|took part|turned out|reject|oppos|cast)"
 )
-OF_STUDENTS = re.compile(r"\b(?:of|by|among) (?:[\w,]+ ){0,3}$")
+OF_STUDENTS = re.compile(r"\b(?:of|by|among) (?:[\w,]+ ){0,3}(?<!graduate )(?<!grad )$")
+UNIONS_LEADERS = re.compile(
+    r" (?:recommend|urge|advis|call|argu|want|had (?:recommend|urged|advised)|has (?:recommend|urged))"
+)
+HELD = ("held ", "holding ", " in ", "after ", "following ")  # a ballot that was, not one that members want
+MEMBERS_VOTED = re.compile(r"\bmembers (?:have |had )?(?:voted|rejected|accepted|backed)\b[^.;]*$")  # in one of theirs
 BALLOTED = 60  # characters before `those polled` in which the ballot stands of whose voters it speaks
 # Where a phrase is no cue: asked with the text and the phrase's start and end.
 NO_CUE: dict[str, Callable[[str, int, int], object]] = {
@@ -149,6 +154,10 @@ NO_CUE: dict[str, Callable[[str, int, int], object]] = {
     "students": lambda low, start, end: (
         not (STUDENTS_DO.match(low, end) or OF_STUDENTS.search(low, max(0, start - 40), start))
     ),
+    "a ballot on industrial action": lambda low, start, _: low.endswith(HELD, 0, start),
+    "a ballot on strike action": lambda low, start, _: low.endswith(HELD, 0, start),
+    "leadership": lambda low, _, end: UNIONS_LEADERS.match(low, end),
+    "referendum": lambda low, start, _: MEMBERS_VOTED.search(low, max(0, start - 80), start),
     "offer": lambda low, start, _: low.endswith(" on ", 0, start),  # `no voluntary redundancy on offer`
 }
 
@@ -159,9 +168,10 @@ def cues(low: str, starts: Iterable[int]) -> list[Cue]:
     end = 0
     for at in starts:
         if at >= end and (match := CUE.match(low, at)):
-            phrase, end = match.group(), match.end()
+            phrase = match.group()
             no_cue = NO_CUE.get(phrase)
-            if not (no_cue and no_cue(low, at, end)):
+            if not (no_cue and no_cue(low, at, match.end())):
+                end = match.end()
                 found += [Cue(at, end, kind) for kind in PHRASES[phrase]]
     found = sorted([*found, *accepted(low, found)], key=lambda c: c.start)
     if " down" not in low and " out" not in low:

@@ -21,6 +21,7 @@ ENTRY = re.compile(
 LEAST = {"yes": 50.0, "turnout": 0.0}  # percent; a smaller one in a list of votes may be of something else
 NOT_LISTED = frozenset(("other_vote", "poll", "services", "not_strike", "pay", "threshold"))
 WEIGHT = 4.5
+SETTLED = 12  # weight of a share whose form settles what it is
 IN_BRACKETS = re.compile(rf"\)(?P<mark>,? and|,) (?:(?:in|at) )?(?:{NAME} ){{1,4}}\($")
 NEXT_PAIR = re.compile(r",? (?:and|while|with|but)(?: [^.;%]{0,40})? (?:by )?$")
 
@@ -40,10 +41,17 @@ def chained(r: Reading, found: list[Judged]) -> list[Judged]:
         told = j.role == role and j.weight < WEIGHT
         if not (j.role == "other" or told) or j.at != before.at or role not in LEAST or j.share.value < LEAST[role]:
             continue
-        if (j.cue and j.cue.kind in NOT_LISTED and j.weight > WEIGHT) or j.share.start - before.share.end > 70:
+        settled = j.weight >= SETTLED or (j.cue and j.cue.kind in NOT_LISTED and j.weight > WEIGHT)
+        if settled or j.share.start - before.share.end > 70:
             continue
         gap = r.text.plain[before.share.end : j.share.start]
-        m = IN_BRACKETS.match(gap) or ENTRY.match(gap) or _alike(r, gap, j) or NEXT_BY.match(gap)
+        m = (
+            IN_BRACKETS.match(gap)
+            or ENTRY.match(gap)
+            or _alike(r, gap, j)
+            or NEXT_BY.match(gap)
+            or NEXT_VOTE.match(gap)
+        )
         if m and role == "turnout" and gap.endswith(" by "):  # `by 64% on a turnout of 28%, and Unison by 54.4%`
             role = "yes"
         if m:
@@ -59,6 +67,10 @@ VERBLESS = re.compile(  # of `79% backed strikes over pensions and 74% over pay`
 BEHIND_BOTH = re.compile(r" (?:in|at|over|among|of|for) ")
 
 
+NEXT_VOTE = re.compile(  # `the yes vote for a strike came to 70% and the yes vote for other action to 85%`
+    r"^(?P<mark>,? and|,? while) the (?:yes )?(?:vote|figure|share) (?:for|in favou?r of) [^,;.%]{3,50} "
+    r"(?:to|at|was|of) $"
+)
 NEXT_BY = re.compile(r"^(?: turn-?out)?(?P<mark>; and|;|, and|,) (?:[\w'-]+ ){1,6}by $")
 
 
@@ -134,15 +146,18 @@ def part(r: Reading, before: Judged, j: Judged) -> bool:
     )
 
 
-ALIKE = re.compile(r"^ (?:of|in|at|among) [^,;.%]{2,60},? and (?:a (?:\w+ )?)?$|^ and (?:the )?[a-z]+ $")
+ALIKE = re.compile(
+    r"^ (?:of|in|at|among) [^,;.%]{2,60}, $|"
+    r"^ (?:of|in|at|among) [^,;.%]{2,60},? and (?:a (?:\w+ )?)?$|^ and (?:the )?[a-z]+ $"
+)
 
 
-def shares_verb(r: Reading, j: Judged, after: list[Judged]) -> bool:
+def shares_verb(r: Reading, j: Judged, after: Judged) -> bool:
     """Whether a figure has its verb with the next: `99% of Unite members and 98% of RMT members voted to strike`."""
-    if not after or after[0].role != "yes" or after[0].at != j.at:
+    if after.role != "yes" or after.at != j.at:
         return False
-    gap = r.low[j.share.end : after[0].share.start]
-    return ALIKE.match(gap) is not None and r.low.startswith((" of ", " at ", " in "), after[0].share.end)
+    gap = r.low[j.share.end : after.share.start]
+    return ALIKE.match(gap) is not None and r.low.startswith((" of ", " at ", " in "), after.share.end)
 
 
 NEEDED_BEFORE = re.compile(
@@ -159,6 +174,7 @@ NEEDED_BEHIND = re.compile(
 )
 
 
+TO_AUTHORISE = re.compile(r" to (?:authori[sz]e|call|approve) (?:a |any )?(?:strike|walkout)")
 TOOK = re.compile(r"\b(?:takes?|took) (?:an? |at least )?$")  # `a strike took two-thirds support`
 TOOK_SUPPORT = re.compile(r"\b(?:takes?|took) (?:the |an? )?(?:support|approval|backing|votes?) of (?:[a-z]+ ){0,2}$")
 SUPPORT = re.compile(r" (?:support|majority|approval|vote)\b")
@@ -200,5 +216,5 @@ def needed(low: str, start: int, end: int) -> bool:
     before, after = low[max(0, start - 70) : start], low[end : end + 90]
     demanded = " that " in before and DEMANDED.search(before)
     asked = NEED.search(before) and NEEDED_BEFORE.search(before)
-    took = TOOK_SUPPORT.search(before) or (TOOK.search(before) and SUPPORT.match(after))
+    took = TOOK_SUPPORT.search(before) or (TOOK.search(before) and (SUPPORT.match(after) or TO_AUTHORISE.match(after)))
     return bool(demanded or asked or took or (NEED.search(after) and NEEDED_BEHIND.match(low, end)))

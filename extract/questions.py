@@ -125,7 +125,7 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
     here = r.kinds(j.at)
     if j.share.value < LEAST_YES and not _labelled(r, j):
         return False
-    if r.cues.kinds(s.start, j.share.start) & ELSEWHERE:
+    if any(c.kind in ELSEWHERE and not _of_a_union(r, c) for c in r.cues.between(s.start, j.share.start)):
         return False
     if OF_A_BODY.match(r.low, s.start, j.share.start):
         return False
@@ -161,6 +161,11 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
     if _told_elsewhere(r, j) or (around & ELSEWHERE and not around & {"ballot", "indicative"}):
         return False
     return bool(around & ASKED) or ("offer" in around and bool(around & {"accept", "reject"}))
+
+
+def _of_a_union(r: Reading, cue: Cue) -> bool:
+    """Whether the voters are a union's: `73% of UCU voters`."""
+    return any(m.end + 1 == cue.start for m in r.unions)
 
 
 LABEL = re.compile(r"\W*(?:number of )?\W*(?:yes|for|accept)[\"']?(?: votes?)?: ?(?:\d[\d,]* ?\()?")
@@ -240,7 +245,7 @@ def question(r: Reading, j: Judged) -> tuple[str, Span]:
         return "accept_offer", (*ending.span(), "ending a dispute by accepting")
     literal = j.cue is not None and r.low[j.cue.start : j.cue.end] in LITERAL_YES
     for start, end in _windows(r, j):
-        cues = [c for c in r.cues.between(start, end) if not _in_passing(r, c, j.at)]
+        cues = [c for c in r.cues.between(start, end) if not _in_passing(r, c)]
         if (start, end) == (j.left, j.share.start):
             cues = cues[::-1]
         chosen, cue = _choose(cues, j.role == "no")
@@ -266,8 +271,9 @@ IN_PASSING = re.compile(
 SINCE = re.compile(r"\b(?:after|since|having) (?:they |members |it |the union |teachers )?(?:had |have )?$")
 
 
-def _in_passing(r: Reading, cue: Cue, index: int) -> bool:
+def _in_passing(r: Reading, cue: Cue) -> bool:
     """Whether a strike is only what a vote on an offer ends or follows: `ratified the deal, ending the strike`."""
+    index = r.text.index(cue.start)
     if cue.kind in ("accept", "reject"):
         return bool(SINCE.search(r.low, max(0, cue.start - 36), cue.start)) and "strike" in r.kinds(index)
     if cue.kind != "strike" or not IN_PASSING.search(r.low[max(0, cue.start - 36) : cue.start]):
@@ -350,12 +356,16 @@ def _asked_with_offer(r: Reading, j: Judged) -> Cue | None:
 
 
 TURNOUT_BEHIND = re.compile(r" turn-?out\b")
+TURNOUT_OF = ("turnout of ", "turn-out of ")
 
 
 def _of_next_figure(r: Reading, j: Judged, cue: Cue) -> bool:
     """Whether a word is of a later figure: `85% voted to walk out, as 95% had in a consultative vote`."""
     between = r.shares_between(j.share.end, cue.start)
-    return any(not TURNOUT_BEHIND.match(r.low, share.end) for share in between)
+    return any(
+        not TURNOUT_BEHIND.match(r.low, share.end) and not r.low.endswith(TURNOUT_OF, 0, share.start)
+        for share in between
+    )
 
 
 def kind(r: Reading, j: Judged, asked: str) -> tuple[str, Span]:

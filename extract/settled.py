@@ -36,7 +36,9 @@ CLAIM = re.compile(  # `90 percent had endorsed the claim`, before any strike is
 FOR = re.compile(r"\)? for(?:[,.;:]| and\b| to\b| (?:at|in) |$)")
 GOT = re.compile(r"\b(?:got|get|gets|persuaded) (?:just |only |about |around |over |nearly )?$")
 TO_VOTE = re.compile(r" (?:of \w+ \w+ )?to (?:vote|respond|reply|take part|return)\b")
-ONLY = re.compile(r"\b(?:with|of the|but only|only|just|with only|with just|with some) $")
+ONLY = re.compile(
+    r"\b(?:with|of the|but only|only|just|with only|with just|with some|with \d[\d.]*(?:%| per cent) and) $"
+)
 VOTING = re.compile(
     r" (?:of (?:the |its |those )?(?:\w+ )?(?:members|staff|workers|teachers|them|eligible) )?(?:who cast|"
     r"who voted|voting|voted|taking part|casting)(?: a vote| a ballot)?[,.;]"
@@ -52,6 +54,8 @@ OF_A_TURNOUT = re.compile(  # `99% of the more than 96% of pilots voting authori
     r"(?:voting|who (?:voted|took part)(?: [^.;%]{2,60})?|returned|cast),? "
     r"(?:voted|voting|authori[sz]ed|back(?:ed|ing)|approved|support(?:ed|ing)|were in favou?r|said yes)\b"
 )
+OF_HOW_MANY = re.compile(r" of (?:a|the) turn-?out of \d[\d.]*(?:%| ?per ?cent)")  # `84.9% of a turnout of 60.2%`
+SAME_WAY = re.compile(r" (?:of [^.;,%]{2,40} )?(?:had |have )?voted (?:the same|that|this) way\b")
 THOSE_VOTED = re.compile(r" of (?:those|these|them) (?:voted|said|answered) that (?:a |they would )?strik")
 OF_A_SHARE = re.compile(r"(?:%|per ?cent|percent) of the (?:more than |over |nearly |almost |about )?$")
 NO_VOTE = re.compile(  # `54 percent "no" vote`, `83 per cent of ballots cast were no`
@@ -66,6 +70,7 @@ VOTING_BY = re.compile(  # `voting 92% and 88% to strike`
     r"(?: and \d[\d.]*(?:%| ?per ?cent))? (?:to strike|for|in favou?r|yes)\b"
 )
 VOTE_FOR = re.compile(r"\bvote (?:for|in favou?r of) (?:strike |industrial )?(?:action|strikes?|a strike), (?:at )?$")
+SO_VOTED = re.compile(r"\bvoted[\"'] \($")  # `had "overwhelmingly voted" (87.1 per cent) to take action`
 VOTING_WERE = re.compile(  # `voting against it were 64%`
     r"\bvoting (?:against|no on|down) [^.;%]{0,50}\b(?:were|was) $"
 )
@@ -80,6 +85,9 @@ MISSED = re.compile(  # `the threshold of 50% was just missed at 44.92%`
 )
 CAST_BY = re.compile(r"\b(?:votes?|ballots?) (?:were |was )?cast by $")
 AT_TURNOUT = re.compile(r"(?: the| this| that)? turn-?out\b")  # `at 55.3% the turnout was above the threshold`
+EVER_HAD = re.compile(  # `the highest turnout that the union has ever had (45 per cent)`
+    r"\bturn-?out [^.;,%]{0,90}\b(?:ever (?:had|recorded|seen|achieved)|in its history) \($"
+)
 TURNOUT_WAS = re.compile(  # `turnout on the national agreement was 44 percent`
     r"\bturn-?out (?:on|in|for|among|at) [^.;%]{2,70}? (?:was|is|stood at|reached|came to|hit) "
     r"(?:just |only |about |over |a little over )?$"
@@ -122,15 +130,17 @@ AFTER_TALLY = re.compile(
     r"\d (?:votes? )?(?:to|against) (?:[\d,]+|[a-z]{3,6})(?:,? or |,? \(|, | - )(?:about |some |nearly )?$"
 )
 TOOK_VOTES = re.compile(  # `the strike proposal took 79 percent of the vote`
-    r"\b(?:strike|action|offer|deal|contract|agreement|proposal|authori[sz]ation)\b[^.;,]{0,30} "
-    r"(?:took|won|got|received|drew|gained) (?:just |only |over |about |nearly |some )*$"
+    r"\b(?:strike|action|offer|deal|contract|agreement|proposal|authori[sz]ation)\b[^.;]{0,30} "
+    r"(?:took|won|got|received|drew|gained|achieving|winning) (?:just |only |over |about |nearly |some )*$"
 )
 NOT_VOTED = re.compile(
     r" of [^.;,]{2,40}? (?:had |have )?(?:either )?(?:not voted|did not vote|not returned|"
     r"said (?:that )?they were (?:against|opposed to) (?!(?:the |this )?(?:[\w'-]+ ){0,2}(?:offer|deal|award)))\b"
 )
 STRIKE_JOINED = re.compile(
-    r"[^.;]{0,40}? turn(?:ed)?[ -]?out (?:for|in) (?:[\w'-]+ ){0,5}(?:strikes?|walkouts?|pickets?)\b"
+    r"[^.;]{0,40}? turn(?:ed)?[ -]?out (?:for|in) (?:[\w'-]+ ){0,5}(?:strikes?|walkouts?|pickets?)\b|"
+    r" of (?:its|the|their|our) (?:\w+ )?(?:members|staff|workers) (?:had|have) (?:supported|joined|observed|heeded|"
+    r"answered|followed) the (?:strike|walkout|stoppage|call)\b"
 )
 TALLIED = frozenset(("ballot", "yes", "tookpart", "reject", "accept"))
 ON_TURNOUT = re.compile(r",? ?(?:(?:in favour|for|yes|support)\b,? ?)?(?:on|from|with|out of|in|"
@@ -148,6 +158,10 @@ ENDS = re.compile(r"[ .*)]*(?:\n|$)")
 LEGAL = (40, 50)  # percent; the thresholds of the Trade Union Act 2016
 ASKED_OF = re.compile(  # `laws that demand 50%`
     r"\b(?:demand|requir|need|impos|ask|set|legal|at least|the)\w*(?: [a-z]+){0,2} $"
+)
+HAS_TO_BE = re.compile(  # `the turnout has to be more than 50 percent`
+    r"\b(?:has to|have to|had to|must|needs to|needed to) (?:be|reach|exceed|top|pass)"
+    r"(?: more than| over| at least| above)? $"
 )
 LEGALLY = re.compile(r"\b(?:by law|legally|the law)\b[^.;%]*$")
 BY_LAW = re.compile(  # `the 50% turnout that the law demands`
@@ -176,6 +190,8 @@ def settled(r: Reading, share: Share, index: int, cues: list[Cue]) -> tuple[str,
     if _of_no_vote(r, share, index, w):
         return "other", None
     if FOR.match(w.after) or OF_A_TURNOUT.match(r.low, share.end) or THOSE_VOTED.match(w.after):
+        return "yes", None
+    if OF_HOW_MANY.match(w.after) or SAME_WAY.match(w.after) or (w.ends(SO_VOTED, 30) and w.after.startswith(") ")):
         return "yes", None
     if OF_MEMBERS_ON.match(r.low, share.end) or (VOTING_BY.match(w.after) and w.before.endswith(" voting ")):
         return "yes", None
@@ -212,7 +228,7 @@ def _of_no_vote(r: Reading, share: Share, index: int, w: Beside) -> bool:
     if share.rule == "unanimous" and w.after.startswith((" agreed", " decided", " recommend")):
         return True
     if (
-        w.after.startswith((" point", "-point", " + 1", "+1", " +1", "+ 1"))
+        w.after.startswith((" point", "-point", "age point", " + 1", "+1", " +1", "+ 1"))
         or BAR.match(w.after)
         or w.before.endswith(("threshold of ", "threshold of at least ", "requirement of "))
         or (w.before.endswith("between ") and w.after.startswith(" and "))
@@ -243,6 +259,7 @@ def _legal(r: Reading, share: Share, index: int, w: Beside) -> bool:
         share.hedge == "at least"
         or w.ends(PASSED, 40)
         or w.ends(LEGALLY, BACK)
+        or w.ends(HAS_TO_BE, 40)
         or w.after.startswith(OR_MORE)
         or BY_LAW.match(w.after) is not None
         or (w.after.startswith((" turnout", " turn-out", " ballot turnout")) and w.ends(ASKED_OF, 40))
@@ -258,7 +275,7 @@ def _of_those_voting(r: Reading, share: Share, index: int, w: Beside) -> bool:
         return True
     if w.after.startswith((" of ", " voting ", " who ")) and w.ends(OF_A_SHARE, 34):
         return True
-    if VOTING.match(w.after) and w.ends(ONLY, 14):
+    if VOTING.match(w.after) and w.ends(ONLY, 28):
         return True
     if share.rule == "percent" and VOTES_CAST.match(r.low, r.sentence(index).start, share.start):
         return True
@@ -268,7 +285,7 @@ def _of_those_voting(r: Reading, share: Share, index: int, w: Beside) -> bool:
         return True
     if w.before.endswith("at ") and AT_TURNOUT.match(w.after):
         return True
-    if w.ends(TURNOUT_WAS, BACK) or DID_SO.match(w.after):
+    if w.ends(TURNOUT_WAS, BACK) or w.ends(EVER_HAD, BACK) or DID_SO.match(w.after):
         return True
     if OF_THE_ROLL.match(w.after) and w.ends(HAD_VOTED, 60):
         return True
@@ -279,7 +296,7 @@ def _of_the_votes(share: Share, cues: list[Cue], w: Beside) -> tuple[str, Cue | 
     """The role of a share that stands beside a tally, a turnout or a poll."""
     if any(c.kind in TALLIED for c in cues) and w.ends(AFTER_TALLY, 40):
         return "yes", None
-    if w.after.startswith((" of the vote", " of votes")) and w.ends(TOOK_VOTES, 90):
+    if w.after.startswith((" of the vote", " of the ballot vote", " of votes")) and w.ends(TOOK_VOTES, 90):
         return "yes", None
     if ON_TURNOUT.match(w.after) and not (w.after.startswith(",") and cues and cues[-1].kind == "turnout"):
         return ("other", None) if any(c.kind in ("other_vote", "poll") for c in cues) else ("yes", None)

@@ -231,6 +231,10 @@ def _judge(r: Reading, share: Share, index: int, left: int, right: int) -> Judge
             continue
         if r.low.startswith(("voters", "respondents"), cue.start) and _of_action(r, index):
             continue
+        if OF_THE_NEXT.fullmatch(r.low, share.end, cue.start) and r.low.endswith("vote", 0, cue.end):
+            continue  # `came to 70% and the yes vote for ...`
+        if cue.kind == "other_vote" and COMPARED.search(r.low, share.end, cue.start):
+            continue  # `67%, nearly twice that of the general election`
         if cue.kind == "other_vote" and any(c.kind == "strike" and c.end <= cue.start for c in behind):
             continue  # `voted by 99% to strike for safe care and for recognition`
         best = max(best, _weigh(cue, "right", r.low[share.end : cue.start]), key=_first)
@@ -245,6 +249,8 @@ def _judge(r: Reading, share: Share, index: int, left: int, right: int) -> Judge
     return Judged(share, role, found, weight, index, left, right)
 
 
+OF_THE_NEXT = re.compile(r",? (?:and|while|but) (?:the|a) ")
+COMPARED = re.compile(r",[^.;%]{0,40}\b(?:than|that of|compared (?:with|to))\b[^.;%]{0,30}$")
 NO_VOTE = frozenset(
     ("pay", "services", "talks", "papers", "offer", "out", "aside", "earlier", "called_off", "not_strike")
 )
@@ -358,7 +364,8 @@ def _of_everyone(r: Reading, share: Share, behind: list[Cue]) -> bool:
 
 ASIDE = re.compile(r" - [^-]{3,120} - ")
 APPOSED = re.compile(
-    r", (?:online|by post|from|including|among them|mostly|both|who|which|most of them) [^,;.]{3,100}, |"
+    r", (?:online|by post|from|including|among them|mostly|both|who|which|most of them|formerly|previously|once|also) "
+    r"[^,;.]{3,100}, |"
     r", [a-z]+, (?=(?:voted|turned|backed|rejected|supported|were|said)\b)"
 )
 

@@ -62,6 +62,7 @@ NOT_UNIONS = re.compile(
     r"Schools Association|Vice-Chancellors|Landlords|Human|Shareholders|Charity|"
     r"Heart|Cancer|Diabetes|Nations|Publishers|Newspaper|Broadcasters|Records|Music Industry|Confederation|Electoral|"
     r"Student|Council of|Congress|Fédération|Union Station|Union Street|Union Jack|Church|Mothers|Oxford Union|"
+    r"NHS|Care Alliance|Health Alliance|"
     r"Women's Institute|Alumni|Free Speech|Hunt|Wildlife|Countryside|Energy UK|Energies|Carriers|Airlines|Builders"
 )
 LINE_OF_FIGURES = re.compile(r"(?: \([^)\n]{1,60}\))?:? \d{1,3}(?:\.\d+)?(?: ?%? \d{1,3}(?:\.\d+)? ?%?| ?%) *(?:\n|$)")
@@ -70,7 +71,8 @@ GIVEN = re.compile(r" ?\(([A-Z][A-Za-z&/-]{1,11})\)")
 LOCAL = re.compile(r"\b[A-Z][A-Z/-]{2,12} Local (\d{1,5})\b")
 ITS_LOCAL = re.compile(r",?(?: \([A-Z-]+\))?,? Local (\d{1,5})\b")
 ARTICLES = re.compile(
-    r"^(?:(?:The|the|And|In|At|For|A|An|Of|of|and|for|in|By|Both|But|When|As|Members|Meanwhile|Last|Our) )+"
+    r"^(?:(?:The|the|And|In|At|For|A|An|Of|of|and|for|in|By|Both|But|When|As|Members|Meanwhile|Last|Our|"
+    r"Yesterday|Today|Tomorrow|Now|Earlier|On|While|After|Since|Monday|Tuesday|Wednesday|Thursday|Friday) )+"
 )
 OWN_AFTER = re.compile(
     r"(?:['’]s?)?(?: ?\([^)]{1,14}\))?,? (?:\d[\d,]* )?(?:workers |staff )?(?:members?|general secretary|president|"
@@ -226,6 +228,7 @@ OTHER_NAMES = {
     "AUT": ("AUT city", "Auckland University of Technology"),
     "CBA": ("Collective Bargaining Agreement", "Commonwealth Bank"),
     "PSA": ("Public Service Announcement", "PSA Airlines"),
+    "VC": ("University", "Vice-Chancellor", "Vice Chancellor", "vice-chancellor"),
 }
 
 

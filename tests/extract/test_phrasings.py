@@ -14,6 +14,71 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "the yes vote for another question": (
+        "UCU said the Yes vote for strike action came to 70% and the yes vote for action short of strike to 85%.",
+        [("UCU", STRIKE, 70, None), ("UCU", SHORT, 85, None)],
+    ),
+    "so many of a turnout": (
+        "UCU members voted for striking, 84.9% of a turnout of 60.2% choosing 'yes'.",
+        [("UCU", STRIKE, 84.9, 60.2)],
+    ),
+    "a turnout that has to be reached": (
+        "The turnout has to be more than 50 percent. Of the UCU members who voted, 71.62 percent were for strikes.",
+        [("UCU", STRIKE, 71.62, None)],
+    ),
+    "voted the same way": (
+        "73% of UCU voters said they were ready to strike, after 78.8% had voted the same way in the first ballot.",
+        [("UCU", STRIKE, 73, None), ("UCU", STRIKE, 78.8, None)],
+    ),
+    "a turnout ever had": (
+        "In a ballot with the highest turnout the UCU has ever had (45 per cent), 78 per cent backed a strike.",
+        [("UCU", STRIKE, 78, 45)],
+    ),
+    "one percentage point below": (
+        "UCU said 70.5% backed a strike. Turnout, however, came to 49%, one percentage point below the threshold.",
+        [("UCU", STRIKE, 70.5, 49)],
+    ),
+    "a ballot held on action": (
+        "Unite called the offer pitiful and held a ballot on industrial action, in which 90% voted in favour.",
+        [("Unite", STRIKE, 90, None)],
+    ),
+    "an aside on a name": (
+        "The BMA said 97% of resident doctors, formerly called junior doctors, who were balloted backed strikes.",
+        [("BMA", STRIKE, 97, None)],
+    ),
+    "a union's referendum": (
+        "RMT staff will strike. The union said 83% of members voted against the offer in a referendum.",
+        [("RMT", NO, 83, None)],
+    ),
+    "in quotes and brackets": (
+        'PSA members had "overwhelmingly voted" (87.1 per cent) to take industrial action in New Zealand.',
+        [("PSA", STRIKE, 87.1, None)],
+    ),
+    "four groups and one verb": (
+        "UAW: 56 percent of line workers, 51 percent of skilled workers and 94 percent of clerks voted for the pact.",
+        [("UAW", YES, 56, None), ("UAW", YES, 51, None), ("UAW", YES, 94, None)],
+    ),
+    "a contract passed": (
+        "ATU mechanics voted to return to work. Leaders reported that the contract passed with an 85% vote.",
+        [("ATU", YES, 85, None)],
+    ),
+    "a vote that ends a strike": (
+        "After a strike of 28 days nurses voted to accept the contract. PASNAP held votes all day, with 97% in favor.",
+        [("PASNAP", YES, 97, None)],
+    ),
+    "twice that of an election": (
+        "CWU members voted by 76% for a strike. Turnout was 67%, nearly twice that of the general election.",
+        [("CWU", STRIKE, 76, 67)],
+    ),
+    "leaders who recommend": (
+        "It is not like the NEU's snap poll on the offer. There the leadership recommended acceptance: 95% voted in "
+        "favour of acceptance, on a 41% turnout.",
+        [("NEU", YES, 95, 41)],
+    ),
+    "of the ballot vote": (
+        "NEU staff at 32 colleges voted in favour of strike action, achieving 97 per cent of the ballot vote.",
+        [("NEU", STRIKE, 97, None)],
+    ),
     "by so much (a turnout)": (
         "CWU staff voted by 97.6% to strike on a turnout of 77%; Openreach engineers by 95.8% on a 74.8% turnout; and "
         "call centre staff by 91.5% (58.2%).",
@@ -841,6 +906,8 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "a strike supported": "Up to 90% of its members had supported the strike, the PCS said, and offices were shut.",
+    "what it takes to authorise": "It takes 75 percent to authorize a strike, the Chicago Teachers Union said.",
     "a claim": "Staff have voted for a strike. The NZNO said that more than 90 percent had endorsed the claim.",
     "students asked": "Of 500 students and members of staff who answered, 54% said they supported the UCU strike.",
     "what owners approved": "Players voted to accept an offer. The owners approved the contract by 30-0.",
