@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from extract.announcing import OFFER_VOTE, PLANNED, TELLING
 from extract.lexicon import Cue
 from extract.questions import BOTH, RECOGNISING, RECOGNITION, others_lead
 from extract.reading import Reading
@@ -17,216 +18,6 @@ from extract.unions import UnionMention
 DISMISSED, TOP = "application dismissed", 8  # of a court that allows no ballot; sentences in which it says so
 MOST = 60  # unions and questions an article can announce ballots for
 
-SOON = r"(?:now |then |also |soon |all |formally |again |today |tomorrow |shortly |(?:this|next) (?:week|month) )*"
-ONE = r"(?:a|an|another|its|their|the)"
-BALLOT = (
-    r"(?:(?!campaign\b)[\w'-]+ ){0,4}(?:re-?|e-)?"
-    r"(?:ballots?|strike votes?|authori[sz]ation votes?|ratification votes?)\b"
-)
-THEM = (
-    r"(?:all |its |their |the |\d[\d,]* )*(?:[\w'-]+ ){0,3}?(?:members|staff|workers|nurses|teachers|doctors|drivers|"
-    r"employees|lecturers|midwives|paramedics|firefighters|crews|them) (?:(?:in|at|across) [^.;,]{2,40}? )?"
-)
-THEN = (
-    r"(?=,? (?:on|at|in|today|tomorrow|tonight|this|next|later|soon|midnight|noon|\d|(?:mon|tues|wednes|thurs|"
-    r"fri|satur|sun)day)\b|\W*$)"
-)
-OF = r"(?:(?:of|for|on|over|among|by|at) [^.;]{2,70}? )?"
-
-PLANNED = re.compile(
-    r"\b(?:"
-    + "|".join(
-        (
-            rf"(?:will|to|plans? to|set to|intends? to|due to|about to|would|shall|should) {SOON}(?:be |start |"
-            rf"begin )?(?:re-?)?"
-            r"ballot(?:ed|ing)?\b",
-            rf"(?:start|starts|begin|begins|beginning|preparing for|prepares for|"
-            rf"ahead of) {SOON}(?:re-?)?balloting\b",
-            r"(?:now|also|then) (?:re-?)?ballot (?:its|their|on|for|members)\b|ballots (?:its|"
-            r"their) (?:\w+ )?members\b",
-            rf"(?:will|to|would|plans? to) {SOON}(?:hold|conduct|run|stage|organise|launch|open|call|have|start|"
-            rf"take|begin) {ONE} {BALLOT}|(?:will|to|plans? to) (?:hold|launch|run|conduct) {BALLOT}|"
-            r"plans? (?:strike )?votes? on\b",
-            rf"(?:ballots?|voting|strike votes?|ratification votes?) {OF}(?:papers )?"
-            r"(?:will|is to|are to|was to|were to|are due to|is due to|is expected to|are expected to|"
-            rf"would) {SOON}"
-            r"(?:open|begin|start|take place|be held|be opened|be sent|go out|run|be organised|be issued|be launched|"
-            r"follow|be counted|close|be conducted)",
-            rf"(?:ballots?|voting|balloting|strike votes?|authori[sz]ation votes?) {OF}(?:"
-            r"opens|begins|starts|follows|is due|are due|is scheduled|is set for|"
-            r"are set for|is planned|is imminent|scheduled for|set for|planned for|due on)\b",
-            rf"(?:announced|announces|called|calls|calling|confirmed|approved|approves|"
-            rf"authori[sz](?:ed|es)) (?!for\b)(?:(?:\w+ ){{0,3}}(?:a|an) {BALLOT}|(?:statutory|"
-            rf"formal) (?:strike )?ballots?\b)",
-            rf"(?:plans|planning|preparing|timetable|notice)(?: \w+)?(?: for| of| to hold)? (?:a|an) {BALLOT}",
-            rf"(?:will|to|would|plans? to) {SOON}(?:open|begin|start) voting\b",
-            r"notice (?:of (?:its |their )?intention )?to ballot\b",
-            r"begin to (?:get|receive) (?:a |their )?(?:ballot |voting )papers?\b|papers will be sent|"
-            r"papers (?:are to|will) go out",
-            rf"(?:will|to|would|plans? to) {SOON}(?:hold|take|conduct) (?:a|an|more|further) (?:\w+ )?votes? "
-            r"(?:of|among|by|with) (?:its |their |the |union |all )*(?:members|membership|workers|staff|employees)\b|"
-            r"(?:are|is) now to vote on\b|notice of the (?:strike )?ballot\b|"
-            rf"(?:agreed|decided) to (?:go ahead with|hold|run|conduct) (?:another|{ONE}) {BALLOT}|"
-            r"to (?:take|hold) strike (?:authori[sz]ation )?votes?\b|"
-            r"(?:has|have) called a (?:snap |ratification |strike |new )?vote (?:for|on)\b|"
-            r"will have to vote (?:again|once more)\b|"
-            r"taken to a (?:fresh|new|further|second) ballot\b",
-            r"move to (?:a|an) (?:\w+ ){0,2}ballot|(?:goes|go|moves|progress\w*) to a (?:statutory|formal|"
-            r"full|postal) ballot",
-            rf"(?:will|set to|going to|due to|expected to|are to|is to|asked to|about to|"
-            rf"preparing to) {SOON}(?:be asked (?:to )?)?(?:vote|decide) "
-            r"(?:\w+ ){0,6}?(?:on|for|whether(?! (?:to (?:hold|call|ballot|move|launch)|and when)\b)|either)\b",
-            rf"(?:will|are to|to) {SOON}be asked (?:if|whether)\b",
-            r"votes? (?:on|for|over) [^.;]{3,60}? (?:will be held|will take place|is to be held)",
-            r"(?:can|could) (?:now )?be (?:re-?)?balloted\b",
-            rf"(?:will|is to|are to|would|plans? to|going to) {SOON}(?:ask|survey|poll|consult) "
-            rf"{THEM}(?:if|whether|on|to vote|to back|over|about)\b",
-            r"(?:seek|seeks|seeking|sought|applied|applying|apply|applies|application|lodg\w+|filed|files) [^.;]{0,50}?"
-            r"protected (?:industrial )?action ballot",
-            r"(?:strike )?(?:vote|ballot) to be (?:held|conducted|taken)\b|"
-            r"to (?:hold|conduct|take) (?:an?|its|their) (?:\w+ )?vote on (?:strike|industrial) action",
-            r"(?:decided|agreed|resolved) to (?:ballot|consult|survey|poll) (?:its |their |all )*members",
-            r"there (?:will be|is to be) an? (?:\w+ )?(?:re-?)?ballot\b",
-            rf"(?:will|to|would) {SOON}(?:start|begin|be) (?:voting|voted on by)\b",
-            rf"(?:members|workers|teachers|nurses|staff|employees) (?:of [^.;,]{{2,50}}? )?(?:start|begin) voting\b|"
-            rf"(?<!the )(?<!of )(?<!in )(?<!their )ballots (?!of |for |by |to |among ){THEM}"
-            r"(?:on|over|in|at|for|about)\b",
-            r"^\W*[\w' -]{3,60} to vote on (?:taking |possible )?(?:strikes?|walkouts?|industrial action)\b|"
-            r"\bmeetings? [^.;,]{0,50}?to vote on (?:whether to|the)\b",
-            r"to ballot\b|ballots? of (?:its|their) [^.;]{2,60}\bover\b",
-            r"^\W*(?:\w+ ){0,3}(?:ballots?|voting|vote) to (?:open|begin|start|be held)\b",
-            r"protected (?:industrial )?action ballot[^.;]{0,60} (?:approved|granted|endorsed|authori[sz]ed|ordered)\b|"
-            r"(?:approved|granted|endorsed|authori[sz]ed|ordered) [^.;]{0,50}protected (?:industrial )?action ballot",
-        )
-    )
-    + ")"
-)
-OPEN = re.compile(
-    r"\b(?:"
-    + "|".join(
-        (
-            r"(?:is|are|was|were|being|currently|already|been) (?:being |currently |at present |also |now |still |"
-            r"already )*(?:re-?)?"
-            r"ballot(?:ing|ed)\b",
-            rf"(?:is|are|was|were) (?:currently |also |now )*(?:holding|conducting|running|carrying out) "
-            rf"(?:{ONE} )?{BALLOT}",
-            r"(?:is|are) (?:currently |still |also |now |already |all )*voting\b",
-            rf"(?:has|have) (?:now |already )?(?:launched|opened|begun|started) {ONE}? ?(?:{BALLOT}|"
-            rf"(?:re-?)?balloting)",
-            r"(?:re-?)?ballots?,? (?:[\w,'-]+ ){0,14}(?:closes|ends|runs (?:until|to|from)|run until|is under ?way|"
-            r"are under ?way|"
-            r"is open|opened|in progress|taking place|closing|is being held|are being held|is taking place)",
-            rf"(?:vote|voting|consultation) (?:(?<=voting )on [^.;,]{{3,70}}? )?"
-            rf"(?:(?:ends|closes){THEN}|runs until|is under ?way|is taking place)",
-            r"voting (?:has|have|is|are) not (?:yet )?(?:finished|closed|ended|over|complete)|still (?:collecting|"
-            r"counting) "
-            r"(?:its |their |the )?votes|"
-            r"(?:goes|go|carr(?:y|ies)) on voting|(?:strike vote|voting) (?:goes|is going) on (?:through|until|to)\b|"
-            r"ballots? under ?way\b|not (?:yet )?(?:reported|announced|published|declared) "
-            r"(?:the|its|their) results?\b|(?<!unions )(?:should|will) (?:announce|declare|publish) (?:its|their) "
-            r"(?:ballot |voting |own )*results?\b|"
-            r"continues? (?:to vote|voting)\b|still (?:voting|being balloted)\b",
-            r"announc(?:e|es|ing) the (?:result|outcome)s? of (?:its|their) (?:[\w'-]+ )?(?:vote|ballot) (?:next|later|"
-            r"this|on|in|tomorrow)\b",
-            r"(?:due|expected|set|about) to (?:complete|finish|close|end) (?:its|their) (?:own |\w+ )?(?:ballots?|"
-            r"voting)",
-            r"(?:have|has|been given) until [^.;]{3,60}? to vote|(?:are |is )?being asked (?:to vote|if|whether)|"
-            r"being consulted",
-            r"have ballots of their own|papers (?:also |have |are |were )*(?:went|gone|going|go|sent|arriving) out",
-            r"(?:result|outcome|results|figures)[^.;]{0,20} of (?:its|their|the) own (?:ballots?|votes?|"
-            r"consultations?)",
-            r"(?:before|until) (?:the )?(?:result|outcome|results) of (?:its|their|the) (?:own )?(?:ballots?|votes?)\b",
-            r"(?:its|their) own (?:ballots?|votes?) (?:is|are) ",
-            r"ballot [^.;]{0,80}(?:is|was|are) (?:now )?commencing",
-            r"ballot (?:is|are) (?:expected|due) to (?:give|produce|announce|declare|close|end|finish)\b|"
-            r"will (?:say|announce|learn|declare|find out|know) [^.;]{0,30}whether "
-            r"(?:its|their) members (?:have )?voted|"
-            r"(?:expected|due) to (?:declare|announce|say) [^.;]{0,30}(?:its|their) members (?:have )?voted",
-            r"in a ballot (?:that|which) (?:will|is to|is due to) (?:be finished|finish|end|close|conclude)\b|"
-            r"still casting (?:their )?(?:votes|ballots)\b|(?:started|began|begun) (?:(?:re-?)?balloting|voting)\b|"
-            r"ballot, open (?:since|until)\b|(?:were|been|has|have) sent (?:out )?(?:ballot|voting) papers\b|"
-            rf"(?:has|have) also been holding (?:{ONE} )?{BALLOT}|balloting has (?:begun|started|opened)\b|"
-            r"casting (?:the |their )last (?:votes|ballots)|wrap(?:s|ped|ping)? up (?:a|the) (?:strike )?vote\b|"
-            r"ballot ends with a count\b|"
-            r"ballot (?:has|have) (?:now |formally |already )*closed\b|ballot [^.;]{0,70}?(?:is|are) being counted\b|"
-            r"being sent (?:ballot |voting )?papers\b|(?:have|has) been voting\b|"
-            r"(?:strike votes?|voting|balloting) (?:began|opened|started)\b|ballot(?:ing)? stays open\b|"
-            r"(?:expected|due) to (?:reveal|announce) a similar (?:vote|result)\b|opened (?:two|three) ballots\b|"
-            r"(?:hop\w+|wants?|expects?|due|expected) to share (?:its|their|the) (?:\w+ )?results?\b|"
-            rf"(?:begins|began|starts|started|launche[sd]|opens|opened|(?:members|workers|staff|servants|today|\)) "
-            rf"(?:begin|start|launch|open)) {ONE} {BALLOT}",
-            r"results? (?:is|are) (?:expected|due) [^.;]{0,40}\bballots?\b|"
-            r"ballot results? (?:is |are )?(?:due|expected)\b|"
-            r"in a (?:current|live|ongoing) ballot\b|yet to (?:announce|declare|publish|give) (?:its|their|"
-            r"the) (?:\w+ )?results?\b|"
-            r"results? of (?:(?:a|the|its|their) )?(?:[\w'-]+ )?ballots? [^.;]{0,60}?(?:will be|(?:is|are|was|"
-            r"were) (?:due|expected|awaited))|"
-            r"(?:due|expected|set) to (?:announce|declare|give|publish) [^.;]{0,60}?\bballot\b|"
-            r"will (?:complete|finish|conclude) (?:its|their) (?:own |\w+ ){0,3}(?:ballots?|votes?|voting)\b",
-            r"(?:hopes?|expects?|is due|are due) to (?:announce|publish|declare|give) (?:its|their|"
-            r"the) (?:ballot )?results?\b|"
-            r"(?:re-?)?ballot [^.;]{0,60}?(?:has|have) (?:now )?been open\b",
-            r"in the middle of a (?:consultation|ballot)|finish voting|(?:is|are) (?:currently |also |now |"
-            r"already )*consulting (?:its|their|all|with|\d|members|"
-            r"on (?:the |this |an? )?(?:\w+ ){0,2}?(?:offer|deal|strikes?|action|proposals?))\b",
-            rf"(?:is|are) (?:currently |also |now )*(?:asking|surveying|polling) {THEM}(?:on|if|whether|to vote)\b",
-        )
-    )
-    + ")"
-)
-OFFER_VOTE = re.compile(
-    r"\b(?:"
-    + "|".join(
-        (
-            r"(?:will|to|can|would|so that|while|are|be asked|each) [^.;]{0,60}?\b(?:vote on|verdict on|decide on) "
-            r"[^.;]{0,60}?(?:offer|deal|proposals?|terms|figure|package)\b",
-            r"(?:will|to|be|would|is to|are to) put [^.;]{0,60}?(?:offer|deal|proposals?|"
-            r"terms) [^.;]{0,30}?to (?:its |their |the )?(?:\w+ )?members",
-            r"(?:offer|deal|proposals?|terms) (?:will|would|is to|are to) (?:now )?go to (?:its |their |"
-            r"the )?members\b|"
-            r"put to (?:its |their |the )?members\b|(?:will|is to|are to) be put to (?:[\w']+ ){0,2}members\b|"
-            r"members (?:will |are to )?vote on (?:that|it|this|(?:the|a|an) (?:\w+ )?(?:offer|deal|proposals?))\b|"
-            r"will vote on it\b|meetings? to discuss [^.;]{0,40} and vote on (?:it|them|the (?:offer|proposal|deal|"
-            r"agreement))\b",
-            r"members (?:\w+ ){0,4}?(?:will|to|can) [^.;]{0,30}?consider [^.;]{0,60}?(?:offer|deal|proposals?|terms|"
-            r"package)\b",
-            r"(?:ask|asked)(?: \w+)? (?:members )?for (?:a|their) verdict",
-            r"so(?: that)? (?:[\w']+ ){1,4}can (?:(?:re-?)?ballot|vote on|be balloted|have a vote)\b|"
-            r"suspend\w*[^.;]{0,40} (?:and|to) ballot (?:its|their|our) members",
-        )
-    )
-    + ")"
-)
-# Status -> the pattern that tells it, and words of which it needs one: asking for them first is far quicker.
-TELLING = (
-    (
-        "open",
-        OPEN,
-        (
-            "ballot",
-            "voting",
-            "to vote",
-            "being asked",
-            "vote ends",
-            "vote closes",
-            "vote runs",
-            "consult",
-            "papers",
-            " own ",
-            " vote",
-            "results",
-            "asking",
-            "surveying",
-            "polling",
-        ),
-    ),
-    ("announced", PLANNED, ("ballot", "vot", "decide", "papers", "ask", "survey", "poll", "consult")),
-    (
-        "announced",
-        OFFER_VOTE,
-        ("vote on", "verdict", "consider", "decide on", "put ", " ballot", " go to ", "have a vote"),
-    ),
-)
 UNSURE = re.compile(
     r"\b(?:could|may|might|threaten\w*|consider\w*|possib\w*|whether to|no plans?|no time|has no|"
     r"would(?= h)|not|\w+n't|if|unless|calls? for|wants?|"
@@ -245,6 +36,10 @@ OTHER_BODY = re.compile(  # who votes or asks, and is no union
 ASKS = re.compile(r"\b(?:ask(?:s|ed|ing)?|surveying|polling|(?:vote|decide) (?:[a-z]+ ){0,6}?whether)\b")
 UNDER_WAY = re.compile(r"\b(?:closes|ends|runs?|under ?way|open|opened|closing|in progress|taking place)\b")
 CONDITIONS = ("unless ", "if ", "should ")  # what begins so tells of no ballot yet
+TO_OPEN = re.compile(r"\b(?:due to|set to|expected to|will|is to|are to) (?:be )?open(?:ed)?\b|\bopens (?!today|now)")
+IF_NOT = re.compile(  # `if the firm refuses, or sets no date by Friday, the union will ballot`
+    r"\b(?:if|unless) (?!members|they|workers|staff)[^.;\"]{4,160}, [^.;,]{3,60}(?:, (?:it|they|the union) )?$"
+)
 CONDITION = re.compile(r"[^.;]{0,60}?\b(?:if|unless) (?!they|members|staff|workers)")
 PAST = re.compile(
     r"\b(?<!not )(?<!yet )(?:gave|announced|published|reported|released|revealed|declared) "
@@ -257,13 +52,15 @@ ON_DATES = re.compile(  # what a union asks its members after they voted
 )
 NEW_OFFER = re.compile(r"\b(?:new|improved|revised|latest|fresh|better|second|another|final)\b")
 AGAIN = re.compile(
-    r"\b(?:fresh|new|another|further|second|third|again|re-?ballot\w*|formal|statutory|reballot\w*|postal|as well|"
-    r"separate\w*)\b"
+    r"\b(?:fresh|new|another|further|second|third|again|re-?ballot\w*|reballot\w*|as well|separate\w*)\b"
 )
+FORMAL = re.compile(r"\b(?:formal|statutory|postal)\b")  # another one than the vote reported, but for one past
+OPENED = re.compile(r"\b(?:opened|launched|began|started|held) (?:a|its|the) ")
+STILL = re.compile(r"\b(?:is|are|were) still (?:voting|being balloted)\b|\bvoting (?:is|was) still\b")
 OFFER = re.compile(r"(?:\w+ )?(?:offers?|deal|proposals?|package|settlement|award|agreement|terms|contract)\b")
 BECAUSE = re.compile(
     r"\b(?:after|following|despite|in response to|in protest at|because of|"
-    r"(?:action|strikes?|dispute|row|members) over) "
+    r"(?:action|strikes?|dispute|row|members) over|(?:failure|failing) to improve(?: on)?) "
     r"(?:[\w%.-]+ ){0,4}$"
 )
 NOT_THEIRS = re.compile(r"\bwhile other\b|\bother (?:\w+ )?(?:workers|staff|unions|groups)\b")
@@ -327,6 +124,8 @@ def _announce(
     if "other_vote" in after and not after & LEADING_OR_OFFER:
         return
     asked, asked_span = _question(r, match, s, results)
+    if asked == "strike" and r.low[slice(*asked_span[:2])] == "industrial action" and SHORT_ALONE.search(r.low):
+        asked = "action_short_of_strike"
     inside = (g for g in r.groups(index) if match.start() <= g[0].start < match.end())
     group = next(inside, None) or r.group_at(index, match.start())
     if not asked or (
@@ -347,18 +146,30 @@ def _announce(
             row = _row(r, m, index, asked, status, match)
             row.spans["question"] = asked_span
             found[(m.union.name, asked)] = row
-            both = (BOTH.search(r.low, s.start, s.end) or ASKS_BOTH.search(r.low)) if asked == "strike" else None
+            both = _both_asked(r, s) if asked == "strike" else None
             if both:
                 spans = row.spans | {"question": (*both.span(), "both questions of one ballot")}
                 lesser = "action_short_of_strike"
                 found.setdefault((m.union.name, lesser), replace(row, question=lesser, spans=spans, figures={}))
 
 
+SHORT_ALONE = re.compile(  # `the ballot will be on action "short of strike"`
+    r"\bballot\b[^.;]{0,60}\b(?:is|will be) (?:only )?(?:on|for) (?:industrial )?action [\"']?short of\b"
+)
+EITHER = re.compile(  # `will decide whether to take strike action or action short of a strike`
+    r"\b(?:strike action|a strike|strikes?|walkouts?)[\"']? (?:and/or|or) (?:to )?(?:take )?[\"']?(?:industrial )?"
+    r"action short of\b"
+)
 ASKS_BOTH = re.compile(  # `the ballot asks members if they would take part in strike action and action short of it`
     r"\bballot (?:papers? )?(?:will |is to )?(?:asks?|seeks?) [^.;]{0,90}?\b(?:strike action|a strike|"
     r"strikes?)[\"']? and "
     r"[\"']?(?:in |for )?(?:industrial )?action short of\b"
 )
+
+
+def _both_asked(r: Reading, s: Sentence) -> re.Match[str] | None:
+    """The words of a sentence, or of another on the ballot paper, that ask of strikes and of action short of them."""
+    return BOTH.search(r.low, s.start, s.end) or EITHER.search(r.low, s.start, s.end) or ASKS_BOTH.search(r.low)
 
 
 def _elsewhere(r: Reading, index: int, told: frozenset[str], recognising: bool) -> bool:
@@ -372,7 +183,7 @@ def _elsewhere(r: Reading, index: int, told: frozenset[str], recognising: bool) 
 
 
 OPENING = re.compile(r"\b(?:opens|begins|starts|ballots [a-z\d,]+)\b|(?<!will )(?<!to )\b(?:start|begin) voting\b")
-NOW = re.compile(r"\b(?:are|is)(?: all)?(?: now| currently) ")
+NOW = re.compile(r"\b(?:are|is)(?: all)?(?: now| currently| being) ")
 
 
 def _opened(r: Reading, first: Ballot, match: re.Match[str]) -> None:
@@ -421,7 +232,9 @@ def _status(r: Reading, start: int, end: int) -> tuple[str, re.Match[str] | None
             conditional = pattern is PLANNED and CONDITION.match(low, match.end(), end)
             if pattern is OFFER_VOTE and any(word in match.group() for word in (" if ", " unless ", " to strike")):
                 continue
-            if not conditional:
+            if not conditional and not IF_NOT.search(low, start, match.start()):
+                if sure and TO_OPEN.search(match.group()):
+                    status = "announced"
                 return ("", None) if PAST.search(low, start, end) else (status, match)
     return "", None
 
@@ -433,6 +246,9 @@ def _question(r: Reading, match: re.Match[str], s: Sentence, results: list[Ballo
     """
     if match.re is OFFER_VOTE:
         return "accept_offer", (match.start(), match.end(), "vote on an offer")
+    on_offer = _on_the_offer(r, match, s)
+    if on_offer:
+        return "accept_offer", (*on_offer, "vote on the offer just told")
     consulted = "consult" in r.low[s.start : s.end]
     if consulted and ON_DATES.match(r.low, match.end(), s.end):
         return "", (0, 0, "")
@@ -459,6 +275,20 @@ def _question(r: Reading, match: re.Match[str], s: Sentence, results: list[Ballo
     return ("strike" if r.lead_kinds(3) & LEADING or results else ""), told
 
 
+ON_IT = re.compile(
+    r" (?:(?:the|its|all|these) )?(?:members|workers|drivers|staff|employees|them) on (?:it|this|that)\b"
+)
+
+
+def _on_the_offer(r: Reading, match: re.Match[str], s: Sentence) -> tuple[int, int] | None:
+    """The offer of the sentence before, where a ballot is one `on it` or `that ballot`; None where it is not."""
+    index = r.text.index(s.start)
+    if not index or not (ON_IT.match(r.low, match.end()) or r.low.startswith("that ballot", s.start)):
+        return None
+    before = r.sentence(index - 1)
+    return next(((c.start, c.end) for c in r.cues.between(before.start, before.end) if c.kind == "offer"), None)
+
+
 def _decided(results: list[Ballot]) -> bool:
     """Whether the article tells the result of a formal ballot."""
     return any(b.kind == "statutory" for b in results)
@@ -482,6 +312,10 @@ def _known(r: Reading, m: UnionMention, asked: str, results: list[Ballot], s: Se
     told_of = [b for b in results if b.union == m.union.name and b.question == asked]
     if not told_of or AGAIN.search(r.low, s.start, s.end):
         return False
+    if FORMAL.search(r.low, s.start, s.end) and not OPENED.search(r.low, s.start, s.end):
+        return False
+    if STILL.search(r.low, s.start, s.end) and not any(b.index == r.text.index(s.start) for b in told_of):
+        return False  # what is reported can only be an earlier one
     index = r.text.index(s.start)
     here = {*r.where.own(index)} & {*r.where.at(index, s.start, s.end, m)[0]}
     return any(

@@ -278,6 +278,24 @@ def _voted_for_action(r: Reading, index: int) -> bool:
     return bool(decided and r.groups(index)) and not r.kinds(index) & {"poll", "other_vote"}
 
 
+SURE = 9  # weight of a turnout told outright, `turnout was 48%`
+
+
+def all_there_is(r: Reading, j: Judged) -> bool:
+    """Whether a turnout is the one thing that an article on a ballot of its only union tells of the result."""
+    asked = r.lead_kinds(4)
+    return bool(
+        j.weight >= SURE
+        and j.share.value not in LEGAL
+        and "turnout" in r.kinds(j.at)
+        and asked & {"strike", "strike_vote"}
+        and asked & {"ballot", "turnout", "threshold"}
+        and not asked & ELSEWHERE
+        and not r.kinds(j.at) & ELSEWHERE
+        and len({m.union.name for m in r.unions}) == 1
+    )
+
+
 MANDATE = re.compile(r"\bstrike (?:mandate|vote|ballot)\b|\bmandate (?:for|to)\b")
 
 

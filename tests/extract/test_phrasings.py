@@ -14,6 +14,10 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "a turnout and no more": (
+        "The result of UCU's strike ballot is known. On pensions, turnout was c. 44% of the 1003 members.",
+        [("UCU", STRIKE, None, 44)],
+    ),
     "the yes vote for another question": (
         "UCU said the Yes vote for strike action came to 70% and the yes vote for action short of strike to 85%.",
         [("UCU", STRIKE, 70, None), ("UCU", SHORT, 85, None)],
@@ -1198,6 +1202,78 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "due to open and to run": (
+        "In the ballot, due to open on 15 March and to run until April, UCU members will decide whether to take strike "
+        "action or action short of a strike.",
+        [("UCU", STRIKE, "announced"), ("UCU", SHORT, "announced")],
+    ),
+    "being asked, under a headline": (
+        "Staff to vote on strike action\n\nStaff who are in the UCU are being asked whether they will strike.",
+        [("UCU", STRIKE, "open")],
+    ),
+    "on it": (
+        "Unite has suspended its strike as the offer is better. Unite will ballot the workers on it this week.",
+        [("Unite", YES, "announced")],
+    ),
+    "that ballot": (
+        "The strike is on hold while Unite takes an offer to members. That ballot will be held on Monday, it said, and "
+        "the walkout is suspended.",
+        [("Unite", YES, "announced")],
+    ),
+    "failure to improve an offer": (
+        "UCU will ballot members on a strike. The ballot opens in March, over a failure to improve on the offer.",
+        [("UCU", STRIKE, "announced")],
+    ),
+    "opened and decided": (
+        "UCU opened a formal ballot in November. UCU says that 70.5% of those voting supported strike action.",
+        [("UCU", STRIKE, "result")],
+    ),
+    "put to a vote": (
+        "Unite strikes are off. The newest offer will now be put to a vote of members.",
+        [("Unite", YES, "announced")],
+    ),
+    "a strike put to the vote": ("A strike will be put to the vote if the GMB has its way.", []),
+    "put back to members": (
+        "GMB has called off its strike over an improved offer and will put it back to members.",
+        [("GMB", YES, "announced")],
+    ),
+    "others' votes": (
+        "The RMT is on strike before the strike votes of the other unions - Aslef and the TSSA - are completed.",
+        [("ASLEF", STRIKE, "open"), ("TSSA", STRIKE, "open")],
+    ),
+    "would start to vote": (
+        "The GMB said staff would start to vote on strike action on Tuesday, having rejected a pay offer.",
+        [("GMB", STRIKE, "announced")],
+    ),
+    "if they are not settled": (
+        "If the disputes are not settled in days, Unite said on Saturday, it will ballot on strikes within two weeks.",
+        [],
+    ),
+    "could be balloted": ("Workers could be balloted on walkouts, according to Unite.", []),
+    "set to be held": (
+        "The PPTA says that strikes are on again. A vote is set to be held on the offer.",
+        [("PPTA", YES, "announced")],
+    ),
+    "ratifying": (
+        "After four months of strikes Unite is now ratifying a new collective agreement.",
+        [("Unite", YES, "open")],
+    ),
+    "the result later today": (
+        "Later today the result will be announced of a strike ballot of the CWU at Royal Mail.",
+        [("CWU", STRIKE, "open")],
+    ),
+    "short of strike, in quotes": (
+        'Unison is to ballot members on industrial action. The ballot will be on action "short of strike".',
+        [("Unison", SHORT, "announced")],
+    ),
+    "still voting, after an earlier vote": (
+        "Grocery workers are still voting on a strike. UFCW members held one in April, and 90% were in favor of it.",
+        [("UFCW", STRIKE, "result"), ("UFCW", STRIKE, "open")],
+    ),
+    "members at the start": (
+        "Members of Prospect are being asked to vote on strike action.",
+        [("Prospect", STRIKE, "open")],
+    ),
     "carrying out a ballot": ("GMB is carrying out a consultative strike ballot.", [("GMB", STRIKE, "open")]),
     "an e-ballot": ("The UCU is holding an indicative e-ballot on strike action.", [("UCU", STRIKE, "open")]),
     "imminent": ("A ballot for industrial action by Unison is imminent.", [("Unison", STRIKE, "announced")]),
