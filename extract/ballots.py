@@ -45,8 +45,8 @@ def find(r: Reading) -> list[Ballot]:
     rows = merged(rows, counts_alone=True)
     shown = [j for j in judged if j.role == "turnout" and questions.about_a_turnout(r, j)][:MOST_ROWS]
     for j in turnouts.attach(r, shown, rows):
-        told = turnouts.stands_alone(r, j) or (not rows and turnouts.all_there_is(r, j))
-        row = _started(r, j) if told and not any(b.index == j.at for b in rows) else None
+        alone = turnouts.stands_alone(r, j) or (not rows and turnouts.all_there_is(r, j))
+        row = _started(r, j) if alone and not any(b.index == j.at for b in rows) else None
         if row:
             turnouts.set_turnout(r, row, j)
             rows.append(row)

@@ -59,6 +59,13 @@ HAD_PLANNED = re.compile(  # of a day to come: `staff had planned a second strik
 SETTLED = re.compile(
     r"\b(?:dispute|strike) (?:is |has )?(?:over|ended|ends|settled|resolved)\b(?! (?:pay|jobs|the|an?|plans)\b)"
 )
+PUT_OFF_THEN = re.compile(  # `voted to strike from 6 April. But it was put off while ...`
+    r"(?:but |however,? )?(?:it|they|this|that|the (?:strikes?|walkouts?|action|stoppages?)) "
+    r"(?:was|were|has been|have been) (?:then |later )?"
+    r"(?:put off|called off|suspended|postponed|cancelled|averted|put on hold)\b"
+)
+WERE_TO_HAVE = re.compile(r"\b(?:was|were) to have\b")
+A_NEW_ONE = re.compile(r"\b(?:new|further|another|fresh|more) (?:[\w-]+ ){0,2}(?:strikes?|walkouts?|stoppages?) $")
 WOULD_HAVE = re.compile(r"(?: \w+){0,3} would have\b")
 STILL_ON = re.compile(r"\b(?:but|however|instead|while|will|still|go|goes|going|after|if|unless|prior|until)\b|;")
 TURN = re.compile(r"\b(?:but|however|instead|while)\b")
@@ -117,7 +124,14 @@ def called_off(r: Reading, index: int, left: int, right: int, when: When) -> boo
     later = next(_off(r, right, s.end), None)
     if later and not STILL_ON.search(r.low, when.end, later.start):
         return True
+    following = r.sentence(min(index + 1, r.last))
+    if PUT_OFF_THEN.match(r.low, following.start) and following.start > s.start:
+        return True
+    if WERE_TO_HAVE.search(r.low, s.start, when.start) and any(_off(r, 0, r.top(3))):
+        return True
     due = WAS_TO.search(r.low, s.start, when.start)
+    if due and A_NEW_ONE.search(r.low, max(s.start, due.start() - 40), due.start()):
+        due = None
     if due and TURN.search(r.low, due.end(), when.start):
         due = None
     if r.published and when.days[0] > r.published and HAD_PLANNED.search(r.low, s.start, when.start):

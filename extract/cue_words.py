@@ -86,7 +86,8 @@ CUES: dict[str, str] = {
         favour of action short of a strike;favour of action short of strike;favour of action short;
         favor of action short of a strike;favor of action short of strike;favor of action short;
         support of action short of a strike;support of action short of strike;support of action short;
-        assessment boycott;marking boycott;national boycott;continuous boycott;boycott of;boycotts of;
+        assessment boycott;marking boycott;boycott starts;boycott begins;boycott began;national boycott;
+        continuous boycott;boycott of;boycotts of;
         boycott exams;boycotting;industrial action short of a stoppage;action short of a stoppage;
         short of a stoppage;not attend meetings;refuse to teach;refusing to teach;action short of one;
         for action short of a strike;for action short of strike;for action short;

@@ -56,6 +56,8 @@ OUTRIGHT = frozenset((*MONTHS, *(w for w in WEEKDAYS if w.endswith("day")), "tod
                       "valentine", "patrick"))  # fmt: skip
 OUTRIGHT_FIGURE = re.compile(r"\d{1,2}(?:st|nd|rd|th)\b|\d{4}-\d\d-\d\d\b|\d\d?/\d\d?/\d{4}\b")
 OF_A_TERM = re.compile(r",? (?:of )?week \d")  # `Monday Week 5`
+OF_WEEKDAYS = (" trains", " services", " papers", " newspaper", " working", " shifts", " rotas", " rosters",
+               " overtime", " opening", " trading")  # fmt: skip
 COUNTED = re.compile(  # what follows a number that is no day
     r" (?:hours?|days|weeks?|months?|minutes?|years?|per|members|people|workers|staff|schools|universities|colleges|"
     r"councils|trusts|operators|companies|(?:trade )?unions|offers?|ballots?|votes?|rounds?|strikes|walkouts|"
@@ -156,8 +158,11 @@ def _kind(m: re.Match[str], low: str, run: list[Part]) -> str:
     elif kind == "range":
         none = low.startswith("- the ", m.start())  # an aside, `22 December - the last Friday before Christmas`
     elif kind == "weekday":
-        none = low.endswith(("the last ", "the final "), 0, m.start()) or OF_A_TERM.match(low, m.end()) is not None
-        none = none or low.startswith((" trains", " services", " papers", " newspaper"), m.end())
+        none = (
+            low.endswith(("the last ", "the final ", "easter ", "good "), 0, m.start())
+            or OF_A_TERM.match(low, m.end()) is not None
+        )
+        none = none or low.startswith(OF_WEEKDAYS, m.end())
     else:
         none = kind == "filler" and low.startswith("; on ", m.start())  # another clause, `; on 23 October they strike`
     return "other" if none else kind

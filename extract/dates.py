@@ -95,6 +95,8 @@ def _days(run: list[Part], low: str) -> list[Day]:
             if joined == "to" and _between_hours(run, i):
                 joined = ""  # `from 7pm to midnight` is no range of days
             hour = 24 if _day_ends(low, p) else p.value
+            if found and not joined and not weekday and found[-1].hour is None and low.endswith(" at ", 0, p.start):
+                found[-1], hour = found[-1]._replace(hour=hour), None  # `Monday, June 3 at 8.59pm`
         elif p.kind == "range":
             joined = "to"
             hour = 6 if low.startswith("into", p.start) else hour
@@ -229,7 +231,7 @@ def _dated_twice(found: list[Day], low: str) -> list[Day]:
     """Days without the weekdays that a date in brackets says again: `next Friday (September 5)`."""
     again = set()
     for i, (a, b) in enumerate(pairwise(found)):
-        between = low[a.end : b.start].strip()
+        between = low[a.end : b.start].removeprefix("'s").strip()
         if between == "(" and a.day is None and a.weekday is not None and b.day is not None:
             again.add(i)
         if a.shift is None or b.day is not None or b.weekday is None or between not in ("(", ","):
@@ -334,6 +336,9 @@ def _resolve(
     if d.shift is not None:
         return (anchor + timedelta(d.shift) if anchor else None), ""
     if d.day is None:
+        following = context() if low.endswith("following ", start, d.start) else None
+        if following and d.weekday is not None:
+            return following + timedelta((d.weekday - following.weekday()) % 7 or 7), ""
         return weekdays.only(d, low, start, last, anchor, previous), ""
     month = d.month
     if month is None:

@@ -273,6 +273,7 @@ BALLOT_ON = re.compile(
     r"\bfor|\bover|\babout|\bwhether to|vote on|voting on)"
     r"(?: taking| a| the| possible| further| proposed)* $"
 )
+MAJORITY = re.compile(r"\bmajority\b|%|\bper ?cent\b")  # of a ballot that is over: its strike is to come
 MEMBERS_BALLOTED = re.compile(  # `started balloting members for strikes on 15 August`
     r"\bballot(?:s|ing|ed)? (?:[\w'-]+ ){0,3}$"
 )
@@ -363,7 +364,10 @@ def _of_the_vote(r: Reading, nearest: Cue, when: When) -> bool:
         return True
     if nearest.kind == "out" and CAME_OUT.search(r.low, max(0, nearest.start - 70), nearest.end):
         return True
-    if BALLOT_ON.search(r.low[max(0, nearest.start - 90) : nearest.start]):
+    to_come = r.published is not None and when.days[0] > r.published and not when.vague
+    if BALLOT_ON.search(r.low[max(0, nearest.start - 90) : nearest.start]) and not (
+        to_come and MAJORITY.search(r.low, max(0, nearest.start - 90), nearest.start)
+    ):
         return True
     if r.low.startswith("for ", nearest.start) and MEMBERS_BALLOTED.search(near):
         return True
@@ -401,13 +405,17 @@ def _of_the_strike(r: Reading, before: list[Cue], when: When) -> bool:
         return False
     if AND_ON.search(between) and (MEETS.match(r.low, when.end) or DECIDED_THEN.match(r.low, when.end)):
         return False  # `a series of strikes, and on 12 May members will meet again`
-    limit = (70 if ", " in between else 100) if when.vague else 160
-    cut = when.vague and (
-        ", and" in between or ", but" in between or '"' in between or _of_another_verb(r, when, between)
+    at_once = between.endswith(BEGUN_THEN)
+    limit = (70 if ", " in between else 100) if when.vague and not at_once else 160
+    cut = (
+        when.vague
+        and not at_once
+        and (", and" in between or ", but" in between or '"' in between or _of_another_verb(r, when, between))
     )
     return not (len(between) >= limit or cut or (before[0].kind == "talks" and _about_talks(r, before[0], when)))
 
 
+BEGUN_THEN = ("which began ", "which begins ", "which started ", "which starts ")  # `a strike against ..., which began`
 NONE = re.compile(r"(?<![a-z])no $")  # `no strike`, but not `NZNO strike`
 NONE_SINCE = re.compile(
     r"\b(?:legal|lawful|in force|promised|pledged|agreed) (?:since|not to)\b|"

@@ -18,7 +18,8 @@ BESIDE = 12  # characters between `three days from` and the day it is of
 NUMBERS = r"\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
 LENGTH = re.compile(
     rf"\b(?P<number>{NUMBERS})[- ]"
-    r"(?:consecutive |more |further |extra |additional )?(?P<unit>day|hour)s?'?(?: of (?:continuous )?strike action|"
+    r"(?:consecutive |more |further |extra |additional )?(?P<unit>day|hour)s?'?"
+    r"(?: of (?:continuous )?(?:strike|industrial) action|"
     r" (?:(?!of\b)\w+ ){0,2}(?:strikes?|"
     r"walkouts?|walk-outs?|stoppages?|industrial|action)| from)"
 )
@@ -32,7 +33,12 @@ WEEK = re.compile(  # `a week-long strike`, `a full week of strikes`
 )
 DAYS_OF = re.compile(rf"\b(?P<number>{NUMBERS}) (?P<unit>day)s?'?(?: worth)? of (?:\w+ )?(?:strikes?|action)\b")
 SO_LONG = rf"(?:(?:a|(?P<number>{NUMBERS}))[ -](?:full |whole )?(?P<unit>day|hour|week)s?)"
-LASTING = re.compile(rf"\)?,? (?:for|(?:and )?lasting) {SO_LONG}\b(?!')")
+LASTING = re.compile(rf"\)?,? (?:for|(?:and )?(?:to |will )?last(?:s|ing)?(?: for)?) {SO_LONG}\b(?!')")
+MORE = re.compile(rf",? and (?:to |will )?(?:continue|go on|last) for (?P<number>{NUMBERS}) more days\b")
+ENDS_THEN = re.compile(  # of the last day of a stoppage whose length is told
+    r"\b(?:finish(?:es|ing)?|ends?|ending|conclud\w+)(?: at (?:[\d.:]+ ?[ap]\.?m\.?|midnight|midday))?(?: on)?(?: the)?"
+    r"(?: \w+day,?)? $"
+)
 FOR_SO_LONG = re.compile(
     rf"\b(?:for|of|lasting|over) {SO_LONG},? (?:on|from|starting|beginning)"
     r"(?: \d[\d.:]* ?[ap]\.? ?m\.?)?(?: on)?(?: the)? $"
@@ -69,6 +75,11 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
         return when.days
     if len(when.days) != 1:
         return _each_so_long(r, when, start) or _as_long_as_said(r, when, start, end)
+    more = MORE.match(r.low, when.end)
+    if more:
+        return tuple(when.days[0] + timedelta(n) for n in range((integer(more.group("number")) or 0) + 1))
+    if ENDS_THEN.search(r.low, max(start, when.start - 60), when.start):
+        return _up_to(when, _nearest(r, when, start, end))
     lasting = (
         LASTING.match(r.low, when.end)
         or FOR_SO_LONG.search(r.low, max(start, when.start - 30), when.start)
@@ -91,6 +102,14 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
     ):
         span -= 2  # whether the weekend counts is not said
     return tuple(when.days[0] + timedelta(n) for n in range(max(1, span if span <= LONGEST else 1)))
+
+
+def _up_to(when: When, m: re.Match[str] | None) -> tuple[date, ...]:
+    """The days of a stoppage of a told length up to its last; on a last morning nobody strikes any more."""
+    number = integer(m.group("number")) or 1 if m and m.group("unit") != "week" else 1
+    span = number // 24 if m and m.group("unit") == "hour" else number
+    last = when.days[0] - timedelta(when.hour is not None and when.hour <= dates.MORNING)
+    return tuple(last - timedelta(n) for n in range(min(span, LONGEST) - 1, -1, -1)) or when.days
 
 
 ONE_DAY = re.compile(  # beside a strike of a week

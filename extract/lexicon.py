@@ -156,6 +156,7 @@ NO_CUE: dict[str, Callable[[str, int, int], object]] = {
     ),
     "a ballot on industrial action": lambda low, start, _: low.endswith(HELD, 0, start),
     "a ballot on strike action": lambda low, start, _: low.endswith(HELD, 0, start),
+    "announced": lambda low, start, end: low.startswith(")", end) and low.endswith("(previously ", 0, start),
     "leadership": lambda low, _, end: UNIONS_LEADERS.match(low, end),
     "referendum": lambda low, start, _: MEMBERS_VOTED.search(low, max(0, start - 80), start),
     "offer": lambda low, start, _: low.endswith(" on ", 0, start),  # `no voluntary redundancy on offer`

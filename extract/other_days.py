@@ -70,6 +70,11 @@ LINKED = re.compile(
 TO_CALL = re.compile(
     r",? (?:the power |authority |the right )?to (?:call|authori[sz]e|approve) (?:an? |the )?(?:\w+ )?strikes?\b"
 )
+RUNS_OUT = re.compile(r"(?: contract)? (?:expiration|expiry|deadline|cut-?off)\b")
+WROTE = re.compile(  # `On 1 October the union had written to the principal about avoiding a strike`
+    r",? (?:the )?(?:[\w'-]+ ){1,4}?(?:had |has )?(?:written|wrote) to\b"
+)
+NORMAL_AGAIN = re.compile(r",? (?:there will be|there are) (?:a )?(?:full|normal) (?:timetables?|services?)\b")
 ENDED_ON = re.compile(  # `in a hurry to end the strike today`, `ended their strike on Dec. 18`
     r"\bend(?:ed|ing|s)? (?:a|an|the|their|its|his)(?: [\w-]+){0,3} (?:strike|walkout|stoppage|pickets|"
     r"picketing)(?: by (?:[\w'-]+ ){1,5}?)?"
@@ -101,6 +106,13 @@ NOTICE_ON = re.compile(  # `a 10-day notice was delivered on November 4 for a st
     r"\b(?:delivered|handed|served|gave|given|filed|sent|submitted|issued)\b[^.;,]{0,50}\bnotice on (?:\w+day,? )?$"
 )
 
+WRITTEN = re.compile(r"\b(?:ultimatum|letter) (?:on|of|dated) (?:\w+day,? )?$")
+NO_STRIKE_YET = re.compile(  # `a strike came closer today`, `the 12 weeks would be up on December 22`
+    r"\b(?:came|comes|moved|looks|drew|got) (?:much |a step )?(?:closer|nearer|likelier)(?: on)? $|"
+    r"\b(?:would|will) be up on $|"
+    r"\b(?:begin|start|begins|starts) (?:the|their) (?:new )?(?:school |academic )?(?:year|term)(?: on)? $"
+)
+
 
 # What makes a day one of something else: patterns of the words before it, each with how far back they may begin ...
 BEFORE = (
@@ -112,9 +124,11 @@ BEFORE = (
     (ENDED_ON, 90),
     (BALLOTED_FROM, 90),
     (NOTICE_ON, 110),
+    (WRITTEN, 40),
+    (NO_STRIKE_YET, 60),
 )
 BEFORE_A_WEEKDAY = ((TOLD_ON, 40), (OFF_ON, 40), (NAMES_DATES, 60), (DONE_BEFORE, 80))
-BEHIND = (POSTED, AT_THE_EARLIEST, TO_CALL)  # ... and of those behind it
+BEHIND = (POSTED, AT_THE_EARLIEST, TO_CALL, RUNS_OUT, WROTE, NORMAL_AGAIN)  # ... and of those behind it
 
 
 def of_something_else(r: Reading, when: When, left: int, right: int, after: list[Cue]) -> bool:

@@ -180,6 +180,7 @@ def _but(day: date | None, last: int, when: When) -> When:
 
 
 GOES_ON = re.compile(
+    r"\b(?:will be|are|be|stay|remain) (?:out )?on strike until (?:the )?$|"
     r"\b(?:action|strikes?|walkouts?|stoppages?|it|they|which) (?:will |(?:is|are) (?:due |set )?to )?"
     r"(?:runs?|lasts?|continues?|go(?:es)? on|ends?) (?:at (?:midnight|noon|[\d.:]+ ?[ap]m) )?(?:on )?(?:until|till|to|"
     r"through)? ?(?:the )?$"

@@ -477,6 +477,44 @@ DAYS = {
         "03-02 03-06",
     ),
     "confirmed, starting": ("A strike by Unite drivers is confirmed, starting Saturday, March 4.", "03-04"),
+    "and last for": ("The RMT strike will begin next Tuesday and last for 48 hours.", "02-28 03-01"),
+    "until Friday": (
+        "Staff walked out on Monday. About 450 Unite members will be on strike until Friday.",
+        "02-20 02-21 02-22 02-23 02-24",
+    ),
+    "days of industrial action from": (
+        "UCU begins with three days of industrial action from 6 March.",
+        "03-06 03-07 03-08",
+    ),
+    "the start of a strike that finishes": (
+        "At midnight doctors stop work. It is the start of a 48-hour strike by the ASMS which will finish at 11.59pm "
+        "on March 7.",
+        "03-06 03-07",
+    ),
+    "hours behind the days": (
+        "Unite will strike from Monday, March 6 at 4.30am until Wednesday, March 8 at 8.59pm.",
+        "03-06 03-07 03-08",
+    ),
+    "Easter": ("Unite members strike from March 31 until April 2, Easter Sunday.", "03-31 04-01 04-02"),
+    "Sunday working": ("RMT members struck last Friday and Saturday over Sunday working.", "02-17 02-18"),
+    "which began": (
+        "A 48-hour strike by the British Medical Association (BMA) against a contract, which began today, goes on.",
+        "02-20 02-21",
+    ),
+    "so many more days": (
+        "RMT signallers are to strike from 6 March and to continue for two more days.",
+        "03-06 03-07 03-08",
+    ),
+    "the following Monday": (
+        "The walk-out by NIPSA will begin on Thursday and Friday, and go on the following Monday.",
+        "02-23 02-24 02-27",
+    ),
+    "announced before": (
+        "NEU members will strike on these days:\n- March 6th (previously announced);\n"
+        "- March 7th (previously announced);\n- March 13.",
+        "03-06 03-07 03-13",
+    ),
+    "today's (Monday)": ("Today's (Monday) strike by the NZPFU is the first.", "02-20"),
     "from a minute to seven": ("BMA members begin a 72-hour walkout from 6.59am on 6 March.", "03-06 03-07 03-08"),
     "notice of a strike on": ("Unite has given notice of a strike on 6 March.", "03-06"),
     "the doctors of another country": ("Resident doctors belonging to the RDA will strike on 6 March.", "03-06"),
@@ -484,6 +522,14 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "a boycott starts": "UCU lecturers were on strike last year. The boycott starts on 6 March and has no end date.",
+    "had written": "On 1 February UCU had written to the Vice Chancellor about avoiding a strike.",
+    "an ultimatum": "Strikes came nearer when cleaners of the UVW gave managers an ultimatum on Friday 17 February.",
+    "would be up": "The law protects Unite members on strike for 12 weeks. They would be up on 6 March.",
+    "a contract's expiry": "Teamsters can strike if there is no deal by the contract's March 31 expiration.",
+    "came closer": "A postal strike came much closer today when CWU workers voted for action.",
+    "begin the school year": "A CTU strike is near. Children begin the new school year on Sept. 4.",
+    "full timetables": "The RMT has called off its strike; from Saturday, March 4, there will be full timetables again.",
     "notice of a strike, on a day past": "Unite gave notice of a strike on 6 February.",
     "a notice given": "Unite gave the firm a 14-day notice on 13 February of its plans to strike.",
     "a notice delivered": "A strike notice was delivered by Unite on 6 February for a strike next month.",
@@ -674,6 +720,9 @@ def test_a_weekday_that_does_not_fit_is_flagged():
         ),
         ("Unison staff go ahead with the strike that they had planned, on 6 March.", "planned"),
         ("A Unite walkout set for 6 March was suspended.", "called_off"),
+        ("Unite had suspended action. Now, it said, a new strike was planned for 6 March.", "planned"),
+        ("Unite has called off strikes. They won. The strikes were to have been on 6 March.", "called_off"),
+        ("Unite voted to strike from 6 February. But it was put off while an offer was considered.", "called_off"),
         (
             "A strike by Unite at one firm, due on 6 March, is off. Elsewhere Unite will still strike on 6 March.",
             "planned",
