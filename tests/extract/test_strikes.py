@@ -528,7 +528,7 @@ NO_DAYS = {
     "would be up": "The law protects Unite members on strike for 12 weeks. They would be up on 6 March.",
     "a contract's expiry": "Teamsters can strike if there is no deal by the contract's March 31 expiration.",
     "came closer": "A postal strike came much closer today when CWU workers voted for action.",
-    "begin the school year": "A CTU strike is near. Children begin the new school year on Sept. 4.",
+    "the school year": "A CTU strike is near. Children begin the new school year on Sept. 4.",
     "full timetables": "The RMT has called off its strike; from Saturday, March 4, there will be full timetables again.",
     "notice of a strike, on a day past": "Unite gave notice of a strike on 6 February.",
     "a notice given": "Unite gave the firm a 14-day notice on 13 February of its plans to strike.",
