@@ -56,6 +56,7 @@ AGAIN = re.compile(
 )
 FORMAL = re.compile(r"\b(?:formal|statutory|postal)\b")  # another one than the vote reported, but for one past
 OPENED = re.compile(r"\b(?:opened|launched|began|started|held) (?:a|its|the) ")
+WAS_OFF = re.compile(r"\bwas (?:suspended|called off|halted|paused|put off)\b")  # while members voted
 STILL = re.compile(r"\b(?:is|are|were) still (?:voting|being balloted)\b|\bvoting (?:is|was) still\b")
 OFFER = re.compile(r"(?:\w+ )?(?:offers?|deal|proposals?|package|settlement|award|agreement|terms|contract)\b")
 BECAUSE = re.compile(
@@ -136,7 +137,7 @@ def _announce(
         return
     told_before = asked_span[0] < s.start or asked_span[2] == "question of the article"
     for m in {u.union.name: u for u in group}.values():
-        if told_before and m.union.name in named and r.low.startswith("the ", s.start):
+        if told_before and m.union.name in named and r.low.startswith(("the ", "it "), s.start):
             continue
         named.add(m.union.name)
         first = found.get((m.union.name, asked))
@@ -308,7 +309,7 @@ def _known(r: Reading, m: UnionMention, asked: str, results: list[Ballot], s: Se
     """Whether the ballot spoken of is one whose result the text reports already, and not one of another nation."""
     if asked == "accept_offer":
         told = any(b.union == m.union.name and b.question in ("accept_offer", "reject_offer") for b in results)
-        return told and not NEW_OFFER.search(r.low, s.start, s.end)
+        return told and not (NEW_OFFER.search(r.low, s.start, s.end) and not WAS_OFF.search(r.low, s.start, s.end))
     told_of = [b for b in results if b.union == m.union.name and b.question == asked]
     if not told_of or AGAIN.search(r.low, s.start, s.end):
         return False

@@ -60,7 +60,7 @@ PLANNED = re.compile(
             r"taken to a (?:fresh|new|further|second) ballot\b",
             r"move to (?:a|an) (?:\w+ ){0,2}ballot|(?:goes|go|moves|progress\w*) to a (?:statutory|formal|"
             r"full|postal) ballot",
-            rf"(?:will|set to|going to|due to|expected to|are to|is to|asked to|about to|"
+            rf"(?!expected to vote for)(?:will|set to|going to|due to|expected to|are to|is to|asked to|about to|"
             rf"preparing to|would) {SOON}(?:be asked (?:to )?)?(?:vote|decide) "
             r"(?:\w+ ){0,6}?(?:on|for|whether(?! (?:to (?:hold|call|ballot|move|launch)|and when)\b)|either)\b",
             rf"(?:will|are to|to) {SOON}be asked (?:if|whether)\b",
@@ -131,7 +131,8 @@ OPEN = re.compile(
             r"(?:its|their) members (?:have )?voted|"
             r"(?:expected|due) to (?:declare|announce|say) [^.;]{0,30}(?:its|their) members (?:have )?voted",
             r"in a ballot (?:that|which) (?:will|is to|is due to) (?:be finished|finish|end|close|conclude)\b|"
-            r"still casting (?:their )?(?:votes|ballots)\b|(?:started|began|begun) (?:(?:re-?)?balloting|voting)\b|"
+            r"still casting (?:their )?(?:votes|ballots)\b|"
+            r"(?:started|began|begun) (?:(?:re-?)?balloting|voting|to vote on)\b|"
             r"ballot, open (?:since|until)\b|(?:were|been|has|have) sent (?:out )?(?:ballot|voting) papers\b|"
             rf"(?:has|have) also been holding (?:{ONE} )?{BALLOT}|balloting has (?:begun|started|opened)\b|"
             r"casting (?:the |their )last (?:votes|ballots)|wrap(?:s|ped|ping)? up (?:a|the) (?:strike )?vote\b|"
@@ -178,7 +179,7 @@ OFFER_VOTE = re.compile(
             r"(?:offer|deal|proposals?|terms) (?:will|would|is to|are to) (?:now )?go to (?:its |their |"
             r"the )?members\b|"
             r"put (?:(?:it|this|that|them) (?:back )?)?to (?:its |their |the )?members\b|"
-            r"(?:offer|deal|proposals?|terms|settlement)\b[^.;]{0,60} (?:will|is to|are to) (?:now |then |also )*"
+            r"(?:offer|deal|proposals?|terms|settlement)\b[^.;]{0,120} (?:will|is to|are to) (?:now |then |also )*"
             r"be put to (?:a |the )?(?:vote|ballot)\b|(?:will|is to|are to) be put to (?:[\w']+ ){0,2}members\b|"
             r"members (?:will |are to )?vote on (?:that|it|this|(?:the|a|an) (?:\w+ )?(?:offer|deal|proposals?))\b|"
             r"will vote on it\b|meetings? to discuss [^.;]{0,40} and vote on (?:it|them|the (?:offer|proposal|deal|"

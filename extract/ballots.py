@@ -245,4 +245,20 @@ def _counted(r: Reading, j: Judged, told: counts.Counted) -> Ballot | None:
         return None
     row.figures |= told.figures
     row.spans |= {name: (*span, "votes for and against") for name, span in told.spans.items()}
+    _by_the_winners(r, row)
     return row
+
+
+IN_FAVOUR = re.compile(r"[^.;\d]{0,40}?\b(?:for (?:it|the|ratif)|in favou?r|to (?:accept|ratify|approve)|accept|yes)")
+
+
+def _by_the_winners(r: Reading, row: Ballot) -> None:
+    """Make the votes on an offer that was turned down those for its rejection."""
+    f, s = row.figures, row.spans
+    if row.question not in questions.OFFERS or f["yes_votes"] >= f.get("no_votes", 0):
+        return
+    if row.question == "reject_offer" and not IN_FAVOUR.match(r.low, s["yes_votes"][1]):
+        return  # `12 voted to reject it, 40 did not`
+    row.question = "reject_offer"
+    f["yes_votes"], f["no_votes"] = f["no_votes"], f["yes_votes"]
+    s["yes_votes"], s["no_votes"] = s["no_votes"], s["yes_votes"]

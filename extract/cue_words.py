@@ -127,7 +127,7 @@ CUES: dict[str, str] = {
         move to a formal strike ballot;progress to a formal ballot;a ballot on a strike;
         a ballot on an all-out strike;a ballot on strike action;
         a ballot on industrial action;wanted a ballot;want a ballot;wanted to be balloted;want to be balloted;
-        moving to a strike ballot""",
+        moving to a strike ballot;for a reballot;for a re-ballot;for reballoting""",
     "offer": """ratification vote;ratification votes;ratification ballot;pact;pacts;
         offer;offers;agreements;contracts;packages;settlements;deals;deal;package;proposal;proposals;award;
         settlement;agreement;contract;terms;compromise;

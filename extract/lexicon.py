@@ -138,12 +138,16 @@ STUDENTS_DO = re.compile(  # what makes them voters; else they are those whom a 
     r" (?:at [\w ]{3,40} |in [\w ]{3,40} )?(?:who |have |had |also |overwhelmingly |will )*(?:vot|back|support|elect|"
     r"said|sa[yi]|survey|poll|respon|agree|disagree|belie|want|took part|turned out|reject|oppos|cast)"
 )
-OF_STUDENTS = re.compile(r"\b(?:of|by|among) (?:[\w,]+ ){0,3}(?<!graduate )(?<!grad )$")
-UNIONS_LEADERS = re.compile(
-    r" (?:recommend|urge|advis|call|argu|want|had (?:recommend|urged|advised)|has (?:recommend|urged))"
+OF_STUDENTS = re.compile(r"\b(?:of|by|among) (?:[\w,]+ ){0,3}$")
+CONTESTED = re.compile(  # a party's leadership; else a union's, which recommends, signs and negotiates
+    r" (?:election|contest|race|ballot|vote|bid|battle|challenge|campaign|candidate|hopeful|rules|contender|result|"
+    r"hustings|rival|poll)"
 )
+A_PARTYS = ("party ", "labour ", "tory ", "conservative ", "dem ", "deputy ", "for the ", "party's ", "labour's ")
 HELD = ("held ", "holding ", " in ", "after ", "following ")  # a ballot that was, not one that members want
-MEMBERS_VOTED = re.compile(r"\bmembers (?:have |had )?(?:voted|rejected|accepted|backed)\b[^.;]*$")  # in one of theirs
+MEMBERS_VOTED = re.compile(  # in a referendum of their union's: `members voted against the offer in a`
+    r"\bmembers (?:have |had )?(?:voted|rejected|accepted|backed)\b[^.;]*\b(?:offer|pay|contract)\b[^.;]*$"
+)
 BALLOTED = 60  # characters before `those polled` in which the ballot stands of whose voters it speaks
 # Where a phrase is no cue: asked with the text and the phrase's start and end.
 NO_CUE: dict[str, Callable[[str, int, int], object]] = {
@@ -152,12 +156,13 @@ NO_CUE: dict[str, Callable[[str, int, int], object]] = {
     "the assembly": lambda low, _, end: low.startswith((" worker", " plant", " line"), end),
     "polled": lambda low, start, _: "ballot" in low[max(0, start - BALLOTED) : start],
     "students": lambda low, start, end: (
-        not (STUDENTS_DO.match(low, end) or OF_STUDENTS.search(low, max(0, start - 40), start))
+        low.endswith(("graduate ", "grad "), 0, start)
+        or not (STUDENTS_DO.match(low, end) or OF_STUDENTS.search(low, max(0, start - 40), start))
     ),
     "a ballot on industrial action": lambda low, start, _: low.endswith(HELD, 0, start),
     "a ballot on strike action": lambda low, start, _: low.endswith(HELD, 0, start),
     "announced": lambda low, start, end: low.startswith(")", end) and low.endswith("(previously ", 0, start),
-    "leadership": lambda low, _, end: UNIONS_LEADERS.match(low, end),
+    "leadership": lambda low, start, end: not (CONTESTED.match(low, end) or low.endswith(A_PARTYS, 0, start)),
     "referendum": lambda low, start, _: MEMBERS_VOTED.search(low, max(0, start - 80), start),
     "offer": lambda low, start, _: low.endswith(" on ", 0, start),  # `no voluntary redundancy on offer`
 }

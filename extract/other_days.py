@@ -16,6 +16,7 @@ NEGATED = re.compile(
 ITS_STRIKE = re.compile(r"'s (?:[a-z-]+ ){0,2}(?:strike|walkout|stoppage)")  # `even before Wednesday's strike`
 EARLIEST = re.compile(
     r"\b(?:earliest|as early as|first possible|any (?:industrial |strike )?action (?:could|would|might)|"
+    r"can (?:legally |lawfully )?(?:strike|walk out) (?:after|from|on or after|as of)|"
     r"could (?:happen|take place) (?:from|on)|could (?:lawfully|legally)|cannot be held before)\b"
 )
 BETWEEN = re.compile(r"\bbetween (?:[\d.:]+ ?[ap]m on )?$")
@@ -74,6 +75,10 @@ RUNS_OUT = re.compile(r"(?: contract)? (?:expiration|expiry|deadline|cut-?off)\b
 WROTE = re.compile(  # `On 1 October the union had written to the principal about avoiding a strike`
     r",? (?:the )?(?:[\w'-]+ ){1,4}?(?:had |has )?(?:written|wrote) to\b"
 )
+WAS_HALTED = re.compile(  # `On June 30 the strike was suspended`
+    r",? (?:the |its |their )?(?:[\w-]+ ){0,2}(?:strike|action|walkout|stoppage)s? (?:was|were|had been) "
+    r"(?:suspended|called off|paused|halted)\b"
+)
 NORMAL_AGAIN = re.compile(r",? (?:there will be|there are) (?:a )?(?:full|normal) (?:timetables?|services?)\b")
 ENDED_ON = re.compile(  # `in a hurry to end the strike today`, `ended their strike on Dec. 18`
     r"\bend(?:ed|ing|s)? (?:a|an|the|their|its|his)(?: [\w-]+){0,3} (?:strike|walkout|stoppage|pickets|"
@@ -106,6 +111,8 @@ NOTICE_ON = re.compile(  # `a 10-day notice was delivered on November 4 for a st
     r"\b(?:delivered|handed|served|gave|given|filed|sent|submitted|issued)\b[^.;,]{0,50}\bnotice on (?:\w+day,? )?$"
 )
 
+OF_AN_OFFER = re.compile(r"\b(?:after|following) [^.;,]{0,30}\boffer on $")
+DISCUSSED = re.compile(r"\b(?:discuss|debate|consider) (?:it|this|them|that|the [a-z]+) on $")
 WRITTEN = re.compile(r"\b(?:ultimatum|letter) (?:on|of|dated) (?:\w+day,? )?$")
 NO_STRIKE_YET = re.compile(  # `a strike came closer today`, `the 12 weeks would be up on December 22`
     r"\b(?:came|comes|moved|looks|drew|got) (?:much |a step )?(?:closer|nearer|likelier)(?: on)? $|"
@@ -125,10 +132,12 @@ BEFORE = (
     (BALLOTED_FROM, 90),
     (NOTICE_ON, 110),
     (WRITTEN, 40),
+    (OF_AN_OFFER, 60),
+    (DISCUSSED, 40),
     (NO_STRIKE_YET, 60),
 )
 BEFORE_A_WEEKDAY = ((TOLD_ON, 40), (OFF_ON, 40), (NAMES_DATES, 60), (DONE_BEFORE, 80))
-BEHIND = (POSTED, AT_THE_EARLIEST, TO_CALL, RUNS_OUT, WROTE, NORMAL_AGAIN)  # ... and of those behind it
+BEHIND = (POSTED, AT_THE_EARLIEST, TO_CALL, RUNS_OUT, WROTE, NORMAL_AGAIN, WAS_HALTED)  # ... and of those behind it
 
 
 def of_something_else(r: Reading, when: When, left: int, right: int, after: list[Cue]) -> bool:

@@ -29,6 +29,10 @@ PASSED = re.compile(  # `turnout passed 50 per cent`
     r"\b(?:pass\w*|surpass\w*|exceed\w*|reach\w*|topp\w+|clear\w*|beat\w*|cross\w*|met|short of) "
     r"(?:(?:the|the legal|the statutory|a|the government's|its) )?$"
 )
+ON_DETAILS = re.compile(  # of a vote on what comes next: `64% voted that strikes should last for five days`
+    r" (?:wanted|voted|agreed|said) (?:that )?(?:a re-?ballot to be|(?:any )?(?:strikes?|strike action|action) should "
+    r"(?:last|be|start|begin|fall))\b"
+)
 CLAIM = re.compile(  # `90 percent had endorsed the claim`, before any strike is asked about
     r" (?:of [^.;,%]{2,40}? )?(?:have |had |has )?(?:endorsed|backed|supported|approved|agreed|ratified) "
     r"(?:the|their|its|this|that|a) (?:[\w'-]+ ){0,3}claims?\b"
@@ -163,6 +167,7 @@ HAS_TO_BE = re.compile(  # `the turnout has to be more than 50 percent`
     r"\b(?:has to|have to|had to|must|needs to|needed to) (?:be|reach|exceed|top|pass)"
     r"(?: more than| over| at least| above)? $"
 )
+OVER_THE = re.compile(r"\b(?:above|over|past|below|under|reached) the $|\b(?:no|not) less than $")
 LEGALLY = re.compile(r"\b(?:by law|legally|the law)\b[^.;%]*$")
 BY_LAW = re.compile(  # `the 50% turnout that the law demands`
     r"(?: turn-?out)? (?:(?:that )?(?:[a-z]+ ){0,4}(?:demands?|requires?|needs?|needed|required)|is (?:reached|met)|"
@@ -243,6 +248,7 @@ def _of_no_vote(r: Reading, share: Share, index: int, w: Beside) -> bool:
         STRIKE_JOINED.match(w.after) is not None
         or NOT_VOTED.match(w.after) is not None
         or CLAIM.match(w.after) is not None
+        or ON_DETAILS.match(w.after) is not None
         or _of_a_span(r, share)
         or lists.needed(r.low, share.start, share.end)
         or lists.of_others(r.text.plain, r.low, share.start, share.end)
@@ -260,6 +266,7 @@ def _legal(r: Reading, share: Share, index: int, w: Beside) -> bool:
         or w.ends(PASSED, 40)
         or w.ends(LEGALLY, BACK)
         or w.ends(HAS_TO_BE, 40)
+        or w.ends(OVER_THE, 30)
         or w.after.startswith(OR_MORE)
         or BY_LAW.match(w.after) is not None
         or (w.after.startswith((" turnout", " turn-out", " ballot turnout")) and w.ends(ASKED_OF, 40))

@@ -208,6 +208,12 @@ def _judge(r: Reading, share: Share, index: int, left: int, right: int) -> Judge
     for cue in before:
         if cue.kind in ("offer", "pay") and share.rule == "unanimous":
             continue
+        if (
+            cue.kind == "pay"
+            and r.low.endswith(OVER, 0, cue.start)
+            and (r.low.endswith(" by ", 0, share.start) or r.low.startswith((" voted", " backed", " said"), share.end))
+        ):
+            continue  # `voted over pensions by 82%`
         if cue.kind == "tookpart" and OF_THOSE.search(r.low[max(left, cue.start - 60) : cue.start]):
             continue
         if cue.kind == "turnout" and OWN_FIGURE.search(r.low[max(0, cue.start - 12) : cue.start]):
@@ -249,6 +255,7 @@ def _judge(r: Reading, share: Share, index: int, left: int, right: int) -> Judge
     return Judged(share, role, found, weight, index, left, right)
 
 
+OVER = (" over ", " about ", " on ")
 OF_THE_NEXT = re.compile(r",? (?:and|while|but) (?:the|a) ")
 COMPARED = re.compile(r",[^.;%]{0,40}\b(?:than|that of|compared (?:with|to))\b[^.;%]{0,30}$")
 NO_VOTE = frozenset(

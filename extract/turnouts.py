@@ -162,7 +162,11 @@ def _of_disputes(r: Reading, turnouts: list[Judged], rows: list[Ballot]) -> list
         end = min(j.share.end + BEHIND, following.share.start if following and following.at == j.at else j.right)
         asked = _dispute(r, j.share.end, end)
         near = [b for b in rows if abs(j.at - b.index) <= NEAR and "turnout_pct" not in b.figures] if asked else []
-        left += [] if _told_apart(r, j, near, [b for b in near if _dispute(r, *b.own) is asked]) else [j]
+        named = [b for b in near if _dispute(r, *b.own) is asked]
+        named += [
+            b for b in near if not _dispute(r, *b.own) and any(b.index == n.index and same_paper(b, n) for n in named)
+        ]
+        left += [] if _told_apart(r, j, near, named) else [j]
     return left
 
 
@@ -200,6 +204,8 @@ def _same_sentence(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ballot]
     if before and after and ";" in r.low[first.position : j.share.start]:
         first = after[0]
     following = [b for b in waiting if b.index == j.at + 1 == first.index + 1 and b.spans.keys() & TOLD_BY]
+    if first.form in EXACT and any(b.question == first.question for b in following):
+        following = []  # another paper
     return [b for b in here + following if b is first or same_paper(b, first)]
 
 

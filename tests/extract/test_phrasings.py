@@ -14,6 +14,20 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "another paper below": (
+        "On a turnout of 59% UCU staff voted over pensions by 82% for a strike, by 93% for action short of a strike. "
+        "In the ballot on pay 75% voted to strike and 90% voted for action short of a strike.",
+        [("UCU", STRIKE, 82, 59), ("UCU", SHORT, 93, 59), ("UCU", STRIKE, 75, None), ("UCU", SHORT, 90, None)],
+    ),
+    "counts that lose": (
+        "In the ballot of PPTA members 74.5 percent - 8,346 members - voted against the agreement, and 25.5 percent - "
+        "2,862 members - voted for it. More than 82 percent took part in the vote on the offer.",
+        [("PPTA", NO, 74.5, 82)],
+    ),
+    "a leadership that negotiates": (
+        "A strike is off. In October 54% of the Teamsters voted no to the contract that the leadership had negotiated.",
+        [("Teamsters", NO, 54, None)],
+    ),
     "a turnout and no more": (
         "The result of UCU's strike ballot is known. On pensions, turnout was c. 44% of the 1003 members.",
         [("UCU", STRIKE, None, 44)],
@@ -910,6 +924,8 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "branches above the threshold": "UCU says that 37 of its branches got above the 50% for strikes over pensions.",
+    "how long it should last": "UCU members are to strike, and 64% voted that strike action should last for five days.",
     "a strike supported": "Up to 90% of its members had supported the strike, the PCS said, and offices were shut.",
     "what it takes to authorise": "It takes 75 percent to authorize a strike, the Chicago Teachers Union said.",
     "a claim": "Staff have voted for a strike. The NZNO said that more than 90 percent had endorsed the claim.",
@@ -1060,6 +1076,10 @@ def test_does_not_read_yet(name):
 
 # text -> the counts of the one ballot told
 COUNTS = {
+    "who were not": (
+        "In the UCU ballot 328 were in favour of strikes as against 130 who were not.",
+        {"yes_votes": 328, "no_votes": 130},
+    ),
     "members who voted": (
         "Some 97.5% of the 36,558 UAW members who voted backed a strike authorization.",
         {"yes_pct": 97.5},
@@ -1202,6 +1222,7 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "began to vote": ("IAM staff began to vote on whether to strike later in the month.", [("IAM", STRIKE, "open")]),
     "due to open and to run": (
         "In the ballot, due to open on 15 March and to run until April, UCU members will decide whether to take strike "
         "action or action short of a strike.",

@@ -522,6 +522,10 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "will discuss it": "UCU members are to strike. Student Council will discuss it on 23 February.",
+    "was suspended on a day": "On February 13 the strike was suspended so that Unite members could vote.",
+    "after an offer": "After a new offer on Friday of last week the Unite strike that was planned is off.",
+    "can strike after": "The IAM can strike after 12:01 a.m. on March 20.",
     "a boycott starts": "UCU lecturers were on strike last year. The boycott starts on 6 March and has no end date.",
     "had written": "On 1 February UCU had written to the Vice Chancellor about avoiding a strike.",
     "an ultimatum": "Strikes came nearer when cleaners of the UVW gave managers an ultimatum on Friday 17 February.",
@@ -529,7 +533,7 @@ NO_DAYS = {
     "a contract's expiry": "Teamsters can strike if there is no deal by the contract's March 31 expiration.",
     "came closer": "A postal strike came much closer today when CWU workers voted for action.",
     "the school year": "A CTU strike is near. Children begin the new school year on Sept. 4.",
-    "full timetables": "The RMT has called off its strike; from Saturday, March 4, there will be full timetables again.",
+    "full timetables": "The RMT called off its strike; from Saturday, March 4, there will be full timetables again.",
     "notice of a strike, on a day past": "Unite gave notice of a strike on 6 February.",
     "a notice given": "Unite gave the firm a 14-day notice on 13 February of its plans to strike.",
     "a notice delivered": "A strike notice was delivered by Unite on 6 February for a strike next month.",
