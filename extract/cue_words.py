@@ -78,7 +78,7 @@ CUES: dict[str, str] = {
         ballot over strike action;authorization vote;authorisation vote;industrial action ballot;
         strike action ballot""",
     "asos": """industrial action consisting of action short;other potential forms of industrial action;
-        other potential forms of action;backed action short of a strike;backed action short of strike;
+        other potential forms of action;for other action;backed action short of a strike;backed action short of strike;
         backed action short;back action short of a strike;back action short of strike;back action short;
         backing action short of a strike;backing action short of strike;backing action short;
         support action short of a strike;support action short of strike;support action short;
@@ -289,7 +289,8 @@ CUES: dict[str, str] = {
         strike ballot;strike vote;re-ballot;reballot;reballoted;
         reballoting;re-balloting;re-balloted;e-ballot;ballot papers;ballot paper;
         ballot result;ballot results;voted;voting;poll of members;papers""",
-    "called_off": """normal service will now run;will now run as normal;will now run normally;
+    "called_off": """injunction halting;injunction stopping;injunction blocking;injunction preventing;
+        normal service will now run;will now run as normal;will now run normally;
         not proceed with;not be proceeding;not proceed;not be going ahead;not now go ahead;called off;
         call off;calling off;calls off;suspended;suspend;suspending;suspends;suspension;postponed;postpone;
         postponing;cancelled;canceled;cancel;cancelling;cancels;withdrawn;withdrew;withdraw;averted;

@@ -136,7 +136,7 @@ def _nearest(r: Reading, when: When, start: int, end: int) -> re.Match[str] | No
 
 
 EACH_SO_LONG = re.compile(  # `three 48-hour strikes beginning on 1, 8 and 15 March`
-    r"\b(?P<number>48|72|two|three|four|five)[- ](?P<unit>hour|day) (?:\w+ )?(?:strikes|walkouts|stoppages)\b"
+    rf"\b(?P<number>{NUMBERS})[- ](?P<unit>hour|day) (?:\w+ )?(?:strikes|walkouts|stoppages)\b"
     r"[^.;:\d]{0,60}\b(?:from|starting|beginning)(?: at)?(?: (?:\d[\d.:]* ?[ap]\.?m\.?|midnight|midday|noon))?"
     r"(?: on)?(?: the)?(?: \w+day,?)? $"
 )

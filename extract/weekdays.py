@@ -63,7 +63,7 @@ def only(d: Day, low: str, start: int, last: int, anchor: date | None, previous:
     ahead = (d.weekday - anchor.weekday()) % 7
     if d.joined and previous:
         return previous + timedelta((d.weekday - previous.weekday()) % 7 or 7)
-    if after.startswith((" last week", " of last week")):
+    if after.startswith((" last week", " of last week")) or LAST_WEEK.search(low, max(start, d.start - 40), d.start):
         return anchor - timedelta(anchor.weekday() + 7 - d.weekday)
     if low.endswith(("on the ", " that "), 0, d.start) and not d.prefix:
         return None  # of a week named before
@@ -84,6 +84,7 @@ def only(d: Day, low: str, start: int, last: int, anchor: date | None, previous:
     return anchor + timedelta(ahead)
 
 
+LAST_WEEK = re.compile(r"\blast week,? (?:from|on) $")
 WEEK_ON = re.compile(r" week\b(?! (?:of|beginning|commencing|ending|\d))")
 NEXT_WEEK = re.compile(r"\bnext week\b(?!.*\b(?:this week|last week|today|yesterday)\b)", re.DOTALL)
 WAS_TO = re.compile(r"\b(?:was|were|had been) (?:due |set |planned |scheduled |supposed |going |meant )?(?:to|for)\b")

@@ -14,6 +14,10 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "for other action": (
+        "PCS members voted 61.1% for strike action and 83.6% for other action.",
+        [("PCS", STRIKE, 61.1, None), ("PCS", SHORT, 83.6, None)],
+    ),
     "another paper below": (
         "On a turnout of 59% UCU staff voted over pensions by 82% for a strike, by 93% for action short of a strike. "
         "In the ballot on pay 75% voted to strike and 90% voted for action short of a strike.",

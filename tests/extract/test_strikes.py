@@ -477,6 +477,11 @@ DAYS = {
         "03-02 03-06",
     ),
     "confirmed, starting": ("A strike by Unite drivers is confirmed, starting Saturday, March 4.", "03-04"),
+    "last week, from a day": ("GMB members walked out last week, from Tuesday to Thursday.", "02-14 02-15 02-16"),
+    "as long as each other": (
+        "Three-day strikes by the FBU are planned from 1 and 8 March.",
+        "03-01 03-02 03-03 03-08 03-09 03-10",
+    ),
     "and last for": ("The RMT strike will begin next Tuesday and last for 48 hours.", "02-28 03-01"),
     "until Friday": (
         "Staff walked out on Monday. About 450 Unite members will be on strike until Friday.",
@@ -501,7 +506,7 @@ DAYS = {
         "A 48-hour strike by the British Medical Association (BMA) against a contract, which began today, goes on.",
         "02-20 02-21",
     ),
-    "so many more days": (
+    "continue for so many more": (
         "RMT signallers are to strike from 6 March and to continue for two more days.",
         "03-06 03-07 03-08",
     ),
@@ -724,6 +729,8 @@ def test_a_weekday_that_does_not_fit_is_flagged():
         ),
         ("Unison staff go ahead with the strike that they had planned, on 6 March.", "planned"),
         ("A Unite walkout set for 6 March was suspended.", "called_off"),
+        ("A judge granted an injunction halting the Unite strike due to start on 6 March.", "called_off"),
+        ("The firm sought an injunction halting the Unite strike due to start on 6 March.", "planned"),
         ("Unite had suspended action. Now, it said, a new strike was planned for 6 March.", "planned"),
         ("Unite has called off strikes. They won. The strikes were to have been on 6 March.", "called_off"),
         ("Unite voted to strike from 6 February. But it was put off while an offer was considered.", "called_off"),
