@@ -111,6 +111,10 @@ NOTICE_ON = re.compile(  # `a 10-day notice was delivered on November 4 for a st
     r"\b(?:delivered|handed|served|gave|given|filed|sent|submitted|issued)\b[^.;,]{0,50}\bnotice on (?:\w+day,? )?$"
 )
 
+BACK = re.compile(
+    r"\b(?:returned?|back) to (?:class(?:es|rooms)?|work|school|the classroom|their (?:jobs|posts))(?: on)? $"
+)
+DEADLINE = re.compile(r"\bdeadline (?:for|of|on|at) (?:\w+day,? )?$")
 OF_AN_OFFER = re.compile(r"\b(?:after|following) [^.;,]{0,30}\boffer on $")
 DISCUSSED = re.compile(r"\b(?:discuss|debate|consider) (?:it|this|them|that|the [a-z]+) on $")
 WRITTEN = re.compile(r"\b(?:ultimatum|letter) (?:on|of|dated) (?:\w+day,? )?$")
@@ -133,6 +137,8 @@ BEFORE = (
     (NOTICE_ON, 110),
     (WRITTEN, 40),
     (OF_AN_OFFER, 60),
+    (BACK, 60),
+    (DEADLINE, 30),
     (DISCUSSED, 40),
     (NO_STRIKE_YET, 60),
 )

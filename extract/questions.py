@@ -106,7 +106,7 @@ VOTE_FOR = re.compile(  # `a 98.3% vote for action`
 )
 TO_END = re.compile(  # `60% of members voted for ending the boycott`
     r"(?:(?: of [^.;,%]{2,70}?)? vot(?:ed|ing))? (?:for|to|in favou?r of) "
-    r"(?:end|ending|call off|calling off|suspend|suspending|halt|halting) (?:(?!talks|negotiations)\w+ ){0,9}?"
+    r"(?:end|ending|call off|calling off|suspend|suspending|halt|halting) (?:(?!talks|negotiations)[\w-]+ ){0,9}?"
     r"(?:boycott|strikes?|action|mab|walkouts?|dispute|stoppages?)\b"
 )
 
@@ -206,6 +206,8 @@ def about_a_turnout(r: Reading, j: Judged) -> bool:
     s = r.sentence(j.at)
     here = r.kinds(j.at)
     left = r.cues.kinds(s.start, j.share.start)
+    if TO_END.match(r.low, j.share.end):
+        return False
     if left & ELSEWHERE and not left & {"strike", "asos"}:
         return False
     if others_lead(r) and not MEMBERS.search(r.low, s.start, s.end):

@@ -928,6 +928,7 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "to end a walkout": "Writers Guild members voted 92.5 percent to end the 100-day walkout; 3,775 turned out.",
     "branches above the threshold": "UCU says that 37 of its branches got above the 50% for strikes over pensions.",
     "how long it should last": "UCU members are to strike, and 64% voted that strike action should last for five days.",
     "a strike supported": "Up to 90% of its members had supported the strike, the PCS said, and offices were shut.",

@@ -527,6 +527,8 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "back to class": "Detroit teachers returned to class September 14 after a strike of the DFT.",
+    "a deadline for": "TWU members set a strike deadline for March 21.",
     "will discuss it": "UCU members are to strike. Student Council will discuss it on 23 February.",
     "was suspended on a day": "On February 13 the strike was suspended so that Unite members could vote.",
     "after an offer": "After a new offer on Friday of last week the Unite strike that was planned is off.",
