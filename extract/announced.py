@@ -40,6 +40,9 @@ TO_OPEN = re.compile(r"\b(?:due to|set to|expected to|will|is to|are to) (?:be )
 IF_NOT = re.compile(  # `if the firm refuses, or sets no date by Friday, the union will ballot`
     r"\b(?:if|unless) (?!members|they|workers|staff)[^.;\"]{4,160}, [^.;,]{3,60}(?:, (?:it|they|the union) )?$"
 )
+MONTHS_AFTER = re.compile(  # `six months after the industrial action ballot closes`
+    r"\b(?:\d+|three|four|six|twelve) months? (?:after|from) (?:the|a|any) (?:[\w-]+ ){0,3}$"
+)
 CONDITION = re.compile(r"[^.;]{0,60}?\b(?:if|unless) (?!they|members|staff|workers)")
 PAST = re.compile(
     r"\b(?<!not )(?<!yet )(?:gave|announced|published|reported|released|revealed|declared) "
@@ -232,6 +235,8 @@ def _status(r: Reading, start: int, end: int) -> tuple[str, re.Match[str] | None
         if match and (sure or not UNSURE.search(low, max(start, match.start() - 70), match.start() + 1)):
             conditional = pattern is PLANNED and CONDITION.match(low, match.end(), end)
             if pattern is OFFER_VOTE and any(word in match.group() for word in (" if ", " unless ", " to strike")):
+                continue
+            if MONTHS_AFTER.search(low, start, match.start()):
                 continue
             if not conditional and not IF_NOT.search(low, start, match.start()):
                 if sure and TO_OPEN.search(match.group()):

@@ -244,7 +244,8 @@ CUES: dict[str, str] = {
     "poll": """opinion poll;poll;polls;yougov;pollster;polling;exit poll;pollsters;ipsos;mori;poll by;poll for;
         poll of;reader poll;readers' poll;online poll;poll found;poll finds;poll suggests;poll suggested;
         angus-based;comres;polling firm;polled;questioned""",
-    "other_vote": """rejected the union;reject the union;rejecting the union;rejected unionization;student council;
+    "other_vote": """proposed new union;amalgamation;rejected the union;reject the union;rejecting the union;
+        rejected unionization;student council;
         student councils;students' council;against joining;his party;her party;
         to elect;to resign;resignation;immediate departure;
         no confidence;political fund;opted in;with their feet;favour of joining;favor of joining;

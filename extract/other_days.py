@@ -121,6 +121,8 @@ WRITTEN = re.compile(r"\b(?:ultimatum|letter) (?:on|of|dated) (?:\w+day,? )?$")
 NO_STRIKE_YET = re.compile(  # `a strike came closer today`, `the 12 weeks would be up on December 22`
     r"\b(?:came|comes|moved|looks|drew|got) (?:much |a step )?(?:closer|nearer|likelier)(?: on)? $|"
     r"\b(?:would|will) be up on $|"
+    r"\b(?:exams?|examinations|term|classes|semester|lectures|lessons|season),? (?:which |that )?"
+    r"(?:starts?|begins?|resumes?|will start|will begin)(?: on)? $|"
     r"\b(?:begin|start|begins|starts) (?:the|their) (?:new )?(?:school |academic )?(?:year|term)(?: on)? $"
 )
 

@@ -230,7 +230,9 @@ AFTER_NATIONAL = ("average ", "turnout ", "figure ", "of ", "was ", "is ", ", ")
 
 def _of_no_vote(r: Reading, share: Share, index: int, w: Beside) -> bool:
     """Whether a share is of a rule, a range, leaders, or of whatever else is no vote of members."""
-    if share.rule == "unanimous" and w.after.startswith((" agreed", " decided", " recommend")):
+    if share.rule == "unanimous" and w.after.startswith(
+        (" agreed", " decided", " recommend", " in agreeing", " in deciding")
+    ):
         return True
     if (
         w.after.startswith((" point", "-point", "age point", " + 1", "+1", " +1", "+ 1"))

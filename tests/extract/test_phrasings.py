@@ -928,6 +928,7 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "unanimous in agreeing": "Those in Leeds were unanimous in agreeing to step up the NASUWT's industrial action.",
     "to end a walkout": "Writers Guild members voted 92.5 percent to end the 100-day walkout; 3,775 turned out.",
     "branches above the threshold": "UCU says that 37 of its branches got above the 50% for strikes over pensions.",
     "how long it should last": "UCU members are to strike, and 64% voted that strike action should last for five days.",
@@ -1227,6 +1228,11 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "months after a ballot closes": (
+        "The UCU boycott may last to the end of its mandate, six months after the industrial action ballot closes.",
+        [],
+    ),
+    "a merger": ("Members of Amicus will be balloted on the proposed new union in 2007, after strikes.", []),
     "began to vote": ("IAM staff began to vote on whether to strike later in the month.", [("IAM", STRIKE, "open")]),
     "due to open and to run": (
         "In the ballot, due to open on 15 March and to run until April, UCU members will decide whether to take strike "

@@ -527,6 +527,7 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "exams start": "AUT staff strike over pay and may not set this term's exams, which start on March 15.",
     "back to class": "Detroit teachers returned to class September 14 after a strike of the DFT.",
     "a deadline for": "TWU members set a strike deadline for March 21.",
     "will discuss it": "UCU members are to strike. Student Council will discuss it on 23 February.",
