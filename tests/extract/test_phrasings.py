@@ -1634,7 +1634,7 @@ COMING = {
     ),
     "ministers ask": ("Ministers are asking unions whether they will call off the strike, Unison said.", []),
     "a board": ("The board of the hospital will vote on Monday on a budget; the strike by the RCN goes on.", []),
-    "a merger": ("Unison members will vote on the merger. A strike is not planned.", []),
+    "a vote on a merger": ("Unison members will vote on the merger. A strike is not planned.", []),
     "might": ("Unite could ballot its members on a strike.", []),
     "threat": ("The GMB threatened to ballot for strikes.", []),
     "done": ("UCU had balloted its members on strike action last year.", []),
