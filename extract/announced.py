@@ -40,6 +40,14 @@ TO_OPEN = re.compile(r"\b(?:due to|set to|expected to|will|is to|are to) (?:be )
 IF_NOT = re.compile(  # `if the firm refuses, or sets no date by Friday, the union will ballot`
     r"\b(?:if|unless) (?!members|they|workers|staff)[^.;\"]{4,160}, [^.;,]{3,60}(?:, (?:it|they|the union) )?$"
 )
+SHOULD_HAVE = re.compile(r"\bshould have been put to\b")
+WHO_HAVE = re.compile(
+    r",? (?:who|which) (?:have|had|has) (?:already )?(?:rejected|turned down|accepted|refused)\b[^,.;]*"
+)
+EMPLOYERS_WISH = re.compile(r"\b(?:asked|asks|urged|urges|called on|calls on|invited)\b[^.;]{0,90} (?:so )?$")
+THEN = re.compile(r"\W*(?:during|in|last|over) (?:[a-z]+ )?(?:january|february|march|april|may|june|july|august|"
+                  r"september|"
+                  r"october|november|december|week|month|year|summer|autumn|spring)\b")  # fmt: skip
 MONTHS_AFTER = re.compile(  # `six months after the industrial action ballot closes`
     r"\b(?:\d+|three|four|six|twelve) months? (?:after|from) (?:the|a|any) (?:[\w-]+ ){0,3}$"
 )
@@ -236,6 +244,12 @@ def _status(r: Reading, start: int, end: int) -> tuple[str, re.Match[str] | None
             conditional = pattern is PLANNED and CONDITION.match(low, match.end(), end)
             if pattern is OFFER_VOTE and any(word in match.group() for word in (" if ", " unless ", " to strike")):
                 continue
+            if pattern is OFFER_VOTE and (
+                SHOULD_HAVE.search(low, start, match.end()) or EMPLOYERS_WISH.search(low, start, match.start())
+            ):
+                continue
+            if match.group().startswith(("was ", "were ")) and THEN.match(low, start):
+                continue
             if MONTHS_AFTER.search(low, start, match.start()):
                 continue
             if not conditional and not IF_NOT.search(low, start, match.start()):
@@ -260,6 +274,7 @@ def _question(r: Reading, match: re.Match[str], s: Sentence, results: list[Ballo
         return "", (0, 0, "")
     first = r.text.sentences[max(0, r.text.index(s.start) - 2)].start
     windows = [(match.start(), min(s.end, match.end() + 70)), (s.start, s.end)]
+    clause = WHO_HAVE.search(r.low, match.end(), s.end)
     if not consulted and r.lead_kinds(4) & LEADING_OR_OFFER:
         windows.append((first, s.start))
     for n, (start, end) in enumerate(windows):
@@ -269,6 +284,8 @@ def _question(r: Reading, match: re.Match[str], s: Sentence, results: list[Ballo
             cues.sort(key=lambda cue: cue.kind != "strike_vote")
         turned_down = n == 1 and any(c.kind == "reject" and c.start < match.start() for c in cues)
         for cue in cues:
+            if clause and clause.start() < cue.start < clause.end():
+                continue  # `will ballot its members, who have rejected the offer`
             if turned_down and cue.kind in ("reject", "offer") and cue.start < match.start():
                 continue  # `the union turned the offer down and will ballot its members`
             asked = _asked(r, cue)

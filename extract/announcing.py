@@ -54,7 +54,9 @@ PLANNED = re.compile(
             r"(?:of|among|by|with) (?:its |their |the |union |all )*(?:members|membership|workers|staff|employees)\b|"
             r"(?:are|is) now to vote on\b|notice of the (?:strike )?ballot\b|"
             rf"(?:agreed|decided) to (?:go ahead with|hold|run|conduct) (?:another|{ONE}) {BALLOT}|"
-            r"to (?:take|hold) strike (?:authori[sz]ation )?votes?\b|"
+            r"to (?:take|hold) (?:\w+ )?strike (?:authori[sz]ation )?votes?\b|(?:scheduling|scheduled) [^.;]{0,50}?"
+            r"(?:authori[sz]ation|strike|ratification) votes?\b|"
+            r"(?:will|would|are to|is to) (?:now )?be asked to ratify\b|(?:still|yet) to ratify\b|"
             r"(?:has|have) called a (?:snap |ratification |strike |new )?vote (?:for|on)\b|"
             r"will have to vote (?:again|once more)\b|"
             r"taken to a (?:fresh|new|further|second) ballot\b",
@@ -148,7 +150,8 @@ OPEN = re.compile(
             r"(?:expected|due) to (?:reveal|announce) a similar (?:vote|result)\b|opened (?:two|three) ballots\b|"
             r"(?:hop\w+|wants?|expects?|due|expected) to share (?:its|their|the) (?:\w+ )?results?\b|"
             rf"(?:begins|began|starts|started|launche[sd]|opens|opened|(?:members|workers|staff|servants|today|\)) "
-            rf"(?:begin|start|launch|open)) {ONE} {BALLOT}",
+            rf"(?:begin|start|launch|open)) {ONE} {BALLOT}|"
+            rf"launche[sd] {BALLOT}|(?:got|received) (?:their )?(?:ballot|voting) papers\b",
             r"results? (?:is|are) (?:expected|due) [^.;]{0,40}\bballots?\b|"
             r"ballot results? (?:is |are )?(?:due|expected)\b|"
             r"in a (?:current|live|ongoing) ballot\b|yet to (?:announce|declare|publish|give) (?:its|their|"

@@ -85,7 +85,7 @@ MAYBE = re.compile(
 )
 CANCELS_THEM = re.compile(  # `cancelled hundreds of flights`, but not `called off train strikes`
     r" (?:(?:all|its|their|most|some|many|hundreds|thousands|dozens|more|than|around|about|of|the|up|to|\d[\d,.%]*) )*"
-    rf"(?:[a-z-]+ )?{SERVICE}\b"
+    rf"(?:and [a-z-]+ )?(?:[a-z-]+ )?{SERVICE}\b"
     r"(?! (?:strike|driver|crew|staff|worker|walkout|action|dispute|guard|compan|operator|union|conductor))"
 )
 

@@ -382,7 +382,7 @@ def _of_the_vote(r: Reading, nearest: Cue, when: When) -> bool:
         return False
     if past and len(between) < SO_NEAR and AUTHORISED.search(near):
         return True
-    at_once = between.strip() in (("", "on") if past else ("",))
+    at_once = between.strip() in (("", "on", "this past") if past else ("",))
     return at_once and VOTED_TO.search(near) is not None
 
 

@@ -71,7 +71,9 @@ NEXT_VOTE = re.compile(  # `the yes vote for a strike came to 70% and the yes vo
     r"^(?P<mark>,? and|,? while) the (?:yes )?(?:vote|figure|share) (?:for|in favou?r of) [^,;.%]{3,50} "
     r"(?:to|at|was|of) $"
 )
-NEXT_BY = re.compile(r"^(?: turn-?out)?(?P<mark>; and|;|, and|,) (?:[\w'-]+ ){1,6}by $")
+NEXT_BY = re.compile(
+    r"^(?: turn-?out| (?:to|for|in favou?r of) [a-z ]{3,30})?(?P<mark>; and|;|, and|,) (?:[\w'-]+ ){1,6}by $"
+)
 
 
 def _turnout_of(r: Reading, found: list[Judged], i: int) -> bool:

@@ -38,6 +38,8 @@ BALLOTED_FROM = re.compile(  # `will be balloted on strike action from 6 March`
 THAT = re.compile(r"\)? that\b")  # `warned today (Wednesday 13 September) that members are to strike`
 HANDLE = re.compile(r"\(@\w{2,20}\) $")  # a tweet, `- Unite (@unite) October 26, 2021`
 POSTED = re.compile(r"(?:,? \d{4})? // ")
+BYLINE = re.compile(r"[/|] $")  # `By The Associated Press / June 16, 2023`, at the end of its line
+LINE_ENDS = re.compile(r"(?:,? \d{4})? *(?:\n|$)")
 STAMPED = re.compile(  # `Thursday, 13 June 2019, 9:20 am`, of a release
     r",? (?:at )?\d\d?[:.]\d\d(?::\d\d)? ?(?:[ap]m\b|\+0)"
 )
@@ -75,6 +77,12 @@ RUNS_OUT = re.compile(r"(?: contract)? (?:expiration|expiry|deadline|cut-?off)\b
 WROTE = re.compile(  # `On 1 October the union had written to the principal about avoiding a strike`
     r",? (?:the )?(?:[\w'-]+ ){1,4}?(?:had |has )?(?:written|wrote) to\b"
 )
+COMES_WITHOUT = re.compile(r" (?:comes?|passes|goes by|arrives) without\b")  # `should July 31 come without a contract`
+TALKED_THEN = re.compile(  # `Tomorrow we have mediation`
+    r",? (?:we|they|the parties|both sides) (?:will )?(?:have|go to|enter|go into|resume) (?:more |new |further )?"
+    r"(?:mediation|talks|negotiations|facilitation|bargaining)\b"
+)
+SHOWS = re.compile(r" (?:shows|proves|demonstrates) ")  # `today shows how desperate they are`
 WAS_HALTED = re.compile(  # `On June 30 the strike was suspended`
     r",? (?:the |its |their )?(?:[\w-]+ ){0,2}(?:strike|action|walkout|stoppage)s? (?:was|were|had been) "
     r"(?:suspended|called off|paused|halted)\b"
@@ -108,6 +116,7 @@ DONE_BEFORE = re.compile(  # `after rejecting an offer on Monday`, `notice reach
 NOTICE_ON = re.compile(  # `a 10-day notice was delivered on November 4 for a strike`, but `gave notice of a strike on`
     r"\bnotices? (?:was|were|had been|has been|have been) (?:delivered|handed|served|given|filed|sent|submitted|issued)"
     r"\b[^.;,]{0,50} on (?:\w+day,? )?$|"
+    r"\bnotice of (?:a )?(?:strike|action|stoppage)[^.;,]{0,60} (?:had |has )?(?:come|came|arrived)\b[^.;,]{0,30} on $|"
     r"\b(?:delivered|handed|served|gave|given|filed|sent|submitted|issued)\b[^.;,]{0,50}\bnotice on (?:\w+day,? )?$"
 )
 
@@ -115,6 +124,21 @@ BACK = re.compile(
     r"\b(?:returned?|back) to (?:class(?:es|rooms)?|work|school|the classroom|their (?:jobs|posts))(?: on)? $"
 )
 DEADLINE = re.compile(r"\bdeadline (?:for|of|on|at) (?:\w+day,? )?$")
+RESUMES = re.compile(r"\b(?:services?|buses|trains|flights) (?:will |would |are to |to )?(?:start|resume|restart|"
+                     r"return|be back)"
+                     r"(?: again| as normal)?(?: from| on)? $")  # fmt: skip
+TALKS_BEGIN = re.compile(
+    r"\b(?:mediation|talks|negotiations|conciliation|facilitation|hearing)\b[^.;]{0,40} (?:begins?|starts?|resumes?|"
+    r"opens?)"
+    r"(?: again)? (?:on )?$"
+)
+MADE_KNOWN = re.compile(  # `a decision expected on Tuesday`
+    r"\b(?:decision|result|outcome|announcement|verdict|answer)s?'? (?:is |are )?(?:due|expected|known|likely)(?: on|"
+    r" by)? $|"
+    r"\b(?:should|will) be known (?:on |by )?$"
+)
+AS_OF = re.compile(r"\b(?:list|activity|update|news|position)\b[^.;\n]{0,40} as of $")
+VOTED_ON = re.compile(r"\bvoted on $")
 OF_AN_OFFER = re.compile(r"\b(?:after|following) [^.;,]{0,30}\boffer on $")
 DISCUSSED = re.compile(r"\b(?:discuss|debate|consider) (?:it|this|them|that|the [a-z]+) on $")
 WRITTEN = re.compile(r"\b(?:ultimatum|letter) (?:on|of|dated) (?:\w+day,? )?$")
@@ -139,13 +163,29 @@ BEFORE = (
     (NOTICE_ON, 110),
     (WRITTEN, 40),
     (OF_AN_OFFER, 60),
+    (RESUMES, 110),
+    (TALKS_BEGIN, 70),
+    (MADE_KNOWN, 40),
+    (AS_OF, 70),
+    (VOTED_ON, 20),
     (BACK, 60),
     (DEADLINE, 30),
     (DISCUSSED, 40),
     (NO_STRIKE_YET, 60),
 )
 BEFORE_A_WEEKDAY = ((TOLD_ON, 40), (OFF_ON, 40), (NAMES_DATES, 60), (DONE_BEFORE, 80))
-BEHIND = (POSTED, AT_THE_EARLIEST, TO_CALL, RUNS_OUT, WROTE, NORMAL_AGAIN, WAS_HALTED)  # ... and of those behind it
+BEHIND = (
+    POSTED,
+    AT_THE_EARLIEST,
+    TO_CALL,
+    RUNS_OUT,
+    WROTE,
+    NORMAL_AGAIN,
+    WAS_HALTED,
+    COMES_WITHOUT,
+    TALKED_THEN,
+    SHOWS,
+)  # ... and of those behind it
 
 
 def of_something_else(r: Reading, when: When, left: int, right: int, after: list[Cue]) -> bool:
@@ -183,6 +223,8 @@ def _when_written(r: Reading, when: When, close: int) -> bool:
         return True
     if when.days != (r.published,):
         return False
+    if BYLINE.search(r.low, max(0, when.start - 3), when.start) and LINE_ENDS.match(r.low, when.end):
+        return True
     stamped = str(when.days[0].year) in r.low[when.start : when.end] and STAMPED.match(r.low, when.end)
     return bool(stamped or THAT.match(r.low, when.end) or DATED.match(r.low, when.start - 3))
 

@@ -26,7 +26,8 @@ LEAST_YES = 30.0  # percent; in no ballot seen did fewer say yes, while pay rise
 OTHERS_VOTE = re.compile(
     r"\b(?:referendum|all-student|"
     r"(?<!graduate )(?<!grad )student(?:s|s')? unions?|students' union|students (?:back|vote|have voted)|"
-    r"student body|shareholders?|investors|yougov|pollsters?|"
+    r"student (?:support|backing|opposition|opinion) (?:for|to|on|of)|student body|shareholders?|investors|yougov|"
+    r"pollsters?|"
     r"opinion polls?|poll(?=:)|public opinion|polling|ipsos|opinium|savanta|comres|survation|latest poll|new poll|poll "
     r"(?:shows|finds|found|suggests|reveals|for|by)|a poll|survey (?:suggests|suggested|said|by)|online survey)\b"
 )
@@ -254,6 +255,9 @@ def question(r: Reading, j: Judged) -> tuple[str, Span]:
         if cue:
             if literal and chosen == "reject_offer" and not s.start <= cue.start < s.end and not _asks(r, cue):
                 chosen = "accept_offer"  # `46 per cent yes`, in a text on a contract that was rejected
+            both = chosen == "reject_offer" and AND_FOR.match(r.low, cue.end)
+            if both and STRIKE_BALLOT.search(r.low, s.start, s.end):
+                return "strike", (*both.span(1), "words of the question")  # of a ballot on strikes that also says no
             loose = chosen == "strike" and GENERIC.fullmatch(r.low, cue.start, cue.end)
             return chosen, (cue.start, cue.end, ANY_ACTION if loose else "words of the question")
     chosen, cue = _lead_question(r)
@@ -264,6 +268,8 @@ def question(r: Reading, j: Judged) -> tuple[str, Span]:
     )
 
 
+STRIKE_BALLOT = re.compile(r"\bstrike (?:ballot|vote)\b|\bindustrial action ballot\b")
+AND_FOR = re.compile(r"[^.;]{0,40}? and (?:for|to take|in favou?r of) ((?:industrial|strike) action)")
 IN_PASSING = re.compile(
     r"\b(?:ending|ended|ends?|during|after|averting|averts?|averted|halting|suspending|since|before|following) "
     r"(?:a |the |an |their |its |this )?(?:[\w-]+ ){0,2}$"

@@ -21,7 +21,8 @@ from extract.where import Where
 TOGETHER = re.compile(
     r"^(?:'s?|s')?(?:[ ,/&()-]|\band\b|\bor\b|\bplus\b|\btogether\b|\bthe\b|\bmembers\b|\bunions?\b|\bworkers\b|"
     r"\bof\b|\bwith\b|\blocal \d{1,5}\b|"
-    r"\bas well as\b|\bteach\w+\b|\bfrom\b|\bboth\b|\bteachers'|\btrade\b|\bstaff\b|\d[\d,]*+|\balong\b|\bfor\b|"
+    r"\bthe leadership union\b|\bsays that its members, with\b|\bas well as\b|\bteach\w+\b|\bfrom\b|\bboth\b|"
+    r"\bteachers'|\btrade\b|\bstaff\b|\d[\d,]*+|\balong\b|\bfor\b|"
     r"\b\w+s'|\brail\b|\bprimary\b|\bsecondary\b|\bits?\b|\balongside\b|\bprincipals\b)*$"
 )
 FULL_NAME = re.compile(r"(?:[A-Z][\w'&-]*(?: of| and| for| the)? ){1,7}\($")  # before the short name that is known

@@ -58,6 +58,11 @@ OF_A_TURNOUT = re.compile(  # `99% of the more than 96% of pilots voting authori
     r"(?:voting|who (?:voted|took part)(?: [^.;%]{2,60})?|returned|cast),? "
     r"(?:voted|voting|authori[sz]ed|back(?:ed|ing)|approved|support(?:ed|ing)|were in favou?r|said yes)\b"
 )
+SECRET_BALLOT = re.compile(  # `voted for action in a secret ballot - 99% at one firm and 98% at the other`
+    r"\bvot(?:ed|ing) (?:\w+ly )?(?:for|to|in favou?r)\b[^.;%]{3,80} - (?:\d[\d.]*(?:%| ?per ?cent) (?:at|in|of|for) "
+    r"[^.;,%]{2,30},? and )?$"
+)
+IN_EACH = re.compile(r" (?:at|in|for|among) ")
 OF_HOW_MANY = re.compile(r" of (?:a|the) turn-?out of \d[\d.]*(?:%| ?per ?cent)")  # `84.9% of a turnout of 60.2%`
 SAME_WAY = re.compile(r" (?:of [^.;,%]{2,40} )?(?:had |have )?voted (?:the same|that|this) way\b")
 THOSE_VOTED = re.compile(r" of (?:those|these|them) (?:voted|said|answered) that (?:a |they would )?strik")
@@ -158,6 +163,7 @@ SAID_SO = re.compile(  # a line `Voted "yes" to strike action = 70.2%`
     r"(?:voting|voted) "
     r"[\"']?(yes|no|for|against)\b[^.\d]{0,70}$"
 )
+RETURN = re.compile(r"\W*(?:return|returns|response|response rate|ballot return)\W*")  # a line `Return: 69%`
 ENDS = re.compile(r"[ .*)]*(?:\n|$)")
 LEGAL = (40, 50)  # percent; the thresholds of the Trade Union Act 2016
 ASKED_OF = re.compile(  # `laws that demand 50%`
@@ -168,6 +174,7 @@ HAS_TO_BE = re.compile(  # `the turnout has to be more than 50 percent`
     r"(?: more than| over| at least| above)? $"
 )
 OVER_THE = re.compile(r"\b(?:above|over|past|below|under|reached) the $|\b(?:no|not) less than $")
+WHERE_TURNOUT = re.compile(r"\bwhere (?:the )?turn-?out (?:was|had been|is)\b[^.;%]{0,12}$")
 LEGALLY = re.compile(r"\b(?:by law|legally|the law)\b[^.;%]*$")
 BY_LAW = re.compile(  # `the 50% turnout that the law demands`
     r"(?: turn-?out)? (?:(?:that )?(?:[a-z]+ ){0,4}(?:demands?|requires?|needs?|needed|required)|is (?:reached|met)|"
@@ -196,6 +203,8 @@ def settled(r: Reading, share: Share, index: int, cues: list[Cue]) -> tuple[str,
         return "other", None
     if FOR.match(w.after) or OF_A_TURNOUT.match(r.low, share.end) or THOSE_VOTED.match(w.after):
         return "yes", None
+    if w.ends(SECRET_BALLOT, BACK) and IN_EACH.match(w.after):
+        return "yes", None
     if OF_HOW_MANY.match(w.after) or SAME_WAY.match(w.after) or (w.ends(SO_VOTED, 30) and w.after.startswith(") ")):
         return "yes", None
     if OF_MEMBERS_ON.match(r.low, share.end) or (VOTING_BY.match(w.after) and w.before.endswith(" voting ")):
@@ -217,6 +226,8 @@ def settled(r: Reading, share: Share, index: int, cues: list[Cue]) -> tuple[str,
     if label and _labelled(r, share, index, label):
         return LABELS[label.kind], label
     start = r.sentence(index).start
+    if RETURN.fullmatch(r.low, r.sentence(index).start, share.start) and ENDS.match(w.after):
+        return "turnout", None
     line = LINE_LABEL.match(r.low[start : share.start][:40]) if share.start - start < BACK else None
     if line:
         return ("no" if line.group(1) in ("against", "no") else "yes"), None
@@ -261,6 +272,8 @@ def _of_no_vote(r: Reading, share: Share, index: int, w: Beside) -> bool:
 
 def _legal(r: Reading, share: Share, index: int, w: Beside) -> bool:
     """Whether 40 or 50 per cent is what the law asks for, not what was reached."""
+    if share.hedge in ("over", "more than", "above") and share.value == 50 and WHERE_TURNOUT.search(w.before):
+        return True  # `one of ten universities where turnout was over 50 per cent`
     if share.hedge in FEWER:
         return TURNOUT_OF.search(r.low, max(0, share.start - 60), share.start) is None
     return (

@@ -295,7 +295,8 @@ def _of_action(r: Reading, index: int) -> bool:
 FEW = 50  # percent; fewer are seldom what somebody backs something by
 VERDICT_BY = re.compile(  # `authorised a strike against four firms by 97%`
     r"\b(?:authori[sz]ed|approved|backed|supported|endorsed|rejected|accepted|ratified) "
-    r"(?:(?!(?:rais|increas|cut|rise|ris|lift|reduc|grow|grew|fell|boost|up|which|that|worth|after|from)\w*\b)[^.;%\d]){3,95}"
+    r"(?:(?!(?:rais|increas|cut|rise|ris|lift|reduc|grow|grew|fell|boost|up|which|that|worth|after|"
+    r"from)\w*\b)[^.;%\d]){3,95}"
     r"\bby (?:an? |over |nearly |about |more than |almost |(?:vote|margin|majority) of )*$"
 )
 
@@ -352,11 +353,16 @@ def _first(best: tuple[float, str, Cue | None]) -> float:
     return best[0]
 
 
+OF_A_FIRM = re.compile(
+    r" +of [\w'&-]+'s? (?:[a-z]+ ){0,2}(?:crew|staff|workforce|employees|workers)\b(?! (?:who|that|voting))"
+)
 ONLY = re.compile(r"\b(?:only|just|fewer than|less than) (?:(?:just|over|under|about|some) )*$")
 
 
 def _of_everyone(r: Reading, share: Share, behind: list[Cue]) -> bool:
     """Whether the share is of all who were entitled, or of a whole workforce, not of those who voted."""
+    if ONLY.search(r.low, max(0, share.start - 30), share.start) and OF_A_FIRM.match(r.low, share.end):
+        return True
     few = share.value < FEW and r.low.startswith(" of its ", share.end)
     if few and ONLY.search(r.low, max(0, share.start - 30), share.start):
         return True
@@ -373,8 +379,14 @@ ASIDE = re.compile(r" - [^-]{3,120} - ")
 APPOSED = re.compile(
     r", (?:online|by post|from|including|among them|mostly|both|who|which|most of them|formerly|previously|once|also) "
     r"[^,;.]{3,100}, |"
+    r", the [^,;.]{3,100}, (?=$|(?:have |had )?(?:voted|backed|supported|said|were)\b)|"
     r", [a-z]+, (?=(?:voted|turned|backed|rejected|supported|were|said)\b)"
 )
+
+
+AN_ASIDE = re.compile(
+    r"^, [^,;.%\d]{3,50},(?= (?:was|is|were|stood|came|reached)\b)"
+)  # `the turnout, high for a ballot, was`
 
 
 def _weigh(cue: Cue, side: str, gap: str) -> tuple[float, str, Cue]:
@@ -383,6 +395,7 @@ def _weigh(cue: Cue, side: str, gap: str) -> tuple[float, str, Cue]:
     if side == "right" and gap.count(", ") > 1:
         gap = APPOSED.sub(" ", gap)
     if cue.kind == "turnout":
+        gap = AN_ASIDE.sub("", gap) if side == "left" else gap
         gap = AMONG.sub(" ", IN_BALLOT.sub("", gap)) if side == "left" else IN_BALLOT.sub("", gap)
     rule = WEIGHTS.get((cue.kind, side))
     if rule is None or len(gap) >= 3 * rule.fade or (rule.link and not rule.link.search(gap)):

@@ -30,6 +30,7 @@ def attach(r: Reading, turnouts: list[Judged], rows: list[Ballot]) -> list[Judge
         taken = _same_name(r, j, waiting) or _same_sentence(r, j, waiting)
         if not taken and of_parts[j.at] < 2:
             taken = [b for b in _sentences_around(r, j, waiting) if b.index < j.at or not _average(r, j)]
+            taken = [b for b in taken if b.index == j.at or b.kind == "indicative" or not _of_another(r, j)]
             there = [b for b in taken if _national(r, j) or not _elsewhere(r, j, b)]
             taken = [b for b in taken if b in there or any(same_paper(b, other) for other in there)]
         for b in taken:
@@ -176,6 +177,14 @@ def _dispute(r: Reading, start: int, end: int) -> re.Pattern[str] | None:
     return named[0] if len(named) == 1 else None
 
 
+ANOTHER = re.compile(r"\b(?:consultative|indicative|earlier|previous|last year's) (?:ballot|vote|poll)\b[^.;]*$")
+
+
+def _of_another(r: Reading, j: Judged) -> bool:
+    """Whether a turnout is said to be of another ballot, `a consultative ballot in the summer had a turnout of`."""
+    return ANOTHER.search(r.low, r.sentence(j.at).start, j.share.start) is not None
+
+
 OF_THEM = re.compile(r"(?:of|among) (?:those|them|these|that number|(?:the |all )?(?:staff|members|people) who)\b")
 LOCAL = re.compile(r"\b[Aa]t ([A-Z][\w'&.-]{2,20})")
 
@@ -236,12 +245,18 @@ def _sentences_around(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ball
             if b is last
             or (last.index - 5 <= b.index < j.at and same_paper(b, last))
             or (b.index == last.index == j.at - 1 and (b.union, b.question) == (last.union, last.question))
+            or (b.index == j.at + 1 and last.index == j.at - 1 and same_paper(b, last) and not _told_soon(r, j.at))
             or (b.index == j.at + 1 and same_paper(b, last) and OF_THEM.match(r.low, r.sentence(b.index).start))
         ]
     if after:
         first = min(after, key=lambda b: b.position)
         return _one_paper(first, [b for b in waiting if j.at < b.index <= first.index + PAPER])
     return []
+
+
+def _told_soon(r: Reading, index: int) -> bool:
+    """Whether one of the next two sentences tells a turnout too."""
+    return any("turnout" in r.kinds(i) for i in range(index + 1, min(index + 2, r.last) + 1))
 
 
 PAPER = 6  # sentences in which the questions of one paper are told

@@ -47,7 +47,8 @@ FORM = re.compile(
 )
 FORMS = ("Union", "Association", "Federation", "Society", "Guild", "Brotherhood", "Organi", "Alliance", " United")
 NOT_UNIONS = re.compile(
-    r"European|Soviet|Students?'?|Rugby|Football|Credit|Postal Union|Local Government|Trades? Union Congress|"
+    r"European|Soviet|Students?'?|Rugby|Football|Credit|Postal Union|Local Government(?! Officers)|Trades? Union "
+    r"Congress|"
     r"African Union|Party|Employers|Colleges|Industr|Business|Chamber|Insurers|Bankers|Headmasters|Cricket|Housing|"
     r"Retail Consortium|Hospital Association|Civil Liberties|Law Society|Trade Union|Customs Union|"
     r"Medical Associations|"

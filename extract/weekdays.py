@@ -90,7 +90,8 @@ NEXT_WEEK = re.compile(r"\bnext week\b(?!.*\b(?:this week|last week|today|yester
 WAS_TO = re.compile(r"\b(?:was|were|had been) (?:due |set |planned |scheduled |supposed |going |meant )?(?:to|for)\b")
 PAST = re.compile(
     r"(?<!\bbe )\b(?:ended|finished|was|were|held|took|walked|went|had|happened|closed|struck|joined|staged|began|"
-    r"started|voted|said|announced|met|hit|told|saw|stopped|marks|came|lost|left|this week saw|"
+    r"started|voted|authori[sz]ed|ratified|gathered|said|announced|met|hit|told|saw|stopped|marks|came|lost|left|"
+    r"this week saw|"
     r"(?:have|has) been (?:on|out)|recent weeks|during an?|"
     r"latest of (?:them|these|which)|after (?:starting|beginning|staging|launching|walking))\b"
 )

@@ -27,6 +27,9 @@ CONFERENCE = re.compile(  # where delegates met, or with whom somebody is compar
     r"|all )?$"
 )
 WHOLE = 2  # nations; a name for more is one for the whole country
+THE_MOST = re.compile(  # `the busiest port in the UK`
+    r"\b(?:busiest|biggest|largest|oldest|longest|most \w+)(?: [a-z]+){0,3} in (?:the )?$"
+)
 SUPERLATIVE = re.compile(  # `the UK's most popular chains` are somewhere in it
     r"'s (?:\w+ )?(?:most|biggest|largest|leading|busiest|oldest|best|worst|richest|favourite|only|(?:first|"
     r"second)[ -]\w+)\b"
@@ -54,6 +57,7 @@ class Where:
             and not names.surname(text.plain, n.start)
             and not (n.entry.nation and text.low.endswith(("outside ", "except ", "excluding "), 0, n.start))
             and not (len(n.entry.codes) > WHOLE and SUPERLATIVE.match(text.low, n.end))
+            and not (len(n.entry.codes) > WHOLE and THE_MOST.search(text.low, max(0, n.start - 50), n.start))
         ]
         self.places = names.west_coast(_without_ends(self.places, text.low))
         self._weights: dict[Union, Counter[tuple[str, ...]]] = {}

@@ -14,6 +14,42 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "a turnout, high for a ballot": (
+        "TGWU members backed walkouts by 75%. The turnout, high for a union ballot, was 68%.",
+        [("TGWU", STRIKE, 75, 68)],
+    ),
+    "rejecting an offer in a strike ballot": (
+        "When UNISON's strike ballot closed, 88.6% had voted to reject the offer and for industrial action.",
+        [("Unison", STRIKE, 88.6, None)],
+    ),
+    "where turnout was over 50": (
+        "UCU staff backed strikes by 67%. It is one of ten universities where turnout was over 50 per cent.",
+        [("UCU", STRIKE, 67, None)],
+    ),
+    "a turnout and then the other question": (
+        "Unite members voted by 93% to strike. It had a turnout of 91%. The vote for action short of strike was 96%.",
+        [("Unite", STRIKE, 93, 91), ("Unite", SHORT, 96, 91)],
+    ),
+    "by so much, and elsewhere by": (
+        "At Northern, Aslef members voted by 93% to go on striking, and on TransPennine trains by 95%.",
+        [("ASLEF", STRIKE, 93, None), ("ASLEF", STRIKE, 95, None)],
+    ),
+    "an aside on a port": (
+        "Unite said 92% of its members at the port, the busiest in the land and one of the oldest, voted for a strike.",
+        [("Unite", STRIKE, 92, None)],
+    ),
+    "with members of others": (
+        "The TEU says that its members, with members of the PSA and E tū in New Zealand, voted 87% for strike action.",
+        [("TEU", STRIKE, 87, None), ("PSA", STRIKE, 87, None), ("E tū", STRIKE, 87, None)],
+    ),
+    "in a ballot, at each firm": (
+        "RMTU members voted for industrial action in a secret ballot - 99% at one firm and 98% at the other.",
+        [("RMTU", STRIKE, 99, None), ("RMTU", STRIKE, 98, None)],
+    ),
+    "a return, as a label": (
+        "TSSA ballot on industrial action\nReturn: 69%\nAction consisting of a strike\nYES: 97% of valid vote",
+        [("TSSA", STRIKE, 97, 69)],
+    ),
     "for other action": (
         "PCS members voted 61.1% for strike action and 83.6% for other action.",
         [("PCS", STRIKE, 61.1, None), ("PCS", SHORT, 83.6, None)],
@@ -928,6 +964,7 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "students' support": "Student support for the strikes of the UCU is now at 54%.",
     "unanimous in agreeing": "Those in Leeds were unanimous in agreeing to step up the NASUWT's industrial action.",
     "to end a walkout": "Writers Guild members voted 92.5 percent to end the 100-day walkout; 3,775 turned out.",
     "branches above the threshold": "UCU says that 37 of its branches got above the 50% for strikes over pensions.",
@@ -1228,6 +1265,30 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "a leadership union": (
+        "NASUWT and the leadership union NAHT are balloting members on a strike.",
+        [("NASUWT", STRIKE, "open"), ("NAHT", STRIKE, "open")],
+    ),
+    "got ballot papers": ("RMT members got ballot papers on a strike yesterday.", [("RMT", STRIKE, "open")]),
+    "was balloting then": ("UCU staff have voted to strike. During October the union was balloting for action.", []),
+    "a headline's launch": ("Strikes near as GMB launches industrial action ballot.", [("GMB", STRIKE, "open")]),
+    "who have rejected an offer": (
+        "Unite has started to ballot members, who have rejected the pay offer, on industrial action.",
+        [("Unite", STRIKE, "open")],
+    ),
+    "what an employer asks": (
+        "Arriva has asked Unite to end the strike so that its members can vote on the pay offer.",
+        [],
+    ),
+    "what should have been": ("A strike by Aslef is on. He said the offer should have been put to members.", []),
+    "to be asked to ratify": (
+        "Strike notices have been lifted. MUNZ members would be asked to ratify the agreement this week.",
+        [("MUNZ", YES, "announced")],
+    ),
+    "scheduling votes": (
+        "UFCW locals are scheduling unfair labor practice strike authorization votes for next week.",
+        [("UFCW", STRIKE, "announced")],
+    ),
     "months after a ballot closes": (
         "The UCU boycott may last to the end of its mandate, six months after the industrial action ballot closes.",
         [],

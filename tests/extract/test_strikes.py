@@ -482,6 +482,10 @@ DAYS = {
         "Three-day strikes by the FBU are planned from 1 and 8 March.",
         "03-01 03-02 03-03 03-08 03-09 03-10",
     ),
+    "tomorrow is mediation": (
+        "Tomorrow we have mediation, but after that a strike by RMTU members can begin on Thursday.",
+        "02-23",
+    ),
     "and last for": ("The RMT strike will begin next Tuesday and last for 48 hours.", "02-28 03-01"),
     "until Friday": (
         "Staff walked out on Monday. About 450 Unite members will be on strike until Friday.",
@@ -527,6 +531,16 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "services start again": "Unite members won a rise. The strike is over. Services will start again from 4 March.",
+    "today shows": '"No one in the GMB takes strike action lightly - today shows how desperate they are."',
+    "as of a day": "List of union activity and strikes as of 19 February, from Unite",
+    "mediation begins": "NZNO has plans for a strike, while mediation, a last attempt at a deal, begins on Friday.",
+    "to be known on": "Whether NZNO nurses have voted to strike should be known on Tuesday morning.",
+    "come without a contract": "Teamsters voted for a strike should March 31 come without a new contract.",
+    "a byline": "Teamsters authorize strike - By The Associated Press / February 20, 2023\nOn Friday workers voted.",
+    "voted on a date": "PSA members at Inland Revenue voted on February 18 for industrial action over low pay.",
+    "a notice that came": "The notice of strike action for 44 cabin crew had come from E tū on February 7.",
+    "authorised on a weekday": "By a unanimous vote Teamsters authorized a strike on Saturday.",
     "exams start": "AUT staff strike over pay and may not set this term's exams, which start on March 15.",
     "back to class": "Detroit teachers returned to class September 14 after a strike of the DFT.",
     "a deadline for": "TWU members set a strike deadline for March 21.",
@@ -732,6 +746,7 @@ def test_a_weekday_that_does_not_fit_is_flagged():
         ),
         ("Unison staff go ahead with the strike that they had planned, on 6 March.", "planned"),
         ("A Unite walkout set for 6 March was suspended.", "called_off"),
+        ("UCU members strike on 6 March; students were told of cancelled and re-arranged lectures.", "planned"),
         ("A judge granted an injunction halting the Unite strike due to start on 6 March.", "called_off"),
         ("The firm sought an injunction halting the Unite strike due to start on 6 March.", "planned"),
         ("Unite had suspended action. Now, it said, a new strike was planned for 6 March.", "planned"),
