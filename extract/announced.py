@@ -14,6 +14,7 @@ from extract.reading import Reading
 from extract.rows import Ballot, Span
 from extract.text import Sentence
 from extract.unions import UnionMention
+from extract.where import IN_THE_SENTENCE
 
 DISMISSED, TOP = "application dismissed", 8  # of a court that allows no ballot; sentences in which it says so
 MOST = 60  # unions and questions an article can announce ballots for
@@ -340,8 +341,14 @@ def _known(r: Reading, m: UnionMention, asked: str, results: list[Ballot], s: Se
     if STILL.search(r.low, s.start, s.end) and not any(b.index == r.text.index(s.start) for b in told_of):
         return False  # what is reported can only be an earlier one
     index = r.text.index(s.start)
-    here = {*r.where.own(index)} & {*r.where.at(index, s.start, s.end, m)[0]}
+    nations, span = r.where.at(index, s.start, s.end, m)
+    here = {*nations} if span[2] == IN_THE_SENTENCE else set()
     return any(
-        (b.kind == "statutory" or "indicative" in r.kinds(index)) and not (here and here.isdisjoint(b.nations))
+        (b.kind == "statutory" or "indicative" in r.kinds(index)) and not (here and _apart(here, b.nations))
         for b in told_of
     )
+
+
+def _apart(here: set[str], there: tuple[str, ...]) -> bool:
+    """Whether no nation of one is one of the other, or a part of it."""
+    return not any(f"{a}-".startswith(f"{b}-") or f"{b}-".startswith(f"{a}-") for a in here for b in there)

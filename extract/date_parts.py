@@ -60,7 +60,8 @@ OF_WEEKDAYS = (" trains", " services", " papers", " newspaper", " working", " sh
                " overtime", " opening", " trading")  # fmt: skip
 COUNTED = re.compile(  # what follows a number that is no day
     r" (?:hours?|days|weeks?|months?|minutes?|years?|per|members|people|workers|staff|schools|universities|colleges|"
-    r"councils|trusts|operators|companies|(?:trade )?unions|offers?|ballots?|votes?|rounds?|strikes|walkouts|"
+    r"councils|trusts|operators|companies|plants|sites|firms|hospitals|depots|refineries|mines|stores|locations|"
+    r"employers|(?:trade )?unions|offers?|ballots?|votes?|rounds?|strikes|walkouts|"
     r"stoppages|anniversary|time)\b"
 )
 NO_DAY = (

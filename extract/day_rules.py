@@ -67,6 +67,8 @@ def rule(
     lesser = bool(after) and after[0].kind == "asos" and after[0].start - when.end < 60
     if continued and not lesser and LINK.fullmatch(r.low, left, when.start):
         return "strike day, list goes on"
+    if listed and after and after[0].kind == "asos" and " plus " in r.low[when.end : after[0].start]:
+        after = []  # what comes besides, `1000 - 1330 plus overtime ban`
     if listed and r.low.startswith(" [", when.end):
         after = []  # a remark on the day
     talked_after = bool(after) and after[0].kind == "talks" and inherited and not listed and not when.vague

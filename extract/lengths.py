@@ -23,6 +23,10 @@ LENGTH = re.compile(
     r" (?:(?!of\b)\w+ ){0,2}(?:strikes?|"
     r"walkouts?|walk-outs?|stoppages?|industrial|action)| from)"
 )
+OF_LENGTH = re.compile(  # `a stoppage of seven days that starts on July 11`
+    rf"\b(?:strikes?|walkouts?|stoppages?) of (?P<number>{NUMBERS}) (?:full )?(?P<unit>day|hour)s\b"
+)
+DAYS_BETWEEN = re.compile(rf"\b(?P<number>{NUMBERS}) (?:working )?days between (?:\w+day,? )?(?:the )?$")
 BEGUN = re.compile(  # `four days of strikes` alone may lie weeks apart
     rf"\b(?:begins?|began|starts?|started) (?P<number>{NUMBERS}) (?P<unit>day|hour)s of (?:\w+ )?(?:strikes?|action)\b"
 )
@@ -125,7 +129,7 @@ ANOTHER = re.compile(r"\b(?:and|followed by|then)\b")
 def _nearest(r: Reading, when: When, start: int, end: int) -> re.Match[str] | None:
     """The length told nearest to a day; `three days from` is of the day right behind it alone."""
     span = max(start, when.start - 140), min(end, when.end + 60)
-    lengths = [m for pattern in (LENGTH, BEGUN, WEEK) for m in pattern.finditer(r.low, *span)]
+    lengths = [m for pattern in (LENGTH, OF_LENGTH, BEGUN, WEEK) for m in pattern.finditer(r.low, *span)]
     lengths = [
         m
         for m in lengths
@@ -159,6 +163,9 @@ def _as_long_as_said(r: Reading, when: When, start: int, end: int) -> tuple[date
     `Eight days from 25 November to 4 December` leave out the weekend.
     """
     days = when.days
+    between = DAYS_BETWEEN.search(r.low, max(start, when.start - 60), when.start) if len(days) == 2 else None
+    if between:
+        return _all_between(days, integer(between.group("number")) or 0)
     if not when.unbroken:
         return days
     span = max(start, when.start - 100), min(end, when.end + 40)
@@ -170,3 +177,10 @@ def _as_long_as_said(r: Reading, when: When, start: int, end: int) -> tuple[date
         if m.group("unit") == "day" and number == len(working):
             return working
     return days
+
+
+def _all_between(days: tuple[date, ...], number: int) -> tuple[date, ...]:
+    """The days of `8 working days between 25 November and 4 December`, where they are as many; else the two named."""
+    span = tuple(days[0] + timedelta(n) for n in range((days[-1] - days[0]).days + 1))
+    working = tuple(day for day in span if day.weekday() < dates.SATURDAY)
+    return next((found for found in (span, working) if len(found) == number), days)

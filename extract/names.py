@@ -142,3 +142,15 @@ def west_coast(places: list[Name]) -> list[Name]:
     if state is None:
         return places
     return [n._replace(entry=state) if n.text.lower() == "washington" else n for n in places]
+
+
+IN_NEW_ZEALAND = frozenset(("Canterbury", "Nelson", "Hastings", "Cambridge", "Stratford", "Richmond", "Ashburton"))
+
+
+def down_under(places: list[Name]) -> list[Name]:
+    """The places of a text, with `Canterbury` in New Zealand where the text names more places there than in Britain."""
+    countries = [n.entry.codes[0][:2] for n in places if n.text not in IN_NEW_ZEALAND]  # type: ignore[union-attr]
+    if countries.count("NZ") <= countries.count("GB"):
+        return places
+    there = Place(("NZ",), False)
+    return [n._replace(entry=there) if n.text in IN_NEW_ZEALAND else n for n in places]

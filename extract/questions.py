@@ -54,11 +54,11 @@ MEMBERS_VOTE = re.compile(r"\bmembers (?:have )?(?:ratified|approved|rejected|vo
 def _others_vote(r: Reading, start: int, end: int) -> bool:
     """Whether words for a poll of others stand in a span, and it is not a union's own: `a survey by Unison`."""
     found = (
-        m.end()
+        0 if m.group().startswith("student ") else m.end()  # who are no union's, `student support for the UCU`
         for m in OTHERS_VOTE.finditer(r.low, start, end)
         if not (m.group() == "referendum" and MEMBERS_VOTE.search(r.low, m.end(), m.end() + 120))
     )
-    return any(r.union_starts.isdisjoint(range(at, at + 6)) for at in found)
+    return any(not at or r.union_starts.isdisjoint(range(at, at + 6)) for at in found)
 
 
 def others_lead(r: Reading) -> bool:
@@ -84,6 +84,9 @@ def _of_the_public(r: Reading, j: Judged) -> bool:
         return False
     if others_lead(r) or _others_vote(r, s.start, s.end):
         return True
+    before = r.sentence(max(0, j.at - 1))
+    if not r.kinds(j.at) & POLLED and not r.groups(j.at) and _others_vote(r, before.start, before.end):
+        return True  # `In November support was at 62%`, of the poll just told
     return POPULACE.match(r.low, j.share.end) is not None and OPINION.match(r.low, j.share.end, s.end) is not None
 
 

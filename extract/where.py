@@ -27,6 +27,7 @@ CONFERENCE = re.compile(  # where delegates met, or with whom somebody is compar
     r"|all )?$"
 )
 WHOLE = 2  # nations; a name for more is one for the whole country
+IN_THE_SENTENCE = "place in the sentence"  # the rule of nations that a sentence itself tells
 THE_MOST = re.compile(  # `the busiest port in the UK`
     r"\b(?:busiest|biggest|largest|oldest|longest|most \w+)(?: [a-z]+){0,3} in (?:the )?$"
 )
@@ -59,7 +60,7 @@ class Where:
             and not (len(n.entry.codes) > WHOLE and SUPERLATIVE.match(text.low, n.end))
             and not (len(n.entry.codes) > WHOLE and THE_MOST.search(text.low, max(0, n.start - 50), n.start))
         ]
-        self.places = names.west_coast(_without_ends(self.places, text.low))
+        self.places = names.down_under(names.west_coast(_without_ends(self.places, text.low)))
         self._weights: dict[Union, Counter[tuple[str, ...]]] = {}
         self._in: dict[int, list[names.Name]] = {}
         for n in self.places:
@@ -80,7 +81,7 @@ class Where:
         here = self._fitting(index, union)
         for pool in ([n for n in here if start <= n.start < end], here):
             if pool:
-                return _codes(pool), (pool[0].start, pool[0].end, "place in the sentence")
+                return _codes(pool), (pool[0].start, pool[0].end, IN_THE_SENTENCE)
         for i in range(index - 1, max(-1, index - 4), -1):
             if self._sentence(i).paragraph != sentence.paragraph:
                 break

@@ -964,6 +964,7 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "the poll just told": "Student support for the UCU strike is at 54%. In May support was at 62% for strike action.",
     "students' support": "Student support for the strikes of the UCU is now at 54%.",
     "unanimous in agreeing": "Those in Leeds were unanimous in agreeing to step up the NASUWT's industrial action.",
     "to end a walkout": "Writers Guild members voted 92.5 percent to end the 100-day walkout; 3,775 turned out.",
@@ -1265,6 +1266,10 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "another nation's ballot": (
+        "UCU staff in England voted by 89% to strike. UCU members in Edinburgh are balloting for strikes.",
+        [("UCU", STRIKE, "result"), ("UCU", STRIKE, "open")],
+    ),
     "a leadership union": (
         "NASUWT and the leadership union NAHT are balloting members on a strike.",
         [("NASUWT", STRIKE, "open"), ("NAHT", STRIKE, "open")],

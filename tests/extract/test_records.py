@@ -74,6 +74,8 @@ def test_counts_that_agree_are_not_flagged():
         ("RMT members voted by 90% to strike, said Dr J. Preston.", None),
         ("RMT members voted by 90% to strike.", None),
         ("Unite brewers who serve the UK's most popular pubs voted by 90% to strike in Leeds.", "GB-ENG"),
+        ("Auckland and Wellington are hit. Canterbury therapists in a union voted by 90% to strike.", "NZ"),
+        ("Leeds and York are hit. Canterbury porters in Unite voted by 90% to strike.", "GB-ENG"),
         ("Seattle teachers in the SEIU voted by 90% to strike.\n\nIn Washington, strikes are rare.", "US-WA"),
     ],
 )

@@ -486,6 +486,13 @@ DAYS = {
         "Tomorrow we have mediation, but after that a strike by RMTU members can begin on Thursday.",
         "02-23",
     ),
+    "a stoppage of days": ("Unite plans a stoppage of three days that starts on March 6.", "03-06 03-07 03-08"),
+    "working days between": (
+        "UCU strikes will last 6 working days between 6 March and 13 March.",
+        "03-06 03-07 03-08 03-09 03-10 03-13",
+    ),
+    "fewer days between": ("UCU strikes will last 3 days between 6 March and 13 March.", "03-06 03-13"),
+    "so many plants": ("USW strikes began on February 12, and at 13 plants they ended later.", "02-12"),
     "and last for": ("The RMT strike will begin next Tuesday and last for 48 hours.", "02-28 03-01"),
     "until Friday": (
         "Staff walked out on Monday. About 450 Unite members will be on strike until Friday.",
