@@ -34,6 +34,10 @@ OTHER_BODY = re.compile(  # who votes or asks, and is no union
     r"trustees|directors|ministers|government|shareholders|company|employers?|management)"
     r"(?: (?!members|workers|staff)[\w'-]+){0,3} $"
 )
+WORKING_FOR = re.compile(  # `members of Unison at the City Council have started voting`
+    r"\b(?:members|workers|staff|employees|drivers|teachers|lecturers|nurses)\b[^.;]{0,70}?"
+    r"\b(?:at|in|of|for|with|from|by) (?:the )?(?:[\w'-]+ ){0,4}$"
+)
 ASKS = re.compile(r"\b(?:ask(?:s|ed|ing)?|surveying|polling|(?:vote|decide) (?:[a-z]+ ){0,6}?whether)\b")
 UNDER_WAY = re.compile(r"\b(?:closes|ends|runs?|under ?way|open|opened|closing|in progress|taking place)\b")
 CONDITIONS = ("unless ", "if ", "should ")  # what begins so tells of no ballot yet
@@ -227,6 +231,8 @@ def _row(r: Reading, m: UnionMention, index: int, asked: str, status: str, match
 def _by_another_body(r: Reading, start: int, end: int) -> bool:
     """Whether a council, a government or the like votes or asks, and no union that has such a word in its name."""
     body = OTHER_BODY.search(r.low, start, end)
+    if body and WORKING_FOR.search(r.low, start, body.start()):
+        return False
     return body is not None and not any(m.start <= body.start() < m.end for m in r.unions)
 
 
@@ -267,6 +273,9 @@ def _question(r: Reading, match: re.Match[str], s: Sentence, results: list[Ballo
     """
     if match.re is OFFER_VOTE:
         return "accept_offer", (match.start(), match.end(), "vote on an offer")
+    tentative = TENTATIVE.search(r.low, s.start, match.start())
+    if tentative and not r.cues.kinds(match.start(), min(s.end, match.end() + 70)) & LEADING:
+        return "accept_offer", (*tentative.span(), "vote on a tentative agreement")
     on_offer = _on_the_offer(r, match, s)
     if on_offer:
         return "accept_offer", (*on_offer, "vote on the offer just told")
@@ -299,6 +308,7 @@ def _question(r: Reading, match: re.Match[str], s: Sentence, results: list[Ballo
     return ("strike" if r.lead_kinds(3) & LEADING or results else ""), told
 
 
+TENTATIVE = re.compile(r"\b(?:tentative (?:agreement|deal|contract)|(?:agreement|deal) in principle)\b")
 ON_IT = re.compile(
     r" (?:(?:the|its|all|these) )?(?:members|workers|drivers|staff|employees|them) on (?:it|this|that)\b"
 )

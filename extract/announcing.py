@@ -79,6 +79,7 @@ PLANNED = re.compile(
             rf"(?:will|to|would) {SOON}(?:start|begin|be) (?:voting|to vote on|voted on by)\b|"
             r"votes? (?:is|are) (?:set|due|expected) to be held on\b",
             rf"(?:members|workers|teachers|nurses|staff|employees) (?:of [^.;,]{{2,50}}? )?(?:start|begin) voting\b|"
+            rf"members vote (?:from|between) (?=[a-z]+ \d|\d)|"
             rf"(?<!the )(?<!of )(?<!in )(?<!their )ballots (?!of |for |by |to |among ){THEM}"
             r"(?:on|over|in|at|for|about)\b",
             r"^\W*[\w' -]{3,60} to vote on (?:taking |possible )?(?:strikes?|walkouts?|industrial action)\b|"

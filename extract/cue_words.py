@@ -3,7 +3,7 @@
 # A text with none of these holds no strike ballot and no strike day, so nothing else is looked for in it.
 TRIGGERS = ("strik", "ballot", "walkout", "walk-out", "walk out", "walked out", "walking out", "industrial action",
             "stoppage", "picket", "job action", "work to rule", "work-to-rule", "stop work", "voted", "turnout",
-            "walked off", "withdrawal of labour", "withdrawals of labour",
+            "walked off", "walk off", "withdrawal of labour", "withdrawals of labour",
             "day of action", "consultative", "indicative", "survey of members", "struck", "rejected", "accepted",
             "ratif", "tentative agreement", "tentative deal", "start voting", "will vote", "consulting ")  # fmt: skip
 

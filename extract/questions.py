@@ -373,7 +373,7 @@ TURNOUT_OF = ("turnout of ", "turn-out of ")
 def _of_next_figure(r: Reading, j: Judged, cue: Cue) -> bool:
     """Whether a word is of a later figure: `85% voted to walk out, as 95% had in a consultative vote`."""
     between = r.shares_between(j.share.end, cue.start)
-    return any(
+    return "; " in r.low[j.share.end : cue.start] or any(
         not TURNOUT_BEHIND.match(r.low, share.end) and not r.low.endswith(TURNOUT_OF, 0, share.start)
         for share in between
     )

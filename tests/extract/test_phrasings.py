@@ -1266,6 +1266,14 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "members at a council": (
+        "Members of Unison at Dundee City Council have started voting on COSLA's offer, and may strike.",
+        [("Unison", YES, "open")],
+    ),
+    "members vote from": (
+        "The CFA ended its strike on a tentative agreement; members vote from February 22 to 28.",
+        [("CFA", YES, "announced")],
+    ),
     "another nation's ballot": (
         "UCU staff in England voted by 89% to strike. UCU members in Edinburgh are balloting for strikes.",
         [("UCU", STRIKE, "result"), ("UCU", STRIKE, "open")],
