@@ -169,6 +169,7 @@ LINK = re.compile(
 
 
 ASIDE_LINK = re.compile(
+    r",? (?:and|but) (?:will|are to|plan to) do so (?:again )?(?:(?:at|in|elsewhere) [^,;.]{2,40} )?on (?:the )?|"
     r" ?(?:- [^-;.]{3,40} -|\([^;.)]{3,40}\),?|, (?:which|when) [^,;.]{3,60},|, [^,;.]{3,30},) (?:and|or|"
     r"then)(?: (?:again|then|also))?(?: on)? "
 )

@@ -123,7 +123,7 @@ EVERY_DAY = re.compile(  # who works at weekends too
     r"\b(?:bus(?:es)?|rail\w*|trains?|trams?|drivers?|nurses?|midwives|doctors|hospitals?|ambulances?|ports?|airports?|"
     r"airlines?|ferr(?:y|ies)|prisons?|firefighters|translink)\b"
 )
-ANOTHER = re.compile(r"\b(?:and|followed by|then)\b")
+ANOTHER = re.compile(r"\b(?:and|followed by|then|until)\b")
 
 
 def _nearest(r: Reading, when: When, start: int, end: int) -> re.Match[str] | None:

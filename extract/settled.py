@@ -293,6 +293,9 @@ def _of_those_voting(r: Reading, share: Share, index: int, w: Beside) -> bool:
     """Whether the form of a phrase or line makes a share that of those who voted."""
     if TO_VOTE.match(w.after) and w.ends(GOT, 26):
         return True
+    opening = r.low[r.sentence(index).start : share.start].strip()
+    if opening in ("of", "of the") and VOTERS.match(w.after):
+        return True  # `Of the 44 per cent of members who voted, 69 per cent were for action`
     if VOTERS.match(w.after) and w.ends(OF_THE, 24):
         return True
     if w.after.startswith((" of ", " voting ", " who ")) and w.ends(OF_A_SHARE, 34):

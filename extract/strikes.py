@@ -27,6 +27,7 @@ ENDING = re.compile(
     r"\b(?:until|till|up to|runs? to|running to|run (?:right )?through|lasts? to|ends?|ending|finish(?:es|ing)?|go "
     r"back|returning|return|through)\b(?:[^;]{0,25}| shifts (?:starting|beginning) (?:after|from) [^;]{0,14})$"
 )
+ANOTHER_FROM = re.compile(r"\b(?:strike|walkout|stoppage) (?:from|on) ")  # `until a five-day strike from July 18`
 MEMBERS = re.compile(r"\b(?:members of|taking part|involved)\b")
 WAS_HELD = re.compile(r"\W*it (?:was held|ran|closed|opened|took place)\b")
 NEW_CLAUSE = re.compile(r"[,;] (?:and|but|while) (?:then |again )?on (?:the )?$")
@@ -155,7 +156,12 @@ def _of_sentence(r: Reading, index: int, listed: bool, before: list[StrikeDay]) 
             when = lengths.until(when, before[-1].day, False)
             found += rows_of(r, index, when, left, right, ENDS) if when.days else []
             continue
-        if found and ENDING.search(r.low, left, when.start) and not PUT_OFF_TO.search(r.low, left, when.start):
+        ending = ENDING.search(r.low, left, when.start) if found else None
+        if (
+            ending
+            and not ANOTHER_FROM.search(r.low, ending.start(), when.start)
+            and not PUT_OFF_TO.search(r.low, left, when.start)
+        ):
             back = "back" in r.low[left : when.start] and not re.search(r"\d", r.low[left : when.start])
             when = lengths.until(when, found[-1].day, back)
             found += rows_of(r, index, when, left, right, ENDS) if when.days else []

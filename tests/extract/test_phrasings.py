@@ -14,6 +14,18 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "of so many who voted, so many": (
+        "UCU staff may strike. Of 44 per cent of members who voted, 69 per cent were for action.",
+        [("UCU", STRIKE, 69, 44)],
+    ),
+    "an earlier e-ballot": (
+        "88% of UCU members backed strikes, with a turnout of 57%; an earlier e-ballot had seen 87% say yes.",
+        [("UCU", STRIKE, 88, 57), ("UCU", STRIKE, 87, None)],
+    ),
+    "turned it down, before a walk-off": (
+        "Nurses will walk off the job after 83 per cent of NZNO members turned the offer down.",
+        [("NZNO", NO, 83, None)],
+    ),
     "a turnout, high for a ballot": (
         "TGWU members backed walkouts by 75%. The turnout, high for a union ballot, was 68%.",
         [("TGWU", STRIKE, 75, 68)],
@@ -1271,8 +1283,8 @@ COMING = {
         [("Unison", YES, "open")],
     ),
     "members vote from": (
-        "The CFA ended its strike on a tentative agreement; members vote from February 22 to 28.",
-        [("CFA", YES, "announced")],
+        "The UAW ended its strike on a tentative agreement; members vote from February 22 to 28.",
+        [("UAW", YES, "announced")],
     ),
     "another nation's ballot": (
         "UCU staff in England voted by 89% to strike. UCU members in Edinburgh are balloting for strikes.",

@@ -493,6 +493,14 @@ DAYS = {
     ),
     "fewer days between": ("UCU strikes will last 3 days between 6 March and 13 March.", "03-06 03-13"),
     "so many plants": ("USW strikes began on February 12, and at 13 plants they ended later.", "02-12"),
+    "until another strike": (
+        "Strikes by the FBU begin on 1 March, rising until a three-day strike from 14 March to 16 March.",
+        "03-01 03-14 03-15 03-16",
+    ),
+    "will do so elsewhere": (
+        "GMB members walked out on 13 February and will do so at 33 trusts on 6 March.",
+        "02-13 03-06",
+    ),
     "and last for": ("The RMT strike will begin next Tuesday and last for 48 hours.", "02-28 03-01"),
     "until Friday": (
         "Staff walked out on Monday. About 450 Unite members will be on strike until Friday.",
