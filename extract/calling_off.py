@@ -74,14 +74,16 @@ BEGAN = re.compile(r"\b(?:began|started|since|walked out|went on strike|were out
 
 SERVICE = (
     r"(?:services?|trains?|flights?|classes|lessons|lectures|operations|appointments|buses|trams|ferries|routes|"
-    r"surgery|procedures|collections|exams?|matches|sailings|journeys|teaching|tickets?|leave|orders|production|performances?)"
+    r"surgery|procedures|collections|exams?|matches|sailings|journeys|teaching|tickets?|leave|orders|production|"
+    r"performances?)"
 )
 SERVICES_ARE = re.compile(rf"\b{SERVICE} (?:(?:will|would|could|may|might|to|have|had|has|were|was|"
                           r"are|is|been|be|being|also) )+$")  # fmt: skip
 MAYBE = re.compile(
     r"\b(?:could|(?<!\d )may|might|can|would only|unless|if|whether|hopes? to|hoping to|talks to|urged? to|calls? to|"
     r"seek|seeks|seeking|sought|(?:apply|applied|applying) for|asked to|either|effort to|bid to|attempt to|"
-    r"aim(?:ed)? (?:to|at)|aims to|refus\w+ to|not) (?:[a-z]+ ){0,4}$"
+    r"(?:urg|ask|press|appeal)\w* (?:on |to )?(?:[\w']+ ){1,6}to|called on (?:[\w']+ ){1,6}to|aim(?:ed)? (?:to|at)|"
+    r"aims to|refus\w+ to|not) (?:[a-z]+ ){0,4}$"
 )
 CANCELS_THEM = re.compile(  # `cancelled hundreds of flights`, but not `called off train strikes`
     r" (?:(?:all|its|their|most|some|many|hundreds|thousands|dozens|more|than|around|about|of|the|up|to|\d[\d,.%]*) )*"

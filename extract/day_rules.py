@@ -136,7 +136,8 @@ SAID_THEN = re.compile(
     r"put out|issued) (?:that )?"
 )
 TERMS_START = re.compile(
-    r"\b(?:improvements?|changes?|terms|rises?|increases?|contracts?|deal|agreement|rates?|payments?|benefits?|lock-?out)"
+    r"\b(?:improvements?|changes?|terms|rises?|increases?|contracts?|deal|agreement|rates?|payments?|benefits?|"
+    r"lock-?out)"
     r" (?:will |to )?(?:begins?|starts?|take effect|takes effect|apply|applies) (?:on |from )?$"
 )
 
@@ -277,6 +278,7 @@ BALLOT_ON = re.compile(
     r"(?: taking| a| the| possible| further| proposed)* $"
 )
 MAJORITY = re.compile(r"\bmajority\b|%|\bper ?cent\b")  # of a ballot that is over: its strike is to come
+VOTED_THEN = re.compile(r" (?:action )?(?:on |this past )?")  # `voted for a strike this past Sunday`
 MEMBERS_BALLOTED = re.compile(  # `started balloting members for strikes on 15 August`
     r"\bballot(?:s|ing|ed)? (?:[\w'-]+ ){0,3}$"
 )
@@ -385,7 +387,7 @@ def _of_the_vote(r: Reading, nearest: Cue, when: When) -> bool:
         return False
     if past and len(between) < SO_NEAR and AUTHORISED.search(near):
         return True
-    at_once = between.strip() in (("", "on", "this past") if past else ("",))
+    at_once = VOTED_THEN.fullmatch(between) is not None if past else not between.strip()
     return at_once and VOTED_TO.search(near) is not None
 
 

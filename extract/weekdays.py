@@ -79,6 +79,8 @@ def only(d: Day, low: str, start: int, last: int, anchor: date | None, previous:
         return anchor + timedelta(7 - anchor.weekday() + d.weekday)
     if d.prefix == "next":
         return anchor + timedelta(ahead if ahead > 2 else ahead + 7)
+    if OFF_THIS.search(low, max(start, d.start - 30), d.start):
+        return anchor + timedelta(ahead)
     if _past(low, start, d.start) or _past_behind(low, start, d):
         return anchor - timedelta(back)
     return anchor + timedelta(ahead)
@@ -86,11 +88,13 @@ def only(d: Day, low: str, start: int, last: int, anchor: date | None, previous:
 
 LAST_WEEK = re.compile(r"\blast week,? (?:from|on) $")
 WEEK_ON = re.compile(r" week\b(?! (?:of|beginning|commencing|ending|\d))")
-NEXT_WEEK = re.compile(r"\bnext week\b(?!.*\b(?:this week|last week|today|yesterday)\b)", re.DOTALL)
+NEXT_WEEK = re.compile(r"\bnext week\b(?!.*(?:\b(?:this week|last week|today|yesterday)\b|\n))", re.DOTALL)
+OFF_THIS = re.compile(r"\b(?:called off|cancelled|canceled|suspended|postponed|scrapped) this $")
 WAS_TO = re.compile(r"\b(?:was|were|had been) (?:due |set |planned |scheduled |supposed |going |meant )?(?:to|for)\b")
 PAST = re.compile(
     r"(?<!\bbe )\b(?:ended|finished|was|were|held|took|walked|went|had|happened|closed|struck|joined|staged|began|"
-    r"started|voted|authori[sz]ed|ratified|gathered|said|announced|met|hit|told|saw|stopped|marks|came|lost|left|"
+    r"started|talked|spoke|voted|authori[sz]ed|ratified|gathered|said|announced|met|hit|told|saw|stopped|marks|came|"
+    r"lost|left|"
     r"this week saw|"
     r"(?:have|has) been (?:on|out)|recent weeks|during an?|"
     r"latest of (?:them|these|which)|after (?:starting|beginning|staging|launching|walking))\b"

@@ -546,6 +546,7 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "voted this past weekday": "Teamsters voted unanimously for a strike action this past Sunday.",
     "services start again": "Unite members won a rise. The strike is over. Services will start again from 4 March.",
     "today shows": '"No one in the GMB takes strike action lightly - today shows how desperate they are."',
     "as of a day": "List of union activity and strikes as of 19 February, from Unite",
@@ -761,6 +762,8 @@ def test_a_weekday_that_does_not_fit_is_flagged():
         ),
         ("Unison staff go ahead with the strike that they had planned, on 6 March.", "planned"),
         ("A Unite walkout set for 6 March was suspended.", "called_off"),
+        ("RMT members are glad. The union called off this Saturday's strike after a deal.", "called_off"),
+        ("The minister urged the union Siptu to call off the strike planned for 6 March.", "planned"),
         ("UCU members strike on 6 March; students were told of cancelled and re-arranged lectures.", "planned"),
         ("A judge granted an injunction halting the Unite strike due to start on 6 March.", "called_off"),
         ("The firm sought an injunction halting the Unite strike due to start on 6 March.", "planned"),
