@@ -169,7 +169,7 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
 
 def _of_a_union(r: Reading, cue: Cue) -> bool:
     """Whether the voters are a union's: `73% of UCU voters`."""
-    return any(m.end + 1 == cue.start for m in r.unions)
+    return cue.start - 1 in r.union_ends
 
 
 LABEL = re.compile(r"\W*(?:number of )?\W*(?:yes|for|accept)[\"']?(?: votes?)?: ?(?:\d[\d,]* ?\()?")

@@ -119,6 +119,11 @@ class Reading:
         return self.shares[bisect_left(self._share_starts, start) : bisect_left(self._share_starts, end)]
 
     @cached_property
+    def union_ends(self) -> frozenset[int]:
+        """Where names of unions end."""
+        return frozenset(m.end for m in self.unions)
+
+    @cached_property
     def union_starts(self) -> frozenset[int]:
         """Where unions are named."""
         return frozenset(m.start for m in self.unions)
