@@ -45,7 +45,10 @@ class When(NamedTuple):
 Context = Callable[[], date | None]  # asked for the last day named before, which few days need
 
 
-WEEKDAY_LIST = re.compile(r",? (?:and |then )?(?:in|at|across|for|by) (?:the )?(?:(?!from|until|to)[a-z']+ ){1,5}on ")
+WEEKDAY_LIST = re.compile(
+    r",? (?:and |then )?(?:in|at|across|for|by) (?:the )?(?:(?!from|until|to)[a-z']+ ){1,5}"
+    r"(?:from \d[\d.:]* ?[ap]\.?m\.? )?on "
+)
 DATELINE = re.compile(
     rf"^[a-z .,'/]{{2,40}}, ({MONTH})\.? (\d{{1,2}}) ?(?:\([a-z ]{{2,20}}\) ?)?(?:-{{1,2}}|:) ", re.MULTILINE
 )
@@ -113,7 +116,7 @@ def _days(run: list[Part], low: str) -> list[Day]:
             prefix = word if word in ("next", "last", "this") else prefix
         elif p.kind == "weekday":
             weekday = p
-            if not _day_follows(run, i):
+            if not _day_follows(run, i, low):
                 found.append(Day(None, None, None, p.value, p.start, p.end, joined, hour, None, prefix))
                 joined, hour, weekday, prefix = "", None, None, ""
         elif p.kind == "month":
@@ -170,9 +173,14 @@ def _between_hours(run: list[Part], i: int) -> bool:
     return len(before) > 1 and before[-1].kind == "range" and before[-2].kind == "time"
 
 
-def _day_follows(run: list[Part], i: int) -> bool:
-    """Whether the day's number belongs to the weekday before it: `Tuesday 28`, `Tuesday, September 26`."""
+def _day_follows(run: list[Part], i: int, low: str) -> bool:
+    """Whether the day's number belongs to the weekday before it: `Tuesday 28`, `Tuesday, September 26`.
+
+    Not that of `every Saturday from 2 March`.
+    """
     for nxt in run[i + 1 : i + 5]:
+        if nxt.kind == "filler" and low.startswith("from", nxt.start):
+            return False
         if nxt.kind == "day":
             return True
         if nxt.kind in ("weekday", "range", "time", "holiday", "relative"):
@@ -278,6 +286,7 @@ def _settle(
     whole, told = weekdays.in_month(days, low, anchor)
     if whole:
         return When(days[0].start, told, whole, "date", "", None)
+    days = weekdays.without_each(days, low)
     settled: list[date] = []
     flag = ""
     years = [d.year for d in days if d.year]

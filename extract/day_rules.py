@@ -165,7 +165,8 @@ AS_PART = re.compile(
     r",? as part of (?:an? |the |their )?(?:[\w-]+ ){0,3}(?:strike|walkout|stoppage)\b(?! (?:ballot|fund))"
 )
 LINK = re.compile(
-    r"[ ,(]*(?:and|or|then)?(?: (?:again|then|also))?(?: for (?:\w+ ){1,2}?(?:days|hours))?(?: (?:on|from))?[ ,(]*"
+    r"[ ,(]*(?:and|or|then)?(?: (?:again|then|also))?(?: for (?:\w+ ){1,2}?(?:days|hours))?(?: (?:on|from))?"
+    r"(?: (?:at )?\d[\d.:]*(?: ?[ap]\.?m\.?)?(?: on)?)?[ ,(]*"
 )
 
 

@@ -72,7 +72,7 @@ NEXT_VOTE = re.compile(  # `the yes vote for a strike came to 70% and the yes vo
     r"(?:to|at|was|of) $"
 )
 NEXT_BY = re.compile(
-    r"^(?: turn-?out| (?:to|for|in favou?r of) [a-z ]{3,30})?(?P<mark>; and|;|, and|,) (?:[\w'-]+ ){1,6}by $"
+    r"^(?: turn-?out| (?:to|for|in favou?r of) [a-z ]{3,30})?(?P<mark>; and|;|, and|,| and) (?:[\w'-]+ ){1,6}by $"
 )
 
 

@@ -396,6 +396,13 @@ def kind(r: Reading, j: Judged, asked: str) -> tuple[str, Span]:
         if cue and not (i == j.at and _of_next_figure(r, j, cue)):
             return "indicative", (cue.start, cue.end, "word for an indicative vote")
     first = next((c for c in r.lead_cues(2) if c.kind == "indicative"), None)
-    if first and j.at <= LEAD and not _of_next_figure(r, j, first):
+    if first and j.at <= LEAD and not _of_next_figure(r, j, first) and not _of_another_union(r, j, first):
         return "indicative", (first.start, first.end, "word for an indicative vote")
     return "statutory", (j.share.start, j.share.end, "nothing says that it was indicative")
+
+
+def _of_another_union(r: Reading, j: Judged, cue: Cue) -> bool:
+    """Whether a word stands in a sentence that names other unions than the figure's."""
+    there = {m.union.name for group in r.groups(r.text.index(cue.start)) for m in group}
+    here = {m.union.name for m in r.group_at(j.at, j.share.start)}
+    return bool(there and here) and there.isdisjoint(here)

@@ -28,6 +28,23 @@ def weekly(days: list[Day], low: str, start: int) -> tuple[int, ...]:
     return tuple(found)
 
 
+def without_each(days: list[Day], low: str) -> list[Day]:
+    """The days of an expression without those of every week, `every Thursday and Friday from 31 August`: its first.
+
+    One weekday goes with the first day of a range, `every Sunday from 5 to 26 March`.
+    """
+    first = days[0]
+    if first.weekday is None or first.day is not None or not low.endswith(EACH, 0, first.start):
+        return days
+    numbered = [d for d in days if d.day is not None]
+    ranged = any(d.joined == "to" for d in days)
+    if not numbered or (ranged and len(days) - len(numbered) > 1):
+        return days
+    if ranged and numbered[0].joined != "to":
+        numbered[0] = numbered[0]._replace(weekday=first.weekday, start=first.start)
+    return days if ranged and numbered[0].joined == "to" else numbered
+
+
 IN_MONTH = re.compile(rf" (?:in|during|throughout|of) (?P<month>{MONTH})\b(?! \d)")
 
 

@@ -14,6 +14,14 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "and others by": (
+        "BMA consultants voted by 86% for strikes on a 71% turnout and juniors by 98 per cent on the same day.",
+        [("BMA", STRIKE, 86, 71), ("BMA", STRIKE, 98, None)],
+    ),
+    "another union's indicative vote": (
+        "Members of the HCSA voted 94.8% for strikes on a turnout of 71.9%. BMA members are in an indicative vote.",
+        [("HCSA", STRIKE, 94.8, 71.9)],
+    ),
     "of so many who voted, so many": (
         "UCU staff may strike. Of 44 per cent of members who voted, 69 per cent were for action.",
         [("UCU", STRIKE, 69, 44)],

@@ -501,6 +501,14 @@ DAYS = {
         "GMB members walked out on 13 February and will do so at 33 trusts on 6 March.",
         "02-13 03-06",
     ),
+    "weekdays of every week from": (
+        "Unite has named strikes for every Thursday, Friday and Saturday from 2 March.",
+        "03-02",
+    ),
+    "for two hours from": (
+        "FBU members will strike for four hours from 6.30pm on Friday, and for two hours from 6am on Monday.",
+        "02-24 02-27",
+    ),
     "and last for": ("The RMT strike will begin next Tuesday and last for 48 hours.", "02-28 03-01"),
     "until Friday": (
         "Staff walked out on Monday. About 450 Unite members will be on strike until Friday.",
