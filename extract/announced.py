@@ -24,7 +24,7 @@ UNSURE = re.compile(
     r"would(?= h)|not|\w+n't|if|unless|calls? for|wants?|"
     r"urged?|urging|discuss\w*|ask\w* for|option|refused|never|demand\w*|warn\w*|prepared to|ready to|failed|failing|"
     r"recommend\w*|declin\w*|without|forced|ha(?:d|ve) to?|chance|opportunity|right to|how to|able to|propos\w*|"
-    r"threat|likely|"
+    r"threat|likely|permission|"
     r"prospects?(?= of| that| for)|whether|no (?:\w+ )?decision)\b(?:(?! - | \u2013 | after | as | when |"
     r" following | announced | confirmed )[^,;:])*$"
 )
@@ -84,6 +84,7 @@ NOT_THEIRS = re.compile(r"\bwhile other\b|\bother (?:\w+ )?(?:workers|staff|unio
 OTHERS = re.compile(r"\b(?:other|another|two|three|several|sister)(?: \w+){0,2} unions?\b")
 BESIDE = 70  # characters within which a word tells the kind of a ballot
 LEADING = frozenset(("strike", "strike_vote", "asos", "indicative"))
+DECIDED_ON = LEADING | {"offer", "accept", "reject", "move", "ballot"}
 LEADING_OR_OFFER = LEADING | {"offer"}
 UNIONS = re.compile(r"\bunions\b")  # several, of which none is named
 TOLD = frozenset(("ballot", "offer", "yes", "strike_vote", "indicative", "papers", "move", "voteshare"))
@@ -256,6 +257,8 @@ def _status(r: Reading, start: int, end: int) -> tuple[str, re.Match[str] | None
             ):
                 continue
             if match.group().startswith(("was ", "were ")) and THEN.match(low, start):
+                continue
+            if "decide" in match.group() and not r.cues.kinds(match.end() - 8, end) & DECIDED_ON:
                 continue
             if MONTHS_AFTER.search(low, start, match.start()):
                 continue

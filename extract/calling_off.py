@@ -79,6 +79,7 @@ SERVICE = (
 )
 SERVICES_ARE = re.compile(rf"\b{SERVICE} (?:(?:will|would|could|may|might|to|have|had|has|were|was|"
                           r"are|is|been|be|being|also) )+$")  # fmt: skip
+WILL_BE, ON_CONDITION = re.compile(r"\b(?:will|would) be $"), re.compile(r"(?: only)? (?:if|unless|should)\b")
 MAYBE = re.compile(
     r"\b(?:could|(?<!\d )may|might|can|would only|unless|if|whether|hopes? to|hoping to|talks to|urged? to|calls? to|"
     r"seek|seeks|seeking|sought|(?:apply|applied|applying) for|asked to|either|effort to|bid to|attempt to|"
@@ -95,7 +96,7 @@ CANCELS_THEM = re.compile(  # `cancelled hundreds of flights`, but not `called o
 def _of_services(r: Reading, cue: Cue) -> bool:
     """Whether no strike is off but what it stops, or none yet: `trains will be suspended`, `could be called off`."""
     before = r.low[max(0, cue.start - 80) : cue.start]
-    if MAYBE.search(before):
+    if MAYBE.search(before) or (WILL_BE.search(before) and ON_CONDITION.match(r.low, cue.end)):
         return True
     return bool(SERVICES_ARE.search(before) or CANCELS_THEM.match(r.low, cue.end, cue.end + 45))
 

@@ -201,7 +201,8 @@ CUES: dict[str, str] = {
         in favor of;favour;favor;favoured;favored;favouring;backed;backing;backs;supported;support;
         supporting;voted for;voted to;voted yes;voted in favour;voted in favor;voted in favour of;vote for;
         vote to;vote in favour;voting for;voting to;voting in favour;voting in favor;voting yes;said yes;
-        say yes;saying yes;yes;yes vote;were for;approved;approving;approval;approve;endorsed;endorsing;
+        in agreement with;say yes;saying yes;yes;yes vote;were for;approved;approving;approval;approve;endorsed;
+        endorsing;
         endorse;wanted action;wanting action;were ready;ready to;are ready;are prepared;were prepared;
         prepared to;are willing;were willing;would be willing;willing to strike;willing to take;authorised;
         authorized;authorise;authorize;authorization;majority;marked yes;were marked yes;ticked yes;

@@ -59,7 +59,8 @@ OF_A_TERM = re.compile(r",? (?:of )?week \d")  # `Monday Week 5`
 OF_WEEKDAYS = (" trains", " services", " papers", " newspaper", " working", " shifts", " rotas", " rosters",
                " overtime", " opening", " trading")  # fmt: skip
 COUNTED = re.compile(  # what follows a number that is no day
-    r" (?:hours?|days|weeks?|months?|minutes?|years?|per|members|people|workers|staff|schools|universities|colleges|"
+    r" (?:(?:are|were) to\b|of them|others|more|hours?|days|weeks?|months?|minutes?|years?|per|members|people|"
+    r"workers|staff|schools|universities|colleges|"
     r"councils|trusts|operators|companies|plants|sites|firms|hospitals|depots|refineries|mines|stores|locations|"
     r"employers|(?:trade )?unions|offers?|ballots?|votes?|rounds?|strikes|walkouts|"
     r"stoppages|anniversary|time)\b"

@@ -109,7 +109,8 @@ def _carried(r: Reading, when: When, left: int, after: list[Cue], inherited: boo
         return ""
     if when.vague and continued and r.low.startswith(NOW, when.start):
         return ""
-    told = after and r.low.startswith("announced", after[0].start) and r.published and when.days[0] <= r.published
+    done = not r.published or when.days[0] <= r.published
+    told = after and r.low.startswith("announced", after[0].start) and done
     if told or TERMS_START.search(r.low, left, when.start) or SAID_THEN.match(r.low, when.end, when.end + 60):
         return ""
     s = r.sentence(r.text.index(when.start))
@@ -273,7 +274,8 @@ IS_VOTED = re.compile(  # `June 5-8: strike action is authorised by 94.5%`
 BALLOT_ON = re.compile(
     r"\bdecide on (?:[\w'-]+ ){1,5}$|\b(?:injunction|ruling) (?:against|on) (?:the |a )?$|\bmeetings? (?:about|on|"
     r"over) (?:the |a )?$|\b(?:vote|voting|decide) on(?: taking| a| the|"
-    r" possible)* $|\b(?:ballot(?:s|ing|ed)?|vote on|"
+    r" possible)* $|\bballoting on whether to (?:hold|take|stage|call) (?:another |a )?(?:[\w-]+ )?$|"
+    r"\b(?:ballot(?:s|ing|ed)?|vote on|"
     r"voting on)\b[^.;]{0,60}?(?:\bon|"
     r"\bfor|\bover|\babout|\bwhether to|vote on|voting on)"
     r"(?: taking| a| the| possible| further| proposed)* $"
@@ -384,7 +386,7 @@ def _of_the_vote(r: Reading, nearest: Cue, when: When) -> bool:
         return True
     if past and (AGREED_ON.search(near) or MANDATE_FOR.search(near)):
         return True
-    if not when.vague or r.low.startswith(("tomorrow", "today", "next"), when.start):
+    if not when.vague or r.low.startswith(("tomorrow", "next"), when.start):
         return False
     if past and len(between) < SO_NEAR and AUTHORISED.search(near):
         return True

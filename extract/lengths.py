@@ -44,7 +44,7 @@ ENDS_THEN = re.compile(  # of the last day of a stoppage whose length is told
     r"(?: \w+day,?)? $"
 )
 FOR_SO_LONG = re.compile(
-    rf"\b(?:for|of|lasting|over) {SO_LONG},? (?:on|from|starting|beginning)"
+    rf"\b(?:for|of|lasting|over) (?:a record )?{SO_LONG},? (?:on|from|starting|beginning)"
     r"(?: \d[\d.:]* ?[ap]\.? ?m\.?)?(?: on)?(?: the)? $"
 )
 ONE_SO_LONG = re.compile(  # `held a 48-hour strike on 25 August`
@@ -86,7 +86,7 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
         return _up_to(when, _nearest(r, when, start, end))
     lasting = (
         LASTING.match(r.low, when.end)
-        or FOR_SO_LONG.search(r.low, max(start, when.start - 30), when.start)
+        or FOR_SO_LONG.search(r.low, max(start, when.start - 45), when.start)
         or BEGINS_ONE.match(r.low, when.end, end)
         or ONE_SO_LONG.search(r.low, max(start, when.start - 110), when.start)
     )

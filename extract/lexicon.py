@@ -163,6 +163,7 @@ NO_CUE: dict[str, Callable[[str, int, int], object]] = {
     "a ballot on strike action": lambda low, start, _: low.endswith(HELD, 0, start),
     "announced": lambda low, start, end: low.startswith(")", end) and low.endswith("(previously ", 0, start),
     "leadership": lambda low, start, end: not (CONTESTED.match(low, end) or low.endswith(A_PARTYS, 0, start)),
+    "response": lambda low, start, _: low.endswith(("emergency ", "rapid ", "first ", " in ", "incident "), 0, start),
     "referendum": lambda low, start, _: MEMBERS_VOTED.search(low, max(0, start - 80), start),
     "offer": lambda low, start, _: low.endswith(" on ", 0, start),  # `no voluntary redundancy on offer`
 }

@@ -10,7 +10,8 @@ from extract.reading import Reading
 
 NOW = ("today", "tonight", "yesterday", "this ")
 NEGATED = re.compile(
-    r"\b(?:no strikes?|not strike|expires?|deadline|by|before|after|until|through to|up to|week of|week beginning|"
+    r"\b(?:no strikes?|not strike|expires?|deadline|no later than|by|before|after|until|through to|up to|week of|"
+    r"week beginning|"
     r"week commencing)\s+(?:\d[\d.:]* ?[ap]\.?m\.? )?(?:the )?(?:\w+day,? )?$"
 )
 ITS_STRIKE = re.compile(r"'s (?:[a-z-]+ ){0,2}(?:strike|walkout|stoppage)")  # `even before Wednesday's strike`
@@ -55,6 +56,7 @@ CONTRACT_ENDS = re.compile(
     r"\b(?:runs? out|ran out|expires?|expired|ends|ended|lapses?|lapsed)\b"
 )
 BEGINS_ON = re.compile(
+    r"\b(?:scheduled|set|due) to (?:start|begin)(?: at [\d:.]+ ?[ap]\.?m\.?)?(?: on)? $|"
     r"\b(?:strikes?|walkout|stoppage) (?:to begin|to start|beginning|starting)(?: on)? $|"
     r"\b(?:went|gone|going|go) (?:out )?on strike(?: on)? $|\bwalked (?:out|off)(?: the job)?(?: on)? $"
 )
@@ -138,7 +140,7 @@ MADE_KNOWN = re.compile(  # `a decision expected on Tuesday`
     r"\b(?:should|will) be known (?:on |by )?$"
 )
 AS_OF = re.compile(r"\b(?:list|activity|update|news|position)\b[^.;\n]{0,40} as of $")
-VOTED_ON = re.compile(r"\bvoted on $")
+VOTED_ON = re.compile(r"\bvoted on $|\bmotions?\b[^.;]{0,60}\bpassed on $")
 OF_AN_OFFER = re.compile(r"\b(?:after|following) [^.;,]{0,30}\boffer on $")
 DISCUSSED = re.compile(r"\b(?:discuss|debate|consider) (?:it|this|them|that|the [a-z]+) on $")
 WRITTEN = re.compile(r"\b(?:ultimatum|letter) (?:on|of|dated) (?:\w+day,? )?$")
@@ -167,7 +169,7 @@ BEFORE = (
     (TALKS_BEGIN, 70),
     (MADE_KNOWN, 40),
     (AS_OF, 70),
-    (VOTED_ON, 20),
+    (VOTED_ON, 90),
     (BACK, 60),
     (DEADLINE, 30),
     (DISCUSSED, 40),

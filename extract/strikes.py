@@ -11,6 +11,7 @@ from extract.calling_off import PUT_OFF_TO, locked_out, of_the_climate, remember
 from extract.dates import MORNING, SATURDAY, When
 from extract.day_rules import FIGURE, LONGEST_CARRIED, STRIKING, rule
 from extract.lexicon import Cue
+from extract.numbers import integer
 from extract.reading import Reading
 from extract.rows import StrikeDay
 from extract.strike_rows import ENDS, rows_of, unique
@@ -85,12 +86,23 @@ HAS_BEGUN = re.compile(  # the strike of which an article tells that it is on, w
     r"(?:\w+ )?(?:strike|walkout|stoppage)\b|"
     r"\b(?:strike|walkout|stoppage)\b(?! (?:ballot|vote))[^.;\n]{0,60} is under ?way\b"
 )
+ORDINALS = ("first", "second", "third", "fourth", "fifth")
+NTH_DAY = re.compile(  # `now on the third day of a five day strike`
+    rf"\b(?:on|in|into) (?:the|its|their) (?P<nth>{'|'.join(ORDINALS)}) day of (?:a|an|the|their) "
+    r"(?P<number>two|three|four|five|six|seven|\d)[- ]day (?:\w+ )?(?:strike|walkout|stoppage)\b"
+)
 NOT_TODAY = re.compile(r"\b(?:ballot|this week|last week|days? ago|weeks? ago|week of)\b")
 
 
 def _begun(r: Reading) -> list[StrikeDay]:
     """The days of a strike that the top of an article says is on, where the whole text names none."""
     top = r.top(TOP)
+    nth = NTH_DAY.search(r.low, 0, top) if r.published else None
+    if nth and r.published:
+        first = r.published - timedelta(ORDINALS.index(nth["nth"]))
+        days = tuple(first + timedelta(n) for n in range(integer(nth["number"]) or 1))
+        at = r.text.index(nth.start())
+        return rows_of(r, at, When(*nth.span(), days, "date", ""), *r.sentence(at)[:2], ENDS)
     m = HAS_BEGUN.search(r.low, 0, top) if r.published else None
     index = r.text.index(m.start()) if m else 0
     s = r.sentence(index)

@@ -14,6 +14,14 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "in agreement with a ballot": (
+        "Both of UCU's strike ballots passed, with 81.1% in agreement with the one on pay.",
+        [("UCU", STRIKE, 81.1, None)],
+    ),
+    "an emergency response": (
+        "FBU members voted by 71.4% for a strike. It is over emergency response posts, one in ten of the workforce.",
+        [("FBU", STRIKE, 71.4, None)],
+    ),
     "and others by": (
         "BMA consultants voted by 86% for strikes on a 71% turnout and juniors by 98 per cent on the same day.",
         [("BMA", STRIKE, 86, 71), ("BMA", STRIKE, 98, None)],
@@ -1286,6 +1294,9 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "what a meeting decides": ("GMB staff may strike. They will decide whether the steps taken are enough.", []),
+    "permission to ballot": ("The GMB is on strike and has permission to hold a strike ballot.", []),
+    "expected to vote": ("Cleaners of the UVW are widely expected to vote for a strike.", []),
     "members at a council": (
         "Members of Unison at Dundee City Council have started voting on COSLA's offer, and may strike.",
         [("Unison", YES, "open")],

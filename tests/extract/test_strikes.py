@@ -509,6 +509,18 @@ DAYS = {
         "FBU members will strike for four hours from 6.30pm on Friday, and for two hours from 6am on Monday.",
         "02-24 02-27",
     ),
+    "the third day of five": (
+        "Meat workers of FIRST Union are on the third day of a five day strike.",
+        "02-18 02-19 02-20 02-21 02-22",
+    ),
+    "a record five days": (
+        "NZRDA members will strike for a record five days, starting March 6th.",
+        "03-06 03-07 03-08 03-09 03-10",
+    ),
+    "as a contract expires": (
+        "An IAM strike is set to start at 12:01 a.m. on March 4, as soon as the contract expires.",
+        "03-04",
+    ),
     "and last for": ("The RMT strike will begin next Tuesday and last for 48 hours.", "02-28 03-01"),
     "until Friday": (
         "Staff walked out on Monday. About 450 Unite members will be on strike until Friday.",
@@ -554,6 +566,11 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "announced that day": "On 24 January the UCU announced that eighteen days of strikes will take place.",
+    "voted for today": "Unite members at the airports voted for strike action today.",
+    "a motion passed": "A motion to back Unite members who strike was one of the motions passed on Monday.",
+    "no later than": "The NZPFU will decide about its strike no later than Monday 27 February.",
+    "balloting on a strike on a day": "PPTA members are balloting on whether to hold another strike on Wednesday.",
     "voted this past weekday": "Teamsters voted unanimously for a strike action this past Sunday.",
     "services start again": "Unite members won a rise. The strike is over. Services will start again from 4 March.",
     "today shows": '"No one in the GMB takes strike action lightly - today shows how desperate they are."',
@@ -770,6 +787,7 @@ def test_a_weekday_that_does_not_fit_is_flagged():
         ),
         ("Unison staff go ahead with the strike that they had planned, on 6 March.", "planned"),
         ("A Unite walkout set for 6 March was suspended.", "called_off"),
+        ("The NZPFU strike on 6 March will be cancelled if there is a deal by then.", "planned"),
         ("RMT members are glad. The union called off this Saturday's strike after a deal.", "called_off"),
         ("The minister urged the union Siptu to call off the strike planned for 6 March.", "planned"),
         ("UCU members strike on 6 March; students were told of cancelled and re-arranged lectures.", "planned"),
