@@ -164,12 +164,14 @@ def shares_verb(r: Reading, j: Judged, after: Judged) -> bool:
 
 NEEDED_BEFORE = re.compile(
     r"\b(?:needs?|needed|requir\w+|(?:rules?|law|constitution|bylaws) (?:asks? for|demands?|calls? for)|"
-    r"must (?:have|get|win|reach|secure)|without|necessary|unless) (?:the |an? |that )?"
+    r"must (?:have|get|win|reach|secure)|(?:having|has|have|had) to (?:have|get|win|reach|secure)|without|necessary|"
+    r"unless) (?:the |an? |that )?"
     r"(?:(?:support|approval|"
     r"authori[sz]ation|backing|vote|votes|majority|consent|agreement|yes vote|turnout)(?: of| from| by)? )?"
     r"(?:at least |more than |over )?$"
 )
 NEEDED_BEHIND = re.compile(
+    r" majority (?:that|which) (?:is|was) (?:needed|required)\b|"
     r"(?: majority)?(?: of [^.;,%]{2,60}?)? (?:must|has to|have to|had to|need to|needs to|needed to|"
     r"(?:is|are|was|were) (?:needed|required|necessary)|"
     r"as the (?:mark|bar|threshold|minimum))\b"

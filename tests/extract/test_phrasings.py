@@ -992,6 +992,8 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "a majority that is required": "IAM members did not get to the 66.6 percent majority that is required to strike.",
+    "having to get": "Having to get two-thirds to strike keeps members from hardship, the IAM said after its vote.",
     "the poll just told": "Student support for the UCU strike is at 54%. In May support was at 62% for strike action.",
     "students' support": "Student support for the strikes of the UCU is now at 54%.",
     "unanimous in agreeing": "Those in Leeds were unanimous in agreeing to step up the NASUWT's industrial action.",
