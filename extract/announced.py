@@ -50,9 +50,10 @@ WHO_HAVE = re.compile(
     r",? (?:who|which) (?:have|had|has) (?:already )?(?:rejected|turned down|accepted|refused)\b[^,.;]*"
 )
 EMPLOYERS_WISH = re.compile(r"\b(?:asked|asks|urged|urges|called on|calls on|invited)\b[^.;]{0,90} (?:so )?$")
-THEN = re.compile(r"\W*(?:during|in|last|over) (?:[a-z]+ )?(?:january|february|march|april|may|june|july|august|"
-                  r"september|"
-                  r"october|november|december|week|month|year|summer|autumn|spring)\b")  # fmt: skip
+THEN = re.compile(  # `in March members were balloted`
+    r"\W*(?:during|in|last|over) (?:[a-z]+ )?(?:january|february|march|april|may|june|july|august|september|"
+    r"october|november|december|week|month|year|summer|autumn|spring)\b"
+)
 MONTHS_AFTER = re.compile(  # `six months after the industrial action ballot closes`
     r"\b(?:\d+|three|four|six|twelve) months? (?:after|from) (?:the|a|any) (?:[\w-]+ ){0,3}$"
 )
@@ -250,23 +251,29 @@ def _status(r: Reading, start: int, end: int) -> tuple[str, re.Match[str] | None
             continue
         if match and (sure or not UNSURE.search(low, max(start, match.start() - 70), match.start() + 1)):
             conditional = pattern is PLANNED and CONDITION.match(low, match.end(), end)
-            if pattern is OFFER_VOTE and any(word in match.group() for word in (" if ", " unless ", " to strike")):
+            if conditional or _of_no_ballot(r, match, start, end):
                 continue
-            if pattern is OFFER_VOTE and (
-                SHOULD_HAVE.search(low, start, match.end()) or EMPLOYERS_WISH.search(low, start, match.start())
-            ):
-                continue
-            if match.group().startswith(("was ", "were ")) and THEN.match(low, start):
-                continue
-            if "decide" in match.group() and not r.cues.kinds(match.end() - 8, end) & DECIDED_ON:
-                continue
-            if MONTHS_AFTER.search(low, start, match.start()):
-                continue
-            if not conditional and not IF_NOT.search(low, start, match.start()):
-                if sure and TO_OPEN.search(match.group()):
-                    status = "announced"
-                return ("", None) if PAST.search(low, start, end) else (status, match)
+            if sure and TO_OPEN.search(match.group()):
+                status = "announced"
+            return ("", None) if PAST.search(low, start, end) else (status, match)
     return "", None
+
+
+def _of_no_ballot(r: Reading, match: re.Match[str], start: int, end: int) -> bool:
+    """Whether words like those of a ballot are of one long over, only wished for or on another question."""
+    told = match.group()
+    if match.re is OFFER_VOTE and (
+        any(word in told for word in (" if ", " unless ", " to strike"))
+        or SHOULD_HAVE.search(r.low, start, match.end())
+        or EMPLOYERS_WISH.search(r.low, start, match.start())
+    ):
+        return True
+    if told.startswith(("was ", "were ")) and THEN.match(r.low, start):
+        return True
+    if "decide" in told and not r.cues.kinds(match.end() - 8, end) & DECIDED_ON:
+        return True
+    before = start, match.start()
+    return MONTHS_AFTER.search(r.low, *before) is not None or IF_NOT.search(r.low, *before) is not None
 
 
 def _question(r: Reading, match: re.Match[str], s: Sentence, results: list[Ballot]) -> tuple[str, Span]:

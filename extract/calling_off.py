@@ -79,7 +79,8 @@ SERVICE = (
 )
 SERVICES_ARE = re.compile(rf"\b{SERVICE} (?:(?:will|would|could|may|might|to|have|had|has|were|was|"
                           r"are|is|been|be|being|also) )+$")  # fmt: skip
-WILL_BE, ON_CONDITION = re.compile(r"\b(?:will|would) be $"), re.compile(r"(?: only)? (?:if|unless|should)\b")
+WILL_BE = re.compile(r"\b(?:will|would) be $")
+ON_CONDITION = re.compile(r"(?: only)? (?:if|unless|should)\b")
 MAYBE = re.compile(
     r"\b(?:could|(?<!\d )may|might|can|would only|unless|if|whether|hopes? to|hoping to|talks to|urged? to|calls? to|"
     r"seek|seeks|seeking|sought|(?:apply|applied|applying) for|asked to|either|effort to|bid to|attempt to|"

@@ -62,8 +62,7 @@ COUNTED = re.compile(  # what follows a number that is no day
     r" (?:(?:are|were) to\b|of them|others|more|hours?|days|weeks?|months?|minutes?|years?|per|members|people|"
     r"workers|staff|schools|universities|colleges|"
     r"councils|trusts|operators|companies|plants|sites|firms|hospitals|depots|refineries|mines|stores|locations|"
-    r"employers|(?:trade )?unions|offers?|ballots?|votes?|rounds?|strikes|walkouts|"
-    r"stoppages|anniversary|time)\b"
+    r"employers|(?:trade )?unions|offers?|ballots?|votes?|rounds?|strikes|walkouts|stoppages|anniversary|time)\b"
 )
 NO_DAY = (
     "year ",

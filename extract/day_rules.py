@@ -413,11 +413,11 @@ def _of_the_strike(r: Reading, before: list[Cue], when: When) -> bool:
         return False
     if AND_ON.search(between) and (MEETS.match(r.low, when.end) or DECIDED_THEN.match(r.low, when.end)):
         return False  # `a series of strikes, and on 12 May members will meet again`
-    at_once = between.endswith(BEGUN_THEN)
-    limit = (70 if ", " in between else 100) if when.vague and not at_once else 160
+    begun_then = between.endswith(BEGUN_THEN)
+    limit = (70 if ", " in between else 100) if when.vague and not begun_then else 160
     cut = (
         when.vague
-        and not at_once
+        and not begun_then
         and (", and" in between or ", but" in between or '"' in between or _of_another_verb(r, when, between))
     )
     return not (len(between) >= limit or cut or (before[0].kind == "talks" and _about_talks(r, before[0], when)))

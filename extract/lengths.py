@@ -81,7 +81,7 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
         return _each_so_long(r, when, start) or _as_long_as_said(r, when, start, end)
     more = MORE.match(r.low, when.end)
     if more:
-        return tuple(when.days[0] + timedelta(n) for n in range((integer(more.group("number")) or 0) + 1))
+        return tuple(when.days[0] + timedelta(n) for n in range(min(integer(more.group("number")) or 0, LONGEST) + 1))
     if ENDS_THEN.search(r.low, max(start, when.start - 60), when.start):
         return _up_to(when, _nearest(r, when, start, end))
     lasting = (
@@ -153,7 +153,7 @@ def _each_so_long(r: Reading, when: When, start: int) -> tuple[date, ...]:
         return ()
     number = integer(m.group("number")) or 1
     span = number // 24 if m.group("unit") == "hour" else number
-    apart = all((later - day).days >= span for day, later in pairwise(when.days))
+    apart = span <= LONGEST and all((later - day).days >= span for day, later in pairwise(when.days))
     return tuple(day + timedelta(n) for day in when.days for n in range(span)) if apart else ()
 
 
@@ -181,6 +181,8 @@ def _as_long_as_said(r: Reading, when: When, start: int, end: int) -> tuple[date
 
 def _all_between(days: tuple[date, ...], number: int) -> tuple[date, ...]:
     """The days of `8 working days between 25 November and 4 December`, where they are as many; else the two named."""
+    if days[-1] - days[0] > timedelta(dates.MAX_SPAN):
+        return days
     span = tuple(days[0] + timedelta(n) for n in range((days[-1] - days[0]).days + 1))
     working = tuple(day for day in span if day.weekday() < dates.SATURDAY)
     return next((found for found in (span, working) if len(found) == number), days)

@@ -11,8 +11,7 @@ from extract.reading import Reading
 NOW = ("today", "tonight", "yesterday", "this ")
 NEGATED = re.compile(
     r"\b(?:no strikes?|not strike|expires?|deadline|no later than|by|before|after|until|through to|up to|week of|"
-    r"week beginning|"
-    r"week commencing)\s+(?:\d[\d.:]* ?[ap]\.?m\.? )?(?:the )?(?:\w+day,? )?$"
+    r"week beginning|week commencing)\s+(?:\d[\d.:]* ?[ap]\.?m\.? )?(?:the )?(?:\w+day,? )?$"
 )
 ITS_STRIKE = re.compile(r"'s (?:[a-z-]+ ){0,2}(?:strike|walkout|stoppage)")  # `even before Wednesday's strike`
 EARLIEST = re.compile(
@@ -113,22 +112,20 @@ DONE_BEFORE = re.compile(  # `after rejecting an offer on Monday`, `notice reach
     r"\bafter (?:rejecting|voting|accepting|turning down|ratifying|meeting)\b[^.;,]{0,60} on $|"
     r"\b(?:reached|received|delivered)\b[^.;,]{0,40} on $"
 )
-
-
 NOTICE_ON = re.compile(  # `a 10-day notice was delivered on November 4 for a strike`, but `gave notice of a strike on`
     r"\bnotices? (?:was|were|had been|has been|have been) (?:delivered|handed|served|given|filed|sent|submitted|issued)"
     r"\b[^.;,]{0,50} on (?:\w+day,? )?$|"
     r"\bnotice of (?:a )?(?:strike|action|stoppage)[^.;,]{0,60} (?:had |has )?(?:come|came|arrived)\b[^.;,]{0,30} on $|"
     r"\b(?:delivered|handed|served|gave|given|filed|sent|submitted|issued)\b[^.;,]{0,50}\bnotice on (?:\w+day,? )?$"
 )
-
 BACK = re.compile(
     r"\b(?:returned?|back) to (?:class(?:es|rooms)?|work|school|the classroom|their (?:jobs|posts))(?: on)? $"
 )
 DEADLINE = re.compile(r"\bdeadline (?:for|of|on|at) (?:\w+day,? )?$")
-RESUMES = re.compile(r"\b(?:services?|buses|trains|flights) (?:will |would |are to |to )?(?:start|resume|restart|"
-                     r"return|be back)"
-                     r"(?: again| as normal)?(?: from| on)? $")  # fmt: skip
+RESUMES = re.compile(
+    r"\b(?:services?|buses|trains|flights) (?:will |would |are to |to )?(?:start|resume|restart|return|be back)"
+    r"(?: again| as normal)?(?: from| on)? $"
+)
 TALKS_BEGIN = re.compile(
     r"\b(?:mediation|talks|negotiations|conciliation|facilitation|hearing)\b[^.;]{0,40} (?:begins?|starts?|resumes?|"
     r"opens?)"
@@ -136,8 +133,7 @@ TALKS_BEGIN = re.compile(
 )
 MADE_KNOWN = re.compile(  # `a decision expected on Tuesday`
     r"\b(?:decision|result|outcome|announcement|verdict|answer)s?'? (?:is |are )?(?:due|expected|known|likely)(?: on|"
-    r" by)? $|"
-    r"\b(?:should|will) be known (?:on |by )?$"
+    r" by)? $|\b(?:should|will) be known (?:on |by )?$"
 )
 AS_OF = re.compile(r"\b(?:list|activity|update|news|position)\b[^.;\n]{0,40} as of $")
 VOTED_ON = re.compile(r"\bvoted on $|\bmotions?\b[^.;]{0,60}\bpassed on $")
@@ -176,7 +172,7 @@ BEFORE = (
     (NO_STRIKE_YET, 60),
 )
 BEFORE_A_WEEKDAY = ((TOLD_ON, 40), (OFF_ON, 40), (NAMES_DATES, 60), (DONE_BEFORE, 80))
-BEHIND = (
+BEHIND = (  # ... and of those behind it
     POSTED,
     AT_THE_EARLIEST,
     TO_CALL,
@@ -187,7 +183,7 @@ BEHIND = (
     COMES_WITHOUT,
     TALKED_THEN,
     SHOWS,
-)  # ... and of those behind it
+)
 
 
 def of_something_else(r: Reading, when: When, left: int, right: int, after: list[Cue]) -> bool:

@@ -53,12 +53,13 @@ MEMBERS_VOTE = re.compile(r"\bmembers (?:have )?(?:ratified|approved|rejected|vo
 
 def _others_vote(r: Reading, start: int, end: int) -> bool:
     """Whether words for a poll of others stand in a span, and it is not a union's own: `a survey by Unison`."""
-    found = (
-        0 if m.group().startswith("student ") else m.end()  # who are no union's, `student support for the UCU`
-        for m in OTHERS_VOTE.finditer(r.low, start, end)
-        if not (m.group() == "referendum" and MEMBERS_VOTE.search(r.low, m.end(), m.end() + 120))
-    )
-    return any(not at or r.union_starts.isdisjoint(range(at, at + 6)) for at in found)
+    for m in OTHERS_VOTE.finditer(r.low, start, end):
+        if m.group() == "referendum" and MEMBERS_VOTE.search(r.low, m.end(), m.end() + 120):
+            continue
+        of_students = m.group().startswith("student ")  # who are no union's: `student support for the UCU`
+        if of_students or r.union_starts.isdisjoint(range(m.end(), m.end() + 6)):
+            return True
+    return False
 
 
 def others_lead(r: Reading) -> bool:

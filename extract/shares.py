@@ -378,15 +378,14 @@ def _of_everyone(r: Reading, share: Share, behind: list[Cue]) -> bool:
 ASIDE = re.compile(r" - [^-]{3,120} - ")
 APPOSED = re.compile(
     r", (?:online|by post|from|including|among them|mostly|both|who|which|most of them|formerly|previously|once|also) "
-    r"[^,;.]{3,100}, |"
-    r", the [^,;.]{3,100}, (?=$|(?:have |had )?(?:voted|backed|supported|said|were)\b)|"
+    r"[^,;.]{3,100}, |, the [^,;.]{3,100}, (?=$|(?:have |had )?(?:voted|backed|supported|said|were)\b)|"
     r", [a-z]+, (?=(?:voted|turned|backed|rejected|supported|were|said)\b)"
 )
 
 
-AN_ASIDE = re.compile(
+AN_ASIDE = re.compile(  # `the turnout, high for a ballot, was`
     r"^, [^,;.%\d]{3,50},(?= (?:was|is|were|stood|came|reached)\b)"
-)  # `the turnout, high for a ballot, was`
+)
 
 
 def _weigh(cue: Cue, side: str, gap: str) -> tuple[float, str, Cue]:
