@@ -66,15 +66,15 @@ BACKED = re.compile(  # of those counted, where others are counted too: alone it
     r" approv(?:ed|ing)\b| to reject\b| to accept\b)"
 )
 NO = re.compile(
-    rf"(?P<part>{COUNT})(?: {OF_THEM}){{0,3}}?(?: (?:were )?against\b| who were not\b(?! (?:balloted|eligible|sent))|"
+    rf"(?P<part>{COUNT})(?: {OF_THEM}){{0,3}}?(?: (?:(?:were|votes?|votes? (?:was|were)) )?against\b| who were not\b(?! (?:balloted|eligible|sent))|"
     r" opposed\b| opposing\b| no votes| nos\b| voted [\"']?no\b|"
     r" vot(?:ed|ing) (?:against|no)\b| said no\b| dissent| voting no\b)"
 )
 CAST = re.compile(
     rf"(?P<part>{COUNT}) (?:valid |postal |total |completed |online )*(?:votes|ballots|papers|ballot papers|"
     r"voting papers|voting forms) (?:were |had been |have been |was )?(?:cast|returned|received|counted|sent back)\b|"
-    rf"(?P<people>{COUNT}) {DESCRIBING}{{0,4}}?(?:voted|took part|cast (?:a |their )?(?:ballots?|votes?))"
-    r"(?=[,.;]| and | with )"
+    rf"(?P<people>{COUNT}) {DESCRIBING}{{0,4}}?(?:voted|took part|"
+    r"(?:cast|returned) (?:a |their )?(?:ballots?|votes?|ballot papers?|voting papers?))(?=[,.;]| and | with )"
 )
 WORDS_OF_COUNTS = ("of ", "in favour", "in favor", "against", "opposed", "cast", "returned", "yes", " for ", "no vote")
 LABELLED = re.compile(

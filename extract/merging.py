@@ -128,6 +128,8 @@ def _same_counts(a: Ballot, b: Ballot, share: float | None) -> bool:
     slack = _slack(a if "yes_pct" in a.figures else b)
     if abs(a.index - b.index) == 1:
         slack = max(slack, NEXT)
+    elif abs(a.index - b.index) <= NEAR and share % 10 == 0:
+        slack = max(slack, WORDS)  # `80%`, or eight in ten, for 78.3%
     wholes = [votes + counted["no_votes"]] if "no_votes" in counted else []
     wholes.append(counted.get("votes_cast") or counted.get("electorate", 0))
     return any(whole and abs(100 * votes / whole - share) < slack for whole in wholes)

@@ -1248,6 +1248,17 @@ COUNTS = {
         "The NEU said 127 teachers voted to strike and only nine voted against.",
         {"yes_votes": 127, "no_votes": 9},
     ),
+    "votes returned, and one against": (
+        "Unite members returned a Yes vote of 98.8%. Some 96 members were balloted and 81 returned their votes. "
+        "80 voted yes to strike action, and just one vote was against.",
+        {"yes_pct": 98.8, "electorate": 96, "votes_cast": 81, "yes_votes": 80, "no_votes": 1},
+    ),
+    "four in five as a round percentage, the votes below": (
+        "80 per cent of the FBU's members in the county voted for a strike.\nBallot result:\n"
+        "Number of votes cast in the ballot: 603\nNumber of individuals answering 'Yes': 473\n"
+        "Number of individuals answering 'No': 128",
+        {"yes_pct": 80, "votes_cast": 603, "yes_votes": 473, "no_votes": 128},
+    ),
     "a hyphened tally": ("Unison authorised a strike in a 32-to-6 vote.", {"yes_votes": 32, "no_votes": 6}),
     "number in words": (
         "Fifty-four of 60 members of Unite at the plant voted in favour of industrial action.",
