@@ -66,7 +66,8 @@ BACKED = re.compile(  # of those counted, where others are counted too: alone it
     r" approv(?:ed|ing)\b| to reject\b| to accept\b)"
 )
 NO = re.compile(
-    rf"(?P<part>{COUNT})(?: {OF_THEM}){{0,3}}?(?: (?:(?:were|votes?|votes? (?:was|were)) )?against\b| who were not\b(?! (?:balloted|eligible|sent))|"
+    rf"(?P<part>{COUNT})(?: {OF_THEM}){{0,3}}?(?: (?:(?:were|votes?|votes? (?:was|were)) )?against\b| who were "
+    rf"not\b(?! (?:balloted|eligible|sent))|"
     r" opposed\b| opposing\b| no votes| nos\b| voted [\"']?no\b|"
     r" vot(?:ed|ing) (?:against|no)\b| said no\b| dissent| voting no\b)"
 )

@@ -128,7 +128,7 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
     """Whether a share of votes is one of a union's vote on action or on an offer: the question must stand near."""
     s = r.sentence(j.at)
     here = r.kinds(j.at)
-    if j.share.value < LEAST_YES and not _labelled(r, j):
+    if j.share.value < LEAST_YES and not j.question and not _labelled(r, j):
         return False
     if any(c.kind in ELSEWHERE and not _of_a_union(r, c) for c in r.cues.between(s.start, j.share.start)):
         return False
@@ -154,6 +154,7 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
         return False
     if (
         here & ASKED
+        or j.question
         or VOTE_FOR.match(r.low, j.share.end)
         or ((here & {"accept", "reject", "no"} or j.role == "no") and "offer" in here)
         or (here & {"accept", "reject"} and OFFER_TURNED_DOWN.search(r.low, s.start, s.end))
@@ -246,7 +247,7 @@ def question(r: Reading, j: Judged) -> tuple[str, Span]:
     here = (j.share.start, j.share.end)
     s = r.sentence(j.at)
     if j.question:
-        return j.question, (*here, "column of a table")
+        return j.question, (*here, "form of the table or sentence")
     ending = TO_END.match(r.low, j.share.end)
     if ending:
         return "accept_offer", (*ending.span(), "ending a dispute by accepting")

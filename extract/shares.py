@@ -431,6 +431,9 @@ def _paired(r: Reading, found: list[Judged]) -> list[Judged]:
             won = a.role == "no" and b.role == "yes" and not (a.share.value > 50 and _on_an_offer(r, a, b, a.left))
             loser = i if lost or won else i + 1
             found[loser] = found[loser]._replace(role="complement")
+        elif close and a.role != "complement" and a.share.value > 50 and _against_a_strike(r, a, b):
+            found[i] = a._replace(role="complement")
+            found[i + 1] = b._replace(role="yes", weight=12, left=a.left, question="strike")
         elif close and a.role != "complement":
             found[i + 1] = b._replace(role="complement")
             goes_on = i and found[i - 1].role == "complement" and found[i - 1].at == a.at
@@ -439,6 +442,24 @@ def _paired(r: Reading, found: list[Judged]) -> list[Judged]:
             else:
                 found[i] = a._replace(right=max(a.right, b.right))
     return found
+
+
+A_STRIKE = r"(?:(?:an?|any|another|the|further|more) )?(?:strikes?|striking|(?:strike|industrial) action|walkouts?)\b"
+LOST_BY = re.compile(  # `rejected strike action by 55% to 45%`
+    rf"\b(?:(?:voted|decided) (?:against|not to take|to reject)|rejected|voted down) {A_STRIKE}[^.;%\d]{{0,40}}$"
+)
+LOST = re.compile(  # `by 72% to 28% the drivers voted against another strike`
+    r"(?:%| ?per ?cent)?[^.;:%\d]{0,70}? "
+    rf"(?:(?:(?<=% )|(?<=cent )|(?:voted|decided) )(?:(?:against|to reject) {A_STRIKE}|"
+    r"not to (?:strike|walk out|take (?:strike|industrial) action))|rejected (?:strike|industrial) action)"
+)
+
+
+def _against_a_strike(r: Reading, a: Judged, b: Judged) -> bool:
+    """Whether the greater share of a pair is of votes against a strike."""
+    s = r.sentence(a.at)
+    lost = LOST_BY.search(r.low, max(s.start, a.share.start - 110), a.share.start)
+    return lost is not None or LOST.match(r.low, b.share.end, r.sentence(b.at).end) is not None
 
 
 def _on_an_offer(r: Reading, a: Judged, b: Judged, start: int = 0) -> bool:
