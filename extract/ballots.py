@@ -217,15 +217,17 @@ def _lesser(r: Reading, rows: list[Ballot]) -> None:
 
 
 def _refused(rows: list[Ballot], judged: list[Judged]) -> None:
-    """Make a lost vote to accept an offer one that rejects it, where the text tells how many said no."""
+    """Tell a vote on an offer by its winning side, where the text gives both: 65% against and 35% for reject it."""
     for b in rows:
-        if b.question != "accept_offer" or b.figures.get("yes_pct", 50) >= 50:
+        if b.question not in questions.OFFERS or b.figures.get("yes_pct", 50) >= 50:
             continue
         others = (j for j in judged if j.role == "complement" and 0 <= j.at - b.index <= 1 and j.share.value > 50)
-        against = next((j for j in others if abs(j.share.value + b.figures["yes_pct"] - 100) < 0.2), None)
-        if against:
-            b.question, b.figures["yes_pct"] = "reject_offer", against.share.value
-            b.spans["yes_pct"] = (against.share.start, against.share.end, f"{against.share.rule}, against the offer")
+        greater = next((j for j in others if abs(j.share.value + b.figures["yes_pct"] - 100) < 0.2), None)
+        if greater:
+            won = b.question == "reject_offer" and greater.cue is not None and greater.cue.kind in ("accept", "yes")
+            b.question, b.figures["yes_pct"] = "accept_offer" if won else "reject_offer", greater.share.value
+            side = "for" if won else "against"
+            b.spans["yes_pct"] = (greater.share.start, greater.share.end, f"{greater.share.rule}, {side} the offer")
 
 
 def _both_asked(r: Reading, b: Ballot) -> Ballot | None:

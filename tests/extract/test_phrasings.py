@@ -1248,19 +1248,6 @@ COUNTS = {
         "The NEU said 127 teachers voted to strike and only nine voted against.",
         {"yes_votes": 127, "no_votes": 9},
     ),
-    "a strike voted down, the pair before it": (
-        "Unite held a ballot of its drivers. By 71 per cent to 29 per cent the drivers voted against another strike.",
-        {"yes_pct": 29},
-    ),
-    "a strike voted down, right behind the pair": (
-        "GMB members voted by 56% to 44% against strike action.",
-        {"yes_pct": 44},
-    ),
-    "a strike rejected by a pair of shares": (
-        "Unison asked its members in a ballot whether they would strike. They rejected strike action by 57% to 43%.",
-        {"yes_pct": 43},
-    ),
-    "not to strike": ("RMT members voted 58% to 42% not to strike.", {"yes_pct": 42}),
     "votes returned, and one against": (
         "Unite members returned a Yes vote of 98.8%. Some 96 members were balloted and 81 returned their votes. "
         "80 voted yes to strike action, and just one vote was against.",

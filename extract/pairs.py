@@ -1,0 +1,103 @@
+"""Votes for and against: figures that make a pair, and shares of those who voted a strike down."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extract.reading import Reading
+
+if TYPE_CHECKING:
+    from extract.shares import Judged
+
+PAIR_GAP = re.compile(
+    r"^\)?,? (?:to|against|versus|and) [\d,]{1,9} \($|^-$|"
+    r"^(?:%|per cent)? ?(?:\(?in favour\)?,? )?(?:to|against|-|"
+    r"versus|and|v)(?: about| just)? $"
+)
+
+
+def paired(r: Reading, found: list[Judged]) -> list[Judged]:
+    """The losing side of a pair that adds up to a hundred gets the role `complement`, the first that of a vote."""
+    for i in range(len(found) - 1):
+        a, b = found[i], found[i + 1]
+        gap = b.share.start - a.share.end
+        across = b.at == a.at + 1 and gap < 40 and a.weight == b.weight == 12
+        if not (a.at == b.at or across) or gap > 90 or not 99.85 <= a.share.value + b.share.value <= 100.15:
+            continue
+        close = PAIR_GAP.match(r.low[a.share.end : b.share.start])
+        if not close and "complement" not in (a.role, b.role) and {a.role, b.role} & {"yes", "no"}:
+            lost = a.role == "yes" and b.role == "no" and b.share.value > 50 and _on_an_offer(r, a, b, a.left)
+            won = a.role == "no" and b.role == "yes" and not (a.share.value > 50 and _on_an_offer(r, a, b, a.left))
+            loser = i if lost or won else i + 1
+            found[loser] = found[loser]._replace(role="complement")
+        elif close and a.role != "complement" and a.share.value > 50 and _against_a_strike(r, a, b):
+            found[i] = a._replace(role="complement")
+            found[i + 1] = b._replace(role="yes", weight=12, left=a.left, question="strike")
+        elif close and a.role != "complement":
+            found[i + 1] = b._replace(role="complement")
+            goes_on = i and found[i - 1].role == "complement" and found[i - 1].at == a.at
+            if a.role == "other" and a.weight < 12 and (goes_on or _voted(r, a, b.right)):
+                found[i] = a._replace(role="yes", weight=6.0, right=max(a.right, b.right))
+            else:
+                found[i] = a._replace(right=max(a.right, b.right))
+    return found
+
+
+A_STRIKE = r"(?:(?:an?|any|another|the|further|more) )?(?:strikes?|striking|(?:strike|industrial) action|walkouts?)\b"
+LOST_BY = re.compile(  # `rejected strike action by 55% to 45%`
+    rf"\b(?:(?:voted|decided) (?:against|not to take|to reject)|rejected|voted down) {A_STRIKE}[^.;%\d]{{0,40}}$"
+)
+LOST = re.compile(  # `by 72% to 28% the drivers voted against another strike`
+    r"(?:%| ?per ?cent)?[^.;:%\d]{0,70}? "
+    rf"(?:(?:(?<=% )|(?<=cent )|(?:voted|decided) )(?:(?:against|to reject) {A_STRIKE}|"
+    r"not to (?:strike|walk out|take (?:strike|industrial) action))|rejected (?:strike|industrial) action)"
+)
+
+
+def _against_a_strike(r: Reading, a: Judged, b: Judged) -> bool:
+    """Whether the greater share of a pair is of votes against a strike."""
+    s = r.sentence(a.at)
+    lost = LOST_BY.search(r.low, max(s.start, a.share.start - 110), a.share.start)
+    return lost is not None or _down(r, a) or LOST.match(r.low, b.share.end, r.sentence(b.at).end) is not None
+
+
+def _on_an_offer(r: Reading, a: Judged, b: Judged, start: int = 0) -> bool:
+    """Whether two figures of one sentence are of a vote on an offer, `45% were for the deal and 55% against`."""
+    kinds = r.cues.kinds(start or a.share.end, b.right)
+    return "offer" in kinds and not kinds & {"strike", "strike_vote", "asos"}
+
+
+def _voted(r: Reading, j: Judged, right: int) -> bool:
+    """Whether the words around a pair, up to `right`, tell of a vote and not of something else."""
+    kinds = r.cues.kinds(j.left, right)
+    return bool(kinds & {"ballot", "yes", "reject", "accept", "tookpart"}) and not kinds & {
+        "other_vote",
+        "poll",
+        "not_strike",
+    }
+
+
+NOT_STRIKE = r"not to (?:strike|walk out|take (?:[a-z]+ ){1,2}action|go on strike)\b"
+DOWN_BY = re.compile(  # `voted not to take industrial action by a majority of 61%`
+    rf"\b(?:(?:vot(?:ed|ing)|decided) (?:[a-z]+ly )?(?:{NOT_STRIKE}|against {A_STRIKE})|"
+    rf"(?:were|are) against {A_STRIKE}|"
+    r"(?:action|strikes?|walkouts?) (?:was|were) opposed)"
+    r"(?: (?:in|at)[^.;%\d]{0,40})? by (?:a (?:[a-z]+ )?(?:margin|majority) of )?(?:just |only |about |some )?$"
+)
+DOWN_BEHIND = re.compile(  # `54% of its members voted not to strike`, `three in five members said no to a strike`
+    rf"[^.;:,%\d]{{0,70}}? (?:(?:vot(?:ed|ing)|decided) (?:{NOT_STRIKE}|against {A_STRIKE})|said no to {A_STRIKE}|"
+    rf"(?:were|are) (?:opposed to|against) {A_STRIKE})"
+)
+
+
+def voted_down(r: Reading, found: list[Judged]) -> list[Judged]:
+    """A share of those who voted a strike down is one of votes against, whatever else stands beside it."""
+    return [j._replace(role="no", weight=12) if j.role != "other" and _down(r, j) else j for j in found]
+
+
+def _down(r: Reading, j: Judged) -> bool:
+    """Whether the words right before or behind a share say that it voted a strike down."""
+    left = max(r.sentence(j.at).start, j.share.start - 140)
+    behind = DOWN_BEHIND.match(r.low, j.share.end, j.right)
+    return behind is not None or DOWN_BY.search(r.low, left, j.share.start) is not None
