@@ -221,8 +221,8 @@ CUES: dict[str, str] = {
         agree;agreed;agreeing;demanding;want to;wants to;want;wants;wanting;wanted;willing;back;supports;
         back a;carry on;opted;opting;mandate;mandates;would take action;said they would;said that they were;
         said they were;said that they would;would be prepared;were content;said no to;did so;were up for""",
-    "no": """no votes;against;opposed;opposing;voted no;voted against;said no;voting no;voting against;disagreed;
-        not in favour;were against;rejected strike;rejected industrial;rejected the strike;rejected calls""",
+    "no": """no votes;against;opposed;opposing;voted no;voted against;said no;saying no;voting no;voting against;
+        disagreed;not in favour;were against;rejected strike;rejected industrial;rejected the strike;rejected calls""",
     "pay": """strike pay;pay;wage;wages;salary;salaries;pay rise;pay rises;rise;rises;raise;raises;increase;increases;
         increased;inflation;rpi;cpi;retail price index;prices;cost of living;profit;profits;revenue;
         revenues;shares;dividend;dividends;rose;rising;fell;falling;fallen;up by;down by;up by a;down by a;

@@ -17,6 +17,9 @@ PAIR_GAP = re.compile(
 )
 
 
+DECIDED = frozenset(("accept", "reject", "offer", "strike", "asos"))  # what a vote is on
+
+
 def paired(r: Reading, found: list[Judged]) -> list[Judged]:
     """The losing side of a pair that adds up to a hundred gets the role `complement`, the first that of a vote."""
     for i in range(len(found) - 1):
@@ -40,7 +43,8 @@ def paired(r: Reading, found: list[Judged]) -> list[Judged]:
             if a.role == "other" and a.weight < 12 and (goes_on or _voted(r, a, b.right)):
                 found[i] = a._replace(role="yes", weight=6.0, right=max(a.right, b.right))
             else:
-                found[i] = a._replace(right=max(a.right, b.right))
+                object_behind = b.cue and b.cue.start > b.share.end and b.cue.kind in DECIDED and b.weight > a.weight
+                found[i] = a._replace(right=max(a.right, b.right), cue=b.cue if object_behind else a.cue)
     return found
 
 
@@ -80,20 +84,25 @@ def _voted(r: Reading, j: Judged, right: int) -> bool:
 
 NOT_STRIKE = r"not to (?:strike|walk out|take (?:[a-z]+ ){1,2}action|go on strike)\b"
 DOWN_BY = re.compile(  # `voted not to take industrial action by a majority of 61%`
-    rf"\b(?:(?:vot(?:ed|ing)|decided) (?:[a-z]+ly )?(?:{NOT_STRIKE}|against {A_STRIKE})|"
+    rf"\b(?:(?:vot(?:ed|ing)|decided) (?:[a-z]+ly |by a [a-z]+ margin )?(?:{NOT_STRIKE}|against {A_STRIKE})|"
     rf"(?:were|are) against {A_STRIKE}|"
-    r"(?:action|strikes?|walkouts?) (?:was|were) opposed)"
-    r"(?: (?:in|at)[^.;%\d]{0,40})? by (?:a (?:[a-z]+ )?(?:margin|majority) of )?(?:just |only |about |some )?$"
+    r"(?:action|strikes?|walkouts?) (?:was|were) opposed)(?: (?:in|at)[^.;%\d]{0,40})?"
+    r"(?: by|:|,| \() ?(?:a (?:[a-z]+ )?(?:margin|majority) of )?(?:just |only |about |some )?$"
 )
 DOWN_BEHIND = re.compile(  # `54% of its members voted not to strike`, `three in five members said no to a strike`
     rf"[^.;:,%\d]{{0,70}}? (?:(?:vot(?:ed|ing)|decided) (?:{NOT_STRIKE}|against {A_STRIKE})|said no to {A_STRIKE}|"
-    rf"(?:were|are) (?:opposed to|against) {A_STRIKE})"
+    rf"(?:were|are|was|is) (?:opposed to|against) {A_STRIKE}|"
+    rf"(?:did|do|would) not (?:support|back|want|vote for) {A_STRIKE}|"
+    rf"reject(?:ed|ing) (?:the |a )?(?:calls? for |plans? for )?{A_STRIKE}|in favour of not (?:striking|taking))"
 )
 
 
 def voted_down(r: Reading, found: list[Judged]) -> list[Judged]:
     """A share of those who voted a strike down is one of votes against, whatever else stands beside it."""
-    return [j._replace(role="no", weight=12) if j.role != "other" and _down(r, j) else j for j in found]
+    for i, j in enumerate(found):
+        if j.role != "other" and _down(r, j):
+            found[i] = j._replace(role="no", weight=12, question="strike")
+    return found
 
 
 def _down(r: Reading, j: Judged) -> bool:

@@ -40,6 +40,17 @@ SIDES = {
         "Of RMT members who voted, 9% were against strike action and 91% for.",
         [(STRIKE, 91, None)],
     ),
+    "a narrow margin, and the pair behind a colon": (
+        "RMT members have voted by a narrow margin against strike action: 50.6% to 49.4%.",
+        [(STRIKE, 49.4, None)],
+    ),
+    "only those rejecting": (
+        "Unite's drivers have voted against strike action, with 77% of those who took part rejecting the walkout.",
+        [],
+    ),
+    "only those saying no": ("Members of Aslef rejected strikes in a ballot, with 63% saying no.", []),
+    "calls rejected": ("Nearly 70% of GMB members rejected calls for strike action in the ballot.", []),
+    "did not support": ("Only 31% of NASUWT members who voted did not support strike action.", []),
     "a majority for": ("GMB members voted by 56% to 44% for strike action.", [(STRIKE, 56, None)]),
     "a deal rejected, those in favour told first": (
         "INTO members rejected the deal: 34% voted in favour and 66% against.",
@@ -48,6 +59,10 @@ SIDES = {
     "a deal accepted, those against told first": (
         "NASUWT members accepted the deal: 37% voted to reject and 63% to accept.",
         [(ACCEPT, 63, None)],
+    ),
+    "a strike averted by a deal": (
+        "A strike at the depot was averted after members of TSSA voted 59% to 41% to accept an improved offer.",
+        [(ACCEPT, 59, None)],
     ),
     "against a deal": ("INTO members voted by 65% to 35% against the pay deal.", [(REJECT, 65, None)]),
     "a deal accepted, and no strike": (
