@@ -23,7 +23,7 @@ IT_WAS = re.compile(
     r"ran at|reached) $"
 )
 MOVED = re.compile(r"\bit (?:fell|rose|dropped|went up|went down) to $")
-DID = re.compile(r" (?:did|were|said so)\b[.,;]?")
+DID = re.compile(r" (?:did(?! not)|were(?! not)|said so)\b[.,;]?")
 
 
 def carried(r: Reading, found: list[Judged]) -> list[Judged]:
@@ -42,7 +42,7 @@ def carried(r: Reading, found: list[Judged]) -> list[Judged]:
         if i and j.role == "other" and lists.part(r, found[i - 1], j):
             found[i] = j._replace(role=found[i - 1].role, weight=5.0)
             continue
-        if i and j.role == "other" and (j.cue is None or j.weight < LEAST) and lists.goes_on(r, found[i - 1], j):
+        if i and j.role == "other" and j.weight < LEAST and lists.goes_on(r, found[i - 1], j):
             found[i] = j._replace(role=found[i - 1].role, weight=3.5)
             continue
         if j.role == "other" and j.at in yes_in and DID.match(r.low, j.share.end):

@@ -180,6 +180,13 @@ BY_LAW = re.compile(  # `the 50% turnout that the law demands`
     r"(?: turn-?out)? (?:(?:that )?(?:[a-z]+ ){0,4}(?:demands?|requires?|needs?|needed|required)|is (?:reached|met)|"
     r"(?:legal )?threshold|minimum)\b"
 )
+ROSE_FROM = (  # `turnout rose from 38% a year ago to 54%`, of which the second is the one reached
+    r"\b(?P<what>turn-?out|participation|yes vote|support)\b[^.;:%\d]{0,40}\b(?:rose|rising|risen|grew|grown|fell|"
+    r"falling|fallen|up|down|climb\w*|jump\w*|leapt|increas\w+|dropp\w+|soar\w*|slump\w*|dipp\w+|improv\w+) from "
+    r"(?:just |only )?"
+)
+FROM_HERE = re.compile(ROSE_FROM + "$")
+TO_HERE = re.compile(ROSE_FROM + r"\d[\d.]*(?:%| ?per ?cents?| percent)?[^.;%\d]{0,40} to (?:just |only )?$")
 OR_MORE = (" or higher", " or more", " or above", " or over", " or greater")
 LEAST = 3.0  # a share whose best role weighs less is nobody's
 BACK, AHEAD = 110, 60  # characters before and after a figure that its form may take in
@@ -199,8 +206,12 @@ class Beside(NamedTuple):
 def settled(r: Reading, share: Share, index: int, cues: list[Cue]) -> tuple[str, Cue | None] | None:
     """The role of a share that its form settles, with the cue that tells it; `cues` are those before the share."""
     w = Beside(r.low[max(0, share.start - BACK) : share.start], r.low[share.end : share.end + AHEAD])
-    if _of_no_vote(r, share, index, w):
+    before = r.low[max(r.sentence(index).start, share.start - BACK) : share.start]
+    moved = TO_HERE.search(before)
+    if FROM_HERE.search(before) or (not moved and _of_no_vote(r, share, index, w)):
         return "other", None
+    if moved:
+        return ("turnout" if moved.group("what").startswith(("turn", "part")) else "yes"), None
     if FOR.match(w.after) or OF_A_TURNOUT.match(r.low, share.end) or THOSE_VOTED.match(w.after):
         return "yes", None
     if w.ends(SECRET_BALLOT, BACK) and IN_EACH.match(w.after):

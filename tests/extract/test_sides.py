@@ -51,6 +51,18 @@ SIDES = {
     "only those saying no": ("Members of Aslef rejected strikes in a ballot, with 63% saying no.", []),
     "calls rejected": ("Nearly 70% of GMB members rejected calls for strike action in the ballot.", []),
     "did not support": ("Only 31% of NASUWT members who voted did not support strike action.", []),
+    "those who did not vote": (
+        "UCU members voted by 78% for strike action, though 55% of members did not vote.",
+        [(STRIKE, 78, None)],
+    ),
+    "a turnout that rose": (
+        "Turnout rose from 37% to 53% as 91% of Unison members backed strikes.",
+        [(STRIKE, 91, 53)],
+    ),
+    "a yes vote that rose": (
+        "Unison members backed strikes again, the yes vote rising from 81% last year to 92% on a 54% turnout.",
+        [(STRIKE, 92, 54)],
+    ),
     "a majority for": ("GMB members voted by 56% to 44% for strike action.", [(STRIKE, 56, None)]),
     "a deal rejected, those in favour told first": (
         "INTO members rejected the deal: 34% voted in favour and 66% against.",
