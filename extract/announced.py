@@ -50,7 +50,7 @@ WHO_HAVE = re.compile(
     r",? (?:who|which) (?:have|had|has) (?:already )?(?:rejected|turned down|accepted|refused)\b[^,.;]*"
 )
 EMPLOYERS_WISH = re.compile(r"\b(?:asked|asks|urged|urges|called on|calls on|invited)\b[^.;]{0,90} (?:so )?$")
-THEN = re.compile(  # `in March members were balloted`
+BACK_THEN = re.compile(  # `in March members were balloted`
     r"\W*(?:during|in|last|over) (?:[a-z]+ )?(?:january|february|march|april|may|june|july|august|september|"
     r"october|november|december|week|month|year|summer|autumn|spring)\b"
 )
@@ -244,31 +244,34 @@ def _status(r: Reading, start: int, end: int) -> tuple[str, re.Match[str] | None
     sentence = low[start:end]
     for status, pattern, needed in TELLING:
         match = pattern.search(low, start, end) if any(map(sentence.__contains__, needed)) else None
-        sure = match and status == "open" and UNDER_WAY.search(match.group())
-        if match and not sure and low.startswith(CONDITIONS, start + low.startswith('"', start)):
+        if match is None or (match.start() > start and _by_another_body(r, start, match.start())):
             continue
-        if match and match.start() > start and _by_another_body(r, start, match.start()):
+        sure = status == "open" and UNDER_WAY.search(match.group())
+        if not sure and (
+            low.startswith(CONDITIONS, start + low.startswith('"', start))
+            or UNSURE.search(low, max(start, match.start() - 70), match.start() + 1)
+        ):
             continue
-        if match and (sure or not UNSURE.search(low, max(start, match.start() - 70), match.start() + 1)):
-            conditional = pattern is PLANNED and CONDITION.match(low, match.end(), end)
-            if conditional or _of_no_ballot(r, match, start, end):
-                continue
-            if sure and TO_OPEN.search(match.group()):
-                status = "announced"
-            return ("", None) if PAST.search(low, start, end) else (status, match)
+        if _of_no_ballot(r, match, start, end):
+            continue
+        if sure and TO_OPEN.search(match.group()):
+            status = "announced"
+        return ("", None) if PAST.search(low, start, end) else (status, match)
     return "", None
 
 
 def _of_no_ballot(r: Reading, match: re.Match[str], start: int, end: int) -> bool:
-    """Whether words like those of a ballot are of one long over, only wished for or on another question."""
+    """Whether words like those of a ballot are of one long over, on a condition, wished for or on another question."""
     told = match.group()
+    if match.re is PLANNED and CONDITION.match(r.low, match.end(), end):
+        return True
     if match.re is OFFER_VOTE and (
         any(word in told for word in (" if ", " unless ", " to strike"))
         or SHOULD_HAVE.search(r.low, start, match.end())
         or EMPLOYERS_WISH.search(r.low, start, match.start())
     ):
         return True
-    if told.startswith(("was ", "were ")) and THEN.match(r.low, start):
+    if told.startswith(("was ", "were ")) and BACK_THEN.match(r.low, start):
         return True
     if "decide" in told and not r.cues.kinds(match.end() - 8, end) & DECIDED_ON:
         return True

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extract import announced, counts, electorates, questions, turnouts
+from extract.lists import SETTLED
 from extract.merging import merged
 from extract.names import Union
 from extract.numbers import FLOORS
@@ -96,7 +97,7 @@ def _of_members(r: Reading, j: Judged) -> bool:
     if r.unions:
         return False
     if not asked:
-        return j.weight >= 12 and STATUTORY.search(r.low, 0, j.share.start) is not None
+        return j.weight >= SETTLED and STATUTORY.search(r.low, 0, j.share.start) is not None
     if not MEMBERS.search(r.low):
         return False
     return bool(

@@ -42,6 +42,11 @@ class When(NamedTuple):
         return (self.days[-1] - self.days[0]).days + 1 == len(self.days)
 
 
+def in_a_row(first: date, number: int) -> tuple[date, ...]:
+    """So many consecutive days, from the first on."""
+    return tuple(first + timedelta(n) for n in range(number))
+
+
 Context = Callable[[], date | None]  # asked for the last day named before, which few days need
 
 
@@ -310,7 +315,7 @@ def _settle(
             return None  # a period and no list of days
         if d.joined == "to" and settled and settled[-1] < day <= settled[-1] + longest:
             gap = (day - settled[-1]).days
-            settled += [settled[-1] + timedelta(n) for n in range(1, gap + 1)]
+            settled += in_a_row(settled[-1] + timedelta(1), gap)
             if d.hour is not None and d.hour <= MORNING and gap >= 1 and "noon" not in low[days[i - 1].end : d.end]:
                 settled.pop()
         else:

@@ -365,21 +365,20 @@ def _of_the_vote(r: Reading, nearest: Cue, when: When) -> bool:
     """Whether the day is one on which a strike was voted on, given notice of or called off, and no strike day."""
     between = r.low[nearest.end : when.start]
     near = r.low[max(0, nearest.start - 50) : nearest.start]
-    told = r.published is not None and when.days[0] > r.published and HAS_GIVEN.search(near)
-    if between == " on " and not told and NOTICE_OF.search(near):
+    past = r.published is not None and when.days[0] <= r.published
+    to_come = r.published is not None and not past
+    if between == " on " and NOTICE_OF.search(near) and not (to_come and HAS_GIVEN.search(near)):
         return True
     if NOTICE_GIVEN.fullmatch(between) or NOT_GOING.search(near):
         return True
     if nearest.kind == "out" and CAME_OUT.search(r.low, max(0, nearest.start - 70), nearest.end):
         return True
-    to_come = r.published is not None and when.days[0] > r.published and not when.vague
     if BALLOT_ON.search(r.low[max(0, nearest.start - 90) : nearest.start]) and not (
-        to_come and MAJORITY.search(r.low, max(0, nearest.start - 90), nearest.start)
+        to_come and not when.vague and MAJORITY.search(r.low, max(0, nearest.start - 90), nearest.start)
     ):
         return True
     if r.low.startswith("for ", nearest.start) and MEMBERS_BALLOTED.search(near):
         return True
-    past = r.published is not None and when.days[0] <= r.published
     if past and not when.vague and between == " on " and not near.endswith("went ") and VOTED_TO.search(near):
         return True
     if WHETHER.search(near) or (when.days[0] == r.published and ANNOUNCED.search(near)):

@@ -69,7 +69,7 @@ def until(when: When, first: date, back: bool) -> When:
         return when._replace(days=when.days if last < first else when.days[1:])
     if back or (when.hour is not None and when.hour <= dates.MORNING):
         last -= timedelta(1)
-    span = tuple(first + timedelta(n) for n in range(1, (last - first).days + 1))
+    span = dates.in_a_row(first + timedelta(1), (last - first).days)
     return when._replace(days=(*span, *when.days[1:]))
 
 
@@ -81,7 +81,7 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
         return _each_so_long(r, when, start) or _as_long_as_said(r, when, start, end)
     more = MORE.match(r.low, when.end)
     if more:
-        return tuple(when.days[0] + timedelta(n) for n in range(min(integer(more.group("number")) or 0, LONGEST) + 1))
+        return dates.in_a_row(when.days[0], min(integer(more.group("number")) or 0, LONGEST) + 1)
     if ENDS_THEN.search(r.low, max(start, when.start - 60), when.start):
         return _up_to(when, _nearest(r, when, start, end))
     lasting = (
@@ -95,8 +95,7 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
     m = lasting or _nearest(r, when, start, end)
     if not m:
         return when.days
-    number = integer(m.group("number") or "") or 1
-    span = {"day": number, "week": 7 * number, "hour": number // 24}[m.group("unit")]
+    span = _in_days(m)
     if m.group("unit") == "hour" and when.hour is not None and when.hour >= NOON:
         span += 1  # 24 hours from 10pm go on for most of the next day
     if (
@@ -105,15 +104,20 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
         and not EVERY_DAY.search(r.low, 0, r.top(2))
     ):
         span -= 2  # whether the weekend counts is not said
-    return tuple(when.days[0] + timedelta(n) for n in range(max(1, span if span <= LONGEST else 1)))
+    return dates.in_a_row(when.days[0], max(1, span if span <= LONGEST else 1))
+
+
+def _in_days(m: re.Match[str]) -> int:
+    """The whole days of a length told: `48-hour`, `five days`, `a week`; none for less than a day."""
+    number = integer(m.group("number") or "") or 1
+    return {"day": number, "week": 7 * number, "hour": number // 24}[m.group("unit")]
 
 
 def _up_to(when: When, m: re.Match[str] | None) -> tuple[date, ...]:
     """The days of a stoppage of a told length up to its last; on a last morning nobody strikes any more."""
-    number = integer(m.group("number")) or 1 if m and m.group("unit") != "week" else 1
-    span = number // 24 if m and m.group("unit") == "hour" else number
+    span = min(_in_days(m), LONGEST) if m and m.group("unit") != "week" else 1
     last = when.days[0] - timedelta(when.hour is not None and when.hour <= dates.MORNING)
-    return tuple(last - timedelta(n) for n in range(min(span, LONGEST) - 1, -1, -1)) or when.days
+    return dates.in_a_row(last - timedelta(span - 1), span) or when.days
 
 
 ONE_DAY = re.compile(  # beside a strike of a week
@@ -151,10 +155,9 @@ def _each_so_long(r: Reading, when: When, start: int) -> tuple[date, ...]:
     m = EACH_SO_LONG.search(r.low, max(start, when.start - 140), when.start)
     if m is None:
         return ()
-    number = integer(m.group("number")) or 1
-    span = number // 24 if m.group("unit") == "hour" else number
+    span = _in_days(m)
     apart = span <= LONGEST and all((later - day).days >= span for day, later in pairwise(when.days))
-    return tuple(day + timedelta(n) for day in when.days for n in range(span)) if apart else ()
+    return tuple(day for first in when.days for day in dates.in_a_row(first, span)) if apart else ()
 
 
 def _as_long_as_said(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
@@ -183,6 +186,6 @@ def _all_between(days: tuple[date, ...], number: int) -> tuple[date, ...]:
     """The days of `8 working days between 25 November and 4 December`, where they are as many; else the two named."""
     if days[-1] - days[0] > timedelta(dates.MAX_SPAN):
         return days
-    span = tuple(days[0] + timedelta(n) for n in range((days[-1] - days[0]).days + 1))
+    span = dates.in_a_row(days[0], (days[-1] - days[0]).days + 1)
     working = tuple(day for day in span if day.weekday() < dates.SATURDAY)
     return next((found for found in (span, working) if len(found) == number), days)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extract.lists import SETTLED
 from extract.reading import Reading
 
 if TYPE_CHECKING:
@@ -15,8 +16,6 @@ PAIR_GAP = re.compile(
     r"^(?:%|per cent)? ?(?:\(?in favour\)?,? )?(?:to|against|-|"
     r"versus|and|v)(?: about| just)? $"
 )
-
-
 DECIDED = frozenset(("accept", "reject", "offer", "strike", "asos"))  # what a vote is on
 
 
@@ -25,22 +24,22 @@ def paired(r: Reading, found: list[Judged]) -> list[Judged]:
     for i in range(len(found) - 1):
         a, b = found[i], found[i + 1]
         gap = b.share.start - a.share.end
-        across = b.at == a.at + 1 and gap < 40 and a.weight == b.weight == 12
+        across = b.at == a.at + 1 and gap < 40 and a.weight == b.weight == SETTLED
         if not (a.at == b.at or across) or gap > 90 or not 99.85 <= a.share.value + b.share.value <= 100.15:
             continue
         close = PAIR_GAP.match(r.low[a.share.end : b.share.start])
         if not close and "complement" not in (a.role, b.role) and {a.role, b.role} & {"yes", "no"}:
-            lost = a.role == "yes" and b.role == "no" and b.share.value > 50 and _on_an_offer(r, a, b, a.left)
-            won = a.role == "no" and b.role == "yes" and not (a.share.value > 50 and _on_an_offer(r, a, b, a.left))
+            lost = a.role == "yes" and b.role == "no" and b.share.value > 50 and _on_an_offer(r, a, b)
+            won = a.role == "no" and b.role == "yes" and not (a.share.value > 50 and _on_an_offer(r, a, b))
             loser = i if lost or won else i + 1
             found[loser] = found[loser]._replace(role="complement")
         elif close and a.role != "complement" and a.share.value > 50 and _against_a_strike(r, a, b):
             found[i] = a._replace(role="complement")
-            found[i + 1] = b._replace(role="yes", weight=12, left=a.left, question="strike")
+            found[i + 1] = b._replace(role="yes", weight=SETTLED, left=a.left, question="strike")
         elif close and a.role != "complement":
             found[i + 1] = b._replace(role="complement")
             goes_on = i and found[i - 1].role == "complement" and found[i - 1].at == a.at
-            if a.role == "other" and a.weight < 12 and (goes_on or _voted(r, a, b.right)):
+            if a.role == "other" and a.weight < SETTLED and (goes_on or _voted(r, a, b.right)):
                 found[i] = a._replace(role="yes", weight=6.0, right=max(a.right, b.right))
             else:
                 object_behind = b.cue and b.cue.start > b.share.end and b.cue.kind in DECIDED and b.weight > a.weight
@@ -66,9 +65,9 @@ def _against_a_strike(r: Reading, a: Judged, b: Judged) -> bool:
     return lost is not None or _down(r, a) or LOST.match(r.low, b.share.end, r.sentence(b.at).end) is not None
 
 
-def _on_an_offer(r: Reading, a: Judged, b: Judged, start: int = 0) -> bool:
+def _on_an_offer(r: Reading, a: Judged, b: Judged) -> bool:
     """Whether two figures of one sentence are of a vote on an offer, `45% were for the deal and 55% against`."""
-    kinds = r.cues.kinds(start or a.share.end, b.right)
+    kinds = r.cues.kinds(a.left, b.right)
     return "offer" in kinds and not kinds & {"strike", "strike_vote", "asos"}
 
 
@@ -101,7 +100,7 @@ def voted_down(r: Reading, found: list[Judged]) -> list[Judged]:
     """A share of those who voted a strike down is one of votes against, whatever else stands beside it."""
     for i, j in enumerate(found):
         if j.role != "other" and _down(r, j):
-            found[i] = j._replace(role="no", weight=12, question="strike")
+            found[i] = j._replace(role="no", weight=SETTLED, question="strike")
     return found
 
 

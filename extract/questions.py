@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extract.lexicon import Cue
+from extract.lists import SETTLED
 from extract.reading import Reading
 from extract.rows import Span
 from extract.shares import Judged
@@ -134,7 +135,7 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
         return False
     if OF_A_BODY.match(r.low, s.start, j.share.start):
         return False
-    if j.share.value == 100 and j.share.rule == "percent" and j.weight < 12 and not _polled(r, j):
+    if j.share.value == 100 and j.share.rule == "percent" and j.weight < SETTLED and not _polled(r, j):
         return False  # `100 per cent support` of a strike by those called out
     if not here & ASKED and RECOGNITION.search(r.low, 0, r.top(1)) and not FOR_STRIKES.search(r.low, 0, r.top(1)):
         return False
@@ -150,7 +151,7 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
     if ending or _of_the_public(r, j) or r.low.startswith(SUPPOSED, s.start):
         return False
     by_ratio = j.share.rule == "ratio" and BY.search(r.low[max(0, j.share.start - 16) : j.share.start])
-    if (j.share.value < 50 or j.share.rule in WORDED) and j.weight < 12 and not by_ratio and not _polled(r, j):
+    if (j.share.value < 50 or j.share.rule in WORDED) and j.weight < SETTLED and not by_ratio and not _polled(r, j):
         return False
     if (
         here & ASKED
@@ -179,7 +180,7 @@ LABEL = re.compile(r"\W*(?:number of )?\W*(?:yes|for|accept)[\"']?(?: votes?)?: 
 
 def _labelled(r: Reading, j: Judged) -> bool:
     """Whether a share stands in a tally, however few it is of: `Yes: 28 (9.7%)`."""
-    return j.weight >= 12 and LABEL.fullmatch(r.low, r.sentence(j.at).start, j.share.start) is not None
+    return j.weight >= SETTLED and LABEL.fullmatch(r.low, r.sentence(j.at).start, j.share.start) is not None
 
 
 def _polled(r: Reading, j: Judged) -> bool:

@@ -206,12 +206,12 @@ class Beside(NamedTuple):
 def settled(r: Reading, share: Share, index: int, cues: list[Cue]) -> tuple[str, Cue | None] | None:
     """The role of a share that its form settles, with the cue that tells it; `cues` are those before the share."""
     w = Beside(r.low[max(0, share.start - BACK) : share.start], r.low[share.end : share.end + AHEAD])
-    before = r.low[max(r.sentence(index).start, share.start - BACK) : share.start]
-    moved = TO_HERE.search(before)
-    if FROM_HERE.search(before) or (not moved and _of_no_vote(r, share, index, w)):
-        return "other", None
+    start = r.sentence(index).start
+    moved = _moved(r.low[max(start, share.start - BACK) : share.start])
     if moved:
-        return ("turnout" if moved.group("what").startswith(("turn", "part")) else "yes"), None
+        return moved, None
+    if _of_no_vote(r, share, index, w):
+        return "other", None
     if FOR.match(w.after) or OF_A_TURNOUT.match(r.low, share.end) or THOSE_VOTED.match(w.after):
         return "yes", None
     if w.ends(SECRET_BALLOT, BACK) and IN_EACH.match(w.after):
@@ -228,7 +228,7 @@ def settled(r: Reading, share: Share, index: int, cues: list[Cue]) -> tuple[str,
         return "turnout", None
     if share.rule == "turnout in words":
         return ("other" if w.ends(ASKED_FOR, 60) else "turnout"), None
-    said = SAID_SO.match(r.low, r.sentence(index).start, share.start) if ENDS.match(w.after) else None
+    said = SAID_SO.match(r.low, start, share.start) if ENDS.match(w.after) else None
     if said:
         return ("yes" if said.group(1) in ("yes", "for") else "no"), None
     if cues and cues[0].kind in ("strike", "asos") and _listed(r, share, index, cues[0]):
@@ -236,8 +236,7 @@ def settled(r: Reading, share: Share, index: int, cues: list[Cue]) -> tuple[str,
     label = _label(cues)
     if label and _labelled(r, share, index, label):
         return LABELS[label.kind], label
-    start = r.sentence(index).start
-    if RETURN.fullmatch(r.low, r.sentence(index).start, share.start) and ENDS.match(w.after):
+    if RETURN.fullmatch(r.low, start, share.start) and ENDS.match(w.after):
         return "turnout", None
     line = LINE_LABEL.match(r.low[start : share.start][:40]) if share.start - start < BACK else None
     if line:
@@ -245,6 +244,16 @@ def settled(r: Reading, share: Share, index: int, cues: list[Cue]) -> tuple[str,
     if w.before.endswith(AFTER_NATIONAL) and w.ends(NATIONAL, 40) and not (cues and cues[-1].kind == "turnout"):
         return ("turnout", None) if _turnout_told(r, share, index) else None
     return _of_the_votes(share, cues, w)
+
+
+def _moved(before: str) -> str:
+    """The role of a share that `rose from 38% to 54%` tells, of which the first is past; empty where it tells none."""
+    if " from " not in before:
+        return ""
+    if FROM_HERE.search(before):
+        return "other"
+    to = TO_HERE.search(before)
+    return "" if to is None else "turnout" if to.group("what").startswith(("turn", "part")) else "yes"
 
 
 AFTER_NATIONAL = ("average ", "turnout ", "figure ", "of ", "was ", "is ", ", ")
@@ -266,7 +275,7 @@ def _of_no_vote(r: Reading, share: Share, index: int, w: Beside) -> bool:
         return True
     if share.value in LEGAL and _legal(r, share, index, w):
         return True
-    if share.rule != "percent" and w.ends(LEADERS, 140):
+    if share.rule != "percent" and w.ends(LEADERS, BACK):
         return True
     return (
         STRIKE_JOINED.match(w.after) is not None

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from extract import carried, lists, pairs, tables
 from extract.lexicon import Cue
+from extract.lists import SETTLED
 from extract.numbers import Share
 from extract.reading import Reading
 from extract.settled import LEAST, OWN_FIGURE, settled
@@ -145,12 +146,12 @@ def judge_all(r: Reading) -> list[Judged]:
         left = max(first, share.start - WINDOW, shares[i - 1].end if i else 0)
         right = min(sentence.end, share.end + WINDOW, shares[i + 1].start if i + 1 < len(shares) else sentence.end)
         if _told_exactly(r, share, shares[i + 1] if i + 1 < len(shares) else None):
-            found.append(Judged(share, "other", None, 12, index, left, right))
+            found.append(Judged(share, "other", None, SETTLED, index, left, right))
         else:
             found.append(_judge(r, share, index, left, right))
-    return _with_tables(
-        r, _above_turnout(lists.chained(r, carried.carried(r, pairs.paired(r, pairs.voted_down(r, found)))))
-    )
+    for step in (pairs.voted_down, pairs.paired, carried.carried, lists.chained):
+        found = step(r, found)
+    return _with_tables(r, _above_turnout(found))
 
 
 BEGINS_A_LINE = re.compile(r"[\s(\d,]*$")
@@ -182,7 +183,9 @@ def _with_tables(r: Reading, found: list[Judged]) -> list[Judged]:
         return found
     lines = {c.at for c in cells}
     columns = [
-        Judged(c.share, "other" if c.role == "no" else c.role, None, 12, c.at, c.share.start, c.share.end, c.question)
+        Judged(
+            c.share, "other" if c.role == "no" else c.role, None, SETTLED, c.at, c.share.start, c.share.end, c.question
+        )
         for c in cells
     ]
     kept = [j for j in found if j.at not in lines]
@@ -205,25 +208,10 @@ def _judge(r: Reading, share: Share, index: int, left: int, right: int) -> Judge
     behind = r.cues.between(share.end, right)
     told = settled(r, share, index, before) if _of_a_vote(r, share, index) else None
     if told:
-        return Judged(share, told[0], told[1], 12, index, left, right)
+        return Judged(share, told[0], told[1], SETTLED, index, left, right)
     best: tuple[float, str, Cue | None] = (0.0, "other", None)
     for cue in before:
-        if cue.kind in ("offer", "pay") and share.rule == "unanimous":
-            continue
-        if (
-            cue.kind == "pay"
-            and r.low.endswith(OVER, 0, cue.start)
-            and (r.low.endswith(" by ", 0, share.start) or r.low.startswith((" voted", " backed", " said"), share.end))
-        ):
-            continue  # `voted over pensions by 82%`
-        if cue.kind == "tookpart" and OF_THOSE.search(r.low[max(left, cue.start - 60) : cue.start]):
-            continue
-        if cue.kind == "turnout" and OWN_FIGURE.search(r.low[max(0, cue.start - 12) : cue.start]):
-            continue
-        if cue.kind == "threshold" and (
-            PASSED_BY.search(r.low[max(left, cue.start - 40) : cue.start])
-            or ALTHOUGH.search(r.low, cue.end, share.start)
-        ):
+        if _beside_the_point(r, share, cue, left):
             continue
         best = max(best, _weigh(cue, "left", r.low[cue.end : share.start]), key=_first)
     described = (
@@ -255,6 +243,22 @@ def _judge(r: Reading, share: Share, index: int, left: int, right: int) -> Judge
     elif role == "yes" and _of_everyone(r, share, behind):
         role = "support"
     return Judged(share, role, found, weight, index, left, right)
+
+
+def _beside_the_point(r: Reading, share: Share, cue: Cue, left: int) -> bool:
+    """Whether a cue before a share, in words that begin at `left`, tells nothing of it."""
+    if cue.kind in ("offer", "pay") and share.rule == "unanimous":
+        return True
+    if cue.kind == "pay" and r.low.endswith(OVER, 0, cue.start):  # `voted over pensions by 82%`
+        return r.low.endswith(" by ", 0, share.start) or r.low.startswith((" voted", " backed", " said"), share.end)
+    if cue.kind == "tookpart":
+        return OF_THOSE.search(r.low[max(left, cue.start - 60) : cue.start]) is not None
+    if cue.kind == "turnout":
+        return OWN_FIGURE.search(r.low[max(0, cue.start - 12) : cue.start]) is not None
+    if cue.kind == "threshold":
+        passed = PASSED_BY.search(r.low[max(left, cue.start - 40) : cue.start])
+        return passed is not None or ALTHOUGH.search(r.low, cue.end, share.start) is not None
+    return False
 
 
 OVER = (" over ", " about ", " on ")

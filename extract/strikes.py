@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 from functools import partial
 
-from extract import day_lists, diary, lengths
+from extract import dates, day_lists, diary, lengths
 from extract.calling_off import PUT_OFF_TO, locked_out, of_the_climate, remembered
 from extract.dates import MORNING, SATURDAY, When
 from extract.day_rules import FIGURE, LONGEST_CARRIED, STRIKING, rule
@@ -100,7 +100,7 @@ def _begun(r: Reading) -> list[StrikeDay]:
     nth = NTH_DAY.search(r.low, 0, top) if r.published else None
     if nth and r.published:
         first = r.published - timedelta(ORDINALS.index(nth["nth"]))
-        days = tuple(first + timedelta(n) for n in range(integer(nth["number"]) or 1))
+        days = dates.in_a_row(first, integer(nth["number"]) or 1)
         at = r.text.index(nth.start())
         return rows_of(r, at, When(*nth.span(), days, "date", ""), *r.sentence(at)[:2], ENDS)
     m = HAS_BEGUN.search(r.low, 0, top) if r.published else None
