@@ -23,6 +23,7 @@ from extract.model import Article, Findings
 from extract.read import to_json
 from extract.sources import ARTICLE_SUFFIXES, Unreadable, articles
 from extract.sources_tables import dates_by_id
+from register.files import write_whole
 
 EPILOG = (
     f"An ARTICLE is a file ({' '.join(ARTICLE_SUFFIXES)}), a folder of such files, a table (.jsonl .csv .parquet with "
@@ -108,19 +109,6 @@ def write_text(run: Run, lines: Iterable[str]) -> None:
     elif run.read:
         sys.stdout.buffer.write(data)
         sys.stdout.flush()
-
-
-def write_whole(files: Mapping[Path, bytes]) -> None:
-    """Write all files aside, then put each in its place; a failure before that leaves everything as it was."""
-    aside = {path: path.with_name(f".{path.name}.{os.getpid()}.part") for path in files}
-    try:
-        for path, part in aside.items():
-            part.write_bytes(files[path])
-        for path, part in aside.items():
-            part.replace(path)
-    finally:
-        for part in aside.values():
-            part.unlink(missing_ok=True)
 
 
 def write_into_register(run: Run) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pandas as pd
 
 from register import schema
+from register.files import write_whole
 from register.select import Selection
 from register.tables import BESIDE, Register, beside
 
@@ -56,10 +57,7 @@ def bundle(register: Register, selection: Selection | None = None) -> bytes:
 def publish(register: Register, folder: Path) -> None:
     """Write every table and the data dictionary into ``folder``, for addresses that stay and that programs can read."""
     folder.mkdir(exist_ok=True)
-    for name, data in _tables(register).items():
-        written = folder / f"{name}.part"
-        written.write_bytes(data)
-        written.replace(folder / name)
+    write_whole({folder / name: data for name, data in _tables(register).items()})
 
 
 def _chosen(register: Register, selection: Selection) -> Register:

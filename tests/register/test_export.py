@@ -4,6 +4,7 @@ import io
 import json
 import zipfile
 from datetime import date
+from pathlib import Path
 
 import pandas as pd
 import pytest
@@ -86,6 +87,23 @@ def test_the_archive_is_the_same_bytes_each_time(loaded):
 def test_published_files_are_whole_and_replaced(loaded, tmp_path):
     (tmp_path / "ballots.csv").write_text("old")
     export.publish(loaded, tmp_path)
+    assert (tmp_path / "ballots.csv").read_bytes() == export.csv(loaded.ballots)
+    assert {path.suffix for path in tmp_path.iterdir()} == {".csv", ".json"}
+
+
+def test_two_servers_that_start_together_publish_both(loaded, tmp_path, monkeypatch):
+    write, started = Path.write_bytes, []
+
+    def meanwhile(path, data):
+        size = write(path, data)
+        if not started:  # the other server starts, and is done, while this one has written its first file aside
+            started.append(path)
+            export.publish(loaded, tmp_path)
+        return size
+
+    monkeypatch.setattr(Path, "write_bytes", meanwhile)
+    export.publish(loaded, tmp_path)
+    assert started
     assert (tmp_path / "ballots.csv").read_bytes() == export.csv(loaded.ballots)
     assert {path.suffix for path in tmp_path.iterdir()} == {".csv", ".json"}
 

@@ -109,8 +109,12 @@ def work_off(register: Register) -> None:
     while queue:
         name, data, published = queue[0]
         bar.progress((total - len(queue)) / total, text=f"Reading {text.plain(name, 80)}")
-        queue.pop(0)  # only now: where the reader has left the page, the line above ends this run
-        item = _read_file(name, data, published, register)
+        try:
+            item = _read_file(name, data, published, register)
+        except Exception:
+            queue.pop(0)  # or the page would fail at this file for ever
+            raise
+        queue.pop(0)  # only now: a run of the page that ends while it reads has not taken the file in
         if single and item.article is not None:
             st.session_state[session.OPEN] = item.number
     bar.empty()

@@ -53,6 +53,7 @@ def save(item: Item, kept: Rows) -> bool:
         table: [found.to_save(row, item.read(table, number), table) for number, row in own.items()]
         for table, own in kept.items()
     }
+    saves = st.session_state.setdefault(session.SAVES, [])  # not after the save: a click elsewhere may end the run here
     try:
         item.saved = open_store().save(article, given["reports"], given["strike_days"])
     except (StoreError, ValueError) as problem:
@@ -60,7 +61,7 @@ def save(item: Item, kept: Rows) -> bool:
         return False
     item.saved_rows = {table: dict(own) for table, own in kept.items()}
     if item.saved.save_id:
-        st.session_state.setdefault(session.SAVES, []).append((item.saved.save_id, item.name))
+        saves.append((item.saved.save_id, item.name))
     return True
 
 

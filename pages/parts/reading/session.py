@@ -96,12 +96,17 @@ def full() -> str:
 
 
 def add(article: Article | None, name: str, register: Register, problem: str = "") -> Item:
-    """Take in one article, or what kept it from being read; its rows are read at once."""
-    st.session_state[COUNTER] = number = st.session_state.get(COUNTER, 0) + 1
+    """Take in one article, or what kept it from being read; its rows are read at once.
+
+    Any look into the session's state may end this run of the page, where the person clicked elsewhere meanwhile. So
+    the article is taken in by the last step of all, read to its end; until then nothing has changed.
+    """
+    number = st.session_state.get(COUNTER, 0) + 1
     item = Item(number, name, article, problem)
-    items().append(item)
     if article is not None:
         read_again(item, article, register)
+    st.session_state[COUNTER] = number
+    items().append(item)
     return item
 
 
