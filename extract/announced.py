@@ -23,7 +23,8 @@ UNSURE = re.compile(
     r"\b(?:could|may|might|threaten\w*|consider\w*|possib\w*|whether to|no plans?|no time|has no|"
     r"would(?= h)|not|\w+n't|if|unless|calls? for|wants?|"
     r"urged?|urging|discuss\w*|ask\w* for|option|refused|never|demand\w*|warn\w*|prepared to|ready to|failed|failing|"
-    r"recommend\w*|declin\w*|without|forced|ha(?:d|ve) to?|chance|opportunity|right to|how to|able to|propos\w*|"
+    r"recommend\w*|declin\w*|without|forced|ha(?:d|ve) (?:(?:therefore|then) )?to?|chance|opportunity|right to|how "
+    r"to|able to|propos\w*|"
     r"threat|likely|permission|"
     r"prospects?(?= of| that| for)|whether|no (?:\w+ )?decision)\b(?:(?! - | \u2013 | after | as | when |"
     r" following | announced | confirmed )[^,;:])*$"
@@ -39,7 +40,7 @@ WORKING_FOR = re.compile(  # `members of Unison at the City Council have started
     r"\b(?:at|in|of|for|with|from|by) (?:the )?(?:[\w'-]+ ){0,4}$"
 )
 ASKS = re.compile(r"\b(?:ask(?:s|ed|ing)?|surveying|polling|(?:vote|decide) (?:[a-z]+ ){0,6}?whether)\b")
-UNDER_WAY = re.compile(r"\b(?:closes|ends|runs?|under ?way|open|opened|closing|in progress|taking place)\b")
+UNDER_WAY = re.compile(r"\b(?:closes?|ends|runs?|under ?way|open|opened|closing|in progress|taking place)\b")
 CONDITIONS = ("unless ", "if ", "should ")  # what begins so tells of no ballot yet
 TO_OPEN = re.compile(r"\b(?:due to|set to|expected to|will|is to|are to) (?:be )?open(?:ed)?\b|\bopens (?!today|now)")
 IF_NOT = re.compile(  # `if the firm refuses, or sets no date by Friday, the union will ballot`
@@ -47,7 +48,7 @@ IF_NOT = re.compile(  # `if the firm refuses, or sets no date by Friday, the uni
 )
 SHOULD_HAVE = re.compile(r"\bshould have been put to\b")
 WHO_HAVE = re.compile(
-    r",? (?:who|which) (?:have|had|has) (?:already )?(?:rejected|turned down|accepted|refused)\b[^,.;]*"
+    r",? (?:who|which) (?:(?:have|had|has) )?(?:already )?(?:rejected|turned down|accepted|refused)\b[^,.;]*"
 )
 EMPLOYERS_WISH = re.compile(r"\b(?:asked|asks|urged|urges|called on|calls on|invited)\b[^.;]{0,90} (?:so )?$")
 BACK_THEN = re.compile(  # `in March members were balloted`
@@ -64,12 +65,16 @@ PAST = re.compile(
     r"\b(?:after|since|having|despite) being (?:re-?)?balloted\b|\b(?:had|has|have|were|was) (?:been |previously |"
     r"already )?(?:re-?)?balloted\b"
 )
+YET_TO_COME = re.compile(  # `Three unions have balloted their members. Their results should be known next week.`
+    r"\s*(?:their|its|the|those) results? (?:should|will|are|is) (?:be |expected|due|to)"
+)
 ON_DATES = re.compile(  # what a union asks its members after they voted
     r"(?: [a-z]+){0,3} (?:over|on|about) (?:when|dates|the dates|timing|next steps|the next steps|what action)\b"
 )
 NEW_OFFER = re.compile(r"\b(?:new|improved|revised|latest|fresh|better|second|another|final)\b")
 AGAIN = re.compile(
-    r"\b(?:fresh|new|another|further|second|third|again|re-?ballot\w*|reballot\w*|as well|separate\w*)\b"
+    r"\b(?:fresh|new|another|further|second|third|again|re-?ballot\w*|reballot\w*|as well|separate\w*|"
+    r"of (?:its|their) own)\b"
 )
 FORMAL = re.compile(r"\b(?:formal|statutory|postal)\b")  # another one than the vote reported, but for one past
 OPENED = re.compile(r"\b(?:opened|launched|began|started|held) (?:a|its|the) ")
@@ -81,8 +86,9 @@ BECAUSE = re.compile(
     r"(?:action|strikes?|dispute|row|members) over|(?:failure|failing) to improve(?: on)?) "
     r"(?:[\w%.-]+ ){0,4}$"
 )
-NOT_THEIRS = re.compile(r"\bwhile other\b|\bother (?:\w+ )?(?:workers|staff|unions|groups)\b")
-OTHERS = re.compile(r"\b(?:other|another|two|three|several|sister)(?: \w+){0,2} unions?\b")
+NOT_THEIRS = re.compile(r"\bwhile other\b|\b(?<!and )other (?:\w+ )?(?:workers|staff|unions|groups)\b")
+AS_OTHERS = re.compile(r"(?: [\w,]+){0,4} (?:as|while|when) (?:\w+ ){0,4}")  # `the ballots close as nurses of the RCN`
+OTHERS = re.compile(r"\b(?:other|another|second|two|three|several|sister)(?: \w+){0,2} unions?\b")
 BESIDE = 70  # characters within which a word tells the kind of a ballot
 LEADING = frozenset(("strike", "strike_vote", "asos", "indicative"))
 DECIDED_ON = LEADING | {"offer", "accept", "reject", "move", "ballot"}
@@ -153,9 +159,12 @@ def _announce(
         return
     if group and NOT_THEIRS.search(r.low, max(s.start, group[-1].end), max(match.start(), group[-1].end)):
         return
+    if group and AS_OTHERS.fullmatch(r.low, match.end(), max(match.end(), group[0].start)):
+        return
     told_before = asked_span[0] < s.start or asked_span[2] == "question of the article"
     for m in {u.union.name: u for u in group}.values():
-        if told_before and m.union.name in named and r.low.startswith(("the ", "it "), s.start):
+        again = r.low.startswith(("the ", "it "), s.start) or r.low.startswith("'s ballot", m.end)
+        if told_before and m.union.name in named and again:
             continue
         named.add(m.union.name)
         first = found.get((m.union.name, asked))
@@ -256,7 +265,8 @@ def _status(r: Reading, start: int, end: int) -> tuple[str, re.Match[str] | None
             continue
         if sure and TO_OPEN.search(match.group()):
             status = "announced"
-        return ("", None) if PAST.search(low, start, end) else (status, match)
+        past = PAST.search(low, start, end) and not (status == "open" and YET_TO_COME.match(low, end))
+        return ("", None) if past else (status, match)
     return "", None
 
 
@@ -297,7 +307,7 @@ def _question(r: Reading, match: re.Match[str], s: Sentence, results: list[Ballo
         return "", (0, 0, "")
     first = r.text.sentences[max(0, r.text.index(s.start) - 2)].start
     windows = [(match.start(), min(s.end, match.end() + 70)), (s.start, s.end)]
-    clause = WHO_HAVE.search(r.low, match.end(), s.end)
+    clauses = [m.span() for m in WHO_HAVE.finditer(r.low, first, s.end)]
     if not consulted and r.lead_kinds(4) & LEADING_OR_OFFER:
         windows.append((first, s.start))
     for n, (start, end) in enumerate(windows):
@@ -307,7 +317,7 @@ def _question(r: Reading, match: re.Match[str], s: Sentence, results: list[Ballo
             cues.sort(key=lambda cue: cue.kind != "strike_vote")
         turned_down = n == 1 and any(c.kind == "reject" and c.start < match.start() for c in cues)
         for cue in cues:
-            if clause and clause.start() < cue.start < clause.end():
+            if any(a < cue.start < b for a, b in clauses):
                 continue  # `will ballot its members, who have rejected the offer`
             if turned_down and cue.kind in ("reject", "offer") and cue.start < match.start():
                 continue  # `the union turned the offer down and will ballot its members`
@@ -323,17 +333,24 @@ def _question(r: Reading, match: re.Match[str], s: Sentence, results: list[Ballo
 
 TENTATIVE = re.compile(r"\b(?:tentative (?:agreement|deal|contract)|(?:agreement|deal) in principle)\b")
 ON_IT = re.compile(
-    r" (?:(?:the|its|all|these) )?(?:members|workers|drivers|staff|employees|them) on (?:it|this|that)\b"
+    r"(?:(?<= on)|(?: (?:(?:the|its|all|these) )?(?:members|workers|drivers|staff|employees|them))? on) "
+    r"(?:it|this|that|the new one)\b"
+)
+PUT_TO_IT = re.compile(  # `the revised offer was to be taken to a ballot`
+    r"\b(?:offer|deal|proposals?|package|agreement|terms)\b[^.;,]{0,40}"
+    r"(?:\b(?:was|is|will|would|to) (?:now )?be \W*|, (?:which|that) [^.;]{0,30})$"
 )
 
 
 def _on_the_offer(r: Reading, match: re.Match[str], s: Sentence) -> tuple[int, int] | None:
-    """The offer of the sentence before, where a ballot is one `on it` or `that ballot`; None where it is not."""
+    """The offer told before, where a ballot is one `on it` or `that ballot`; None where it is not."""
     index = r.text.index(s.start)
-    if not index or not (ON_IT.match(r.low, match.end()) or r.low.startswith("that ballot", s.start)):
+    on_it = ON_IT.match(r.low, match.end()) or PUT_TO_IT.search(r.low, s.start, match.start())
+    if not on_it and not r.low.startswith("that ballot", s.start):
         return None
-    before = r.sentence(index - 1)
-    return next(((c.start, c.end) for c in r.cues.between(before.start, before.end) if c.kind == "offer"), None)
+    first = r.sentence(index - 1).start if index else s.start
+    offers = [(c.start, c.end) for c in r.cues.between(first, match.start()) if c.kind == "offer"]
+    return offers[-1] if offers else None
 
 
 def _decided(results: list[Ballot]) -> bool:
@@ -341,12 +358,22 @@ def _decided(results: list[Ballot]) -> bool:
     return any(b.kind == "statutory" for b in results)
 
 
+VOTED_ON = re.compile(  # a deal that is only spoken of is no question
+    r"\b(?:on|over|about|whether|accept\w*|reject\w*|ratify\w*|approv\w+|back\w*|endors\w+|recommend\w*) "
+    r"(?:[\w%'.£-]+ ){0,7}$"
+)
+OF_ACTION = re.compile(r" (?:for|of) (?:[\w-]+ ){0,3}(?:strikes?|walkouts?|stoppages?|action)\b")
+
+
 def _asked(r: Reading, cue: Cue) -> str:
     if cue.kind in ("accept", "reject", "offer") and BECAUSE.search(r.low, max(0, cue.start - 40), cue.start):
         return ""
     if cue.kind in ("strike", "strike_vote", "move"):
         return "strike"
-    if cue.kind in ("accept", "reject") or (cue.kind == "offer" and OFFER.match(r.low, cue.start)):
+    if cue.kind == "offer":
+        asked = OFFER.match(r.low, cue.start) and VOTED_ON.search(r.low, max(0, cue.start - 60), cue.start)
+        return "accept_offer" if asked and not OF_ACTION.match(r.low, cue.end) else ""
+    if cue.kind in ("accept", "reject"):
         return "accept_offer"
     return "action_short_of_strike" if cue.kind == "asos" else ""
 
@@ -356,7 +383,7 @@ def _known(r: Reading, m: UnionMention, asked: str, results: list[Ballot], s: Se
     if asked == "accept_offer":
         told = any(b.union == m.union.name and b.question in ("accept_offer", "reject_offer") for b in results)
         return told and not (NEW_OFFER.search(r.low, s.start, s.end) and not WAS_OFF.search(r.low, s.start, s.end))
-    told_of = [b for b in results if b.union == m.union.name and b.question == asked]
+    told_of = [b for b in results if b.union == m.union.name and b.question == asked and not _long_ago(r, b)]
     if not told_of or AGAIN.search(r.low, s.start, s.end):
         return False
     if FORMAL.search(r.low, s.start, s.end) and not OPENED.search(r.low, s.start, s.end):
@@ -370,6 +397,16 @@ def _known(r: Reading, m: UnionMention, asked: str, results: list[Ballot], s: Se
         (b.kind == "statutory" or "indicative" in r.kinds(index)) and not (here and _apart(here, b.nations))
         for b in told_of
     )
+
+
+LONG_AGO = re.compile(r"\b(?:last (?:year|spring|summer|autumn|winter|december|november|october|september)|"
+                      r"(?:two|three|four|five) years ago|in (?:19|20)\d\d)\b")  # fmt: skip
+
+
+def _long_ago(r: Reading, b: Ballot) -> bool:
+    """Whether a result is told as that of a ballot some time ago."""
+    s = r.sentence(b.index)
+    return LONG_AGO.search(r.low, s.start, min(s.end, b.position)) is not None
 
 
 def _apart(here: set[str], there: tuple[str, ...]) -> bool:

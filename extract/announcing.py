@@ -60,6 +60,8 @@ PLANNED = re.compile(
             r"(?:has|have) called a (?:snap |ratification |strike |new )?vote (?:for|on)\b|"
             r"will have to vote (?:again|once more)\b|"
             r"taken to a (?:fresh|new|further|second) ballot\b",
+            r"(?:taking (?:the )?steps|moving|heading|working) [^.;]{0,40}?towards? an? (?:\w+ ){0,2}ballot|"
+            r"mov(?:es|ing|e) on to a (?:vote|ballot) on\b|"
             r"move to (?:a|an) (?:\w+ ){0,2}ballot|(?:goes|go|moves|progress\w*) to a (?:statutory|formal|"
             r"full|postal) ballot",
             rf"(?!expected to vote for)(?:will|set to|going to|due to|expected to|are to|is to|asked to|about to|"
@@ -104,7 +106,8 @@ OPEN = re.compile(
             r"(?:is|are) (?:currently |still |also |now |already |all )*voting\b",
             rf"(?:has|have) (?:now |already )?(?:launched|opened|begun|started) {ONE}? ?(?:{BALLOT}|"
             rf"(?:re-?)?balloting)",
-            r"(?:re-?)?ballots?,? (?:[\w,'-]+ ){0,14}(?:closes|ends|runs (?:until|to|from)|run until|is under ?way|"
+            r"(?:re-?)?ballots?,? (?:[\w,'-]+ ){0,14}(?:closes|ends|(?:is|are) (?:due )?to close|will close|"
+            r"runs (?:until|to|from)|run until|is under ?way|"
             r"are under ?way|"
             r"is open|opened|in progress|taking place|closing|is being held|are being held|is taking place)",
             rf"(?:vote|voting|consultation) (?:(?<=voting )on [^.;,]{{3,70}}? )?"
@@ -123,6 +126,15 @@ OPEN = re.compile(
             r"voting)",
             r"(?:have|has|been given) until [^.;]{3,60}? to vote|(?:are |is )?being asked (?:to vote|if|whether)|"
             r"being consulted",
+            r"(?:has|have) become the (?:latest|newest|next) (?:\w+ )?union to ballot|being asked about (?:a |going "
+            r"on )?strike|"
+            r"(?:second|another|further|separate) ballot (?:was|is|has been) (?:starting|started|under ?way|opening|"
+            r"beginning)|"
+            r"as (?:its|their|the) ballot (?:for|on) [^.;,]{3,40} (?:begins|opens)|"
+            r"can vote on (?:a strike(?! mandate)|strike action|whether)|were voting on (?:a strike|strike action|"
+            r"whether)|"
+            r"result of (?:the|a) strike (?:poll|vote) (?:will be|is|is to be) (?:announced|due|known|declared)|"
+            r"have (?:also )?balloted (?:its|their) (?:own )?members\b",
             r"have ballots of their own|papers (?:also |have |are |were )*(?:went|gone|going|go|sent|arriving) out",
             r"(?:result|outcome|results|figures)[^.;]{0,20} of (?:its|their|the) own (?:ballots?|votes?|"
             r"consultations?)",
@@ -208,6 +220,7 @@ TELLING = (
             "vote ends",
             "vote closes",
             "vote runs",
+            "strike poll",
             "consult",
             "papers",
             " own ",

@@ -15,6 +15,7 @@ from extract.scan import at_each, near
 from extract.shares import Judged
 
 FEWEST = 20  # votes; smaller tallies are mostly scores, ages and motions
+FEWEST_LISTED = 2  # of a scrutineer's list
 FEWEST_ALONE = 100  # votes for, where nothing else is counted beside them
 MANY = (
     r"(?:all |its |some |about |around |nearly |almost |more than |over |up to |a total of |the |their |of |our |"
@@ -83,7 +84,11 @@ LABELLED = re.compile(
     r"[\"']?(?P<side>yes|no)\b"
     r"[\"']?(?: votes)?(?: to the question)?\W{1,24}(?P<count>\d[\d,]*)(?![\d.]|%| ?per ?cent)"
 )
-CAST_LINE = re.compile(r"\bvotes cast(?: in the ballot)?\W{1,4}(\d[\d,]*)(?![\d.]|%)")
+LINE = re.compile(  # `Voting 'Yes' 30`, a line of its own
+    r"(?m)^\W*(?:(?:voting|voted|answering|votes) )?[\"']?(?P<side>yes|no)[\"']?(?: votes)?[ \t:]{1,24}"
+    r"(?P<count>\d[\d,]*)[ \t]*$"
+)
+CAST_LINE = re.compile(r"\bvotes cast(?: in the ballot)?\W{1,24}(\d[\d,]*)(?![\d.]|%)")
 QUESTION_ABOVE = 7  # lines above the votes among which the question stands
 TOOK = re.compile(r"\b(?:ballots|votes|papers|present|voting|voted|taking part|took part|cast|returned|casting)\b")
 LAST_DAY, MONTHS = 31, re.compile(rf"\b(?:{MONTH})\b")
@@ -178,17 +183,25 @@ def tallies(r: Reading) -> list[tuple[Judged, Counted]]:
 def _labelled(r: Reading) -> list[tuple[int, Counted]]:
     """The votes of a scrutineer's list, each on a line of its own: `Number voting "Yes" 52`, `Number voting "No" 4`."""
     found = []
-    for m in near(LABELLED, r.low, ("answering ", "answered ", "voting ", "voted ", "number of "), 40, 70):
+    labels = near(LABELLED, r.low, ("answering ", "answered ", "voting ", "voted ", "number of "), 40, 70)
+    lines = near(LINE, r.low, ("yes",), 20, 50)
+    for m in {m.start("count"): m for m in (*lines, *labels)}.values():
         if m.group("side") != "yes":
             continue
-        index = r.text.index(m.start())
+        index = r.text.index(m.start("side"))
         above = r.sentence(max(0, index - QUESTION_ABOVE)).start
-        no = next((n for n in LABELLED.finditer(r.low, m.end(), m.end() + 160) if n.group("side") == "no"), None)
+        no = next((n for n in m.re.finditer(r.low, m.end(), m.end() + 160) if n.group("side") == "no"), None)
         yes, against = integer(m.group("count")), integer(no.group("count")) if no else None
-        if no and yes and against is not None and yes + against >= FEWEST and r.cues.kinds(above, m.start()) & ASKED:
+        if (
+            no
+            and yes
+            and against is not None
+            and yes + against >= FEWEST_LISTED
+            and r.cues.kinds(above, m.start()) & ASKED
+        ):
             told = {"yes_votes": m.span("count"), "no_votes": no.span("count")}
             counted = Counted({"yes_votes": yes, "no_votes": against}, told)
-            line = CAST_LINE.search(r.low, above, m.start())
+            line = next(reversed([*CAST_LINE.finditer(r.low, above, m.start())]), None)
             cast = integer(line.group(1)) if line else None
             if line and cast and cast >= yes + against:
                 counted.add("votes_cast", cast, line.span(1))

@@ -152,7 +152,8 @@ CUES: dict[str, str] = {
     "turnout": """turn out;turnout;turnouts;turn-out;turnout rate;turnout figure;participation;participation rate;
         response;response rate;return rate;a return of""",
     "tookpart": """took part;taken part;taking part;take part in the ballot;take part in the vote;voted;voting;
-        cast their votes;cast their vote;cast a vote;cast votes;cast ballots;cast their ballots;
+        cast their votes;cast their vote;cast a vote;cast votes;cast electronic votes;voted electronically;
+        cast ballots;cast their ballots;
         cast a ballot;casting votes;casting a vote;returned;returning;replied;replying;responded;responding;
         participated;participating;came back;were returned;sent back;had a say;had their say;used it;
         used their vote;used their votes;did return them;joined in;answered;attended;turned out;
@@ -207,7 +208,8 @@ CUES: dict[str, str] = {
         prepared to;are willing;were willing;would be willing;willing to strike;willing to take;authorised;
         authorized;authorise;authorize;authorization;majority;marked yes;were marked yes;ticked yes;
         would strike;majorities;big majority;was a yes;were a yes;for strikes;for strike;for strike action;
-        for industrial action;for action;for a strike;for walkouts;for the strike;for a walkout;a yes;
+        for industrial action;for action;for a strike;for walkouts;for the strike;for a walkout;for a walk-out;
+        for walk-outs;for a stoppage;a yes;
         margin;voted overwhelmingly;for action short of a strike;for action short of strike;
         for action short;take action;would take action;opted for;plumped for;the nod;thumbs up;
         would walk out;go-ahead""",
@@ -290,7 +292,7 @@ CUES: dict[str, str] = {
         industrial action ballot;authorization vote;authorisation vote;balloted;balloting;vote;votes;
         strike ballot;strike vote;re-ballot;reballot;reballoted;
         reballoting;re-balloting;re-balloted;e-ballot;ballot papers;ballot paper;
-        ballot result;ballot results;voted;voting;poll of members;papers""",
+        ballot result;ballot results;voted;voting;poll of members;papers;show of hands""",
     "called_off": """injunction halting;injunction stopping;injunction blocking;injunction preventing;
         normal service will now run;will now run as normal;will now run normally;
         not proceed with;not be proceeding;not proceed;not be going ahead;not now go ahead;called off;

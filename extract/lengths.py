@@ -13,6 +13,7 @@ from extract.reading import Reading
 
 BEGUN_NOW = "begun"  # the rule of an expression that says that a strike has begun
 LONGEST = 14  # days that follow from a length; more are a campaign
+FOR_WEEKS = 28  # days of `strike for three weeks from`, where the length is said of the strike itself
 NOON = 12  # o'clock
 BESIDE = 12  # characters between `three days from` and the day it is of
 NUMBERS = r"\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
@@ -44,7 +45,8 @@ ENDS_THEN = re.compile(  # of the last day of a stoppage whose length is told
     r"(?: \w+day,?)? $"
 )
 FOR_SO_LONG = re.compile(
-    rf"\b(?:for|of|lasting|over) (?:a record )?{SO_LONG},? (?:on|from|starting|beginning)"
+    rf"\b(?:for|of|lasting|over) (?:a record )?{SO_LONG}(?: (?:in|over) [^.;,\d]{{3,60}})?,? "
+    r"(?:on|from|starting|beginning|beginning on|starting on)(?: next)?(?: \w+day,)?"
     r"(?: \d[\d.:]* ?[ap]\.? ?m\.?)?(?: on)?(?: the)? $"
 )
 ONE_SO_LONG = re.compile(  # `held a 48-hour strike on 25 August`
@@ -84,9 +86,10 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
         return dates.in_a_row(when.days[0], min(integer(more.group("number")) or 0, LONGEST) + 1)
     if ENDS_THEN.search(r.low, max(start, when.start - 60), when.start):
         return _up_to(when, _nearest(r, when, start, end))
+    for_so_long = FOR_SO_LONG.search(r.low, max(start, when.start - 110), when.start)
     lasting = (
         LASTING.match(r.low, when.end)
-        or FOR_SO_LONG.search(r.low, max(start, when.start - 45), when.start)
+        or for_so_long
         or BEGINS_ONE.match(r.low, when.end, end)
         or ONE_SO_LONG.search(r.low, max(start, when.start - 110), when.start)
     )
@@ -104,7 +107,8 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
         and not EVERY_DAY.search(r.low, 0, r.top(2))
     ):
         span -= 2  # whether the weekend counts is not said
-    return dates.in_a_row(when.days[0], max(1, span if span <= LONGEST else 1))
+    longest = FOR_WEEKS if m is for_so_long and m.group("unit") == "week" else LONGEST
+    return dates.in_a_row(when.days[0], max(1, span if span <= longest else 1))
 
 
 def _in_days(m: re.Match[str]) -> int:

@@ -130,6 +130,12 @@ def accepted(low: str, found: list[Cue]) -> list[Cue]:
 ACTION = ("action ", "strike ", "strikes ", "protest ", "walkout ", "walkouts ")  # `action against the plans`
 
 
+MEMBERS_MOTION = (
+    re.compile(  # `a motion which noted that nothing had moved was supported by 93% of the members present`
+        r"[^.;]{0,220}\b(?:supported|carried|passed|backed|approved)\b[^.;]{0,40}(?:%|per ?cent) of (?:the |its )?"
+        r"(?:\w+ ){0,3}members\b"
+    )
+)
 ON_ACTION = re.compile(  # `a motion for strike action passed with a three-quarters majority`
     r" (?:for|to|on|in favou?r of|backing|supporting|calling for) (?:a |an |the |take |hold )?(?:\w+ )?"
     r"(?:strikes?|walkouts?|stoppages?|industrial action|ballot)\b"
@@ -148,13 +154,23 @@ HELD = ("held ", "holding ", " in ", "after ", "following ")  # a ballot that wa
 MEMBERS_VOTED = re.compile(  # in a referendum of their union's: `members voted against the offer in a`
     r"\bmembers (?:have |had )?(?:voted|rejected|accepted|backed)\b[^.;]*\b(?:offer|pay|contract)\b[^.;]*$"
 )
+SHORT_OF = (" short of ", " short of a ")
+OF_WORKERS = re.compile(r"\bballot|\b(?:members|workers|staff|crew|drivers|employees) (?:who were )?$")
+IN_THE_STRIKE = re.compile(  # of which one asks, not how many voted
+    r" in (?:the|a|an|any|such|this) (?:[\w-]+ ){0,3}(?:strikes?|walkouts?|stoppages?|action|protest)\b"
+)
 BALLOTED = 60  # characters before `those polled` in which the ballot stands of whose voters it speaks
 # Where a phrase is no cue: asked with the text and the phrase's start and end.
 NO_CUE: dict[str, Callable[[str, int, int], object]] = {
     "against": lambda low, start, _: low.endswith(ACTION, 0, start),
-    "motion": lambda low, _, end: ON_ACTION.match(low, end),
+    "motion": lambda low, _, end: ON_ACTION.match(low, end) or MEMBERS_MOTION.match(low, end),
+    "general assembly": lambda low, _, end: low.startswith((" of the union", " of members", " of the members"), end),
     "the assembly": lambda low, _, end: low.startswith((" worker", " plant", " line"), end),
-    "polled": lambda low, start, _: "ballot" in low[max(0, start - BALLOTED) : start],
+    "strike": lambda low, start, _: low.endswith(SHORT_OF, 0, start),
+    "strikes": lambda low, start, _: low.endswith(SHORT_OF, 0, start),
+    "striking": lambda low, start, _: low.endswith(SHORT_OF, 0, start),
+    "polled": lambda low, start, _: OF_WORKERS.search(low, max(0, start - BALLOTED), start),
+    "participation": lambda low, _, end: IN_THE_STRIKE.match(low, end),
     "students": lambda low, start, end: (
         low.endswith(("graduate ", "grad "), 0, start)
         or not (STUDENTS_DO.match(low, end) or OF_STUDENTS.search(low, max(0, start - 40), start))
@@ -166,6 +182,18 @@ NO_CUE: dict[str, Callable[[str, int, int], object]] = {
     "response": lambda low, start, _: low.endswith(("emergency ", "rapid ", "first ", " in ", "incident "), 0, start),
     "referendum": lambda low, start, _: MEMBERS_VOTED.search(low, max(0, start - 80), start),
     "offer": lambda low, start, _: low.endswith(" on ", 0, start),  # `no voluntary redundancy on offer`
+}
+
+
+def _short_follows(low: str, _: int, end: int) -> bool:
+    """Whether `a ballot on industrial action` goes on `short of a strike`."""
+    return low.startswith(" short of", end)
+
+
+NO_CUE |= {
+    phrase: _short_follows
+    for phrase, kinds in PHRASES.items()
+    if phrase.endswith("action") and not {"yes", "wish"} & {*kinds} and phrase not in NO_CUE
 }
 
 

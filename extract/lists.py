@@ -163,7 +163,8 @@ def shares_verb(r: Reading, j: Judged, after: Judged) -> bool:
 
 
 NEEDED_BEFORE = re.compile(
-    r"\b(?:needs?|needed|requir\w+|(?:rules?|law|constitution|bylaws) (?:asks? for|demands?|calls? for)|"
+    r"\b(?:needs?|needed|requir\w+|(?:rules?|law|constitution|bylaws)(?: of [^.;,%]{2,30}?)?"
+    r"(?:, though,| however)? (?:asks? for|demands?|calls? for)|"
     r"must (?:have|get|win|reach|secure)|(?:having|has|have|had) to (?:have|get|win|reach|secure)|without|necessary|"
     r"unless) (?:the |an? |that )?"
     r"(?:(?:support|approval|"
@@ -171,7 +172,7 @@ NEEDED_BEFORE = re.compile(
     r"(?:at least |more than |over )?$"
 )
 NEEDED_BEHIND = re.compile(
-    r" majority (?:that|which) (?:is|was) (?:needed|required)\b|"
+    r" majority (?:(?:that|which) (?:is|was) )?(?:needed|required|without which)\b|"
     r"(?: majority)?(?: of [^.;,%]{2,60}?)? (?:must|has to|have to|had to|need to|needs to|needed to|"
     r"(?:is|are|was|were) (?:needed|required|necessary)|"
     r"as the (?:mark|bar|threshold|minimum))\b"
@@ -179,8 +180,12 @@ NEEDED_BEHIND = re.compile(
 
 
 TO_AUTHORISE = re.compile(r" to (?:authori[sz]e|call|approve) (?:a |any )?(?:strike|walkout)")
-TOOK = re.compile(r"\b(?:takes?|took) (?:an? |at least )?$")  # `a strike took two-thirds support`
-TOOK_SUPPORT = re.compile(r"\b(?:takes?|took) (?:the |an? )?(?:support|approval|backing|votes?) of (?:[a-z]+ ){0,2}$")
+TOOK = re.compile(
+    r"\b(?:takes?|took) (?:an? |at least |majority of |a majority of )?$"
+)  # `a strike took two-thirds support`
+TOOK_SUPPORT = re.compile(
+    r"\b(?:takes?|took) (?:the |an? )?(?:support|approval|backing|votes?|majority) of (?:[a-z]+ ){0,2}$"
+)
 SUPPORT = re.compile(r" (?:support|majority|approval|vote)\b")
 DEMANDED = re.compile(  # `asks that 51 percent of the nurses approve any change`
     r"\b(?:ask|asks|asked|asking|insist|insists|insisted|demand|demands|demanded|demanding|propos\w+|calls?|called) "
@@ -212,7 +217,7 @@ def of_others(plain: str, low: str, start: int, end: int) -> bool:
     )
 
 
-NEED = re.compile("need|requir|must|without|necess|unless| to ")  # of which a rule has one
+NEED = re.compile("need|requir|must|without|necess|unless| to |rule|law |constitution")  # of which a rule has one
 
 
 def needed(low: str, start: int, end: int) -> bool:

@@ -15,7 +15,7 @@ OVER = 5.0  # between `more than 80%` and the figure above it
 FLOOR = 0.5  # of a decimal, by which a floor is less precise than the figure itself
 NEAR = 4  # sentences
 LOOSE = ("question of the article", "nothing else asked")
-BESIDE = 45  # characters between counts and the percentage that tells them again, right or wrong
+BESIDE = 60  # characters between counts and the percentage that tells them again, right or wrong
 
 
 def merged(rows: list[Ballot], counts_alone: bool = False) -> list[Ballot]:

@@ -51,7 +51,7 @@ SOME_VOTED = re.compile(
 RATIO = re.compile(r"\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|\d{1,2})"
                    r"(?: |-)to(?: |-)(one)\b(?! in (?!favou?r|support)| of)")  # fmt: skip
 SHORT_RATIO = re.compile(
-    r"\b(?:an? |by |was |of )(\d{1,2}):1\b(?!\d|[.,]\d)|"
+    r"\b(?:an? |by |was |of |voted )(\d{1,2}):1\b(?!\d|[.,]\d)|"
     r"\b(?:by|of|voted?|almost|nearly|about|than|over|roughly) (?:a )?(\d{1,2})(?:-|-to-| to )1\b(?!\d|[.,]\d|-)"
 )
 PAIR = re.compile(rf"({FRESH}\d?)(?: to |-to-| ?[-/] ?| against )(\d{{1,2}})(?![\d%:/-]|[.,]\d| ?(?:per ?cent|pc\b|"

@@ -23,9 +23,9 @@ TOGETHER = re.compile(
     r"\bof\b|\bwith\b|\blocal \d{1,5}\b|"
     r"\bthe leadership union\b|\bsays that its members, with\b|\bas well as\b|\bteach\w+\b|\bfrom\b|\bboth\b|"
     r"\bteachers'|\btrade\b|\bstaff\b|\d[\d,]*+|\balong\b|\bfor\b|"
-    r"\b\w+s'|\brail\b|\bprimary\b|\bsecondary\b|\bits?\b|\balongside\b|\bprincipals\b)*$"
+    r"\b\w+s'|\brail\b|\bschool\b|\bprimary\b|\bsecondary\b|\bits?\b|\balongside\b|\bprincipals\b)*$"
 )
-FULL_NAME = re.compile(r"(?:[A-Z][\w'&-]*(?: of| and| for| the)? ){1,7}\($")  # before the short name that is known
+FULL_NAME = re.compile(r"(?:[A-Z][\w'&-]*(?: of| and| for| the| o)? ){1,7}\($")  # before the short name that is known
 A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 CLAUSE = re.compile(r"; |, while |, whereas |, but |, followed by |: |\. ")
 ALL_UNIONS = re.compile(
@@ -45,6 +45,7 @@ FIGURE_OF = re.compile(  # 70% of the (Natfhe members)
     r"[\w.,-]+ ?(?:%|per ?cents?|percent|pc|in ten)? (?:of|among|for|at|in)"
     r"(?: the| its| all| their| voting| those (?:in|from|at)(?: the)?| who \w+)* $"
 )
+SAYS_ONLY = ("according to the ", "according to ")  # who tells of another union's vote
 NONE: frozenset[str] = frozenset()
 COUPLE = re.compile(r"\btwo(?: trade)? unions (?:plan|are (?:to|set|planning)|will|have called|call|strike)\b")
 AHEAD = 4  # sentences
@@ -351,8 +352,8 @@ class Reading:
         """Every mention of the article's own union."""
         return [m for m in self.unions if m.union.name == self.main_group[0].union.name]
 
-    @staticmethod
-    def _preferred(groups: list[list[UnionMention]], main: list[UnionMention]) -> list[UnionMention]:
+    def _preferred(self, groups: list[list[UnionMention]], main: list[UnionMention]) -> list[UnionMention]:
+        groups = [g for g in groups if not self.low.endswith(SAYS_ONLY, 0, g[0].start)] or groups
         names_of_main = {m.union.name for m in main}
         return next((g for g in groups if {m.union.name for m in g} & names_of_main), groups[0])
 

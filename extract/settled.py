@@ -37,7 +37,7 @@ CLAIM = re.compile(  # `90 percent had endorsed the claim`, before any strike is
     r" (?:of [^.;,%]{2,40}? )?(?:have |had |has )?(?:endorsed|backed|supported|approved|agreed|ratified) "
     r"(?:the|their|its|this|that|a) (?:[\w'-]+ ){0,3}claims?\b"
 )
-FOR = re.compile(r"\)? for(?:[,.;:]| and\b| to\b| (?:at|in) |$)")
+FOR = re.compile(r"\)? for(?:[,.;:]| it\b| and\b| to\b| (?:at|in) |$)")
 GOT = re.compile(r"\b(?:got|get|gets|persuaded) (?:just |only |about |around |over |nearly )?$")
 TO_VOTE = re.compile(r" (?:of \w+ \w+ )?to (?:vote|respond|reply|take part|return)\b")
 ONLY = re.compile(
@@ -80,6 +80,32 @@ VOTING_BY = re.compile(  # `voting 92% and 88% to strike`
 )
 VOTE_FOR = re.compile(r"\bvote (?:for|in favou?r of) (?:strike |industrial )?(?:action|strikes?|a strike), (?:at )?$")
 SO_VOTED = re.compile(r"\bvoted[\"'] \($")  # `had "overwhelmingly voted" (87.1 per cent) to take action`
+BY_OPENS = re.compile(  # `By 79%, members of the branch voted to walk out`
+    r"\W*by (?:an? |just |only |about |over |nearly |almost |more than |(?:overwhelming )?(?:majority|margin|vote) "
+    r"of )*$"
+)
+DECIDED_SO = re.compile(
+    r"(?:%| ?per ?cent)?,? [^.;:%\d]{3,110}? (?:voted|decided|chose|opted) (?:to (?!reject|end|accept)|for |in favou?r)"
+)
+CARRIED_BY = re.compile(  # `officials said the strike vote was carried by an overwhelming 95 percent`
+    r"\b(?:vote|ballot|strike|authori[sz]ation) (?:was |had been |were |has been )?"
+    r"(?:carried|passed|won|adopted) (?:by|with) (?:an? )?(?:[a-z]+ )?(?:(?:majority|vote|margin) of )?"
+    r"(?:just |only |about |over |nearly |almost |more than )?$"
+)
+VOTED_WHEN = re.compile(  # `86% have voted in the last two weeks to authorize a strike`
+    r"(?: of [^.;%]{2,130}?)? (?:have |had )?voted (?:in|over|during|this|last|on) (?:[a-z0-9]+ ){1,6}?"
+    r"(?:to (?:authori|strike|walk|accept|reject|approve|take|stop)|for |in favou?r )"
+)
+OF_A_WHOLE = re.compile(r"\s+of (?!those|the votes?|votes|voters|members (?:who|voting))")
+IS_ONLY = re.compile(r"\b(?:is|was|are|were)(?: in fact| really| actually)? only $")  # 43% of the whole crew
+YES_VOTES = re.compile(  # `massive "yes" votes for action, both of them - 94.7 per cent and 95 per cent`
+    r"\byes[\"']? votes?\b[^.;:%\d]{0,50}(?: -|:) (?:\d[\d.]*(?:%| ?per ?cent) and )?$"
+)
+READY = re.compile(  # `the proportion prepared to strike over 80 per cent`
+    r"\b(?:proportion|share|percentage|number) (?:prepared|willing|ready|voting|wanting|who voted) (?:to|for) "
+    r"(?:a )?(?:strike|walk out|strike action|industrial action|take (?:strike|industrial) action)"
+    r"(?: was| is| stood at| at| being)? (?:just |only |about |over |nearly )?$"
+)
 VOTING_WERE = re.compile(  # `voting against it were 64%`
     r"\bvoting (?:against|no on|down) [^.;%]{0,50}\b(?:were|was) $"
 )
@@ -222,6 +248,14 @@ def settled(r: Reading, share: Share, index: int, cues: list[Cue]) -> tuple[str,
         return "yes", None
     if w.ends(VOTE_FOR, 60) and w.after.startswith((",", " was", " came")):
         return "yes", None
+    if w.ends(YES_VOTES, BACK) or w.ends(READY, BACK):
+        return "yes", None
+    if w.ends(CARRIED_BY, BACK):
+        return "yes", cues[-1] if cues else None
+    if VOTED_WHEN.match(r.low, share.end):
+        return "yes", None
+    if BY_OPENS.match(r.low, start, share.start) and DECIDED_SO.match(r.low, share.end):
+        return "yes", None
     if NO_VOTE.match(w.after) or w.ends(VOTING_WERE, 80):
         return "no", None
     if _of_those_voting(r, share, index, w):
@@ -282,6 +316,7 @@ def _of_no_vote(r: Reading, share: Share, index: int, w: Beside) -> bool:
         or NOT_VOTED.match(w.after) is not None
         or CLAIM.match(w.after) is not None
         or ON_DETAILS.match(w.after) is not None
+        or (w.ends(IS_ONLY, 30) and OF_A_WHOLE.match(w.after) is not None)
         or _of_a_span(r, share)
         or lists.needed(r.low, share.start, share.end)
         or lists.of_others(r.text.plain, r.low, share.start, share.end)

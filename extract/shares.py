@@ -144,7 +144,8 @@ def judge_all(r: Reading) -> list[Judged]:
         sentence = r.sentence(index)
         first = _line_above(r, share, index) if index else sentence.start
         left = max(first, share.start - WINDOW, shares[i - 1].end if i else 0)
-        right = min(sentence.end, share.end + WINDOW, shares[i + 1].start if i + 1 < len(shares) else sentence.end)
+        following = shares[i + 1 + _is_aside(r, shares, i + 1) :][:1]
+        right = min(sentence.end, share.end + WINDOW, following[0].start if following else sentence.end)
         if _told_exactly(r, share, shares[i + 1] if i + 1 < len(shares) else None):
             found.append(Judged(share, "other", None, SETTLED, index, left, right))
         else:
@@ -152,6 +153,18 @@ def judge_all(r: Reading) -> list[Judged]:
     for step in (pairs.voted_down, pairs.paired, carried.carried, lists.chained):
         found = step(r, found)
     return _with_tables(r, _above_turnout(found))
+
+
+THE_NUMBER = re.compile(r" ?.? ?(?:of the \d[\d,]* )?")  # 83% of the 6,981
+OF_ASIDE = re.compile(r", (?:of the|an?|on an?|with an?|the) (?:(?:turn-?out|poll|return) of )?(?:[a-z]+ ){0,4}$")
+ENDS_ASIDE = re.compile(r"[^,.;%\d]{0,20}, ")
+
+
+def _is_aside(r: Reading, shares: list[Share], i: int) -> bool:
+    """Whether a figure stands between commas: `83% of those who replied, a turnout of 70%, voted yes`."""
+    if i >= len(shares) or not ENDS_ASIDE.match(r.low, shares[i].end):
+        return False
+    return OF_ASIDE.search(r.low, max(shares[i - 1].end, shares[i].start - 40), shares[i].start) is not None
 
 
 BEGINS_A_LINE = re.compile(r"[\s(\d,]*$")
@@ -217,7 +230,7 @@ def _judge(r: Reading, share: Share, index: int, left: int, right: int) -> Judge
     described = (
         bool(behind)
         and behind[0].kind == "voters"
-        and behind[0].start - share.end < 4
+        and THE_NUMBER.fullmatch(r.low, share.end, behind[0].start)
         and any(c.kind in VERDICTS for c in behind)
     )
     for cue in behind:
@@ -318,18 +331,12 @@ VOTING_MEMBERS = re.compile(r"voting (?:[A-Z][\w&.-]* ){1,4}?(?:members|workers|
 PARTICIPLES = ("taking part", "voting", "returning", "responding", "casting", "replying", "participating")
 OF_THOSE_WHO = re.compile(r"(?:^|[%t]) of (?:those|the (?:members|staff|workers|nurses|teachers))(?: who)? $")
 ANSWERED_AND = re.compile(r"[a-z]+ [^,.;%]{5,90}? voted (?:for|to|in favou?r|against)\b")
-VOTED_THEN = re.compile(  # `86% have voted in the last two weeks to authorize a strike`
-    r" (?:in|over|during|this|last|on) (?:[a-z0-9]+ ){1,6}?(?:to (?:authori|strike|walk|accept|reject|approve)|for |"
-    r"in favou?r )"
-)
 VERDICTS = frozenset(("yes", "wish", "accept", "reject", "no"))
 
 
 def _only_describes(r: Reading, cue: Cue, behind: list[Cue]) -> bool:
     """Whether `taking part` only says of whom the share is: `nine in ten teachers taking part wanted to strike`."""
     if r.low.startswith("voted", cue.start):
-        if VOTED_THEN.match(r.low, cue.end):
-            return True
         return any(
             c.kind in VERDICTS and 0 < c.start - cue.end < 26 and "," not in r.low[cue.end : c.start] for c in behind
         )
@@ -362,6 +369,9 @@ def _first(best: tuple[float, str, Cue | None]) -> float:
 OF_A_FIRM = re.compile(
     r" +of [\w'&-]+'s? (?:[a-z]+ ){0,2}(?:crew|staff|workforce|employees|workers)\b(?! (?:who|that|voting))"
 )
+LIKELY = 70  # percent; seldom have more of all who got a ballot paper sent it back, let alone said yes
+OF_BALLOTED = re.compile(r" of (?:those|(?:the |its |their )?(?:members|workers|staff)) balloted\b")
+
 ONLY = re.compile(r"\b(?:only|just|fewer than|less than) (?:(?:just|over|under|about|some) )*$")
 
 
@@ -376,6 +386,8 @@ def _of_everyone(r: Reading, share: Share, behind: list[Cue]) -> bool:
         return True
     if OF_ALL_SO_MANY.search(r.low, max(0, share.start - 60), share.start):
         return True
+    if share.value > LIKELY and OF_BALLOTED.match(r.low, share.end):
+        return False
     return any(c.kind == "everyone" and c.start - share.end < 12 for c in behind) or bool(
         OF_WHOM.match(r.low[share.end : share.end + 60]) or OF_ENTITLED.match(r.low, share.end)
     )
@@ -383,6 +395,7 @@ def _of_everyone(r: Reading, share: Share, behind: list[Cue]) -> bool:
 
 ASIDE = re.compile(r" - [^-]{3,120} - ")
 APPOSED = re.compile(
+    r", (?:(?:on |with )?an? (?:[a-z]+ )?turn-?out of|of the) [^,;%]{1,26}(?:%| ?per ?cent)[^,;]{0,20}, |"
     r", (?:online|by post|from|including|among them|mostly|both|who|which|most of them|formerly|previously|once|also) "
     r"[^,;.]{3,100}, |, the [^,;.]{3,100}, (?=$|(?:have |had )?(?:voted|backed|supported|said|were)\b)|"
     r", [a-z]+, (?=(?:voted|turned|backed|rejected|supported|were|said)\b)"

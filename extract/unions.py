@@ -81,7 +81,8 @@ OWN_AFTER = re.compile(
     r"secretary|said|says|which|has|have|"
     r"had|voted|who|announced|will|is|are|"
     r"leaders?|spokes\w+|branch|officials?|called|gave|wants|general|with|the numbers|executive|of whom|"
-    r"representing|balloted|(?:the|a|an|which is the|whose) (?:\w+ ){0,2}union|made|put|published|counted|"
+    r"representing|reported|confirmed|estimated|ratified|balloted|(?:the|a|an|which is the|whose) (?:\w+ ){0,2}union|"
+    r"made|put|published|counted|"
     r"reached|won|struck|walked|plans?|agreed|rejected|accepted|warned|filed|on |this |last |in |a )"
 )
 SHORTEST = 8  # letters of a name that may stand for a longer one: the Maritime Union for that of New Zealand

@@ -14,6 +14,71 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "yes votes of both": (
+        "Two more branches of the CWU returned big 'yes' votes for a strike, both: 93.6 per cent and 96 per cent.",
+        [("CWU", STRIKE, 93.6, None), ("CWU", STRIKE, 96, None)],
+    ),
+    "the proportion ready to strike": (
+        "The EIS ballot had a turnout of 44 per cent, with the proportion prepared to strike over 80 per cent.",
+        [("EIS", STRIKE, 80, 44)],
+    ),
+    "for a walk-out": (
+        "Unite members at the yard backed a strike, with 97.5 per cent for a walk-out in a row over pay.",
+        [("Unite", STRIKE, 97.5, None)],
+    ),
+    "of those balloted, as many would hardly have voted": (
+        "Unite members were asked about strikes, and 84% of those balloted were in favour.",
+        [("Unite", STRIKE, 84, None)],
+    ),
+    "by so many, it begins": (
+        "By 79%, members of the NUT at the school voted to take strike action.",
+        [("NUT", STRIKE, 79, None)],
+    ),
+    "carried by so many": (
+        "The GMB said the strike vote was carried by an overwhelming 95 percent.",
+        [("GMB", STRIKE, 95, None)],
+    ),
+    "so many for it": (
+        "In the NUT's ballot 82.5% were for walkouts. Members backed action short of strikes too, with 91.6% for it.",
+        [("NUT", STRIKE, 82.5, None), ("NUT", SHORT, 91.6, None)],
+    ),
+    "voted in a month to": (
+        "Some 95 per cent of the 900 members of the RMT voted in the first week of May to take strike action.",
+        [("RMT", STRIKE, 95, None)],
+    ),
+    "voted nine to one with a colon": (
+        "ASLEF members voted 9:1 for a strike on a turnout of 83 per cent.",
+        [("ASLEF", STRIKE, 90, 83)],
+    ),
+    "a turnout between commas": (
+        "Of the crew polled, Unite said, 83% of the 6,980 who returned valid voting papers, a turnout of about 70%, "
+        "voted yes to a strike.",
+        [("Unite", STRIKE, 83, 70)],
+    ),
+    "what was needed between commas": (
+        "The RCN fell short, as only 43% of members, of the 50% it needed, returned their ballots on new strikes.",
+        [("RCN", STRIKE, None, 43)],
+    ),
+    "participation in a strike is no turnout": (
+        "Taking part in the one-day strike needs two-thirds. Participation in the one-day strike was approved by 65 "
+        "per "
+        "cent of SIPTU members, but the rules of the union call for a 66 per cent majority.",
+        [("SIPTU", STRIKE, 65, None)],
+    ),
+    "electronic votes": (
+        "FBU members cast their votes: 74 per cent of them cast electronic votes, and 95 per cent voted for a strike.",
+        [("FBU", STRIKE, 95, 74)],
+    ),
+    "according to another": (
+        "According to the Coalition of Depot Unions, the Teamsters voted for a strike. Two-thirds of members voted, "
+        "and "
+        "of those voting 98 percent said yes.",
+        [("Teamsters", STRIKE, 98, 66.7)],
+    ),
+    "what a strike takes": (
+        "Authorizing a strike takes a majority of 75%. In their last vote 92% of CTU members authorized a strike.",
+        [("CTU", STRIKE, 92, None)],
+    ),
     "in agreement with a ballot": (
         "Both of UCU's strike ballots passed, with 81.1% in agreement with the one on pay.",
         [("UCU", STRIKE, 81.1, None)],
@@ -992,6 +1057,7 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "the majority without which": "Nacods came near the two-thirds majority without which no strike can be called.",
     "a majority that is required": "IAM members did not get to the 66.6 percent majority that is required to strike.",
     "having to get": "Having to get two-thirds to strike keeps members from hardship, the IAM said after its vote.",
     "the poll just told": "Student support for the UCU strike is at 54%. In May support was at 62% for strike action.",
@@ -1150,6 +1216,11 @@ def test_does_not_read_yet(name):
 
 # text -> the counts of the one ballot told
 COUNTS = {
+    "a list of yes and no": (
+        "RMT ballot\n\nAre you prepared to take strike action?\n\nTotal Votes Cast      59\n'Yes'      31\n'No'      "
+        "27\n",
+        {"votes_cast": 59, "yes_votes": 31, "no_votes": 27},
+    ),
     "who were not": (
         "In the UCU ballot 328 were in favour of strikes as against 130 who were not.",
         {"yes_votes": 328, "no_votes": 130},
@@ -1307,6 +1378,99 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "an offer that is only spoken of": (
+        'The GMB opened a ballot for strikes. "Its decision to ballot members is a pity; our offer stands," it said.',
+        [("GMB", STRIKE, "open")],
+    ),
+    "contract workers": (
+        "Unite is balloting 300 drilling and contract maintenance workers on whether they would strike.",
+        [("Unite", STRIKE, "open")],
+    ),
+    "hope of a deal": (
+        "Unite members may strike. Voting opened on 21 December, when hope of a deal in the dispute had gone.",
+        [("Unite", STRIKE, "open")],
+    ),
+    "a proposal for strikes": (
+        "Nurses of the NZNO started voting on a proposal for two national strikes in July.",
+        [("NZNO", STRIKE, "open")],
+    ),
+    "on it, told in the sentence": (
+        'The union said that "a far better pay offer" had been made to Usdaw drivers, and members will be balloted on it.',
+        [("Usdaw", YES, "announced")],
+    ),
+    "which members will ballot on": (
+        'Unite called the strike off. "The depot has made a new offer, which members will ballot on," it said.',
+        [("Unite", YES, "announced")],
+    ),
+    "the offer is taken to a ballot": (
+        'Unite members voted to strike. The revised offer was to be "taken to a fresh ballot" on Friday.',
+        [("Unite", YES, "announced")],
+    ),
+    "who rejected a proposal": (
+        "SIPTU will ballot bus drivers, who rejected a proposal of 8%, on strikes. The NBRU's ballot of its own "
+        "members "
+        "is to be held tomorrow.",
+        [("SIPTU", STRIKE, "announced"), ("NBRU", STRIKE, "announced")],
+    ),
+    "a ballot that is to close": (
+        "A ballot for strikes among NEU members in sixth form colleges is to close on Monday.",
+        [("NEU", STRIKE, "open")],
+    ),
+    "the newest union to ballot": (
+        "Unite has become the newest union to ballot members on a strike.",
+        [("Unite", STRIKE, "open")],
+    ),
+    "a second ballot of the same union": (
+        "Dockers of Unite voted by 99% to strike. It said that a second ballot was starting, of engineers, on strikes.",
+        [("Unite", STRIKE, "result"), ("Unite", STRIKE, "open")],
+    ),
+    "a ballot of their own": (
+        "TWU members voted by 95 per cent to strike. In a ballot of their own TWU members in catering are voting on "
+        "strikes.",
+        [("TWU", STRIKE, "result"), ("TWU", STRIKE, "open")],
+    ),
+    "another vote long ago": (
+        "Last December CTU members authorized a strike by a vote of 92%. On Monday they started voting on whether a "
+        "strike should be authorized.",
+        [("CTU", STRIKE, "result"), ("CTU", STRIKE, "open")],
+    ),
+    "balloted, their results to come": (
+        "The RCM and Unite have balloted their members on strikes too. Their results should be known next week.",
+        [("RCM", STRIKE, "open"), ("Unite", STRIKE, "open")],
+    ),
+    "the result of the strike poll": (
+        "Should a ballot back it, crews walk out. The result of the strike poll will be announced tomorrow by Unite.",
+        [("Unite", STRIKE, "open")],
+    ),
+    "on to a vote": (
+        "The GMB rejected the offer too, and it now moves on to a vote on strike action.",
+        [("GMB", STRIKE, "announced")],
+    ),
+    "steps towards a ballot": (
+        "Unite members may strike. The union is taking the steps that the law asks for towards a formal ballot.",
+        [("Unite", STRIKE, "announced")],
+    ),
+    "action short of strike, as a ballot's question": (
+        "The EIS has opened a statutory ballot on industrial action short of strike.",
+        [("EIS", SHORT, "open")],
+    ),
+    "a union's ballot told twice": (
+        "Nurses of the RCN and of Unison, to which nurses and other staff belong, are voting on a deal. Unison's "
+        "ballot ends "
+        "later on Friday.",
+        [("RCN", YES, "open"), ("Unison", YES, "open")],
+    ),
+    "as others strike": ("Nurses may strike. The ballots will close as members of the UCU hold a strike.", []),
+    "had therefore to ballot": ("PCS members may strike. It had therefore to ballot its members and learn more.", []),
+    "the second union": (
+        "SIPTU members voted by 84% to strike. Next week the second union of staff will hold its ballot.",
+        [("SIPTU", STRIKE, "result")],
+    ),
+    "school leaders' unions": (
+        "Strikes are near. They might be joined by members of the NAHT school leaders' union and of the Association of "
+        "School and College Leaders, whose ballots are under way.",
+        [("NAHT", STRIKE, "open"), ("ASCL", STRIKE, "open")],
+    ),
     "what a meeting decides": ("GMB staff may strike. They will decide whether the steps taken are enough.", []),
     "permission to ballot": ("The GMB is on strike and has permission to hold a strike ballot.", []),
     "expected to vote": ("Cleaners of the UVW are widely expected to vote for a strike.", []),
