@@ -66,6 +66,7 @@ PUT_OFF_THEN = re.compile(  # `voted to strike from 6 April. But it was put off 
 )
 WERE_TO_HAVE = re.compile(r"\b(?:was|were) to have\b")
 A_NEW_ONE = re.compile(r"\b(?:new|further|another|fresh|more) (?:[\w-]+ ){0,2}(?:strikes?|walkouts?|stoppages?) $")
+WOULD_HAVE_BEEN = re.compile(r"\bwould have (?:been|taken place|begun|started|run|lasted)\b[^.;]{0,60}$")
 WOULD_HAVE = re.compile(r"(?: \w+){0,3} would have\b")
 STILL_ON = re.compile(r"\b(?:but|however|instead|while|will|still|go|goes|going|after|if|unless|prior|until)\b|;")
 TURN = re.compile(r"\b(?:but|however|instead|while)\b")
@@ -133,6 +134,8 @@ def called_off(r: Reading, index: int, left: int, right: int, when: When) -> boo
     if PUT_OFF_THEN.match(r.low, following.start) and following.start > s.start:
         return True
     if WERE_TO_HAVE.search(r.low, s.start, when.start) and any(_off(r, 0, r.top(3))):
+        return True
+    if WOULD_HAVE_BEEN.search(r.low, s.start, when.start):
         return True
     due = WAS_TO.search(r.low, s.start, when.start)
     if due and A_NEW_ONE.search(r.low, max(s.start, due.start() - 40), due.start()):

@@ -109,7 +109,8 @@ CUES: dict[str, str] = {
         other possible forms of action;other possible forms of industrial action;other industrial action;lesser action;
         marking and assessment boycott;work to contract;working to contract;bans on;ban on;rest-day ban;
         rest day ban;non-strike action;refuse to do;refusal to;rest days;rest day working;
-        not work rest days;work only their contracted hours;withdrawal of goodwill;asos;handing out;
+        not work rest days;not work overtime;not work any overtime;work only their contracted hours;
+        withdrawal of goodwill;asos;handing out;
         talking to passengers;fall short of breaking;collective action;industrial action other than strikes;
         action other than strikes;action other than a strike;action other than strike""",
     "move": """proceeding to a strike ballot;proceed to a strike ballot;proceeding to a ballot;proceed to a ballot;
@@ -293,7 +294,8 @@ CUES: dict[str, str] = {
         strike ballot;strike vote;re-ballot;reballot;reballoted;
         reballoting;re-balloting;re-balloted;e-ballot;ballot papers;ballot paper;
         ballot result;ballot results;voted;voting;poll of members;papers;show of hands""",
-    "called_off": """injunction halting;injunction stopping;injunction blocking;injunction preventing;
+    "called_off": """injunction halting;which prevents;which halts;injunction stopping;injunction blocking;
+    injunction preventing;
         normal service will now run;will now run as normal;will now run normally;
         not proceed with;not be proceeding;not proceed;not be going ahead;not now go ahead;called off;
         call off;calling off;calls off;suspended;suspend;suspending;suspends;suspension;postponed;postpone;

@@ -9,7 +9,8 @@ from extract.scan import places
 
 LONGEST_ITEM = 90  # characters of a line of a list
 HEADER = re.compile(
-    r"\b(?:dates?|days?|strikes?|stoppages?|walkouts?|timetable|action|follows?)\b.{0,160}:\s*$|\bdates\b", re.DOTALL
+    r"\b(?:dates?|days?|strikes?|stoppages?|walkouts?|timetable|action|follows?|shifts?)\b.{0,160}:-?\s*$|\bdates\b",
+    re.DOTALL,
 )
 ASKS = re.compile(r"\b(?:when|what (?:day|date)s?) (?:is|are|was|were|will|do|does) [^.?]*\?\W*$")
 THESE = ("these are:", "they are:", "these will be:", "as follows:")

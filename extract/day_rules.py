@@ -7,8 +7,9 @@ from datetime import timedelta
 
 from extract.calling_off import PUT_OFF_TO
 from extract.dates import When
+from extract.lengths import NTH_OF
 from extract.lexicon import Cue
-from extract.other_days import NOW, of_something_else
+from extract.other_days import ITS_STRIKE, NOW, of_something_else
 from extract.reading import Reading
 
 HANDS_OVER = re.compile(  # `announced for`, `is confirmed, starting`
@@ -51,8 +52,14 @@ def rule(
         and not r.low.startswith("strikers", after[0].start)
         and after[0].kind == "strike"
         and not IS_VOTED.match(r.low, after[0].end)
-        and (after[0].start - when.end <= 3 or DAYS_OF.match(r.low, when.end, after[0].start))
+        and (
+            after[0].start - when.end <= 3
+            or ITS_STRIKE.match(r.low, when.end)
+            or DAYS_OF.match(r.low, when.end, after[0].start)
+        )
     ):
+        return "strike word after day"
+    if NTH_OF.match(r.low, when.end):
         return "strike word after day"
     if AS_PART.match(r.low, when.end) and not r.low.endswith("since ", 0, when.start):
         return "strike word after day"
@@ -190,7 +197,7 @@ WHAT_FOR = re.compile(r" (?:(?:for|against)|(?:over|about)(?! \d)) ")  # `unions
 DATELINE = re.compile(r"^[ ,]*[a-z .]{2,24}, (?:[a-z .]{2,20}, )?(?:[a-z]{3,9}\.? )?$")
 CREDIT = re.compile(r" ?(?:\(|--|-)")
 VOTED = re.compile(
-    r"\b(?:vot(?:e|ed|ing)(?: \w+ly)?|authori[sz]ed|authori[sz]ation|authority|approval|ballot|mandate|"
+    r"\b(?:vot(?:e|ed|ing)(?: \w+ly)?|chose|authori[sz]ed|authori[sz]ation|authority|approval|ballot|mandate|"
     r"tweet)(?: on| last| this)? $"
 )
 VOTED_TO = re.compile(r"\bvot(?:e|ed|ing) (?:\w+ ){0,3}(?:to |for |in favou?r of )?(?:an? |the )?$")

@@ -57,6 +57,11 @@ BEGINS_ONE = re.compile(  # `on March 13 junior doctors began a 72-hour strike`
     rf"[^.;:\d]{{0,80}}?\b(?:beg[aiu]n\w*|start\w*|launch\w*) (?:a |an |their |its )(?:\w+ )?(?P<number>{NUMBERS})[- ]"
     r"(?P<unit>day|hour) (?:\w+ ){0,2}?(?:strike|walkout|walk-out|stoppage)\b"
 )
+ORDINALS = ("first", "second", "third", "fourth", "fifth")
+NTH_OF = re.compile(  # `marched on 22 March, the second day of a five-day strike`
+    rf",? (?:which (?:is|was) )?the (?P<nth>{'|'.join(ORDINALS)}|final|last) (?:full )?day of (?:an?|the|their|its) "
+    rf"(?:(?P<number>{NUMBERS})[- ]day )?(?:[\w-]+ ){{0,2}}(?:strike|walkout|stoppage)\b"
+)
 FROM = re.compile(r"\b(?:from|starting|starts|started|start|beginning|begins|began|begun|begin)\b"
                   r"(?:[^.;]|(?<=\d)\.(?=\d)){0,80}$")  # fmt: skip
 
@@ -81,6 +86,9 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
         return when.days
     if len(when.days) != 1:
         return _each_so_long(r, when, start) or _as_long_as_said(r, when, start, end)
+    nth = NTH_OF.match(r.low, when.end)
+    if nth:
+        return _around(when.days[0], nth)
     more = MORE.match(r.low, when.end)
     if more:
         return dates.in_a_row(when.days[0], min(integer(more.group("number")) or 0, LONGEST) + 1)
@@ -115,6 +123,13 @@ def _in_days(m: re.Match[str]) -> int:
     """The whole days of a length told: `48-hour`, `five days`, `a week`; none for less than a day."""
     number = integer(m.group("number") or "") or 1
     return {"day": number, "week": 7 * number, "hour": number // 24}[m.group("unit")]
+
+
+def _around(day: date, m: re.Match[str]) -> tuple[date, ...]:
+    """The days of a strike of a told length of which a day is the second, say, or the last."""
+    number = min(integer(m.group("number") or "") or 1, LONGEST)
+    before = ORDINALS.index(m.group("nth")) if m.group("nth") in ORDINALS else number - 1
+    return dates.in_a_row(day - timedelta(before), number) if before < number else (day,)
 
 
 def _up_to(when: When, m: re.Match[str] | None) -> tuple[date, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.dates import MAX_SPAN, When
+from extract.dates import MAX_SPAN, MORNING, When
 from extract.lexicon import Cue
 from extract.reading import Reading
 
@@ -62,7 +62,7 @@ BEGINS_ON = re.compile(
 TOLD_ON = re.compile(
     r"\b(?:release|statement|email|letter|post)(?: on)? $|\bplans (?:set out|unveiled|published|outlined|revealed) $|"
     r"\b(?:make known|reveal|announce|disclose) later $|"
-    r"\b(?:according to|said|says|told)(?: [a-z]+){0,2} $"
+    r"\b(?:according to|said|says|told)(?: [a-z]+){0,2} $|\bnot say $"
 )
 NOT_SO = re.compile(  # what did not come about
     r"\bwould have (?:been )?(?:suspended|called off|ended|averted|stopped)\b"
@@ -110,7 +110,7 @@ NAMES_DATES = re.compile(  # `will make known its strike dates tomorrow`
 )
 DONE_BEFORE = re.compile(  # `after rejecting an offer on Monday`, `notice reached the firm on Friday`
     r"\bafter (?:rejecting|voting|accepting|turning down|ratifying|meeting)\b[^.;,]{0,60} on $|"
-    r"\b(?:reached|received|delivered)\b[^.;,]{0,40} on $"
+    r"\b(?:reached|received|delivered|offered|tabled|presented)\b[^.;,]{0,60}(?: late| early)? on $"
 )
 NOTICE_ON = re.compile(  # `a 10-day notice was delivered on November 4 for a strike`, but `gave notice of a strike on`
     r"\bnotices? (?:was|were|had been|has been|have been) (?:delivered|handed|served|given|filed|sent|submitted|issued)"
@@ -140,11 +140,31 @@ VOTED_ON = re.compile(r"\bvoted on $|\bmotions?\b[^.;]{0,60}\bpassed on $")
 OF_AN_OFFER = re.compile(r"\b(?:after|following) [^.;,]{0,30}\boffer on $")
 DISCUSSED = re.compile(r"\b(?:discuss|debate|consider) (?:it|this|them|that|the [a-z]+) on $")
 WRITTEN = re.compile(r"\b(?:ultimatum|letter) (?:on|of|dated) (?:\w+day,? )?$")
+ROSTERED = re.compile(r"\brostered off\b[^.;]{0,50} for (?:\w+day,? )?$")
+NO_NOTICE = re.compile(r"\b(?:no|without|any) (?:notice|date|plan|word)s? (?:of|for) (?:an? |any )?\w+ (?:action )?$")
+NOT_TO_TAKE = re.compile(  # `told the union not to take industrial action of any kind tomorrow`
+    r"\b(?:told|ordered|instructed|asked|warned)\b[^.;]{0,80}? not to (?:take|hold|go ahead with|stage|strike) "
+    r"[^.;,]{0,40}$"
+)
+TO_AVERT = re.compile(  # of talks: `saw both sides on Monday in the hope of preventing a strike`
+    r" (?:in (?:the hope|hopes|a bid|an effort|an attempt|order)|hoping|trying|to try) (?:of |to )(?:prevent|avert|"
+    r"avoid|"
+    r"stop|head)"
+)
+FIRST_LAWFUL = re.compile(
+    r" (?:is|was|would be) the first (?:day|date) (?:on which|when|that) [^.;]{3,60}? (?:could|can|may|might)\b|"
+    r",? [^.;,]{2,40}? could (?:then )?(?:lawfully|legally) (?:strike|walk|stop)\b"
+)
+ONLY_OVERTIME = re.compile(r",? [^.;,]{2,60}? will (?:not|refuse to) work (?:any )?(?:overtime|rest days)\b")
+ON_A_PAGE = re.compile(r"(?:,? \d{4})?(?:[.:,]? (?:page|p\.) ?(?:\d|[a-z]{3,5}\b)|: \d{1,3}\.)")  # of a newspaper
+ENDS_ON = re.compile(
+    r"[^.;]{0,30}\b(?:strike|walkout|stoppage|action) (?:c[oa]mes? to (?:an|its) end|ends|will end|finishes)\b"
+)
 NO_STRIKE_YET = re.compile(  # `a strike came closer today`, `the 12 weeks would be up on December 22`
     r"\b(?:came|comes|moved|looks|drew|got) (?:much |a step )?(?:closer|nearer|likelier)(?: on)? $|"
     r"\b(?:would|will) be up on $|"
     r"\b(?:exams?|examinations|term|classes|semester|lectures|lessons|season),? (?:which |that )?"
-    r"(?:starts?|begins?|resumes?|will start|will begin)(?: on)? $|"
+    r"(?:(?:could|may|might|will) )?(?:starts?|begins?|resumes?|opens?)(?: on)? $|"
     r"\b(?:begin|start|begins|starts) (?:the|their) (?:new )?(?:school |academic )?(?:year|term)(?: on)? $"
 )
 
@@ -170,6 +190,9 @@ BEFORE = (
     (DEADLINE, 30),
     (DISCUSSED, 40),
     (NO_STRIKE_YET, 60),
+    (ROSTERED, 80),
+    (NO_NOTICE, 50),
+    (NOT_TO_TAKE, 150),
 )
 BEFORE_A_WEEKDAY = ((TOLD_ON, 40), (OFF_ON, 40), (NAMES_DATES, 60), (DONE_BEFORE, 80))
 BEHIND = (  # ... and of those behind it
@@ -183,6 +206,10 @@ BEHIND = (  # ... and of those behind it
     COMES_WITHOUT,
     TALKED_THEN,
     SHOWS,
+    TO_AVERT,
+    FIRST_LAWFUL,
+    ONLY_OVERTIME,
+    ON_A_PAGE,
 )
 
 
@@ -203,6 +230,8 @@ def of_something_else(r: Reading, when: When, left: int, right: int, after: list
     if CONTRACT_ENDS.match(r.low, when.end, right) and not BEGINS_ON.search(r.low, close, when.start):
         return True
     if NOT_SO.search(r.low, left, min(right, when.end + 90)) or _when_written(r, when, close):
+        return True
+    if when.hour is not None and when.hour <= MORNING and ENDS_ON.match(r.low, when.end, right):
         return True
     return when.vague and _of_a_weekday(r, when, left, after)
 
@@ -229,6 +258,8 @@ def _when_written(r: Reading, when: When, close: int) -> bool:
 
 def _of_a_weekday(r: Reading, when: When, left: int, after: list[Cue]) -> bool:
     """Whether a weekday, `today` or the like is of something else that was done then, or of every week."""
+    if len(when.days) == 1 and r.low.endswith((" each ", " every "), 0, when.start):
+        return True
     plural = len(when.days) == 1 and PLURAL.match(r.low, when.end) and not r.low.endswith("on ", 0, when.start)
     if plural or EACH_WEEK.match(r.low, when.end) or r.low.startswith("today?", when.start):  # `today?` is nowadays
         return True

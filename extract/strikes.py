@@ -10,6 +10,7 @@ from extract import dates, day_lists, diary, lengths
 from extract.calling_off import PUT_OFF_TO, locked_out, of_the_climate, remembered
 from extract.dates import MORNING, SATURDAY, When
 from extract.day_rules import FIGURE, LONGEST_CARRIED, STRIKING, rule
+from extract.lengths import ORDINALS
 from extract.lexicon import Cue
 from extract.numbers import integer
 from extract.reading import Reading
@@ -86,7 +87,10 @@ HAS_BEGUN = re.compile(  # the strike of which an article tells that it is on, w
     r"(?:\w+ )?(?:strike|walkout|stoppage)\b|"
     r"\b(?:strike|walkout|stoppage)\b(?! (?:ballot|vote))[^.;\n]{0,60} is under ?way\b"
 )
-ORDINALS = ("first", "second", "third", "fourth", "fifth")
+FOR_AN_NTH = re.compile(  # `are on strike for a fourth day`
+    rf"\b(?:on strike|walked out|out) (?:again )?(?:today )?for (?:a|the|their) (?P<nth>{'|'.join(ORDINALS)}) "
+    r"(?:consecutive |straight |successive |full )?day\b(?! (?:this|in))"
+)
 NTH_DAY = re.compile(  # `now on the third day of a five day strike`
     rf"\b(?:on|in|into) (?:the|its|their) (?P<nth>{'|'.join(ORDINALS)}) day of (?:a|an|the|their) "
     r"(?P<number>two|three|four|five|six|seven|\d)[- ]day (?:\w+ )?(?:strike|walkout|stoppage)\b"
@@ -101,6 +105,12 @@ def _begun(r: Reading) -> list[StrikeDay]:
     if nth and r.published:
         first = r.published - timedelta(ORDINALS.index(nth["nth"]))
         days = dates.in_a_row(first, integer(nth["number"]) or 1)
+        at = r.text.index(nth.start())
+        return rows_of(r, at, When(*nth.span(), days, "date", ""), *r.sentence(at)[:2], ENDS)
+    nth = FOR_AN_NTH.search(r.low, 0, top) if r.published else None
+    if nth and r.published:
+        back = ORDINALS.index(nth["nth"])
+        days = dates.in_a_row(r.published - timedelta(back), back + 1)
         at = r.text.index(nth.start())
         return rows_of(r, at, When(*nth.span(), days, "date", ""), *r.sentence(at)[:2], ENDS)
     m = HAS_BEGUN.search(r.low, 0, top) if r.published else None
@@ -270,13 +280,29 @@ def _item(r: Reading, index: int, found: list[StrikeDay]) -> bool:
     return bool(STRIKING & r.cues.kinds(first, s.start)) or (bool(found) and index - found[-1].index <= 3)
 
 
+THE_ACTION = re.compile(  # `The action, about pensions, began yesterday`
+    r"\W*(?:the|this|their|its) (?:\w+ )?(?:action|strike|walkout|stoppage)(?:, [^,.;]{3,40},)? "
+    r"(?:began|begins|started|starts|will begin|will start|runs|ran|took place|takes place)\b"
+)
+IT_BEGINS = re.compile(r"\W*(?:it|that|this) (?:will )?(?:begins?|starts?|ends?|expires?|runs?)\b")
+
+
+def _told_there(found: list[StrikeDay], index: int) -> bool:
+    """Whether the last strike day was told in the sentence of that number."""
+    return bool(found) and found[-1].index == index
+
+
 def _inherits(r: Reading, index: int, kinds: frozenset[str], found: list[StrikeDay]) -> bool:
     """Whether a sentence goes on about a strike of the sentence before: `They begin at 6.30am on June 1`."""
     here = r.sentence(index)
     lead = r.cues.kinds(0, r.top(2))
     if "asos" in lead and "strike" not in lead:
         return False
+    if index and STRIKING & r.kinds(index - 1) and THE_ACTION.match(r.low, here.start):
+        return True
     if not index or kinds & {"ballot", "papers", "indicative", "pay", "services"}:
+        return False
+    if IT_BEGINS.match(r.low, here.start) and not STRIKING & r.kinds(index - 1) and not _told_there(found, index - 1):
         return False
     if FIGURE.search(r.low, here.start, here.end):
         return False

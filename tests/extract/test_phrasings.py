@@ -1395,7 +1395,7 @@ COMING = {
         [("NZNO", STRIKE, "open")],
     ),
     "on it, told in the sentence": (
-        'The union said that "a far better pay offer" had been made to Usdaw drivers, and members will be balloted on it.',
+        'The union said that "a far better pay offer" was made to Usdaw drivers, and members will be balloted on it.',
         [("Usdaw", YES, "announced")],
     ),
     "which members will ballot on": (

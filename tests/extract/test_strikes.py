@@ -10,6 +10,43 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "three weeks, starting on": (
+        "Unite members are to strike for three weeks in a row over pay, starting next Thursday, March 2.",
+        " ".join(f"03-{day:02}" for day in range(2, 23)),
+    ),
+    "the second day of a strike": (
+        "Dockers marched through the town on 8 February, the second day of a three-day strike by the RMTU.",
+        "02-07 02-08 02-09",
+    ),
+    "the last day of a strike": (
+        "The RMT put up pickets on 8 February, the last day of its two-day strike.",
+        "02-07 02-08",
+    ),
+    "on strike for a third day": ("Doctors of the HCSA are on strike for a third day.", "02-18 02-19 02-20"),
+    "the action, about pensions, began": (
+        "Bectu staff are giving their strike full support. The action, about pensions, began yesterday (19 February) "
+        "and goes on until this evening (20 February).",
+        "02-19 02-20",
+    ),
+    "that of tomorrow, stopped by a court": (
+        "The airport won an injunction in the High Court which prevents tomorrow's four-hour stoppages by SIPTU.",
+        "02-21",
+    ),
+    "a list behind a colon and a dash": (
+        "RMT members strike again: they are NOT TO BOOK ON for any shift that starts between:-\n"
+        "21:00 hours on Wednesday 1st March 2023 and 20:59 hours on Thursday 2nd March 2023.\n",
+        "03-01 03-02",
+    ),
+    "overtime first, a strike later": (
+        "From Sunday 26 February ASLEF drivers will not work overtime, and a strike is planned for Friday 3 March.",
+        "03-03",
+    ),
+    "the morning on which it ends": (
+        "Unite cleaners started a 48-hour strike yesterday (Sunday 19 February). At 6am on Tuesday 21 February the "
+        "strike "
+        "comes to its end.",
+        "02-19 02-20",
+    ),
     "from a weekday to another, dates in brackets": (
         "Unite members will strike from Tuesday (March 14) to Thursday (March 16).",
         "03-14 03-15 03-16",
@@ -566,6 +603,24 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "rostered off": "A strike of Unite members began over the company, which had rostered off staff for Sunday "
+    "February 12.",
+    "a credit that starts": (
+        'PSA members may strike. "The system cannot handle the new credit. That starts on 1 March," it said.'
+    ),
+    "the first day on which they could": "By the law April 13 is the first day on which UFCW workers could strike.",
+    "could lawfully strike from": "CUPE members voted for a strike. From March 30 they could lawfully strike.",
+    "talks that end": "ALPA pilots may strike. Talks go on before a board. It ends March 24 and a break follows.",
+    "offered late on a day": "The action of the QNMU came after the ministry offered the union new terms late on "
+    "Friday.",
+    "a page of a newspaper": "Teachers of the AEU plan a strike, The Gazette, 20 February, 2023. Page One.",
+    "no notice of a strike": "CWU members have voted to strike. The union is giving no notice of a strike today.",
+    "could not say yesterday": "How many voted to strike, Unison could not say yesterday.",
+    "each Wednesday": "The GMB's plan had been to strike for two hours each Wednesday.",
+    "chose on a day": "The teachers of the NEU chose on Wednesday to strike.",
+    "classes could begin": "NEU members may strike. Classes could begin on March 22 with pickets outside.",
+    "in the hope of preventing one": "The NUM saw managers on Monday in the hope of preventing a strike.",
+    "told not to": 'A court told the NSWNMA "not to take industrial action of any kind tomorrow".',
     "announced that day": "On 24 January the UCU announced that eighteen days of strikes will take place.",
     "voted for today": "Unite members at the airports voted for strike action today.",
     "a motion passed": "A motion to back Unite members who strike was one of the motions passed on Monday.",
@@ -787,6 +842,7 @@ def test_a_weekday_that_does_not_fit_is_flagged():
         ),
         ("Unison staff go ahead with the strike that they had planned, on 6 March.", "planned"),
         ("A Unite walkout set for 6 March was suspended.", "called_off"),
+        ("Unite has a deal. The next in a line of strikes would have been a walkout on 6 March.", "called_off"),
         ("The NZPFU strike on 6 March will be cancelled if there is a deal by then.", "planned"),
         ("RMT members are glad. The union called off this Saturday's strike after a deal.", "called_off"),
         ("The minister urged the union Siptu to call off the strike planned for 6 March.", "planned"),
