@@ -225,7 +225,8 @@ def _row(r: Reading, m: UnionMention, index: int, asked: str, status: str, match
     """The row of a ballot without figures."""
     s = r.sentence(index)
     nations, nations_span = r.where.at(index, s.start, s.end, m)
-    beside = r.cues.between(max(s.start, match.start() - BESIDE), min(s.end, match.end() + BESIDE))
+    clause = r.low.rfind(", and ", s.start, match.start())
+    beside = r.cues.between(max(s.start, clause, match.start() - BESIDE), min(s.end, match.end() + BESIDE))
     cue = next((c for c in beside if c.kind == "indicative"), None)
     kind = "indicative" if asked == "accept_offer" or cue else "statutory"
     row = Ballot(m.union.name, m.union.country, asked, kind, status, index, (s.start, s.end), nations)

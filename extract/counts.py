@@ -47,6 +47,10 @@ PART_OF = re.compile(
     rf"(?P<who>{DESCRIBING}{{0,12}}?{WHO})(?:(?:have |had )?(?P<for>{FOR_IT})|(?:have |had )?(?P<took>{TOOK_PART})|"
     r"(?P<sent>(?:who (?:were|had been) )?(?:sent (?:ballot |voting )?papers|balloted|entitled|eligible)\b))"
 )
+NESTED = re.compile(  # `50 out of 84 of its 146 members voting for a strike`
+    rf"(?P<yes>{COUNT}) (?:out )?of (?:the )?(?P<cast>{COUNT}) of (?:its|the|their) (?P<whole>{COUNT}) [^.;\d]{{2,60}}?"
+    r"vot(?:ed|ing) (?:for|to|in favou?r)\b"
+)
 OUT_OF = re.compile(
     rf"(?P<whole>{COUNT})(?: (?P<who>{DESCRIBING}{{0,8}}?{WHO}[^,.;]{{0,24}}?))?,? (?:only |just |all but |"
     rf"a total of )?(?P<part>{COUNT}) "
@@ -232,6 +236,9 @@ def _in_prose(r: Reading, index: int, marks: list[int]) -> Counted:
     """The counts that a sentence tells in words: `141 of around 700 members voted, with 106 in favour`."""
     s = r.sentence(index)
     told = Counted({}, {})
+    for m in at_each(NESTED, r.low, marks):
+        for name, group in (("yes_votes", "yes"), ("votes_cast", "cast"), ("electorate", "whole")):
+            told.add(name, count(m.group(group)), m.span(group))
     for m in at_each(PART_OF, r.low, marks):
         _of_whole(told, m)
     for at in marks:

@@ -169,6 +169,7 @@ NO_CUE: dict[str, Callable[[str, int, int], object]] = {
     "strike": lambda low, start, _: low.endswith(SHORT_OF, 0, start),
     "strikes": lambda low, start, _: low.endswith(SHORT_OF, 0, start),
     "striking": lambda low, start, _: low.endswith(SHORT_OF, 0, start),
+    "preliminary": lambda low, _, end: low.startswith((" total", " result", " count", " tall", " figure"), end),
     "polled": lambda low, start, _: OF_WORKERS.search(low, max(0, start - BALLOTED), start),
     "participation": lambda low, _, end: IN_THE_STRIKE.match(low, end),
     "students": lambda low, start, end: (

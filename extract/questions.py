@@ -55,7 +55,7 @@ MEMBERS_VOTE = re.compile(r"\bmembers (?:have )?(?:ratified|approved|rejected|vo
 def _others_vote(r: Reading, start: int, end: int) -> bool:
     """Whether words for a poll of others stand in a span, and it is not a union's own: `a survey by Unison`."""
     for m in OTHERS_VOTE.finditer(r.low, start, end):
-        if m.group() == "referendum" and MEMBERS_VOTE.search(r.low, m.end(), m.end() + 120):
+        if m.group() == "referendum" and MEMBERS_VOTE.search(r.low, max(0, m.start() - 250), m.end() + 120):
             continue
         of_students = m.group().startswith("student ")  # who are no union's: `student support for the UCU`
         if of_students or r.union_starts.isdisjoint(range(m.end(), m.end() + 6)):
@@ -76,6 +76,22 @@ OF_EMPLOYERS = re.compile(
 )
 
 
+POLL_NEAR = 6  # sentences in which a poll just told may still be reported
+
+
+def _of_a_poll_before(r: Reading, j: Judged) -> bool:
+    """Whether a sentence that names no union and tells of no vote goes on with the poll of others told before it."""
+    if r.kinds(j.at) & POLLED or r.groups(j.at):
+        return False
+    for i in range(j.at - 1, max(-1, j.at - 1 - POLL_NEAR), -1):
+        s = r.sentence(i)
+        if _others_vote(r, s.start, s.end):
+            return True
+        if r.kinds(i) & {"ballot", "strike_vote", "turnout"}:
+            return False
+    return False
+
+
 def _of_the_public(r: Reading, j: Judged) -> bool:
     """Whether a share is of an opinion poll, a referendum of students or a meeting of shareholders."""
     s = r.sentence(j.at)
@@ -86,9 +102,8 @@ def _of_the_public(r: Reading, j: Judged) -> bool:
         return False
     if others_lead(r) or _others_vote(r, s.start, s.end):
         return True
-    before = r.sentence(max(0, j.at - 1))
-    if not r.kinds(j.at) & POLLED and not r.groups(j.at) and _others_vote(r, before.start, before.end):
-        return True  # `In November support was at 62%`, of the poll just told
+    if _of_a_poll_before(r, j):
+        return True
     return POPULACE.match(r.low, j.share.end) is not None and OPINION.match(r.low, j.share.end, s.end) is not None
 
 
@@ -111,8 +126,10 @@ VOTE_FOR = re.compile(  # `a 98.3% vote for action`
     r" (?:yes )?vote (?:for|in favou?r of) (?:an? )?(?:\w+ )?(?:strikes?|action|walkouts?)\b"
 )
 TO_END = re.compile(  # `60% of members voted for ending the boycott`
+    r"(?:,? on an? (?:[\w-]+ )?turn-?out of [\d.]+ ?(?:%|per ?cent|percent),?)?"
     r"(?:(?: of [^.;,%]{2,70}?)? vot(?:ed|ing))? (?:for|to|in favou?r of) "
-    r"(?:end|ending|call off|calling off|suspend|suspending|halt|halting) (?:(?!talks|negotiations)[\w-]+ ){0,9}?"
+    r"(?:end|ending|finish|finishing|call off|calling off|suspend|suspending|halt|halting) (?:(?!talks|"
+    r"negotiations)[\w-]+ ){0,9}?"
     r"(?:boycott|strikes?|action|mab|walkouts?|dispute|stoppages?)\b"
 )
 
@@ -147,7 +164,7 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
         and not MEMBERS.search(r.low, s.start, j.share.start)
     ):
         return False  # what a committee decided
-    ending = TO_END.match(r.low, j.share.end) and "accept" not in here
+    ending = TO_END.match(r.low, j.share.end) and "accept" not in here and not _offer_told(r, j.at)
     if ending or _of_the_public(r, j) or r.low.startswith(SUPPOSED, s.start):
         return False
     by_ratio = j.share.rule == "ratio" and BY.search(r.low[max(0, j.share.start - 16) : j.share.start])
@@ -168,6 +185,15 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
     if _told_elsewhere(r, j) or (around & ELSEWHERE and not around & {"ballot", "indicative"}):
         return False
     return bool(around & ASKED) or ("offer" in around and bool(around & {"accept", "reject"}))
+
+
+def _offer_told(r: Reading, index: int) -> bool:
+    """Whether one of the next sentences tells of the offer for which members vote to end a strike."""
+    last = min(r.last, index + 7)
+    return any(
+        "offer" in r.kinds(i) and (r.kinds(i) & {"accept", "wish"} or "recommend" in r.low[slice(*r.sentence(i)[:2])])
+        for i in range(index + 1, last + 1)
+    )
 
 
 def _of_a_union(r: Reading, cue: Cue) -> bool:
@@ -224,7 +250,8 @@ def about_a_turnout(r: Reading, j: Judged) -> bool:
 
 BOTH = re.compile(  # `more than 92% voted for strike action and for action short of strike`
     r"(?:strikes?|strike action|striking|walkouts?|industrial action),? and (?:for |to take |in favour of |also for )?"
-    r"[\"']?(?:(?:industrial )?action short|(?:an )?overtime bans?|(?:a )?work[- ]to[- ]rule)"
+    r"(?=other (?:forms of )?industrial action\b|[\"'aiow])(?:other (?:forms of )?industrial action\b|"
+    r"[\"']?(?:(?:industrial )?action short|(?:an )?overtime bans?|(?:a )?work[- ]to[- ]rule))"
 )
 
 

@@ -45,6 +45,7 @@ FIGURE_OF = re.compile(  # 70% of the (Natfhe members)
     r"[\w.,-]+ ?(?:%|per ?cents?|percent|pc|in ten)? (?:of|among|for|at|in)"
     r"(?: the| its| all| their| voting| those (?:in|from|at)(?: the)?| who \w+)* $"
 )
+SISTER = ("sister union of ", "sister trade union of ", "sister union of the ")
 SAYS_ONLY = ("according to the ", "according to ")  # who tells of another union's vote
 NONE: frozenset[str] = frozenset()
 COUPLE = re.compile(r"\btwo(?: trade)? unions (?:plan|are (?:to|set|planning)|will|have called|call|strike)\b")
@@ -305,7 +306,8 @@ class Reading:
                 return len(between) * 1.3 + 25 + 80 * len(CLAUSE.findall(between))
             return 0
 
-        return min(groups, key=distance)
+        subjects = [g for g in groups if not self.low.endswith(SISTER, 0, g[0].start)] or groups
+        return min(subjects, key=distance)
 
     def _together(self, index: int) -> list[UnionMention]:
         """The unions last named together, for `both unions`."""

@@ -18,6 +18,7 @@ from extract.rows import StrikeDay
 from extract.strike_rows import ENDS, rows_of, unique
 
 TOP = 7  # sentences at the top of an article that tell what it is about, captions among them
+SAME_AS = 8  # sentences in which `the same day` is the one last told
 NEAR = 120  # rows back among which the days of one expression lie
 LONGEST_ACTION = 7  # days; a longer range of "industrial action" is mostly action short of a strike
 CARRIES_ON = re.compile(
@@ -36,6 +37,7 @@ NEW_CLAUSE = re.compile(r"[,;] (?:and|but|while) (?:then |again )?on (?:the )?$"
 SAME_DAY = re.compile(r"\b(?:(?:on )?(?:that|the same|this) (?:day|date)|those (?:\w+ )?days|both days|all (?:two|"
     r"three|four) days|"
                       r"strike then|out then|puts them alongside|the same (?:\w+ )?days|coincides?)\b")  # fmt: skip
+OUT_THEN = re.compile(r"\b(?:walking out|walk out|striking|on strike|strike) (?:on )?the same day\b")
 UNDECIDED = re.compile(
     r"\b(?:still|yet) to (?:say|decide|confirm|announce)\b|\b(?:say|decide|know) (?:\w+ )?(?:if|whether)\b"
 )
@@ -234,7 +236,8 @@ def _only_action(r: Reading, cues: list[Cue], when: When) -> bool:
 def _same_day(r: Reading, index: int, kinds: frozenset[str], found: list[StrikeDay]) -> list[StrikeDay]:
     """Other unions out on the days just named: `GMB members will join them on that day`."""
     s = r.sentence(index)
-    if not found or index - found[-1].index > 4 or kinds & {"indicative", "papers"}:
+    far = SAME_AS if OUT_THEN.search(r.low, s.start, s.end) else 4
+    if not found or index - found[-1].index > far or kinds & {"indicative", "papers"}:
         return []
     groups = r.groups(index)
     if not groups or UNDECIDED.search(r.low, s.start, s.end):
@@ -260,7 +263,9 @@ def _both_days(r: Reading, index: int, kinds: frozenset[str], unclaimed: int) ->
     if index - unclaimed > 2 or not kinds & STRIKING or not SAME_DAY.search(r.low, s.start, s.end):
         return []
     rows: list[StrikeDay] = []
-    for when in (w for w in r.whens(unclaimed) if w.days[0] != r.published):
+    for when in (
+        w for w in r.whens(unclaimed) if w.days[0] != r.published and not r.low.startswith("yesterday", w.start)
+    ):
         rows += rows_of(r, index, when, s.start, s.end, "days called strike days")
     return rows
 

@@ -21,7 +21,8 @@ AMBIGUOUS = frozenset(
     ETU FSU SDA NDU GRA IMO QTU USW HEU ONA CSEA CSN FTQ EVG GDL""".split()  # noqa: SIM905
 )
 AFTER = re.compile(
-    r"(?:'s)?,? \(?(?:the |a |its |and |general |Trade |deputy |assistant |national |regional |senior |local |branch |"
+    r"(?:'s)?,? \(?(?:the |a |sister |its |and |general |Trade |deputy |assistant |national |regional |senior |local "
+    r"|branch |"
     r"joint |trade |\d[\d,]* )*(?:union|Union|unions|members?|membership|secretary|officials?|officers?|organisers?|"
     r"convener|spokes\w+|says?|said|balloted|ballots?|balloting|branch|leaders?|reps?|representatives?|strikes?|"
     r"strikers|president|workers|staff|consultants|doctors|juniors|nurses|physios|drivers|lecturers|firefighters|"
@@ -265,7 +266,7 @@ def _by_form(plain: str, known: list[UnionMention]) -> list[UnionMention]:
     found: list[UnionMention] = []
     given: dict[str, Union] = {}
     for m in near(FORM, plain, FORMS, 210, 450):
-        name = ARTICLES.sub("", m.group(1)).strip(" ,")
+        name = ARTICLES.sub("", m.group(1).rpartition(", the ")[2]).strip(" ,")
         start = m.start(1) + m.group(1).find(name)
         end = start + len(name)
         if taken.free(start, end) and _is_union(plain, name, start, end, bool(m.group(2))):

@@ -14,6 +14,33 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "preliminary totals": (
+        "UTLA members voted on a strike. Preliminary totals show that 97% of those voted for the authorization.",
+        [("UTLA", STRIKE, 97, None)],
+    ),
+    "to finish a strike": (
+        "PCS members voted by 78 percent, on a turnout of 81 percent, to finish an all-out strike. Its officials had "
+        "recommended the offer.",
+        [("PCS", YES, 78, 81)],
+    ),
+    "strikes and other industrial action": (
+        "Over 90% of the RMT members who voted supported strikes and other industrial action.",
+        [("RMT", STRIKE, 90, None), ("RMT", SHORT, 90, None)],
+    ),
+    "a sister union": (
+        "IMPACT, a sister union of UNISON, balloted its members, who backed a strike by 86% to 14%.",
+        [("IMPACT", STRIKE, 86, None)],
+    ),
+    "a referendum told behind the vote": (
+        "RMT members have voted to accept the offer. The staff voted by three to one for it. The referendum ended "
+        "today.",
+        [("RMT", YES, 75, None)],
+    ),
+    "a union behind a place": (
+        "A strike was approved by 91 per cent of staff on the ferry to Nanaimo, the Ferry and Marine Workers' Union "
+        "said.",
+        [("Ferry and Marine Workers' Union", STRIKE, 91, None)],
+    ),
     "yes votes of both": (
         "Two more branches of the CWU returned big 'yes' votes for a strike, both: 93.6 per cent and 96 per cent.",
         [("CWU", STRIKE, 93.6, None), ("CWU", STRIKE, 96, None)],
@@ -1057,6 +1084,15 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "a poll told some lines before": (
+        "On Monday the paper held a poll on the UCU strikes.\n\nOf students, 29% were for the union.\n\nThat was 1% "
+        "more."
+        "\n\nIn May the strikes had the support of 62%."
+    ),
+    "parents in a poll": (
+        "The AEU published a poll before its strike. That pay is too low was agreed by 93 per cent of participants. "
+        "Seventy-one per cent were in support of teachers taking industrial action."
+    ),
     "the majority without which": "Nacods came near the two-thirds majority without which no strike can be called.",
     "a majority that is required": "IAM members did not get to the 66.6 percent majority that is required to strike.",
     "having to get": "Having to get two-thirds to strike keeps members from hardship, the IAM said after its vote.",
@@ -1216,6 +1252,10 @@ def test_does_not_read_yet(name):
 
 # text -> the counts of the one ballot told
 COUNTS = {
+    "of some of its members": (
+        "The NUJ voted to strike, with 50 out of 84 of its 146 members at the paper voting for a strike.",
+        {"yes_votes": 50, "votes_cast": 84, "electorate": 146},
+    ),
     "a list of yes and no": (
         "RMT ballot\n\nAre you prepared to take strike action?\n\nTotal Votes Cast      59\n'Yes'      31\n'No'      "
         "27\n",

@@ -10,6 +10,12 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "the same day, some lines on": (
+        "Unison staff are to strike on Thursday, March 2. Managers are sorry. So are parents. Others had been "
+        "offered more. "
+        "It is about pay. NUT teachers are walking out the same day.",
+        "03-02 03-02",
+    ),
     "three weeks, starting on": (
         "Unite members are to strike for three weeks in a row over pay, starting next Thursday, March 2.",
         " ".join(f"03-{day:02}" for day in range(2, 23)),
