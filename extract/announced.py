@@ -26,12 +26,13 @@ UNSURE = re.compile(
     r"recommend\w*|declin\w*|without|forced|ha(?:d|ve) (?:(?:therefore|then) )?to?|chance|opportunity|right to|how "
     r"to|able to|propos\w*|"
     r"threat|likely|permission|"
-    r"prospects?(?= of| that| for)|whether|no (?:\w+ )?decision)\b(?:(?! - | \u2013 | after | as | when |"
+    r"as soon as|whenever|every time|somebody|prospects?(?= of| that| for)|whether|no (?:\w+ )?decision)\b(?:(?! - | "
+    r"\u2013 | after | as | when |"
     r" following | announced | confirmed )[^,;:])*$"
 )
 OTHER_BODY = re.compile(  # who votes or asks, and is no union
     r"\b(?<!at the )(?<!of the )(?<!in the )(?<!by the )(?<!from the )(?:house|senate|board|council|councillors|mps|"
-    r"peers|lawmakers|legislators|parliament|cabinet|commission|"
+    r"peers|lawmakers|legislators|parliament|lmcs|delegates|cabinet|commission|"
     r"trustees|directors|ministers|government|shareholders|company|employers?|management)"
     r"(?: (?!members|workers|staff)[\w'-]+){0,3} $"
 )
@@ -63,8 +64,9 @@ PAST = re.compile(
     r"\b(?<!not )(?<!yet )(?:gave|announced|published|reported|released|revealed|declared) "
     r"(?:the |its )?(?:results?|outcome|figures)\b|"
     r"\b(?:after|since|having|despite) being (?:re-?)?balloted\b|\b(?:had|has|have|were|was) (?:been |previously |"
-    r"already )?(?:re-?)?balloted\b"
+    r"already )?(?:re-?)?balloted\b|\bmost of whom (?:have )?(?:now )?voted\b"
 )
+AND_SO = re.compile(r",? and so (?:are|is|will) |,? as (?:are|is) (?=the |members )")
 YET_TO_COME = re.compile(  # `Three unions have balloted their members. Their results should be known next week.`
     r"\s*(?:their|its|the|those) results? (?:should|will|are|is) (?:be |expected|due|to)"
 )
@@ -108,11 +110,19 @@ def find(r: Reading, results: list[Ballot]) -> list[Ballot]:
         s = r.sentence(index)
         if len(found) >= MOST or not (told & TOLD or (told & LEADING and ASKS.search(r.low, s.start, s.end))):
             continue
+        if not told & LEADING_OR_OFFER and any(_other_vote(r, i) for i in (index - 1, index - 2)):
+            continue  # `ballot papers went out`, of an election
         if _elsewhere(r, index, told, recognising) or r.low[s.start : s.end].rstrip().endswith("?"):
             continue
         for status, match in _statuses(r, index):
             _announce(r, index, status, match, results, found, named)
     return list(found.values())
+
+
+def _other_vote(r: Reading, index: int) -> bool:
+    """Whether a sentence tells of a vote that is none of members on action."""
+    kinds = r.kinds(index)
+    return "other_vote" in kinds and not kinds & LEADING_OR_OFFER
 
 
 NEXT_CLAUSE = re.compile(r"[,;] (?:while|and|but|whereas)\b|; | while ")
@@ -153,6 +163,9 @@ def _announce(
         asked = "action_short_of_strike"
     inside = (g for g in r.groups(index) if match.start() <= g[0].start < match.end())
     group = next(inside, None) or r.group_at(index, match.start())
+    so_are = AND_SO.search(r.low, match.end(), s.end)
+    if so_are and group:
+        group = [*group, *(m for g in r.groups(index) if g[0].start >= so_are.end() for m in g)]
     if not asked or (
         len({u.union.name for u in group}) == 1 and not r.groups(index) and UNIONS.search(r.low, s.start, s.end)
     ):
@@ -211,13 +224,18 @@ def _elsewhere(r: Reading, index: int, told: frozenset[str], recognising: bool) 
 
 
 OPENING = re.compile(r"\b(?:opens|begins|starts|ballots [a-z\d,]+)\b|(?<!will )(?<!to )\b(?:start|begin) voting\b")
+HOLDING = re.compile(r"(?:is|are) (?:currently |now )?holding\b")
 NOW = re.compile(r"\b(?:are|is)(?: all)?(?: now| currently| being) ")
 
 
 def _opened(r: Reading, first: Ballot, match: re.Match[str]) -> None:
     """`Ballot begins`, says a headline, and the text that members are voting: it has begun."""
     start, end, _ = first.spans["status"]
-    if OPENING.search(r.low, start, end) or (first.index == 0 and NOW.search(match.group())):
+    if (
+        OPENING.search(r.low, start, end)
+        or HOLDING.match(match.group())
+        or (first.index == 0 and NOW.search(match.group()))
+    ):
         first.status, first.spans["status"] = "open", (match.start(), match.end(), "ballot open")
 
 
@@ -227,7 +245,7 @@ def _row(r: Reading, m: UnionMention, index: int, asked: str, status: str, match
     nations, nations_span = r.where.at(index, s.start, s.end, m)
     clause = r.low.rfind(", and ", s.start, match.start())
     beside = r.cues.between(max(s.start, clause, match.start() - BESIDE), min(s.end, match.end() + BESIDE))
-    cue = next((c for c in beside if c.kind == "indicative"), None)
+    cue = next((c for c in beside if c.kind == "indicative"), None) or _told_next(r, index)
     kind = "indicative" if asked == "accept_offer" or cue else "statutory"
     row = Ballot(m.union.name, m.union.country, asked, kind, status, index, (s.start, s.end), nations)
     told = (match.start(), match.end())
@@ -238,6 +256,18 @@ def _row(r: Reading, m: UnionMention, index: int, asked: str, status: str, match
         row.spans["nations"] = nations_span
     row.doubts += r.doubts(index, m)
     return row
+
+
+THE_VOTE = re.compile(  # `The non-statutory ballot, as the union calls it, opened`
+    r"\W*(?:the|this) (?:[\w-]+ )?(?:ballot|vote|poll|survey)\b"
+)
+
+
+def _told_next(r: Reading, index: int) -> Cue | None:
+    """The word by which the next sentence calls the vote indicative."""
+    s = r.sentence(min(index + 1, r.last))
+    m = THE_VOTE.match(r.low, s.start, s.end)
+    return next((c for c in r.cues.between(m.start(), m.end()) if c.kind == "indicative"), None) if m else None
 
 
 def _by_another_body(r: Reading, start: int, end: int) -> bool:
@@ -401,7 +431,7 @@ def _known(r: Reading, m: UnionMention, asked: str, results: list[Ballot], s: Se
 
 
 LONG_AGO = re.compile(r"\b(?:last (?:year|spring|summer|autumn|winter|december|november|october|september)|"
-                      r"(?:two|three|four|five) years ago|in (?:19|20)\d\d)\b")  # fmt: skip
+                      r"(?:two|three|four|five) years ago|in (?:19|20)\d\d|of that year)\b")  # fmt: skip
 
 
 def _long_ago(r: Reading, b: Ballot) -> bool:

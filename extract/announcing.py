@@ -80,12 +80,12 @@ PLANNED = re.compile(
             r"there (?:will be|is to be) an? (?:\w+ )?(?:re-?)?ballot\b",
             rf"(?:will|to|would) {SOON}(?:start|begin|be) (?:voting|to vote on|voted on by)\b|"
             r"votes? (?:is|are) (?:set|due|expected) to be held on\b",
-            rf"(?:members|workers|teachers|nurses|staff|employees) (?:of [^.;,]{{2,50}}? )?(?:start|begin) voting\b|"
-            rf"members vote (?:from|between) (?=[a-z]+ \d|\d)|"
+            rf"(?:members|workers|teachers|nurses|staff|employees) (?:of [^.;]{{2,70}}? )?(?:start|begin) voting\b|"
+            rf"members vote (?:from|between) (?=[a-z]+\.? \d|\d)|"
             rf"(?<!the )(?<!of )(?<!in )(?<!their )ballots (?!of |for |by |to |among ){THEM}"
             r"(?:on|over|in|at|for|about)\b",
             r"^\W*[\w' -]{3,60} to vote on (?:taking |possible )?(?:strikes?|walkouts?|industrial action)\b|"
-            r"\bmeetings? [^.;,]{0,50}?to vote on (?:whether to|the)\b",
+            r"\bmeetings? [^.;,]{0,50}?to vote on (?:whether to|the|strike|industrial|taking)\b",
             r"to ballot\b|ballots? of (?:its|their) [^.;]{2,60}\bover\b",
             r"^\W*(?:\w+ ){0,3}(?:ballots?|voting|vote) to (?:open|begin|start|be held)\b",
             r"protected (?:industrial )?action ballot[^.;]{0,60} (?:approved|granted|endorsed|authori[sz]ed|ordered)\b|"
@@ -124,8 +124,11 @@ OPEN = re.compile(
             r"this|on|in|tomorrow)\b",
             r"(?:due|expected|set|about) to (?:complete|finish|close|end) (?:its|their) (?:own |\w+ )?(?:ballots?|"
             r"voting)",
-            r"(?:have|has|been given) until [^.;]{3,60}? to vote|(?:are |is )?being asked (?:to vote|if|whether)|"
-            r"being consulted",
+            r"(?:have|has|been given) until [^.;]{3,60}? to (?:vote|say|decide|respond)\b|(?:are |is )?being asked "
+            r"(?:to vote|if|whether)|"
+            r"being consulted|while it (?:consults|ballots) (?:its )?members\b|"
+            r"(?:beg[au]n|started) (?:on \w+day |today )?to vote on\b|"
+            r"(?:voting|ballot)\b[^.;]{0,60} (?:starts|opens|begins) today\b|saw the start of [^.;]{0,50}\bballot\b",
             r"(?:has|have) become the (?:latest|newest|next) (?:\w+ )?union to ballot|being asked about (?:a |going "
             r"on )?strike|"
             r"(?:second|another|further|separate) ballot (?:was|is|has been) (?:starting|started|under ?way|opening|"
@@ -221,6 +224,7 @@ TELLING = (
             "vote closes",
             "vote runs",
             "strike poll",
+            " until ",
             "consult",
             "papers",
             " own ",

@@ -66,6 +66,22 @@ PUT_OFF_THEN = re.compile(  # `voted to strike from 6 April. But it was put off 
 )
 WERE_TO_HAVE = re.compile(r"\b(?:was|were) to have\b")
 A_NEW_ONE = re.compile(r"\b(?:new|further|another|fresh|more) (?:[\w-]+ ){0,2}(?:strikes?|walkouts?|stoppages?) $")
+MOVED = re.compile(  # `had been due to walk out on 15 February, but agreed to move this to next week`
+    r"[^.;]{0,30}\b(?:agreed to |decided to )?(?:moved?|put|postponed?|deferred|defer|shift(?:ed)?) (?:this|it|that|"
+    r"the (?:strike|action|walkout)) (?:back |off )?to\b"
+)
+NOT_UNTIL = re.compile(r" will not (?:now )?(?:begin|start|take place|happen|go ahead) (?:until|till|before)\b")
+OF_STAFF = re.compile(
+    r" (?:\d[\d,]* |its |the |all |some |union )*(?:staff|workers|members|employees|drivers|nurses)\b"
+)
+STAFF_WERE = re.compile(
+    r"\bnotices? of $|\b(?:workers|staff|members|employees|drivers|nurses) (?:(?:were|are|was|been|have been|had "
+    r"been) )?$"
+)
+STRIKES_ARE = re.compile(  # no service, but the strikes themselves
+    r"\W*(?:\w+ ){0,3}?(?:strikes?|walkouts?|stoppages?) (?:by|of|at|on|in) (?![^.;]*\b(?:led|caus|mean|forc|leav|"
+    r"hit|so ))[^.;]*"
+)
 WOULD_HAVE_BEEN = re.compile(r"\bwould have (?:been|taken place|begun|started|run|lasted)\b[^.;]{0,60}$")
 WOULD_HAVE = re.compile(r"(?: \w+){0,3} would have\b")
 STILL_ON = re.compile(r"\b(?:but|however|instead|while|will|still|go|goes|going|after|if|unless|prior|until)\b|;")
@@ -98,6 +114,12 @@ CANCELS_THEM = re.compile(  # `cancelled hundreds of flights`, but not `called o
 def _of_services(r: Reading, cue: Cue) -> bool:
     """Whether no strike is off but what it stops, or none yet: `trains will be suspended`, `could be called off`."""
     before = r.low[max(0, cue.start - 80) : cue.start]
+    if r.low.startswith("suspend", cue.start) and (OF_STAFF.match(r.low, cue.end) or STAFF_WERE.search(before)):
+        return True
+    if SERVICES_ARE.search(before) and STRIKES_ARE.fullmatch(
+        r.low, r.sentence(r.text.index(cue.start)).start, cue.start
+    ):
+        return False  # `strikes by drivers on London routes have been suspended`
     if MAYBE.search(before) or (WILL_BE.search(before) and ON_CONDITION.match(r.low, cue.end)):
         return True
     return bool(SERVICES_ARE.search(before) or CANCELS_THEM.match(r.low, cue.end, cue.end + 45))
@@ -136,6 +158,8 @@ def called_off(r: Reading, index: int, left: int, right: int, when: When) -> boo
     if WERE_TO_HAVE.search(r.low, s.start, when.start) and any(_off(r, 0, r.top(3))):
         return True
     if WOULD_HAVE_BEEN.search(r.low, s.start, when.start):
+        return True
+    if MOVED.match(r.low, when.end, s.end) or NOT_UNTIL.match(r.low, when.end):
         return True
     due = WAS_TO.search(r.low, s.start, when.start)
     if due and A_NEW_ONE.search(r.low, max(s.start, due.start() - 40), due.start()):

@@ -92,7 +92,10 @@ LINE = re.compile(  # `Voting 'Yes' 30`, a line of its own
     r"(?m)^\W*(?:(?:voting|voted|answering|votes) )?[\"']?(?P<side>yes|no)[\"']?(?: votes)?[ \t:]{1,24}"
     r"(?P<count>\d[\d,]*)[ \t]*$"
 )
+HEADS = re.compile(r"(?m)^\W*yes[ \t|]+no\W*$")  # of columns of votes
+ROW = re.compile(r"(?m)^(?P<asked>[^\d\n]{4,120}?)[ \t|]+(?P<yes>\d[\d,]*)[ \t|]+(?P<no>\d[\d,]*)[ \t|]*$")
 CAST_LINE = re.compile(r"\bvotes cast(?: in the ballot)?\W{1,24}(\d[\d,]*)(?![\d.]|%)")
+COLUMNS = 400  # characters below the heads in which the lines of a table stand
 QUESTION_ABOVE = 7  # lines above the votes among which the question stands
 TOOK = re.compile(r"\b(?:ballots|votes|papers|present|voting|voted|taking part|took part|cast|returned|casting)\b")
 LAST_DAY, MONTHS = 31, re.compile(rf"\b(?:{MONTH})\b")
@@ -100,7 +103,7 @@ OF_DAYS = re.compile(rf"\b(?:{MONTH})\.? $")  # `on May 13-15`
 MEMBERS = re.compile(r"\b(?:members?|membership|balloted)\b")
 OTHERS_VOTING = re.compile(
     r"\b(?:students|undergraduates|shareholders|annual (?:general )?meeting)\b[^.;,]{0,70}$|"
-    r"\b(?:bill|act|amendment|legislation)\b[^.;]{0,70}\b(?:passed|carried|approved|defeated|lost)\b[^.;]{0,30}$"
+    r"\b(?:bill|act|amendment|legislation)\b[^.;]{0,140}\b(?:passed|carried|approved|defeated|lost)\b[^.;]{0,30}$"
 )
 OTHER_BODY = re.compile(  # whose members' votes are no ballot of a union's members
     r"\b(?:house|senate|board|council|councillors|mps|peers|lawmakers|legislat\w+|parliament|nec|executive|committee|"
@@ -171,7 +174,7 @@ def tallies(r: Reading) -> list[tuple[Judged, Counted]]:
             taken.add(index)
             told = Counted({"yes_votes": yes, "no_votes": no}, {"yes_votes": m.span(1), "no_votes": m.span(2)})
             found.append((_stand_in(r, index, m.start(), m.end()), told))
-    for index, told in _labelled(r):
+    for index, told in (*_labelled(r), *_in_columns(r)):
         taken.add(index)
         found.append((_stand_in(r, index, *told.first), told))
     for index, marks in _sentences_with_counts(r):
@@ -210,6 +213,19 @@ def _labelled(r: Reading) -> list[tuple[int, Counted]]:
             if line and cast and cast >= yes + against:
                 counted.add("votes_cast", cast, line.span(1))
             found.append((index, counted))
+    return found
+
+
+def _in_columns(r: Reading) -> list[tuple[int, Counted]]:
+    """The votes in the lines below the heads `Yes` and `No`, each of a question: `Strike action 756 631`."""
+    found = []
+    for head in HEADS.finditer(r.low) if "yes" in r.low else ():
+        for m in ROW.finditer(r.low, head.end(), head.end() + COLUMNS):
+            index = r.text.index(m.start("yes"))
+            yes, no = integer(m.group("yes")), integer(m.group("no"))
+            if yes and no is not None and r.cues.kinds(m.start(), m.end()) & ASKED:
+                spans = {"yes_votes": m.span("yes"), "no_votes": m.span("no")}
+                found.append((index, Counted({"yes_votes": yes, "no_votes": no}, spans)))
     return found
 
 
@@ -302,7 +318,7 @@ def _of_a_ballot(r: Reading, index: int, start: int, end: int) -> bool:
     if r.cues.kinds(max(s.start, start - 90), min(s.end, end + 40)) & ELSEWHERE:
         return False
     if OTHER_BODY.search(r.low, max(s.start, start - 60), start) or OTHERS_VOTING.search(
-        r.low[max(s.start, start - 100) : start]
+        r.low[max(s.start, start - 190) : start]
     ):
         return False
     if OF_A_BODY.match(r.low, s.start, start) or (others_lead(r) and not MEMBERS.search(r.low, s.start, s.end)):

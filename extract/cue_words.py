@@ -45,7 +45,8 @@ CUES: dict[str, str] = {
         walk-out;walk-outs;walk out;walks out;walked out;walking out;stoppage;stoppages;stop work;
         stopped work;stopping work;stopwork;work stoppage;work stoppages;down tools;downed tools;
         downing tools;industrial action;job action;day of action;days of action;mount pickets;pickets;
-        picket;picketing;picket lines;on strike;withdraw their labour;withdrawn their labour;
+        picket;picketing;picket lines;on strike;withdraw their labour;withdraw their services;withdraw services;
+        withdrew their services;withdrawn their labour;
         withdrawn labour;withdrawal of labour;withdrawals of labour;megastrike;mega-strike;day action;hour action;
         walk off the job;walked off the job;walking off the job;
         walk off;walked off;not to book on;not book on;
@@ -77,7 +78,8 @@ CUES: dict[str, str] = {
         ballot on strike action;ballot for industrial action;ballot on industrial action;
         ballot over strike action;authorization vote;authorisation vote;industrial action ballot;
         strike action ballot""",
-    "asos": """industrial action consisting of action short;other potential forms of industrial action;
+    "asos": """partial industrial action;partial strike action;industrial action consisting of action short;
+    other potential forms of industrial action;
         other potential forms of action;for other action;backed action short of a strike;backed action short of strike;
         backed action short;back action short of a strike;back action short of strike;back action short;
         backing action short of a strike;backing action short of strike;backing action short;
@@ -98,7 +100,8 @@ CUES: dict[str, str] = {
         industrial action short of strike;industrial action short of striking;short of a strike;
         short of a walkout;short of walkouts;short of a full strike;short of full strikes;short of all-out action;
         short of strike action;short of strike;short of striking;
-        industrial action that stops short of a strike;stops short of a strike;stop short of a strike;
+        industrial action that stops short of a strike;stops short of a strike;stops short of striking;
+        industrial action that stops short of striking;stop short of a strike;
         stopping short of a strike;industrial action short of a full strike;short of a full strike;
         short of all-out strike;low-level industrial action;low-level action;worked to rule;work to rule;
         work-to-rule;working to rule;works to rule;overtime ban;
@@ -170,7 +173,8 @@ CUES: dict[str, str] = {
         of those responding;of the papers;of papers;who voted;who took part;who returned;who replied;
         who responded;who cast;who participated;of members voting;members voting;of members who voted;
         of those casting;of those who cast;of all those who voted;members taking part;
-        of those participating;of all votes;who returned a paper;who returned papers;
+        of those participating;of participants;of the participants;of all votes;who returned a paper;
+        who returned papers;
         who returned ballot papers;votes cast;of the voters;staff who voted;those voting;those who voted;
         members that voted;staff that voted;workers that voted;those that voted;of those that voted;
         teachers who replied;votes lodged;of the votes lodged;who had a vote""",
@@ -306,7 +310,8 @@ CUES: dict[str, str] = {
         deferred;abandoned;avoided;ended without;no longer;was pulled;been pulled;had been planned;was off;
         were off;is now off;pull""",
     "talks": """industrial action committee;strike committee;action committee;
-        bookings;tickets;refunded;refund;talks;meet;meets;meeting;meetings;met;negotiations;negotiation;
+        come together;came together;coming together;bookings;tickets;refunded;refund;talks;meet;meets;meeting;
+        meetings;met;negotiations;negotiation;
         conciliation;acas;hearing;hearings;rally;rallies;demonstration;marched;a march;protest;protests;
         conference;court;election;elections;budget;debate;announcement;deadline;expire;expires;expired;
         expiry;lapses;lapsed;lapse;runs out;ran out;run out;result is due;results are due;due to report;

@@ -79,7 +79,7 @@ def find(
     """
     found: list[When] = []
     dated = False  # whether a year was named in the sentence: then it holds for the days that follow
-    for run in runs(low, start, end):
+    for run in (part for whole in runs(low, start, end) for part in _parted(whole)):
         days = _days(run, low)
         if found and days and found[-1].vague and WEEKDAY_LIST.fullmatch(low, found[-1].end, days[0].start):
             days[0] = days[0]._replace(joined="listed")
@@ -89,6 +89,12 @@ def find(
             context = partial(when.days.__getitem__, -1)
             dated = dated or any(d.year for d in days)
     return found
+
+
+def _parted(run: list[Part]) -> list[list[Part]]:
+    """A run without the ISO day at its front, which says when the text was written: `2018-01-02 On Wednesday`."""
+    named = len(run) > 2 and run[0].kind == "iso" and any(p.kind in ("weekday", "month") for p in run[1:])
+    return [run[:1], run[1:]] if named else [run]
 
 
 def _days(run: list[Part], low: str) -> list[Day]:

@@ -9,10 +9,11 @@ from extract.scan import places
 
 LONGEST_ITEM = 90  # characters of a line of a list
 HEADER = re.compile(
-    r"\b(?:dates?|days?|strikes?|stoppages?|walkouts?|timetable|action|follows?|shifts?)\b.{0,160}:-?\s*$|\bdates\b",
+    r"\b(?:dates?|days?|strikes?|stoppages?|walkouts?|timetable|action|follows?|shifts?)\b.{0,240}:-?\s*$|\bdates\b",
     re.DOTALL,
 )
 ASKS = re.compile(r"\b(?:when|what (?:day|date)s?) (?:is|are|was|were|will|do|does) [^.?]*\?\W*$")
+NUMBER = re.compile(r"\W*\d{1,2}[.)]\W*")  # of an item
 THESE = ("these are:", "they are:", "these will be:", "as follows:")
 HEADS = ("dates are", "strike dates", "on these days")
 
@@ -34,4 +35,6 @@ def begins(r: Reading, index: int) -> bool:
 def goes_on(r: Reading, index: int) -> bool:
     """Whether a line without a day leaves a list of strike days open."""
     s = r.sentence(index)
+    if NUMBER.fullmatch(r.low, s.start, s.end):
+        return True
     return s.end - s.start < LONGEST_ITEM and not r.low[s.start : s.end].rstrip().endswith(".")

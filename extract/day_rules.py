@@ -59,12 +59,14 @@ def rule(
         )
     ):
         return "strike word after day"
-    if NTH_OF.match(r.low, when.end):
+    if NTH_OF.match(r.low, when.end) or DAYS_ARE.match(r.low, when.end):
         return "strike word after day"
     if AS_PART.match(r.low, when.end) and not r.low.endswith("since ", 0, when.start):
         return "strike word after day"
     if continued and ASIDE_LINK.fullmatch(r.low, left, when.start):
         return "strike day, list goes on"
+    if not (before or continued or listed) and _lesser_action(after, when):
+        return ""
     if before:
         if len(when.days) > LONGEST_CARRIED and TO_VOTE.match(r.low, when.end):
             return ""
@@ -86,6 +88,13 @@ def rule(
     return _carried(r, when, left, after, inherited, continued)
 
 
+def _lesser_action(after: list[Cue], when: When) -> bool:
+    """Whether the first words behind a day that say what is done on it are of action short of a strike."""
+    first = next((c for c in after if c.kind in ("asos", "strike", "out")), None)
+    return first is not None and first.kind == "asos" and first.start - when.end < LESSER
+
+
+LESSER = 70  # characters behind a day in which `work to rule` says what is done on it
 WENT_OUT = re.compile(
     r"[^.;,]{0,110}? (?:walked (?:off|out)|went on strike|downed tools|struck)\b|"
     r" saw [^.;,]{0,60}? strikes? (?:begin|start)\b"
@@ -169,6 +178,7 @@ DAYS_OF = re.compile(
     r"(?:final|first|last|second|third|same) "
     r"(?:days? )?of (?:(?:\w+ )?|(?:two|three|four|five|six|\d) days of )$"
 )
+DAYS_ARE = re.compile(r" (?:are|will be|were) the (?:\w+ )?days of (?:the |their |its )?(?:\w+ )?(?:action|strikes?)\b")
 AS_PART = re.compile(
     r",? as part of (?:an? |the |their )?(?:[\w-]+ ){0,3}(?:strike|walkout|stoppage)\b(?! (?:ballot|fund))"
 )
@@ -309,7 +319,7 @@ NOTICE_OF = re.compile(
 HAS_GIVEN = re.compile(r"\b(?:has|have) (?:now |also )?(?:given|served|received)\b")
 NOTICE_GIVEN = re.compile(r" notices? (?:[a-z]+ ){0,4}on ")  # `issued with strike notices on Monday`
 CAME_OUT = re.compile(
-    r"\b(?:results?|figures|outcome|report|news|numbers|papers)\b[^.;]{0,60}\bc[oa]m(?:e|es|ing) out$"
+    r"\b(?:results?|reviews?|figures|outcome|report|news|numbers|papers)\b[^.;]{0,60}\bc[oa]m(?:e|es|ing) out$"
 )
 DECIDED_THEN = re.compile(r",? [^.;,]{3,60}? (?:decided|agreed|voted|met|rejected|accepted|announced)\b")
 MEETS = re.compile(
@@ -429,7 +439,16 @@ def _of_the_strike(r: Reading, before: list[Cue], when: When) -> bool:
     return not (len(between) >= limit or cut or (before[0].kind == "talks" and _about_talks(r, before[0], when)))
 
 
-BEGUN_THEN = ("which began ", "which begins ", "which started ", "which starts ")  # `a strike against ..., which began`
+BEGUN_THEN = (
+    "which began ",
+    "which begins ",
+    "which started ",
+    "which starts ",
+    "will begin on ",
+    "will start on ",
+    "is to begin on ",
+    "is due to begin on ",
+)  # `a strike against ..., which began`
 NONE = re.compile(r"(?<![a-z])no $")  # `no strike`, but not `NZNO strike`
 NONE_SINCE = re.compile(
     r"\b(?:legal|lawful|in force|promised|pledged|agreed) (?:since|not to)\b|"

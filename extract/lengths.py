@@ -21,11 +21,12 @@ LENGTH = re.compile(
     rf"\b(?P<number>{NUMBERS})[- ]"
     r"(?:consecutive |more |further |extra |additional )?(?P<unit>day|hour)s?'?"
     r"(?: of (?:continuous )?(?:strike|industrial) action|"
-    r" (?:(?!of\b)\w+ ){0,2}(?:strikes?|"
+    r" (?:(?!of\b)[\w-]+ ){0,2}(?:strikes?|"
     r"walkouts?|walk-outs?|stoppages?|industrial|action)| from)"
 )
 OF_LENGTH = re.compile(  # `a stoppage of seven days that starts on July 11`
-    rf"\b(?:strikes?|walkouts?|stoppages?) of (?P<number>{NUMBERS}) (?:full )?(?P<unit>day|hour)s\b"
+    rf"\b(?:strikes?|walkouts?|stoppages?|one),? (?:of|(?:that is )?(?:to )?last(?:s|ing)) (?P<number>{NUMBERS}) "
+    rf"(?:full )?(?P<unit>day|hour)s\b"
 )
 DAYS_BETWEEN = re.compile(rf"\b(?P<number>{NUMBERS}) (?:working )?days between (?:\w+day,? )?(?:the )?$")
 BEGUN = re.compile(  # `four days of strikes` alone may lie weeks apart
@@ -47,21 +48,26 @@ ENDS_THEN = re.compile(  # of the last day of a stoppage whose length is told
 FOR_SO_LONG = re.compile(
     rf"\b(?:for|of|lasting|over) (?:a record )?{SO_LONG}(?: (?:in|over) [^.;,\d]{{3,60}})?,? "
     r"(?:on|from|starting|beginning|beginning on|starting on)(?: next)?(?: \w+day,)?"
-    r"(?: \d[\d.:]* ?[ap]\.? ?m\.?)?(?: on)?(?: the)? $"
+    r"(?: at)?(?: \d[\d.:]* ?[ap]\.? ?m\.?| midnight| midday| noon)?(?: on)?(?: the)? $"
 )
 ONE_SO_LONG = re.compile(  # `held a 48-hour strike on 25 August`
     rf"\ba (?P<number>{NUMBERS})[- ](?P<unit>day|hour) (?:\w+ )?(?:strike|walkout|walk-out|stoppage)"
     r"(?: action)?(?: (?:at|in|across|by|of|over) [a-z' -]{3,60}?)? on (?:\w+day,? )?(?:the )?$"
 )
 BEGINS_ONE = re.compile(  # `on March 13 junior doctors began a 72-hour strike`
-    rf"[^.;:\d]{{0,80}}?\b(?:beg[aiu]n\w*|start\w*|launch\w*) (?:a |an |their |its )(?:\w+ )?(?P<number>{NUMBERS})[- ]"
-    r"(?P<unit>day|hour) (?:\w+ ){0,2}?(?:strike|walkout|walk-out|stoppage)\b"
+    rf"[^.;:\d]{{0,80}}?\b(?:beg[aiu]n\w*|start\w*|launch\w*) (?:a |an |their |its )(?:(?:\w+ "
+    rf")?(?P<number>{NUMBERS})[- ]"
+    r"(?P<unit>day|hour) (?:\w+ ){0,2}?(?:strike|walkout|walk-out|stoppage)\b|"
+    rf"(?:strike|walkout|stoppage) of (?P<days>{NUMBERS}) days\b)"
 )
 ORDINALS = ("first", "second", "third", "fourth", "fifth")
 NTH_OF = re.compile(  # `marched on 22 March, the second day of a five-day strike`
     rf",? (?:which (?:is|was) )?the (?P<nth>{'|'.join(ORDINALS)}|final|last) (?:full )?day of (?:an?|the|their|its) "
     rf"(?:(?P<number>{NUMBERS})[- ]day )?(?:[\w-]+ ){{0,2}}(?:strike|walkout|stoppage)\b"
 )
+FOR_HOURS = re.compile(rf"\bstrike for (?P<number>{NUMBERS}) (?P<unit>hour|day)s\b")
+STRICTLY_FROM = re.compile(r"\bfrom (?:\w+day,? )?(?:the )?$")
+TITLE = 3  # sentences
 FROM = re.compile(r"\b(?:from|starting|starts|started|start|beginning|begins|began|begun|begin)\b"
                   r"(?:[^.;]|(?<=\d)\.(?=\d)){0,80}$")  # fmt: skip
 
@@ -103,7 +109,7 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
     )
     if not lasting and when.rule != BEGUN_NOW and not FROM.search(r.low, max(start, when.start - 90), when.start):
         return when.days
-    m = lasting or _nearest(r, when, start, end)
+    m = lasting or _nearest(r, when, start, end) or _in_the_title(r, when)
     if not m:
         return when.days
     span = _in_days(m)
@@ -119,8 +125,22 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
     return dates.in_a_row(when.days[0], max(1, span if span <= longest else 1))
 
 
+def _in_the_title(r: Reading, when: When) -> re.Match[str] | None:
+    """The one length that the top of the article tells, `to hold a 72-hour strike`, for the day it is `from`."""
+    if when.vague or r.several_unions or not STRICTLY_FROM.search(r.low, max(0, when.start - 24), when.start):
+        return None
+    others = {day for index in r.dated for w in r.whens(index) for day in w.days} - {r.published, *when.days}
+    if others:
+        return None
+    told = [m for pattern in (LENGTH, OF_LENGTH, FOR_HOURS) for m in pattern.finditer(r.low, 0, r.top(TITLE))]
+    return told[0] if told and len({_in_days(m) for m in told}) == 1 else None
+
+
 def _in_days(m: re.Match[str]) -> int:
     """The whole days of a length told: `48-hour`, `five days`, `a week`; none for less than a day."""
+    told = m.groupdict()
+    if told.get("days"):
+        return integer(told["days"]) or 1
     number = integer(m.group("number") or "") or 1
     return {"day": number, "week": 7 * number, "hour": number // 24}[m.group("unit")]
 

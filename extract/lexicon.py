@@ -137,7 +137,7 @@ MEMBERS_MOTION = (
     )
 )
 ON_ACTION = re.compile(  # `a motion for strike action passed with a three-quarters majority`
-    r" (?:for|to|on|in favou?r of|backing|supporting|calling for) (?:a |an |the |take |hold )?(?:\w+ )?"
+    r",? (?:for|to|on|in favou?r of|backing|supporting|calling for) (?:a |an |the |take |hold )?(?:[\w-]+ ){0,2}"
     r"(?:strikes?|walkouts?|stoppages?|industrial action|ballot)\b"
 )
 STUDENTS_DO = re.compile(  # what makes them voters; else they are those whom a strike hits

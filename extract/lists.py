@@ -150,7 +150,7 @@ def part(r: Reading, before: Judged, j: Judged) -> bool:
 
 ALIKE = re.compile(
     r"^ (?:of|in|at|among) [^,;.%]{2,60}, $|"
-    r"^ (?:of|in|at|among) [^,;.%]{2,60},? and (?:a (?:\w+ )?)?$|^ and (?:the )?[a-z]+ $"
+    r"^ (?:of|in|at|among) [^,;.%]{2,60},? and (?:a (?:\w+ )?)?$|^ and (?:(?:the )?[a-z]+ )?$"
 )
 
 

@@ -100,7 +100,7 @@ def _same_ballot(a: Ballot, b: Ballot) -> bool:
         return True
     if a.index == b.index and a.nations and b.nations and set(a.nations) != set(b.nations):
         return False  # one of the parts of the other
-    if a.question != b.question or _turnouts_differ(a, b):
+    if a.question != b.question or _turnouts_differ(a, b) or _in_a_list(a, b):
         return False
     x, y = a.figures.get("yes_pct"), b.figures.get("yes_pct")
     if x is None or y is None:
@@ -108,6 +108,15 @@ def _same_ballot(a: Ballot, b: Ballot) -> bool:
     if a.index == b.index and x != y and a.form == b.form == "percent" and not a.hedged and not b.hedged:
         return False  # of two places or groups
     return x == y or _rounded(a, b, x, y)
+
+
+LINE = 60  # characters of a line of a list
+
+
+def _in_a_list(a: Ballot, b: Ballot) -> bool:
+    """Whether two different figures stand in short lines close by, each of a firm or place of its own."""
+    lines = all(row.own[1] - row.own[0] < LINE and row.index > 1 and "yes_pct" in row.figures for row in (a, b))
+    return lines and 0 < abs(a.index - b.index) <= NEAR and a.figures.get("yes_pct") != b.figures.get("yes_pct")
 
 
 def _turnouts_differ(a: Ballot, b: Ballot) -> bool:

@@ -95,6 +95,16 @@ def namesakes() -> dict[str, tuple[Union, ...]]:
 
 
 @cache
+def shared() -> dict[str, tuple[Union, ...]]:
+    """Names by which unions of several countries go, as the gazetteer lists them: `Maritime Union` -> each of them."""
+    found: dict[str, list[Union]] = {}
+    for row in _rows(GAZETTEER / "unions_extra.csv"):
+        for name in row["names"].split(";"):
+            found.setdefault(name, []).append(Union(row["union"], row["country"], _codes(row["nations"])))
+    return {name: tuple(unions) for name, unions in found.items() if len({u.country for u in unions}) > 1}
+
+
+@cache
 def pattern() -> re.Pattern[str]:
     """One pattern for all names of the gazetteer, the longest first."""
     return re.compile(r"\b" + trie_pattern(entries(), end=r"(?![\w])"))

@@ -52,7 +52,8 @@ RATIO = re.compile(r"\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twel
                    r"(?: |-)to(?: |-)(one)\b(?! in (?!favou?r|support)| of)")  # fmt: skip
 SHORT_RATIO = re.compile(
     r"\b(?:an? |by |was |of |voted )(\d{1,2}):1\b(?!\d|[.,]\d)|"
-    r"\b(?:by|of|voted?|almost|nearly|about|than|over|roughly) (?:a )?(\d{1,2})(?:-|-to-| to )1\b(?!\d|[.,]\d|-)"
+    r"\b(?:by|of|voted?|almost|nearly|about|than|over|roughly|action|strikes) (?:a )?(\d{1,2})(?:-|-to-| to "
+    r")1\b(?!\d|[.,]\d|-)"
 )
 PAIR = re.compile(rf"({FRESH}\d?)(?: to |-to-| ?[-/] ?| against )(\d{{1,2}})(?![\d%:/-]|[.,]\d| ?(?:per ?cent|pc\b|"
                   r"votes|members|in \d))")  # fmt: skip
@@ -68,7 +69,7 @@ EVERYONE = re.compile(  # `all voters supported strikes`, `every member who took
 WHO_VOTED = ("voters", "who voted", "who took part", "taking part", "who responded", "all voting")
 HEDGE = re.compile(r"(more than|over|nearly|almost|around|about|roughly|approximately|some|close to|well over|up to|"
                    r"less than|fewer than|under|at least|just over|just under|a little over|upwards of|as many as|"
-                   r"not even|"
+                   r"not even|all but|near|next to|"
                    r"in excess of|above|below|not quite)(?: the| a)? $")  # fmt: skip
 FLOORS = (
     "more than",
@@ -81,7 +82,7 @@ FLOORS = (
     "in excess of",
     "above",
 )
-ALMOST = ("close to", "almost", "nearly", "not quite")  # unanimous: no figure at all
+ALMOST = ("close to", "almost", "nearly", "not quite", "all but", "near", "next to")  # unanimous: no figure at all
 FEWER = ("fewer than", "less than", "below", "under")
 LESS = (*FEWER, "not quite", "just under", "not even")  # of a word: no figure at all
 NUMBER = r"\d{1,3}(?:,\d{3})+|\d{1,7}"

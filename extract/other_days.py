@@ -30,7 +30,7 @@ BALLOT_RUNS = re.compile(  # `a formal ballot beginning on November 6 and ending
     r"\b(?:ballot|vote|voting|consultation) (?:period )?(?:will )?(?:begin|start|open|run)\w* [^.;]{0,60}?"
     r"\b(?:and )?(?:end|clos|finish|conclud)\w* (?:on )?$"
 )
-ANY_TIME = re.compile(r"\b(?:any|some) time (?:from|between|in|starting|after) (?:the )?$")  # of a mandate
+ANY_TIME = re.compile(r"\b(?:any|some) time (?:from|between|in|starting|after) (?:the |next )?$")  # of a mandate
 BALLOTED_FROM = re.compile(  # `will be balloted on strike action from 6 March`
     r"\bballoted (?:on|over|for|about) (?:[a-z'-]+ ){0,3}?(?:strikes?|action)(?: short of a strike)? "
     r"(?:from|between|until)(?: \w+day,?)? (?:the )?$"
@@ -62,7 +62,9 @@ BEGINS_ON = re.compile(
 TOLD_ON = re.compile(
     r"\b(?:release|statement|email|letter|post)(?: on)? $|\bplans (?:set out|unveiled|published|outlined|revealed) $|"
     r"\b(?:make known|reveal|announce|disclose) later $|"
-    r"\b(?:according to|said|says|told)(?: [a-z]+){0,2} $|\bnot say $"
+    r"\b(?:according to|said|says|told)(?: [a-z]+){0,2} $|\bnot say $|"
+    r"\b(?:put out|issued|released|published|posted)(?: on| late| early)* $|\bmandate (?:as )?(?:was )?(?:given|won|"
+    r"secured) $"
 )
 NOT_SO = re.compile(  # what did not come about
     r"\bwould have (?:been )?(?:suspended|called off|ended|averted|stopped)\b"
@@ -83,7 +85,9 @@ TALKED_THEN = re.compile(  # `Tomorrow we have mediation`
     r",? (?:we|they|the parties|both sides) (?:will )?(?:have|go to|enter|go into|resume) (?:more |new |further )?"
     r"(?:mediation|talks|negotiations|facilitation|bargaining)\b"
 )
-SHOWS = re.compile(r" (?:shows|proves|demonstrates) ")  # `today shows how desperate they are`
+SHOWS = re.compile(
+    r" (?:shows|proves|demonstrates|is (?:proof|evidence|a sign)) "
+)  # `today shows how desperate they are`
 WAS_HALTED = re.compile(  # `On June 30 the strike was suspended`
     r",? (?:the |its |their )?(?:[\w-]+ ){0,2}(?:strike|action|walkout|stoppage)s? (?:was|were|had been) "
     r"(?:suspended|called off|paused|halted)\b"
@@ -140,6 +144,13 @@ VOTED_ON = re.compile(r"\bvoted on $|\bmotions?\b[^.;]{0,60}\bpassed on $")
 OF_AN_OFFER = re.compile(r"\b(?:after|following) [^.;,]{0,30}\boffer on $")
 DISCUSSED = re.compile(r"\b(?:discuss|debate|consider) (?:it|this|them|that|the [a-z]+) on $")
 WRITTEN = re.compile(r"\b(?:ultimatum|letter) (?:on|of|dated) (?:\w+day,? )?$")
+OVER_BY = re.compile(
+    r"\b(?:ballot|vote)\b[^.;]{0,110} (?:had its last day|ended|closed|finished)(?: on)? (?:\w+day,? )?$"
+)
+PAY_DUE = re.compile(r"\b(?:should have (?:had|got|been paid)|backdated) (?:to|from|since|on) (?:the )?$")
+TO_PICKET = re.compile(  # in the United States no strike
+    r"\b(?:intends?|plans?|going|due|set) to picket\b[^.;]{0,50}$|\binformational (?:picket|picketing)\b[^.;]{0,60}$"
+)
 ROSTERED = re.compile(r"\brostered off\b[^.;]{0,50} for (?:\w+day,? )?$")
 NO_NOTICE = re.compile(r"\b(?:no|without|any) (?:notice|date|plan|word)s? (?:of|for) (?:an? |any )?\w+ (?:action )?$")
 NOT_TO_TAKE = re.compile(  # `told the union not to take industrial action of any kind tomorrow`
@@ -155,7 +166,9 @@ FIRST_LAWFUL = re.compile(
     r" (?:is|was|would be) the first (?:day|date) (?:on which|when|that) [^.;]{3,60}? (?:could|can|may|might)\b|"
     r",? [^.;,]{2,40}? could (?:then )?(?:lawfully|legally) (?:strike|walk|stop)\b"
 )
-ONLY_OVERTIME = re.compile(r",? [^.;,]{2,60}? will (?:not|refuse to) work (?:any )?(?:overtime|rest days)\b")
+ONLY_OVERTIME = re.compile(
+    r",? [^.;]{2,70}? will (?:(?:not|refuse to) work (?:any )?(?:overtime|rest days)|do no overtime)\b"
+)
 ON_A_PAGE = re.compile(r"(?:,? \d{4})?(?:[.:,]? (?:page|p\.) ?(?:\d|[a-z]{3,5}\b)|: \d{1,3}\.)")  # of a newspaper
 ENDS_ON = re.compile(
     r"[^.;]{0,30}\b(?:strike|walkout|stoppage|action) (?:c[oa]mes? to (?:an|its) end|ends|will end|finishes)\b"
@@ -191,6 +204,9 @@ BEFORE = (
     (DISCUSSED, 40),
     (NO_STRIKE_YET, 60),
     (ROSTERED, 80),
+    (OVER_BY, 160),
+    (PAY_DUE, 40),
+    (TO_PICKET, 90),
     (NO_NOTICE, 50),
     (NOT_TO_TAKE, 150),
 )
@@ -258,12 +274,15 @@ def _when_written(r: Reading, when: When, close: int) -> bool:
 
 def _of_a_weekday(r: Reading, when: When, left: int, after: list[Cue]) -> bool:
     """Whether a weekday, `today` or the like is of something else that was done then, or of every week."""
-    if len(when.days) == 1 and r.low.endswith((" each ", " every "), 0, when.start):
+    if r.low.endswith(" each ", 0, when.start) and len(when.days) <= 2:
+        return True
+    if r.low.endswith(" every ", 0, when.start) and len(when.days) == 1:
         return True
     plural = len(when.days) == 1 and PLURAL.match(r.low, when.end) and not r.low.endswith("on ", 0, when.start)
     if plural or EACH_WEEK.match(r.low, when.end) or r.low.startswith("today?", when.start):  # `today?` is nowadays
         return True
-    if r.low.startswith("'s", when.end) and not (after and after[0].start - when.end < 25):
+    struck = after and after[0].kind in ("strike", "out", "talks") and after[0].start - when.end < 25
+    if r.low.startswith("'s", when.end) and not struck:
         return True
     if any(p.search(r.low, max(left, when.start - reach), when.start) for p, reach in BEFORE_A_WEEKDAY):
         return True

@@ -213,7 +213,12 @@ def _polled(r: Reading, j: Judged) -> bool:
     """Whether words of voting stand with a figure: in its sentence, or for one in words also in the one before."""
     s = r.sentence(j.at)
     first = s if j.share.value < 50 else r.sentence(max(0, j.at - 1))
-    return bool(r.cues.kinds(first.start, s.end) & POLLED) or " voted " in r.low[first.start : s.end]
+    told = r.low[first.start : s.end]
+    return (
+        bool(r.cues.kinds(first.start, s.end) & POLLED)
+        or " voted " in told
+        or "strike mandate" in r.low[first.start : j.share.start]
+    )
 
 
 def _told_elsewhere(r: Reading, j: Judged) -> bool:
@@ -276,6 +281,9 @@ def question(r: Reading, j: Judged) -> tuple[str, Span]:
     s = r.sentence(j.at)
     if j.question:
         return j.question, (*here, "form of the table or sentence")
+    passive = BACKED_BY.search(r.low, s.start, j.share.start)
+    if passive and not r.cues.kinds(passive.start(), j.share.start) & ASKED:
+        return "accept_offer", (*passive.span(), "an offer backed by so many")
     ending = TO_END.match(r.low, j.share.end)
     if ending:
         return "accept_offer", (*ending.span(), "ending a dispute by accepting")
@@ -301,6 +309,11 @@ def question(r: Reading, j: Judged) -> tuple[str, Span]:
     )
 
 
+BACKED_BY = re.compile(  # `a rise of 4.5 per cent was backed by 91 per cent of members`
+    r"\b(?:offers?|deal|rise|increase|uplift|award|package|contract|agreement)\b(?:[^.;]|(?<=\d)\.(?=\d)){0,50}"
+    r"\b(?:backed|accepted|approved|endorsed|supported|ratified)[\"']? by (?:just |only |over |about |nearly |almost "
+    r"|more than )?$"
+)
 STRIKE_BALLOT = re.compile(r"\bstrike (?:ballot|vote)\b|\bindustrial action ballot\b")
 AND_FOR = re.compile(r"[^.;]{0,40}? and (?:for|to take|in favou?r of) ((?:industrial|strike) action)")
 IN_PASSING = re.compile(

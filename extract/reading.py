@@ -50,13 +50,17 @@ SAYS_ONLY = ("according to the ", "according to ")  # who tells of another union
 NONE: frozenset[str] = frozenset()
 COUPLE = re.compile(r"\btwo(?: trade)? unions (?:plan|are (?:to|set|planning)|will|have called|call|strike)\b")
 AHEAD = 4  # sentences
+HEADING = 50  # characters of the line above a section
 ARE_IN = re.compile(
     r"\b(?:workers|strikers|staff|drivers|nurses|teachers|cleaners|they|all) (?:are|were) (?:all )?"
     r"(?:in|members of|organi[sz]ed (?:in|by)|represented by) (?:the )?$|"
     r"^\W*the (?:workers|members|strikers) (?:of|in) the $"
 )
 MEANWHILE = re.compile(r"\W*(?:meanwhile|elsewhere|separately)\b")
-VOTING = frozenset(("ballot", "strike_vote", "turnout"))
+AFTER_OTHERS = re.compile(  # `After Unison and the GMB, Unite too has voted`
+    r"(?:^|[.\n]\s*)(?:after|like|following|unlike|besides) (?:the )?(?:[\w&]+ and )?(?:the )?$"
+)
+VOTING = frozenset(("ballot", "strike_vote", "turnout", "tookpart"))
 TOP = 7  # sentences
 LOOK_BACK = 8  # sentences in which "the union" may have been named
 
@@ -86,7 +90,9 @@ class Reading:
     def _join(self, groups: list[list[UnionMention]], m: UnionMention) -> None:
         if groups and m.start < groups[-1][-1].end + 90:
             between = FULL_NAME.sub("(", self.text.plain[groups[-1][-1].end : m.start]).lower()
-            if TOGETHER.match(between):
+            first = groups[-1][0].start
+            led = between.strip("' ") in (",", ", the") and AFTER_OTHERS.search(self.low, max(0, first - 40), first)
+            if TOGETHER.match(between) and not led:
                 groups[-1].append(m)
                 return
         groups.append([m])
@@ -275,7 +281,25 @@ class Reading:
             together = self._together(index)
             if together:
                 return together
-        return self._voting(index) or self._explained(index) or self._before(index, sentence.paragraph)
+        return (
+            self._voting(index)
+            or self._explained(index)
+            or self._of_section(index, sentence.paragraph)
+            or self._before(index, sentence.paragraph)
+        )
+
+    def _of_section(self, index: int, paragraph: int) -> list[UnionMention]:
+        """The one union of the next sentences of a paragraph that names none before, in a text of several disputes."""
+        if not self.several_unions or not index or self.sentence(index - 1).paragraph == paragraph:
+            return []
+        s = self.sentence(index - 1)
+        heading = self.low[s.start : s.end].strip()
+        if len(heading) > HEADING or heading.endswith((".", ":", ",", '"')):
+            return []
+        last = min(len(self.text.sentences), index + 3)
+        ahead = [g for i in range(index + 1, last) if self.sentence(i).paragraph == paragraph for g in self.groups(i)]
+        named = {m.union.name for g in ahead for m in g}
+        return ahead[0] if len(named) == 1 and not named & {m.union.name for m in self.main_group} else []
 
     def _explained(self, index: int) -> list[UnionMention]:
         """The union of which one of the next sentences tells that those who strike are in it."""

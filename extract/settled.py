@@ -14,7 +14,8 @@ BAR = re.compile(r" (?:turn-?out |voting )?(?:line|rule|bar|mark|threshold|hurdl
 RANGE = re.compile(r"\b(?:between|from|ranged) \S+(?: per ?cent| percent)? (?:and|to) $")
 LEADERS = re.compile(
     rf"\b(?:{lists.BODIES}|stewards)(?: members)?"
-    r"(?: (?:of|to|at)(?: (?!members|workers|staff)[\w',-]+){1,14}?)? (?:have |has |had )?(?:vot|agree|decid|back)|"
+    r"(?: (?:of|to|at)(?: (?!members|workers|staff)[\w',-]+){1,14}?)?(?:'s)? (?:have |has |had )?(?:vot|agree|decid|"
+    r"back)|"
     r"\b(?:conference|congress|board)\b(?:(?!members|workers|staff|ballot)[^.;]){0,50} (?:with|gave) an? $"
 )
 TO_NEXT = re.compile(r"(?:%|per ?cents?|percent)? ?(?:to|-) ?(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent)")
@@ -30,7 +31,8 @@ PASSED = re.compile(  # `turnout passed 50 per cent`
     r"(?:(?:the|the legal|the statutory|a|the government's|its) )?$"
 )
 ON_DETAILS = re.compile(  # of a vote on what comes next: `64% voted that strikes should last for five days`
-    r" (?:wanted|voted|agreed|said) (?:that )?(?:a re-?ballot to be|(?:any )?(?:strikes?|strike action|action) should "
+    r"[^.;,%]{0,50}? (?:wanted|voted|agreed|said) (?:that )?(?:a re-?ballot to be|(?:the|their) union should|(?:any "
+    r")?(?:strikes?|strike action|action) should "
     r"(?:last|be|start|begin|fall))\b"
 )
 CLAIM = re.compile(  # `90 percent had endorsed the claim`, before any strike is asked about
@@ -89,7 +91,8 @@ DECIDED_SO = re.compile(
 )
 CARRIED_BY = re.compile(  # `officials said the strike vote was carried by an overwhelming 95 percent`
     r"\b(?:vote|ballot|strike|authori[sz]ation) (?:was |had been |were |has been )?"
-    r"(?:carried|passed|won|adopted) (?:by|with) (?:an? )?(?:[a-z]+ )?(?:(?:majority|vote|margin) of )?"
+    r"(?:(?:carried|passed|won|adopted) (?:by|with)|[^.;:%\d]{0,50}\bc[oa]mes? (?:out|in) at) (?:an? )?(?:[a-z]+ "
+    r")?(?:(?:majority|vote|margin) of )?"
     r"(?:just |only |about |over |nearly |almost |more than )?$"
 )
 VOTED_WHEN = re.compile(  # `86% have voted in the last two weeks to authorize a strike`
@@ -100,6 +103,23 @@ OF_A_WHOLE = re.compile(r"\s+of (?!those|the votes?|votes|voters|members (?:who|
 IS_ONLY = re.compile(r"\b(?:is|was|are|were)(?: in fact| really| actually)? only $")  # 43% of the whole crew
 YES_VOTES = re.compile(  # `massive "yes" votes for action, both of them - 94.7 per cent and 95 per cent`
     r"\byes[\"']? votes?\b[^.;:%\d]{0,50}(?: -|:) (?:\d[\d.]*(?:%| ?per ?cent) and )?$"
+)
+CAST_FOR = re.compile(  # `1,808 votes (79.5 per cent of participants) were cast for it`
+    r" of (?:the )?(?:participants|those (?:who )?(?:voted|voting|taking part))\)? (?:were |was )?cast (?:for|in "
+    r"favou?r|to)\b"
+)
+OF_THE_TURNOUT = re.compile(
+    r" of (?:the|a) (?:overall |total |whole )?turn-?out\b(?! of)"
+)  # 78% of it were for strikes
+FOR_STRIKES = re.compile(
+    r"\b(?:backed|backing|voted for|supported|supporting|for|in favour of) (?:\w+ )?(?:strikes?|action)\b"
+)
+SHARE_WHO = re.compile(  # `the share of members who voted to let their union strike is 97%`
+    r"\b(?:share|proportion|percentage|number) of [^.;%]{2,40} who (?:voted|were) (?:to|for|in favou?r)[^.;%]{2,90} "
+    r"(?:is|was|came to|stood at) (?:just |only |about |over |nearly )?$"
+)
+FELL_SHORT = re.compile(  # `the ballot fell just short of the legal turnout, at 46%`
+    r"\b(?:fell|fall|falls) (?:just |narrowly )?short of [^.;%]{3,50}, (?:at|with) (?:just |only )?$"
 )
 READY = re.compile(  # `the proportion prepared to strike over 80 per cent`
     r"\b(?:proportion|share|percentage|number) (?:prepared|willing|ready|voting|wanting|who voted) (?:to|for) "
@@ -119,7 +139,9 @@ MISSED = re.compile(  # `the threshold of 50% was just missed at 44.92%`
     r"[^.;]{0,12} (?:at|with|by) $"
 )
 CAST_BY = re.compile(r"\b(?:votes?|ballots?) (?:were |was )?cast by $")
-AT_TURNOUT = re.compile(r"(?: the| this| that)? turn-?out\b")  # `at 55.3% the turnout was above the threshold`
+AT_TURNOUT = re.compile(
+    r"(?: the| this| that)?(?: total| overall)? turn-?out\b"
+)  # `at 55.3% the turnout was above the threshold`
 EVER_HAD = re.compile(  # `the highest turnout that the union has ever had (45 per cent)`
     r"\bturn-?out [^.;,%]{0,90}\b(?:ever (?:had|recorded|seen|achieved)|in its history) \($"
 )
@@ -214,6 +236,7 @@ ROSE_FROM = (  # `turnout rose from 38% a year ago to 54%`, of which the second 
 FROM_HERE = re.compile(ROSE_FROM + "$")
 TO_HERE = re.compile(ROSE_FROM + r"\d[\d.]*(?:%| ?per ?cents?| percent)?[^.;%\d]{0,40} to (?:just |only )?$")
 OR_MORE = (" or higher", " or more", " or above", " or over", " or greater")
+AT_FRONT = 6  # characters of a line before its label
 LEAST = 3.0  # a share whose best role weighs less is nobody's
 BACK, AHEAD = 110, 60  # characters before and after a figure that its form may take in
 
@@ -248,7 +271,11 @@ def settled(r: Reading, share: Share, index: int, cues: list[Cue]) -> tuple[str,
         return "yes", None
     if w.ends(VOTE_FOR, 60) and w.after.startswith((",", " was", " came")):
         return "yes", None
-    if w.ends(YES_VOTES, BACK) or w.ends(READY, BACK):
+    if w.ends(YES_VOTES, BACK) or w.ends(READY, BACK) or w.ends(SHARE_WHO, 160):
+        return "yes", None
+    if CAST_FOR.match(r.low, share.end):
+        return "yes", None
+    if OF_THE_TURNOUT.match(w.after) and w.ends(FOR_STRIKES, BACK):
         return "yes", None
     if w.ends(CARRIED_BY, BACK):
         return "yes", cues[-1] if cues else None
@@ -359,7 +386,7 @@ def _of_those_voting(r: Reading, share: Share, index: int, w: Beside) -> bool:
         return True
     if share.rule == "percent" and VOTES_CAST.match(r.low, r.sentence(index).start, share.start):
         return True
-    if w.before.endswith((" at ", " with ", " by ")) and w.ends(MISSED, 100):
+    if w.before.endswith((" at ", " with ", " by ")) and (w.ends(MISSED, 100) or w.ends(FELL_SHORT, 100)):
         return True
     if w.before.endswith("cast by ") and w.ends(CAST_BY, 30):
         return True
@@ -415,10 +442,17 @@ def _of_a_span(r: Reading, share: Share) -> bool:
 def _labelled(r: Reading, share: Share, index: int, cue: Cue) -> bool:
     """Whether a figure stands right after its label: `Yes 637 (98.9%)`, `Accept: 96.69%`."""
     gap = r.low[cue.end : share.start]
-    if cue.kind == "turnout" and gap in (", ", ", at ", " of ", ": "):
+    if cue.kind == "turnout" and gap == ": ":
+        return True
+    if cue.kind == "turnout" and gap in (", ", ", at ", " of "):
         return not OWN_FIGURE.search(r.low[max(0, cue.start - 12) : cue.start])
     if not LABEL.match(gap):
         return False
+    s = r.sentence(index)
+    prose = r.low[s.end - 2 : s.end].rstrip().endswith(".")
+    loose = cue.kind in ("strike", "asos") or r.low[cue.start : cue.end] in ("backing", "support", "approval")
+    if loose and gap == " " and prose and cue.start - s.start > AT_FRONT:
+        return False  # `they give the strike 100% support`, `they have our backing 100%`
     return cue.kind not in ("accept", "reject") or ":" in gap or gap == " (" or cue.start - r.sentence(index).start < 6
 
 

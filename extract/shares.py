@@ -101,7 +101,11 @@ AMONG = re.compile(
 )
 WINDOW = 190  # characters either side of a figure that may decide on it
 BREAK = re.compile(r"[;:(]|, |\b(?:while|although|but|after)\b")
-OF_THE_ENTITLED = re.compile(r"\bof (?:the |all |its )?\d[\d,]* [^.;,]{0,40}\b(?:entitled|eligible)\b[^.;,]{0,30}, $")
+OF_THE_ENTITLED = re.compile(  # `Out of 2,445 members balloted, only 756 (31 per cent)`
+    r"\bof (?:the |all |its )?\d[\d,]* [^.;,]{0,40}\b(?:entitled|eligible|balloted)\b[^.;,]{0,30}, "
+    r"(?:only |just )?(?:\d[\d,]* \()?$|"
+    r"^\W*of all (?:its |the )?members(?: in [^,;.]{2,30})?, $"
+)
 OF_ALL_SO_MANY = re.compile(r"\bof all (?:the )?\d[\d,]* [a-z ]{3,30} - (?:or )?$")
 OF_ENTITLED = re.compile(
     r" of (?:eligible|(?:all|everyone|every|those) [^,.;%]{0,40}?\b(?:entitled|eligible|balloted))\b"
@@ -143,7 +147,8 @@ def judge_all(r: Reading) -> list[Judged]:
         index = r.text.index(share.start)
         sentence = r.sentence(index)
         first = _line_above(r, share, index) if index else sentence.start
-        left = max(first, share.start - WINDOW, shares[i - 1].end if i else 0)
+        before = i - 1 - bool(i and OFFERED_BY.fullmatch(r.low, shares[i - 1].end, share.start))
+        left = max(first, share.start - WINDOW, shares[before].end if before >= 0 else 0)
         following = shares[i + 1 + _is_aside(r, shares, i + 1) :][:1]
         right = min(sentence.end, share.end + WINDOW, following[0].start if following else sentence.end)
         if _told_exactly(r, share, shares[i + 1] if i + 1 < len(shares) else None):
@@ -155,6 +160,9 @@ def judge_all(r: Reading) -> list[Judged]:
     return _with_tables(r, _above_turnout(found))
 
 
+OFFERED_BY = re.compile(  # `rejected a 6.4% pay offer by 97%`
+    r" (?:[a-z]+ ){0,2}(?:offer|rise|deal|increase|award|package|claim) by (?:over |about |nearly |just )?"
+)
 THE_NUMBER = re.compile(r" ?.? ?(?:of the \d[\d,]* )?")  # 83% of the 6,981
 OF_ASIDE = re.compile(r", (?:of the|an?|on an?|with an?|the) (?:(?:turn-?out|poll|return) of )?(?:[a-z]+ ){0,4}$")
 ENDS_ASIDE = re.compile(r"[^,.;%\d]{0,20}, ")
@@ -240,6 +248,13 @@ def _judge(r: Reading, share: Share, index: int, left: int, right: int) -> Judge
             continue
         if r.low.startswith(("voters", "respondents"), cue.start) and _of_action(r, index):
             continue
+        if (
+            before
+            and AND.fullmatch(r.low, share.end, cue.start)
+            and right - cue.end < NEXT_FIGURE
+            and _told_before(share, before)
+        ):
+            continue  # `for strikes was 88%, and for action short of a strike 94%`
         if OF_THE_NEXT.fullmatch(r.low, share.end, cue.start) and r.low.endswith("vote", 0, cue.end):
             continue  # `came to 70% and the yes vote for ...`
         if cue.kind == "other_vote" and COMPARED.search(r.low, share.end, cue.start):
@@ -262,6 +277,9 @@ def _beside_the_point(r: Reading, share: Share, cue: Cue, left: int) -> bool:
     """Whether a cue before a share, in words that begin at `left`, tells nothing of it."""
     if cue.kind in ("offer", "pay") and share.rule == "unanimous":
         return True
+    by = cue.kind == "pay" and share.value >= FEW and r.low.endswith(" by ", 0, share.start)
+    if by and DECIDED_PAY.search(r.low, max(left, cue.start - 40), cue.start):
+        return True  # `rejected pay cuts by 86 per cent`
     if cue.kind == "pay" and r.low.endswith(OVER, 0, cue.start):  # `voted over pensions by 82%`
         return r.low.endswith(" by ", 0, share.start) or r.low.startswith((" voted", " backed", " said"), share.end)
     if cue.kind == "tookpart":
@@ -275,6 +293,15 @@ def _beside_the_point(r: Reading, share: Share, cue: Cue, left: int) -> bool:
 
 
 OVER = (" over ", " about ", " on ")
+DECIDED_PAY = re.compile(r"\b(?:rejected|accepted|backed|refused|turned down) (?:the |a |an |new )?(?:[\w-]+ ){0,2}$")
+AND, NEXT_FIGURE = re.compile(r",? and "), 8  # characters between a word and the figure that it is of
+
+
+def _told_before(share: Share, before: list[Cue]) -> bool:
+    """Whether the words right before a figure say already what it is of."""
+    return before[-1].kind == "yes" and share.start - before[-1].end < NEXT_FIGURE
+
+
 OF_THE_NEXT = re.compile(r",? (?:and|while|but) (?:the|a) ")
 COMPARED = re.compile(r",[^.;%]{0,40}\b(?:than|that of|compared (?:with|to))\b[^.;%]{0,30}$")
 NO_VOTE = frozenset(
@@ -370,6 +397,9 @@ OF_A_FIRM = re.compile(
     r" +of [\w'&-]+'s? (?:[a-z]+ ){0,2}(?:crew|staff|workforce|employees|workers)\b(?! (?:who|that|voting))"
 )
 LIKELY = 70  # percent; seldom have more of all who got a ballot paper sent it back, let alone said yes
+OF_WORKERS = re.compile(
+    r" of (?:the|its|their) (?:\w+ )?(?:employees|workers|staff|workforce) (?:have |had )?(?:voted|backed)\b"
+)
 OF_BALLOTED = re.compile(r" of (?:those|(?:the |its |their )?(?:members|workers|staff)) balloted\b")
 
 ONLY = re.compile(r"\b(?:only|just|fewer than|less than) (?:(?:just|over|under|about|some) )*$")
@@ -382,10 +412,14 @@ def _of_everyone(r: Reading, share: Share, behind: list[Cue]) -> bool:
     few = share.value < FEW and r.low.startswith(" of its ", share.end)
     if few and ONLY.search(r.low, max(0, share.start - 30), share.start):
         return True
-    if OF_THE_ENTITLED.search(r.low, max(0, share.start - 110), share.start):
+    if OF_THE_ENTITLED.search(r.low[max(r.sentence(r.text.index(share.start)).start, share.start - 110) : share.start]):
         return True
     if OF_ALL_SO_MANY.search(r.low, max(0, share.start - 60), share.start):
         return True
+    if share.value == 100:
+        return False
+    if share.value > LIKELY and OF_WORKERS.match(r.low, share.end):
+        return False
     if share.value > LIKELY and OF_BALLOTED.match(r.low, share.end):
         return False
     return any(c.kind == "everyone" and c.start - share.end < 12 for c in behind) or bool(

@@ -21,6 +21,7 @@ GOES_AHEAD = re.compile(  # of those who strike though others have called theirs
     r"\b(?:will|are|is) still (?:due to |set to |going to |planning to |be )?(?:strik|walk|on strike|taking|take|stag)|"
     r"\b(?:will|to|due to) (?:still )?go ahead\b(?! (?:if|unless)\b)"
 )
+BRITAIN = frozenset(("GB-ENG", "GB-WLS", "GB-SCT"))
 LONG_AGO = timedelta(days=15 * 365)
 SURE = frozenset(
     ("strike word before day", "strike word after day", "strike day before strike word", "strike announced for day",
@@ -39,6 +40,14 @@ def _about_strikes(r: Reading) -> bool:
     last = r.top(3)
     told = sum(c.kind == "strike" for c in r.cues.between(0, last))
     return told > 1 and WORKERS.search(r.low, 0, last) is not None
+
+
+def _at_odds(r: Reading, index: int, m: UnionMention) -> bool:
+    """Whether a sentence that names no union is about nations in which the union of the text has no members."""
+    told = {code for code in r.where.own(index) if code in BRITAIN}
+    return bool(told and m.union.nations) and not any(
+        a == b or a.startswith(f"{b}-") or b.startswith(f"{a}-") for a in told for b in m.union.nations
+    )
 
 
 def rows_of(
@@ -63,6 +72,8 @@ def rows_of(
     still = not off and GOES_AHEAD.search(r.low, left, right)
     for m in {m.union.name: m for m in group}.values():
         nations, nations_span = r.where.at(index, left, right, m)
+        if not r.groups(index) and _at_odds(r, index, m):
+            continue
         if not m.union.name and nations and not {c[:2] for c in nations} & AT_HOME:
             continue
         for day in when.days if rule == ENDS else lengths.expanded(r, when, s.start, s.end):

@@ -18,7 +18,7 @@ from extract.rows import StrikeDay
 from extract.strike_rows import ENDS, rows_of, unique
 
 TOP = 7  # sentences at the top of an article that tell what it is about, captions among them
-SAME_AS = 8  # sentences in which `the same day` is the one last told
+SAME_AS = 15  # sentences in which `the same day` is the one last told
 NEAR = 120  # rows back among which the days of one expression lie
 LONGEST_ACTION = 7  # days; a longer range of "industrial action" is mostly action short of a strike
 CARRIES_ON = re.compile(
@@ -30,13 +30,19 @@ ENDING = re.compile(
     r"\b(?:until|till|up to|runs? to|running to|run (?:right )?through|lasts? to|ends?|ending|finish(?:es|ing)?|go "
     r"back|returning|return|through)\b(?:[^;]{0,25}| shifts (?:starting|beginning) (?:after|from) [^;]{0,14})$"
 )
+SERVICE_UNTIL = re.compile(  # `no bus will run again until Friday`, `delays may last until Christmas Eve`
+    r"\b(?:run|runs|operate|reopen|resume|return) again until $|"
+    r"\b(?:effects?|disruption|delays?|impact|backlog)\b[^.;]{0,60} (?:last|continue|go on)\w* until $"
+)
+NOT_BEFORE = re.compile(r"\bnot (?:now )?(?:begin|start|take place|go ahead) (?:until|till) (?:\w+day,? )?$")
 ANOTHER_FROM = re.compile(r"\b(?:strike|walkout|stoppage) (?:from|on) ")  # `until a five-day strike from July 18`
 MEMBERS = re.compile(r"\b(?:members of|taking part|involved)\b")
 WAS_HELD = re.compile(r"\W*it (?:was held|ran|closed|opened|took place)\b")
 NEW_CLAUSE = re.compile(r"[,;] (?:and|but|while) (?:then |again )?on (?:the )?$")
 SAME_DAY = re.compile(r"\b(?:(?:on )?(?:that|the same|this) (?:day|date)|those (?:\w+ )?days|both days|all (?:two|"
     r"three|four) days|"
-                      r"strike then|out then|puts them alongside|the same (?:\w+ )?days|coincides?)\b")  # fmt: skip
+                      r"strike then|out then|puts them alongside|the same (?:\w+ )?days|coincides?|picket lines? "
+                      r"with them)\b")  # fmt: skip
 OUT_THEN = re.compile(r"\b(?:walking out|walk out|striking|on strike|strike) (?:on )?the same day\b")
 UNDECIDED = re.compile(
     r"\b(?:still|yet) to (?:say|decide|confirm|announce)\b|\b(?:say|decide|know) (?:\w+ )?(?:if|whether)\b"
@@ -159,6 +165,8 @@ def _of_sentence(r: Reading, index: int, listed: bool, before: list[StrikeDay]) 
     inherited = listed or _inherits(r, index, kinds, before)
     if not inherited and not kinds & STRIKING and not ("papers" in kinds and "notice" in r.low[s.start : s.end]):
         return []
+    if _heads_lesser(r, index):
+        return []
     cues, whens = r.cues.between(s.start, s.end), r.whens(index)
     if diary.WRITTEN.match(r.low[s.start : s.end]):
         whens = [w for w in map(partial(_but, r.published, s.start + HEAD), whens) if w.days]
@@ -174,6 +182,8 @@ def _of_sentence(r: Reading, index: int, listed: bool, before: list[StrikeDay]) 
         if clause and CLAUSE_BEGINS.fullmatch(r.low, clause, when.start):
             stop = r.low.find(";", when.end, right)
             left, right = clause, stop if stop > 0 else right
+        if SERVICE_UNTIL.search(r.low, left, when.start):
+            continue
         if not found and ENDING.search(r.low, left, when.start) and when.hour is not None and when.hour <= MORNING:
             continue  # the morning on which a stoppage ends
         if not found and not n and _ends_there(r, index, when, before):
@@ -181,6 +191,8 @@ def _of_sentence(r: Reading, index: int, listed: bool, before: list[StrikeDay]) 
             found += rows_of(r, index, when, left, right, ENDS) if when.days else []
             continue
         ending = ENDING.search(r.low, left, when.start) if found else None
+        if ending and NOT_BEFORE.search(r.low, left, when.start):
+            ending = None
         if (
             ending
             and not ANOTHER_FROM.search(r.low, ending.start(), when.start)
@@ -192,10 +204,19 @@ def _of_sentence(r: Reading, index: int, listed: bool, before: list[StrikeDay]) 
             continue
         why = rule(r, cues, when, left, right, inherited, bool(found), listed)
         carried = why == "strike day carried over" and not listed and when.unbroken and len(when.days) > LONGEST_CARRIED
-        phase = len(when.days) > LONGEST_ACTION and why and _only_action(r, cues, when)
+        phase = len(when.days) > LONGEST_ACTION and when.unbroken and why and _only_action(r, cues, when)
         if why and not carried and not phase:
             found += rows_of(r, index, when, left, right, why)
     return found
+
+
+def _heads_lesser(r: Reading, index: int) -> bool:
+    """Whether a line of days, `28 April to 11 May:`, heads what tells only of action short of a strike."""
+    s = r.sentence(index)
+    below = r.kinds(min(index + 1, r.last))
+    return (
+        r.low[s.end - 2 : s.end].strip().endswith(":") and "asos" in below and not STRIKING & (below | r.kinds(index))
+    )
 
 
 HEAD = 20  # characters in which a line may tell when it was written

@@ -8,14 +8,14 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from extract.lexicon import trie_pattern
-from extract.names import Name, Place, Union, entries, namesakes
+from extract.names import Name, Place, Union, entries, namesakes, shared
 from extract.scan import near
 from extract.text import Prepared
 
 # Short names that are ordinary words or that other bodies share: they count only beside words of union business.
 AMBIGUOUS = frozenset(
     """Unite UNITE AUT BMA Aegis Community Equity Prospect Nautilus Accord Connect Mandate FDA TUI PSA AUS IAM SAG CTU
-    ATA CBA CFA STF AFT AFA PNA VC MU CSP SCP RDA DGA UE HERE CAW AEU UTU Impact NUM OEA MFT MFE MSF NTA INTO Into
+    ATA CBA CFA STF AFT AFA PNA VC MU CSP SCP RDA DGA UE HERE CAW AEU UTU Impact Apex NUM OEA MFT MFE MSF NTA INTO Into
     NLC UDM
     APA UFT CNA MNA NEA ALPA AWU AIPA CGT IMPACT INO IEU ULA Teamster PTC Machinists Napo Verdi FAE AEP Aspect APEX
     ETU FSU SDA NDU GRA IMO QTU USW HEU ONA CSEA CSN FTQ EVG GDL""".split()  # noqa: SIM905
@@ -154,13 +154,14 @@ def _by_acronym(plain: str) -> list[UnionMention]:
 
 def at_home(mentions: list[UnionMention], places: list[Name]) -> list[UnionMention]:
     """The unions with namesakes abroad as those of the country that the text names places of: the TWU in New York."""
-    shared = namesakes()
-    if not any(m.union.name in shared for m in mentions):
+    same, names = namesakes(), shared()
+    if not any(m.union.name in same or m.text in names for m in mentions):
         return mentions
     seen = Counter(n.entry.codes[0][:2] for n in places if isinstance(n.entry, Place))
 
     def meant(m: UnionMention) -> UnionMention:
-        here = max((m.union, *shared.get(m.union.name, ())), key=lambda u: seen[u.country])
+        others = (*same.get(m.union.name, ()), *names.get(m.text, ()))
+        here = max((m.union, *others), key=lambda u: seen[u.country])
         return m._replace(union=here)
 
     return [meant(m) for m in mentions]

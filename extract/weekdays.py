@@ -88,7 +88,7 @@ def only(d: Day, low: str, start: int, last: int, anchor: date | None, previous:
         return anchor + timedelta((ahead or 7) + 7)
     if d.prefix == "last":
         return anchor - timedelta(back or 7)
-    if low.endswith("since ", 0, d.start):
+    if low.endswith(("since ", "since midnight on ", "since noon on ", "since midday on "), 0, d.start):
         return anchor - timedelta(back)
     if after.startswith((" next week", " of next week")) or "next week" in low[max(start, d.start - 30) : d.start]:
         return anchor + timedelta(7 - anchor.weekday() + d.weekday)

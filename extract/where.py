@@ -15,7 +15,8 @@ from extract.unions import UnionMention
 
 TOP = 7  # sentences at the top of an article
 COUNTRYWIDE = re.compile(
-    r"\b(?:general motors|gm|ford|stellantis|chrysler|(?:detroit|big) three|ups|united parcel service|verizon|at&t|"
+    r"\b(?:general motors|gm|(?<!doug )(?<!premier )ford(?! government|'s government)|stellantis|chrysler|(?:detroit|"
+    r"big) three|ups|united parcel service|verizon|at&t|"
     r"starbucks|hollywood|canada post|air canada|canadian (?:national|pacific)|(?:united|american|southwest|delta|"
     r"northwest|us|alaska|westjet) air(?:lines|ways)|nationwide|across the country|coast[- ]to[- ]coast|"
     r"national (?:contract|master|agreement))\b"

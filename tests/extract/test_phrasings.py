@@ -14,6 +14,82 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "two figures that share their verb": (
+        "UCU won mandates over pay and over pensions, with 81.1% and 84.9% of those who returned a ballot for strikes.",
+        [("UCU", STRIKE, 81.1, None), ("UCU", STRIKE, 84.9, None)],
+    ),
+    "a pay offer of so much by so much": (
+        "Unite members will strike in May. In April they had rejected a 6.4% pay offer by 97%.",
+        [("Unite", NO, 97, None)],
+    ),
+    "so much of the turnout": (
+        "In the FBU's ballot some 18,300 firefighters backed strikes, 78 percent of the overall turnout.",
+        [("FBU", STRIKE, 78, None)],
+    ),
+    "the share of those who": (
+        "The share of UAW members who voted to let their union strike, should talks fail, is 97%.",
+        [("UAW", STRIKE, 97, None)],
+    ),
+    "short of the legal turnout, at": (
+        "NEU members voted on strikes. The ballot of support staff fell just short of the legal turnout, at 46%.",
+        [("NEU", STRIKE, None, 46)],
+    ),
+    "at so much the total turnout": (
+        "In the NEU's ballot 82 percent backed strikes. At 31.4 percent the total turnout was too low.",
+        [("NEU", STRIKE, 82, 31.4)],
+    ),
+    "cast for it": (
+        "In the strike ballot of the FBU 1,808 votes (79.5 per cent of participants) were cast for a walkout.",
+        [("FBU", STRIKE, 79.5, None)],
+    ),
+    "all of the staff": (
+        "Unifor staff say they will strike. The strike mandate was approved by 100 per cent of the staff on Thursday.",
+        [("Unifor", STRIKE, 100, None)],
+    ),
+    "for strikes so much, and for other action": (
+        "In the NASUWT's strike vote support for strikes was 88.5%, and for action short of a strike 94.3%.",
+        [("NASUWT", STRIKE, 88.5, None), ("NASUWT", SHORT, 94.3, None)],
+    ),
+    "a turnout with a colon": (
+        "Here is the result of Unison's pay ballot: Accept: 96.7% Reject: 3.3% Turnout: 53% By a wide margin "
+        "members are "
+        "in favour of the offer.",
+        [("Unison", YES, 96.7, 53)],
+    ),
+    "firms below each other": (
+        "Unifor strike vote results\n\nMembers voted.\n\nFord: 98.9% in favour\n\nGeneral Motors: 99% in favour\n",
+        [("Unifor", STRIKE, 98.9, None), ("Unifor", STRIKE, 99, None)],
+    ),
+    "after two other unions": (
+        "Unite votes for a strike. After Unison and the GMB, Unite too has backed it. On a turnout of 31%, 75% "
+        "voted for "
+        "a strike.",
+        [("Unite", STRIKE, 75, 31)],
+    ),
+    "a motion for a first strike": (
+        "NTEU members have voted. The motion, for a first statewide strike in years, had the support of 97%.",
+        [("NTEU", STRIKE, 97, None)],
+    ),
+    "the Maritime Union of New Zealand": (
+        "In Auckland members of the Maritime Union voted by 95% to strike at the port.",
+        [("MUNZ", STRIKE, 95, None)],
+    ),
+    "the Maritime Union of Australia": (
+        "In Sydney members of the Maritime Union voted by 95% to strike at the port.",
+        [("MUA", STRIKE, 95, None)],
+    ),
+    "pay cuts rejected by": (
+        'GMB members may strike. "They rejected the pay cuts by 86 per cent in a ballot," it said of the offer.',
+        [("GMB", NO, 86, None)],
+    ),
+    "an increase that was backed by": (
+        "Unite members threatened to strike. An increase of 4.5 percent was backed by 91 percent of members.",
+        [("Unite", YES, 91, None)],
+    ),
+    "a strike vote that came out at": (
+        "Unifor had a strike vote in April which came out at 97 per cent.",
+        [("Unifor", STRIKE, 97, None)],
+    ),
     "preliminary totals": (
         "UTLA members voted on a strike. Preliminary totals show that 97% of those voted for the authorization.",
         [("UTLA", STRIKE, 97, None)],
@@ -1084,6 +1160,19 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "an executive's vote": "The NUT will strike in April. The executive's vote to go ahead was unanimous.",
+    "all but unanimous": "Some 800 SFWU staff are on strike, and approval for more strikes was all but unanimous.",
+    "full backing": "The strike of FIRST Union is near. The ambulance staff have our backing 100%.",
+    "of all members": "Of all members in England, 48 per cent voted to strike, the NEU said.",
+    "so few of those balloted": "Out of 2,445 RMT members balloted, only 756 (31 per cent) voted for strike action.",
+    "what the union should do": (
+        "Of NEU members who voted, 100 percent said the union should go on fighting cuts after the strike."
+    ),
+    "a bill passed": (
+        "The Bill, under which some sectors have to keep up a service during strikes, was passed by 315 votes to 246. "
+        "The RMT is against it."
+    ),
+    "all support a strike that is on": "BECTU staff at the station are giving the strike 100% support.",
     "a poll told some lines before": (
         "On Monday the paper held a poll on the UCU strikes.\n\nOf students, 29% were for the union.\n\nThat was 1% "
         "more."
@@ -1252,6 +1341,10 @@ def test_does_not_read_yet(name):
 
 # text -> the counts of the one ballot told
 COUNTS = {
+    "columns of yes and no": (
+        "RMT ballot\n\nYes No\nStrike action 756 631\n\nMembers of the RMT voted.",
+        {"yes_votes": 756, "no_votes": 631},
+    ),
     "of some of its members": (
         "The NUJ voted to strike, with 50 out of 84 of its 146 members at the paper voting for a strike.",
         {"yes_votes": 50, "votes_cast": 84, "electorate": 146},
@@ -1418,6 +1511,41 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "until a day to say": (
+        "Members of Unison and Nipsa have until March 18 to say if they are ready to go on strike.",
+        [("Unison", STRIKE, "open"), ("NIPSA", STRIKE, "open")],
+    ),
+    "while it consults": (
+        "NEU teachers were due to strike. The walkouts are off while it consults members about a pay offer.",
+        [("NEU", YES, "open")],
+    ),
+    "and so are": (
+        "Teachers in the NUT are balloting for strike action, and so are council workers in the GMB.",
+        [("NUT", STRIKE, "open"), ("GMB", STRIKE, "open")],
+    ),
+    "most of whom have voted": (
+        "Unite crew voted by 80.7% to strike. In January it said it would hold another ballot among its 12,000 "
+        "members, "
+        "most of whom have now voted.",
+        [("Unite", STRIKE, "result")],
+    ),
+    "began on a day to vote": (
+        "In the Minneapolis Federation of Teachers, members began on Monday to vote on going on strike.",
+        [("MFT", STRIKE, "open")],
+    ),
+    "meetings to vote": (
+        "Rest home workers of the NZNO go to stopwork meetings in order to vote on strike action.",
+        [("NZNO", STRIKE, "announced")],
+    ),
+    "as soon as somebody calls one": (
+        'The TUC said: "As soon as somebody calls a strike ballot there are voices."',
+        [],
+    ),
+    "papers of an election": (
+        "ASLEF strikes are rare. There was an election between two candidates for its leadership. Over 14,300 ballot "
+        "papers went out.",
+        [],
+    ),
     "an offer that is only spoken of": (
         'The GMB opened a ballot for strikes. "Its decision to ballot members is a pity; our offer stands," it said.',
         [("GMB", STRIKE, "open")],

@@ -10,6 +10,57 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "in the title so many hours, below from a day": (
+        "Junior doctors to hold a 72-hour strike\n\nBMA members are to walk out from March 15.",
+        "03-15 03-16 03-17",
+    ),
+    "lasting a day, from the afternoon": (
+        "The RMT announced a walkout: a strike lasting 24 hours will begin at 5pm on March 4.",
+        "03-04 03-05",
+    ),
+    "from midnight for so many hours": (
+        "BALPA called a strike. Pilots will be out for 48-hours from midnight on March 22nd.",
+        "03-22 03-23",
+    ),
+    "with an adjective that has a hyphen": (
+        "Unite plans a five-day pre-Easter strike beginning on Monday 27 March.",
+        "03-27 03-28 03-29 03-30 03-31",
+    ),
+    "a long list of days": (
+        "The EIS programme of industrial action: Thursday 2 March Tuesday 7 and Wednesday 8 March Tuesday 14 Weds "
+        "15 March "
+        "and Thursday 16 March Tuesday 21 and Thursday 23 March.",
+        "03-02 03-07 03-08 03-14 03-15 03-16 03-21 03-23",
+    ),
+    "a numbered list of spells": (
+        "The strike of which the MUNZ gave notice hits two terminals, with the road and rail services tied to them, "
+        "in two "
+        "spells of 24 hours each:\n1. Starting at 10.30 pm on Wednesday 1 March 2023 and ending at 10.30 pm on "
+        "Thursday 2 "
+        "March 2023;\n2. Starting at 10.30 pm on Sunday 5 March 2023 and ending at 10.30 pm on Monday 6 March 2023.\n",
+        "03-01 03-02 03-05 03-06",
+    ),
+    "are the days of the action": (
+        "NZALPA pilots gave notice of three strikes. Friday, Saturday and Sunday are the days of the action.",
+        "02-24 02-25 02-26",
+    ),
+    "no bus until": (
+        "The GMB strike is to begin on Tuesday 28 February and last 48 hours, so that no bus will run again until "
+        "Thursday.",
+        "02-28 03-01",
+    ),
+    "work to rule for longer": (
+        "The RMT strikes on March 4. From March 2 to March 9 members are also being told to work to rule.",
+        "03-04",
+    ),
+    "officials in many towns, on Friday": (
+        "A strike by some 1,000 PCS officials in Dover, Calais, Coquelles and Dunkirk will begin on Friday.",
+        "02-24",
+    ),
+    "a day behind the day of the text": (
+        "2023-02-20 On Wednesday 8 February there was a strike by NEU members.",
+        "02-08",
+    ),
     "the same day, some lines on": (
         "Unison staff are to strike on Thursday, March 2. Managers are sorry. So are parents. Others had been "
         "offered more. "
@@ -609,6 +660,21 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "effects that last until": "E tū members may strike. The knock-on effects may last until Monday 6 March.",
+    "what was due since": "SFWU staff struck because a pay rise which they should have had from July 1 was not paid.",
+    "a picket without a strike": "SEIU may strike. The union intends to picket the hospital on March 20.",
+    "no overtime": "PNA members may strike. On March 1 and on March 5, 6 and 7 they will do no overtime.",
+    "its last day": "The RMT's ballot of drivers, on striking over pay, had its last day on 16 February.",
+    "put out on a day": "CUPE staff voted for a strike, according to a release that the local put out Tuesday.",
+    "came out in November": "The strike of the CBA goes on. The review of legal aid came out on 29 November 2022.",
+    "proof of the depth": "The INO said a mandate for strikes as strong as was given today is proof of anger.",
+    "lesser action under a heading": (
+        "APEX may strike.\n\nMonday 6 March to Sunday 12 March 2023:\nThere will be partial industrial action in "
+        "Dunedin."
+    ),
+    "of a union elsewhere": (
+        "INTO and UTU members in Northern Ireland may walk out. Teachers in England and Wales start strikes on 1 March."
+    ),
     "rostered off": "A strike of Unite members began over the company, which had rostered off staff for Sunday "
     "February 12.",
     "a credit that starts": (
