@@ -217,7 +217,7 @@ def _polled(r: Reading, j: Judged) -> bool:
     return (
         bool(r.cues.kinds(first.start, s.end) & POLLED)
         or " voted " in told
-        or "strike mandate" in r.low[first.start : j.share.start]
+        or "strike mandate" in r.low[max(first.start, j.share.start - BACKED) : j.share.start]
     )
 
 
@@ -281,7 +281,7 @@ def question(r: Reading, j: Judged) -> tuple[str, Span]:
     s = r.sentence(j.at)
     if j.question:
         return j.question, (*here, "form of the table or sentence")
-    passive = BACKED_BY.search(r.low, s.start, j.share.start)
+    passive = BACKED_BY.search(r.low, max(s.start, j.share.start - BACKED), j.share.start)
     if passive and not r.cues.kinds(passive.start(), j.share.start) & ASKED:
         return "accept_offer", (*passive.span(), "an offer backed by so many")
     ending = TO_END.match(r.low, j.share.end)
@@ -309,6 +309,7 @@ def question(r: Reading, j: Judged) -> tuple[str, Span]:
     )
 
 
+BACKED = 160  # characters
 BACKED_BY = re.compile(  # `a rise of 4.5 per cent was backed by 91 per cent of members`
     r"\b(?:offers?|deal|rise|increase|uplift|award|package|contract|agreement)\b(?:[^.;]|(?<=\d)\.(?=\d)){0,50}"
     r"\b(?:backed|accepted|approved|endorsed|supported|ratified)[\"']? by (?:just |only |over |about |nearly |almost "

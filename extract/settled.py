@@ -263,26 +263,18 @@ def settled(r: Reading, share: Share, index: int, cues: list[Cue]) -> tuple[str,
         return "other", None
     if FOR.match(w.after) or OF_A_TURNOUT.match(r.low, share.end) or THOSE_VOTED.match(w.after):
         return "yes", None
-    if w.ends(SECRET_BALLOT, BACK) and IN_EACH.match(w.after):
+    if IN_EACH.match(w.after) and w.ends(SECRET_BALLOT, BACK):
         return "yes", None
     if OF_HOW_MANY.match(w.after) or SAME_WAY.match(w.after) or (w.ends(SO_VOTED, 30) and w.after.startswith(") ")):
         return "yes", None
     if OF_MEMBERS_ON.match(r.low, share.end) or (VOTING_BY.match(w.after) and w.before.endswith(" voting ")):
         return "yes", None
-    if w.ends(VOTE_FOR, 60) and w.after.startswith((",", " was", " came")):
+    if w.after.startswith((",", " was", " came")) and w.ends(VOTE_FOR, 60):
         return "yes", None
-    if w.ends(YES_VOTES, BACK) or w.ends(READY, BACK) or w.ends(SHARE_WHO, 160):
+    if _told_before(w) or _told_behind(r, share, start, w):
         return "yes", None
-    if CAST_FOR.match(r.low, share.end):
-        return "yes", None
-    if OF_THE_TURNOUT.match(w.after) and w.ends(FOR_STRIKES, BACK):
-        return "yes", None
-    if w.ends(CARRIED_BY, BACK):
+    if any(word in w.before for word in CARRIED) and w.ends(CARRIED_BY, BACK):
         return "yes", cues[-1] if cues else None
-    if VOTED_WHEN.match(r.low, share.end):
-        return "yes", None
-    if BY_OPENS.match(r.low, start, share.start) and DECIDED_SO.match(r.low, share.end):
-        return "yes", None
     if NO_VOTE.match(w.after) or w.ends(VOTING_WERE, 80):
         return "no", None
     if _of_those_voting(r, share, index, w):
@@ -305,6 +297,26 @@ def settled(r: Reading, share: Share, index: int, cues: list[Cue]) -> tuple[str,
     if w.before.endswith(AFTER_NATIONAL) and w.ends(NATIONAL, 40) and not (cues and cues[-1].kind == "turnout"):
         return ("turnout", None) if _turnout_told(r, share, index) else None
     return _of_the_votes(share, cues, w)
+
+
+CARRIED = (" carried ", " passed ", " won ", " adopted ", " at ")
+A_SHARE_OF = ("proportion", "share", "percentage", "number")
+
+
+def _told_before(w: Beside) -> bool:
+    """Whether the words before a share say that it is of votes for: `the share of members who voted to strike is`."""
+    if "yes" in w.before and w.ends(YES_VOTES, BACK):
+        return True
+    return any(word in w.before for word in A_SHARE_OF) and (w.ends(READY, BACK) or w.ends(SHARE_WHO, BACK))
+
+
+def _told_behind(r: Reading, share: Share, start: int, w: Beside) -> bool:
+    """Whether the words behind a share say that it is of votes for: `voted in the last two weeks to strike`."""
+    if CAST_FOR.match(r.low, share.end) or VOTED_WHEN.match(r.low, share.end):
+        return True
+    if OF_THE_TURNOUT.match(w.after) and w.ends(FOR_STRIKES, BACK):
+        return True
+    return BY_OPENS.match(r.low, start, share.start) is not None and DECIDED_SO.match(r.low, share.end) is not None
 
 
 def _moved(before: str) -> str:

@@ -149,8 +149,8 @@ def judge_all(r: Reading) -> list[Judged]:
         first = _line_above(r, share, index) if index else sentence.start
         before = i - 1 - bool(i and OFFERED_BY.fullmatch(r.low, shares[i - 1].end, share.start))
         left = max(first, share.start - WINDOW, shares[before].end if before >= 0 else 0)
-        following = shares[i + 1 + _is_aside(r, shares, i + 1) :][:1]
-        right = min(sentence.end, share.end + WINDOW, following[0].start if following else sentence.end)
+        after = i + 1 + _is_aside(r, shares, i + 1)
+        right = min(sentence.end, share.end + WINDOW, shares[after].start if after < len(shares) else sentence.end)
         if _told_exactly(r, share, shares[i + 1] if i + 1 < len(shares) else None):
             found.append(Judged(share, "other", None, SETTLED, index, left, right))
         else:

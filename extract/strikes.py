@@ -257,8 +257,13 @@ def _only_action(r: Reading, cues: list[Cue], when: When) -> bool:
 def _same_day(r: Reading, index: int, kinds: frozenset[str], found: list[StrikeDay]) -> list[StrikeDay]:
     """Other unions out on the days just named: `GMB members will join them on that day`."""
     s = r.sentence(index)
-    far = SAME_AS if OUT_THEN.search(r.low, s.start, s.end) else 4
-    if not found or index - found[-1].index > far or kinds & {"indicative", "papers"}:
+    away = index - found[-1].index if found else 0
+    if (
+        not found
+        or away > SAME_AS
+        or (away > 4 and not OUT_THEN.search(r.low, s.start, s.end))
+        or kinds & {"indicative", "papers"}
+    ):
         return []
     groups = r.groups(index)
     if not groups or UNDECIDED.search(r.low, s.start, s.end):
