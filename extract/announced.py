@@ -89,6 +89,7 @@ BECAUSE = re.compile(
     r"(?:[\w%.-]+ ){0,4}$"
 )
 NOT_THEIRS = re.compile(r"\bwhile other\b|\b(?<!and )other (?:\w+ )?(?:workers|staff|unions|groups)\b")
+STRIKES_OF = re.compile(r" (?:\w+ )?strikes\b")
 AS_OTHERS = re.compile(r"(?: [\w,]+){0,4} (?:as|while|when) (?:\w+ ){0,4}")  # `the ballots close as nurses of the RCN`
 OTHERS = re.compile(r"\b(?:other|another|second|two|three|several|sister)(?: \w+){0,2} unions?\b")
 BESIDE = 70  # characters within which a word tells the kind of a ballot
@@ -172,6 +173,8 @@ def _announce(
         return
     if group and NOT_THEIRS.search(r.low, max(s.start, group[-1].end), max(match.start(), group[-1].end)):
         return
+    if group and STRIKES_OF.match(r.low, group[-1].end) and r.low.endswith((" of ", " of the "), 0, group[0].start):
+        return  # `with six days of CWU strikes the new ballot will begin`
     if group and AS_OTHERS.fullmatch(r.low, match.end(), max(match.end(), group[0].start)):
         return
     told_before = asked_span[0] < s.start or asked_span[2] == "question of the article"

@@ -62,6 +62,8 @@ PLANNED = re.compile(
             r"taken to a (?:fresh|new|further|second) ballot\b",
             r"(?:taking (?:the )?steps|moving|heading|working) [^.;]{0,40}?towards? an? (?:\w+ ){0,2}ballot|"
             r"mov(?:es|ing|e) on to a (?:vote|ballot) on\b|"
+            r"(?:is|are) (?:also |now )?set for (?:a|another) (?:\w+ )?ballot\b|"
+            r"(?:will|would) vote from (?=next|this|\w+day|\d)|"
             r"move to (?:a|an) (?:\w+ ){0,2}ballot|(?:goes|go|moves|progress\w*) to a (?:statutory|formal|"
             r"full|postal) ballot",
             rf"(?!expected to vote for)(?:will|set to|going to|due to|expected to|are to|is to|asked to|about to|"

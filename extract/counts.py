@@ -35,7 +35,7 @@ WHO = (
 )
 FOR_IT = (
     r"(?:backed|supported|favou?red|approved|endorsed|authori[sz]ed|were in favou?r|were for|were yes|said yes|"
-    r"opted for|chose to|vot(?:ed|ing) (?:\w+ly |yes\b|for\b|in favou?r|"
+    r"opted for|chose to|vot(?:ed|ing) (?:(?:yesterday|today|on \w+day) )?(?:\w+ly |yes\b|for\b|in favou?r|"
     r"to (?!elect|leave|join|merge|keep|return|end|remain)|"
     r"against the (?:\w+ )?(?:offer|deal|proposal|contract|agreement)|down ))"
 )
@@ -79,6 +79,7 @@ NO = re.compile(
 CAST = re.compile(
     rf"(?P<part>{COUNT}) (?:valid |postal |total |completed |online )*(?:votes|ballots|papers|ballot papers|"
     r"voting papers|voting forms) (?:were |had been |have been |was )?(?:cast|returned|received|counted|sent back)\b|"
+    rf"(?<=cast by )(?P<by>{COUNT})(?! ?per ?cent)|"
     rf"(?P<people>{COUNT}) {DESCRIBING}{{0,4}}?(?:voted|took part|"
     r"(?:cast|returned) (?:a |their )?(?:ballots?|votes?|ballot papers?|voting papers?))(?=[,.;]| and | with )"
 )

@@ -112,7 +112,8 @@ CUES: dict[str, str] = {
         other possible forms of action;other possible forms of industrial action;other industrial action;lesser action;
         marking and assessment boycott;work to contract;working to contract;bans on;ban on;rest-day ban;
         rest day ban;non-strike action;refuse to do;refusal to;rest days;rest day working;
-        not work rest days;not work overtime;not work any overtime;work only their contracted hours;
+        not work rest days;not work overtime;stop co-operating;stop cooperating;not co-operate;not cooperate;
+        not work any overtime;work only their contracted hours;
         withdrawal of goodwill;asos;handing out;
         talking to passengers;fall short of breaking;collective action;industrial action other than strikes;
         action other than strikes;action other than a strike;action other than strike""",
@@ -196,7 +197,8 @@ CUES: dict[str, str] = {
         come out in favor;voted for a strike ballot;vote for a strike ballot;voted for a ballot on strike action;
         for full strike action;for a full strike;for an all-out strike;for all-out strike action;
         for striking;for stoppages;for walking out;are for taking part;are for action;are for striking;
-        are for a strike;are for strikes;responded yes;responded "yes;responded 'yes;voted 'yes;voted "yes;
+        are for a strike;are for strikes;responded yes;responded "yes;responded 'yes;voted 'yes;voted "yes;voted 'aye;
+        voted "aye;voted aye;
         answered yes;answered "yes;
         stated their willingness;favour of action;favor of action;support of action;support action;
         backed action;back action;backing action;voted in support of;voted in support;vote in support of;
@@ -310,7 +312,8 @@ CUES: dict[str, str] = {
         deferred;abandoned;avoided;ended without;no longer;was pulled;been pulled;had been planned;was off;
         were off;is now off;pull""",
     "talks": """industrial action committee;strike committee;action committee;
-        come together;came together;coming together;bookings;tickets;refunded;refund;talks;meet;meets;meeting;
+        mediation session;come together;came together;coming together;bookings;tickets;refunded;refund;talks;meet;
+        meets;meeting;
         meetings;met;negotiations;negotiation;
         conciliation;acas;hearing;hearings;rally;rallies;demonstration;marched;a march;protest;protests;
         conference;court;election;elections;budget;debate;announcement;deadline;expire;expires;expired;

@@ -16,7 +16,7 @@ HANDS_OVER = re.compile(  # `announced for`, `is confirmed, starting`
     r"\b(?:for|from|starting|beginning|to begin|(?:take|takes|took) place on|(?:be|been) held on|which (?:starts|"
     r"begins|runs))\b"
 )
-GATHERINGS = ("talk", "meet", "negotiation", "bargaining", "hearing", "conciliation", "rall", "conference", "election",
+GATHERINGS = ("talk", "meet", "negotiation", "bargaining", "hearing", "conciliation", "rall", "conference", "election", "mediation",
               "summit", "vigil", "interview", "bookings")  # fmt: skip
 LONG_PAST = timedelta(60)
 LONGEST_CARRIED = 10  # days; a longer range that only its surroundings explain is a phase or a ballot
@@ -59,7 +59,7 @@ def rule(
         )
     ):
         return "strike word after day"
-    if NTH_OF.match(r.low, when.end) or DAYS_ARE.match(r.low, when.end):
+    if NTH_OF.match(r.low, when.end) or DAYS_ARE.match(r.low, when.end) or WHEN_HELD.match(r.low, when.end):
         return "strike word after day"
     if AS_PART.match(r.low, when.end) and not r.low.endswith("since ", 0, when.start):
         return "strike word after day"
@@ -178,6 +178,10 @@ DAYS_OF = re.compile(
     r"(?:final|first|last|second|third|same) "
     r"(?:days? )?of (?:(?:\w+ )?|(?:two|three|four|five|six|\d) days of )$"
 )
+WHEN_HELD = re.compile(  # `lessons were upset yesterday when teachers held a strike`
+    r",? when [^.;,]{3,50} (?:held|staged|hold|stage|began|went on|go on) (?:an? |their |its )?(?:[\w-]+ ){0,2}"
+    r"(?:strike|walkout|stoppage)\b"
+)
 DAYS_ARE = re.compile(r" (?:are|will be|were) the (?:\w+ )?days of (?:the |their |its )?(?:\w+ )?(?:action|strikes?)\b")
 AS_PART = re.compile(
     r",? as part of (?:an? |the |their )?(?:[\w-]+ ){0,3}(?:strike|walkout|stoppage)\b(?! (?:ballot|fund))"
@@ -224,6 +228,10 @@ def _dateline(r: Reading, when: When, left: int) -> bool:
         and str(r.published.year) in r.low[when.start : when.end + 6]
     ):
         return True
+    if len(when.days) == 1 and when.days[0] == r.published and DATELINE.match(before):
+        following = r.text.plain[when.end : when.end + 2]
+        if following.startswith(" ") and following[1:].isupper():
+            return True  # `LONDON, July 15 Staff at the BBC`
     return before.endswith(("| ", "**")) or bool(DATELINE.match(before) and CREDIT.match(r.low, when.end))
 
 

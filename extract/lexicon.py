@@ -154,6 +154,7 @@ HELD = ("held ", "holding ", " in ", "after ", "following ")  # a ballot that wa
 MEMBERS_VOTED = re.compile(  # in a referendum of their union's: `members voted against the offer in a`
     r"\bmembers (?:have |had )?(?:voted|rejected|accepted|backed)\b[^.;]*\b(?:offer|pay|contract)\b[^.;]*$"
 )
+LOCKED = ("kept ", "keep ", "keeping ", "locked ", "lock ", "locking ")
 SHORT_OF = (" short of ", " short of a ")
 OF_WORKERS = re.compile(r"\bballot|\b(?:members|workers|staff|crew|drivers|employees) (?:who were )?$")
 IN_THE_STRIKE = re.compile(  # of which one asks, not how many voted
@@ -166,6 +167,9 @@ NO_CUE: dict[str, Callable[[str, int, int], object]] = {
     "motion": lambda low, _, end: ON_ACTION.match(low, end) or MEMBERS_MOTION.match(low, end),
     "general assembly": lambda low, _, end: low.startswith((" of the union", " of members", " of the members"), end),
     "the assembly": lambda low, _, end: low.startswith((" worker", " plant", " line"), end),
+    "workers out": lambda low, start, _: low.endswith(LOCKED, 0, start),
+    "staff out": lambda low, start, _: low.endswith(LOCKED, 0, start),
+    "members out": lambda low, start, _: low.endswith(LOCKED, 0, start),
     "strike": lambda low, start, _: low.endswith(SHORT_OF, 0, start),
     "strikes": lambda low, start, _: low.endswith(SHORT_OF, 0, start),
     "striking": lambda low, start, _: low.endswith(SHORT_OF, 0, start),

@@ -146,6 +146,19 @@ def surname(plain: str, start: int) -> bool:
     return bool(words) and words[-1].rstrip(".") in PEOPLE
 
 
+def given(plain: str, name: Name) -> bool:
+    """Whether a name of a place is somebody's first name: `Barry Batchelor`."""
+    return (
+        name.text in PEOPLE and plain[name.end : name.end + 1] == " " and plain[name.end + 1 : name.end + 2].isupper()
+    )
+
+
+def east_coast(places: list[Name]) -> list[Name]:
+    """The places of a text, with `New Brunswick` in New Jersey where the text names that state."""
+    jersey = next((n.entry for n in places if n.entry.codes == ("US-NJ",)), None)  # type: ignore[union-attr]
+    return [n._replace(entry=jersey) if n.text == "New Brunswick" and jersey else n for n in places]
+
+
 def west_coast(places: list[Name]) -> list[Name]:
     """The places of a text, with `Washington` for the state where another place of it is named."""
     state = next((n.entry for n in places if n.entry.codes == ("US-WA",)), None)  # type: ignore[union-attr]

@@ -45,7 +45,7 @@ STAMPED = re.compile(  # `Thursday, 13 June 2019, 9:20 am`, of a release
 )
 DATED = re.compile(r" - [^\n;,]{6,24}(?:\n|$)")  # at the end of a headline, `The decision to strike - 16/11/2001`
 AT_THE_EARLIEST = re.compile(
-    r",[^,;.]{3,70}, (?:is|was) the earliest\b|"
+    r",[^,;.]{3,70}, (?:is|was) the earliest\b| (?:is|was) likely to be the earliest\b|"
     r",? at the (?:very )?earliest\b|[^.;,]{0,20} possible\b|(?:, [^.;,]{3,60},)? (?:is|was|would be) the earliest\b|"
     r",? (?:would be the first(?: possible| lawful)?|(?:is|was|would be) the (?:earliest|first possible)) "
     r"(?:date|day|time)\b"
@@ -151,12 +151,18 @@ PAY_DUE = re.compile(r"\b(?:should have (?:had|got|been paid)|backdated) (?:to|f
 TO_PICKET = re.compile(  # in the United States no strike
     r"\b(?:intends?|plans?|going|due|set) to picket\b[^.;]{0,50}$|\binformational (?:picket|picketing)\b[^.;]{0,60}$"
 )
+CALLED_THEN = re.compile(  # of the day on which a strike was called
+    r"\b(?:called|announced|named|declared|confirmed) (?:the|its|a|their) (?:[\w-]+ ){0,2}(?:strikes?|action|walkouts?|"
+    r"stoppages?)(?: on)? $"
+)
+TO_AUTHORISE = re.compile(r"\bto vote on authori[sz]ing (?:an? )?\w+, (?:on )?$")
 ROSTERED = re.compile(r"\brostered off\b[^.;]{0,50} for (?:\w+day,? )?$")
 NO_NOTICE = re.compile(r"\b(?:no|without|any) (?:notice|date|plan|word)s? (?:of|for) (?:an? |any )?\w+ (?:action )?$")
 NOT_TO_TAKE = re.compile(  # `told the union not to take industrial action of any kind tomorrow`
     r"\b(?:told|ordered|instructed|asked|warned)\b[^.;]{0,80}? not to (?:take|hold|go ahead with|stage|strike) "
     r"[^.;,]{0,40}$"
 )
+A_MEETING_OF = re.compile(r",? (?:in [^,;.]{3,60}, )?(?:an? )?(?:\w+ )?(?:meeting|rally|march|picket) of\b")
 TO_AVERT = re.compile(  # of talks: `saw both sides on Monday in the hope of preventing a strike`
     r" (?:in (?:the hope|hopes|a bid|an effort|an attempt|order)|hoping|trying|to try) (?:of |to )(?:prevent|avert|"
     r"avoid|"
@@ -169,7 +175,7 @@ FIRST_LAWFUL = re.compile(
 ONLY_OVERTIME = re.compile(
     r",? [^.;]{2,70}? will (?:(?:not|refuse to) work (?:any )?(?:overtime|rest days)|do no overtime)\b"
 )
-ON_A_PAGE = re.compile(r"(?:,? \d{4})?(?:[.:,]? (?:page|p\.) ?(?:\d|[a-z]{3,5}\b)|: \d{1,3}\.)")  # of a newspaper
+ON_A_PAGE = re.compile(r"(?:,? \d{4})?(?:[.:,]? (?:page|p\.) ?(?:\d|[a-z]{3,5}\b)|: \d{1,3}\.(?!\d))")  # of a newspaper
 ENDS_ON = re.compile(
     r"[^.;]{0,30}\b(?:strike|walkout|stoppage|action) (?:c[oa]mes? to (?:an|its) end|ends|will end|finishes)\b"
 )
@@ -204,6 +210,7 @@ BEFORE = (
     (DISCUSSED, 40),
     (NO_STRIKE_YET, 60),
     (ROSTERED, 80),
+    (TO_AUTHORISE, 60),
     (OVER_BY, 160),
     (PAY_DUE, 40),
     (TO_PICKET, 90),
@@ -223,6 +230,7 @@ BEHIND = (  # ... and of those behind it
     TALKED_THEN,
     SHOWS,
     TO_AVERT,
+    A_MEETING_OF,
     FIRST_LAWFUL,
     ONLY_OVERTIME,
     ON_A_PAGE,
@@ -274,6 +282,13 @@ def _when_written(r: Reading, when: When, close: int) -> bool:
 
 def _of_a_weekday(r: Reading, when: When, left: int, after: list[Cue]) -> bool:
     """Whether a weekday, `today` or the like is of something else that was done then, or of every week."""
+    past = r.published is not None and when.days[-1] <= r.published
+    if (
+        past
+        and not r.low.startswith(" a ", when.end)
+        and CALLED_THEN.search(r.low, max(left, when.start - 70), when.start)
+    ):
+        return True
     if r.low.endswith(" each ", 0, when.start) and len(when.days) <= 2:
         return True
     if r.low.endswith(" every ", 0, when.start) and len(when.days) == 1:

@@ -29,12 +29,13 @@ OTHERS_VOTE = re.compile(
     r"(?<!graduate )(?<!grad )student(?:s|s')? unions?|students' union|students (?:back|vote|have voted)|"
     r"student (?:support|backing|opposition|opinion) (?:for|to|on|of)|student body|shareholders?|investors|yougov|"
     r"pollsters?|"
-    r"opinion polls?|poll(?=:)|public opinion|polling|ipsos|opinium|savanta|comres|survation|latest poll|new poll|poll "
+    r"members of the public\b(?! and | &| serv)|opinion polls?|poll(?=:)|public opinion|polling|ipsos|opinium|"
+    r"savanta|comres|survation|latest poll|new poll|poll "
     r"(?:shows|finds|found|suggests|reveals|for|by)|a poll|survey (?:suggests|suggested|said|by)|online survey)\b"
 )
-MEMBERS = re.compile(r"\b(?:members?|membership|ballot\w*|union's)\b")
+MEMBERS = re.compile(r"\b(?:members?(?! of (?:the )?public\b(?! and | &| serv))|membership|ballot\w*|union's)\b")
 PUBLIC = re.compile(r"\bpublic (?:say|says|back|backs|think|support|want|oppose)\b|\bvoters (?:back|say|think)\b")
-MEMBERS_PROPER = re.compile(r"\b(?:members?|membership|union's)\b")
+MEMBERS_PROPER = re.compile(r"\b(?:members?(?! of (?:the )?public\b(?! and | &| serv))|membership|union's)\b")
 POPULACE = re.compile(
     r"(?:%|per ?cent)?\)? (?:of )?(?:all |the )?(?:british |uk |tory |labour |conservative |general )?(?:public|"
     r"people|britons|"
@@ -254,7 +255,8 @@ def about_a_turnout(r: Reading, j: Judged) -> bool:
 
 
 BOTH = re.compile(  # `more than 92% voted for strike action and for action short of strike`
-    r"(?:strikes?|strike action|striking|walkouts?|industrial action),? and (?:for |to take |in favour of |also for )?"
+    r"(?:strikes?|strike action|striking|walkouts?|industrial action),? and (?:for |to take |in favour of |also for |"
+    r"on )?"
     r"(?=other (?:forms of )?industrial action\b|[\"'aiow])(?:other (?:forms of )?industrial action\b|"
     r"[\"']?(?:(?:industrial )?action short|(?:an )?overtime bans?|(?:a )?work[- ]to[- ]rule))"
 )

@@ -41,6 +41,9 @@ CLAIM = re.compile(  # `90 percent had endorsed the claim`, before any strike is
 )
 FOR = re.compile(r"\)? for(?:[,.;:]| it\b| and\b| to\b| (?:at|in) |$)")
 GOT = re.compile(r"\b(?:got|get|gets|persuaded) (?:just |only |about |around |over |nearly )?$")
+VOTES_FROM = re.compile(
+    r"\bvoting percentage of $|\b(?:drew|got|had) votes from (?:just |only |fewer than |less than |about )*$"
+)
 TO_VOTE = re.compile(r" (?:of \w+ \w+ )?to (?:vote|respond|reply|take part|return)\b")
 ONLY = re.compile(
     r"\b(?:with|of the|but only|only|just|with only|with just|with some|with \d[\d.]*(?:%| per cent) and) $"
@@ -101,6 +104,7 @@ VOTED_WHEN = re.compile(  # `86% have voted in the last two weeks to authorize a
 )
 OF_A_WHOLE = re.compile(r"\s+of (?!those|the votes?|votes|voters|members (?:who|voting))")
 IS_ONLY = re.compile(r"\b(?:is|was|are|were)(?: in fact| really| actually)? only $")  # 43% of the whole crew
+A_MAJORITY = re.compile(r"\b(?:found|won|got|had) an? (?:\w+ )?majority, of $")
 YES_VOTES = re.compile(  # `massive "yes" votes for action, both of them - 94.7 per cent and 95 per cent`
     r"\byes[\"']? votes?\b[^.;:%\d]{0,50}(?: -|:) (?:\d[\d.]*(?:%| ?per ?cent) and )?$"
 )
@@ -225,7 +229,8 @@ OVER_THE = re.compile(r"\b(?:above|over|past|below|under|reached) the $|\b(?:no|
 WHERE_TURNOUT = re.compile(r"\bwhere (?:the )?turn-?out (?:was|had been|is)\b[^.;%]{0,12}$")
 LEGALLY = re.compile(r"\b(?:by law|legally|the law)\b[^.;%]*$")
 BY_LAW = re.compile(  # `the 50% turnout that the law demands`
-    r"(?: turn-?out)? (?:(?:that )?(?:[a-z]+ ){0,4}(?:demands?|requires?|needs?|needed|required)|is (?:reached|met)|"
+    r"(?: turn-?out)? (?:(?:reached |met )?(?:that )?(?:[a-z]+ ){0,4}(?:demands?|requires?|needs?|needed|required)|"
+    r"is (?:reached|met)|"
     r"(?:legal )?threshold|minimum)\b"
 )
 ROSE_FROM = (  # `turnout rose from 38% a year ago to 54%`, of which the second is the one reached
@@ -305,7 +310,7 @@ A_SHARE_OF = ("proportion", "share", "percentage", "number")
 
 def _told_before(w: Beside) -> bool:
     """Whether the words before a share say that it is of votes for: `the share of members who voted to strike is`."""
-    if "yes" in w.before and w.ends(YES_VOTES, BACK):
+    if ("yes" in w.before and w.ends(YES_VOTES, BACK)) or (w.before.endswith(", of ") and w.ends(A_MAJORITY, 40)):
         return True
     return any(word in w.before for word in A_SHARE_OF) and (w.ends(READY, BACK) or w.ends(SHARE_WHO, BACK))
 
@@ -341,6 +346,7 @@ def _of_no_vote(r: Reading, share: Share, index: int, w: Beside) -> bool:
     if (
         w.after.startswith((" point", "-point", "age point", " + 1", "+1", " +1", "+ 1"))
         or BAR.match(w.after)
+        or w.before.endswith("<")
         or w.before.endswith(("threshold of ", "threshold of at least ", "requirement of "))
         or (w.before.endswith("between ") and w.after.startswith(" and "))
         or (w.before.endswith((" and ", " to ")) and w.ends(RANGE, 34))
@@ -386,6 +392,8 @@ def _legal(r: Reading, share: Share, index: int, w: Beside) -> bool:
 def _of_those_voting(r: Reading, share: Share, index: int, w: Beside) -> bool:
     """Whether the form of a phrase or line makes a share that of those who voted."""
     if TO_VOTE.match(w.after) and w.ends(GOT, 26):
+        return True
+    if w.before.endswith((" from ", " than ", " about ", " just ", " only ", " of ")) and w.ends(VOTES_FROM, 40):
         return True
     opening = r.low[r.sentence(index).start : share.start].strip()
     if opening in ("of", "of the") and VOTERS.match(w.after):

@@ -91,6 +91,7 @@ def find(r: Reading) -> list[StrikeDay]:
 HAS_BEGUN = re.compile(  # the strike of which an article tells that it is on, without a day: that of publication
     r"\b(?:strike|walkout|stoppage)\b[^.;\n]{0,60}? (?:has|have) (?:now )?(?:begun|started)\b|"
     r"\b(?:has|have) (?:now )?(?:begun|started) (?:a|an|their) [^.;\n]{0,30}?\b(?:strike|walkout|stoppage)\b|"
+    r"\b(?:has|have) (?:now )?(?:walked off the job|downed tools)\b|"
     r"\b(?:is|are) (?:on|staging|holding|taking part in) an? (?:one|two|three|four|five|\d\d?)[- ](?:day|hour) "
     r"(?:\w+ )?(?:strike|walkout|stoppage)\b|"
     r"\b(?:strike|walkout|stoppage)\b(?! (?:ballot|vote))[^.;\n]{0,60} is under ?way\b"
@@ -103,7 +104,10 @@ NTH_DAY = re.compile(  # `now on the third day of a five day strike`
     rf"\b(?:on|in|into) (?:the|its|their) (?P<nth>{'|'.join(ORDINALS)}) day of (?:a|an|the|their) "
     r"(?P<number>two|three|four|five|six|seven|\d)[- ]day (?:\w+ )?(?:strike|walkout|stoppage)\b"
 )
-NOT_TODAY = re.compile(r"\b(?:ballot|this week|last week|days? ago|weeks? ago|week of)\b")
+NOT_TODAY = re.compile(
+    r"\b(?:who have walked|time that|walked off the job since|ballot|this week|last week|days? "
+    r"ago|weeks? ago|week of)\b"
+)
 
 
 def _begun(r: Reading) -> list[StrikeDay]:
@@ -313,7 +317,8 @@ def _item(r: Reading, index: int, found: list[StrikeDay]) -> bool:
 
 THE_ACTION = re.compile(  # `The action, about pensions, began yesterday`
     r"\W*(?:the|this|their|its) (?:\w+ )?(?:action|strike|walkout|stoppage)(?:, [^,.;]{3,40},)? "
-    r"(?:began|begins|started|starts|will begin|will start|runs|ran|took place|takes place)\b"
+    r"(?:began|begins|started|starts|will begin|will start|runs|ran|took place|takes place|is set (?:down )?for)\b|"
+    r"\W*it (?:began|begins|started|starts) (?:on|from|at)\b"
 )
 IT_BEGINS = re.compile(r"\W*(?:it|that|this) (?:will )?(?:begins?|starts?|ends?|expires?|runs?)\b")
 

@@ -36,6 +36,7 @@ SUPERLATIVE = re.compile(  # `the UK's most popular chains` are somewhere in it
     r"'s (?:\w+ )?(?:most|biggest|largest|leading|busiest|oldest|best|worst|richest|favourite|only|(?:first|"
     r"second)[ -]\w+)\b"
 )
+A_WIDER = re.compile(r"\bpart of (?:a |the )?(?:wider|national|larger|broader)\b[^.;]{0,70}$")  # of which a row is part
 OF_PLACE = re.compile(r" (?:in|for|across) ")
 FEDERATIONS = ("AU", "CA", "US")
 STATES = tuple(f"{country}-" for country in FEDERATIONS)
@@ -57,11 +58,13 @@ class Where:
             if isinstance(n.entry, Place)
             and not CONFERENCE.search(text.low, max(0, n.start - 40), n.start)
             and not names.surname(text.plain, n.start)
+            and not names.given(text.plain, n)
             and not (n.entry.nation and text.low.endswith(("outside ", "except ", "excluding "), 0, n.start))
+            and not (len(n.entry.codes) > WHOLE and A_WIDER.search(text.low, max(0, n.start - 90), n.start))
             and not (len(n.entry.codes) > WHOLE and SUPERLATIVE.match(text.low, n.end))
             and not (len(n.entry.codes) > WHOLE and THE_MOST.search(text.low, max(0, n.start - 50), n.start))
         ]
-        self.places = names.down_under(names.west_coast(_without_ends(self.places, text.low)))
+        self.places = names.down_under(names.east_coast(names.west_coast(_without_ends(self.places, text.low))))
         self._weights: dict[Union, Counter[tuple[str, ...]]] = {}
         self._in: dict[int, list[names.Name]] = {}
         for n in self.places:
@@ -82,7 +85,7 @@ class Where:
         here = self._fitting(index, union)
         for pool in ([n for n in here if start <= n.start < end], here):
             if pool:
-                return _codes(pool), (pool[0].start, pool[0].end, IN_THE_SENTENCE)
+                return self._own_part(_codes(pool), union), (pool[0].start, pool[0].end, IN_THE_SENTENCE)
         for i in range(index - 1, max(-1, index - 4), -1):
             if self._sentence(i).paragraph != sentence.paragraph:
                 break
@@ -90,6 +93,12 @@ class Where:
             if before:
                 return _codes(before), (before[0].start, before[0].end, "place in the paragraph")
         return self._default(m, index)
+
+    @staticmethod
+    def _own_part(codes: tuple[str, ...], union: Union) -> tuple[str, ...]:
+        """The one nation of a union, where it joins what the whole country does: `the UK-wide day of action`."""
+        own = union.nations
+        return own if len(own) == 1 and len(codes) > WHOLE and own[0] in codes else codes
 
     def _fitting(self, index: int, union: Union) -> list[names.Name]:
         """The places of a sentence where the union may ballot; a federation only where no state of it is named."""

@@ -14,6 +14,27 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "aye to a strike": (
+        'On Sunday 85% of the Teamsters voted "aye" to a strike.',
+        [("Teamsters", STRIKE, 85, None)],
+    ),
+    "a majority, of so much": (
+        "In the BECTU ballot 74% of those who voted were for a strike, and a work to rule also found a majority, of "
+        "88%.",
+        [("Bectu", STRIKE, 74, None), ("Bectu", SHORT, 88, None)],
+    ),
+    "a voting percentage": (
+        "SAG-AFTRA said ballots were cast by 34,600 members, a voting percentage of 27.4% of those eligible. About "
+        "98% of "
+        "the people who voted said yes to a strike.",
+        [("SAG-AFTRA", STRIKE, 98, 27.4)],
+    ),
+    "drew votes from": (
+        "The NUT ballot on strikes drew votes from about 26 per cent of members, and 91 per cent of the members who "
+        "voted "
+        "were for a strike.",
+        [("NUT", STRIKE, 91, 26)],
+    ),
     "two figures that share their verb": (
         "UCU won mandates over pay and over pensions, with 81.1% and 84.9% of those who returned a ballot for strikes.",
         [("UCU", STRIKE, 81.1, None), ("UCU", STRIKE, 84.9, None)],
@@ -1160,6 +1181,16 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "less than, as a sign": (
+        "A tweet on Unite's ballot said: turnout disappoints, <50% of employees have voted to strike."
+    ),
+    "members of the public": (
+        "Some 2,000 members of the public took part in a study of strikes. More than half would support action by BMA "
+        "doctors (58%)."
+    ),
+    "reached that the law requires": (
+        "PCS members voted on strikes. Only in some offices was the 50% turnout reached that the law requires."
+    ),
     "an executive's vote": "The NUT will strike in April. The executive's vote to go ahead was unanimous.",
     "all but unanimous": "Some 800 SFWU staff are on strike, and approval for more strikes was all but unanimous.",
     "full backing": "The strike of FIRST Union is near. The ambulance staff have our backing 100%.",
@@ -1341,6 +1372,10 @@ def test_does_not_read_yet(name):
 
 # text -> the counts of the one ballot told
 COUNTS = {
+    "voted yesterday for": (
+        "In the IALPA ballot 79 out of 82 of the pilots voted yesterday for strike action.",
+        {"yes_votes": 79, "electorate": 82},
+    ),
     "columns of yes and no": (
         "RMT ballot\n\nYes No\nStrike action 756 631\n\nMembers of the RMT voted.",
         {"yes_votes": 756, "no_votes": 631},
@@ -1511,6 +1546,19 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "set for a ballot": (
+        "The RMT is also set for a strike ballot about jobs.",
+        [("RMT", STRIKE, "announced")],
+    ),
+    "would vote from next week": (
+        "RMT staff may strike. The RMT said that they would vote from next week.",
+        [("RMT", STRIKE, "announced")],
+    ),
+    "strikes of another union": (
+        "UNISON ambulance staff voted by 88.7% to strike. With six days of CWU strikes the new ballot will begin in "
+        "January.",
+        [("Unison", STRIKE, "result")],
+    ),
     "until a day to say": (
         "Members of Unison and Nipsa have until March 18 to say if they are ready to go on strike.",
         [("Unison", STRIKE, "open"), ("NIPSA", STRIKE, "open")],

@@ -10,6 +10,21 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "upset yesterday when": ("Lessons were upset yesterday when NUT teachers held a 24-hour strike.", "02-19"),
+    "it started on, over pay": (
+        "The strike of 70 Unite drivers goes on. It started on 31 January and is about low pay.",
+        "01-31",
+    ),
+    "is set down for": ("RMTU members voted for a strike. The action is set down for March 16-17.", "03-16 03-17"),
+    "walked off the job": (
+        "EPMU members have walked off the job, having called a strike when talks broke down.",
+        "02-20",
+    ),
+    "times of the day behind a day": (
+        "MERAS gave notice of strikes. They fall in two periods on each day from 3 March:\n\n• Friday 3 March: "
+        "9.01am-11.01am\n• Saturday 4 March: 10.01am-12.01pm\n• Sunday 5 March: 5.01am-7.01am\n",
+        "03-03 03-04 03-05",
+    ),
     "in the title so many hours, below from a day": (
         "Junior doctors to hold a 72-hour strike\n\nBMA members are to walk out from March 15.",
         "03-15 03-16 03-17",
@@ -660,6 +675,16 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "called on a day": "The RMT called the strike on Monday, after talks had failed.",
+    "a dateline without a dash": "LONDON, February 20 Staff of the NUJ\nare to strike at the Games.",
+    "a meeting of strikers": "Bluebird workers are on strike, the SFWU says. On February 7, in driving rain outside "
+    "the gate, "
+    "a meeting of over 200 workers took stock.",
+    "likely to be the earliest": (
+        "BCTF teachers may strike: Tuesday, March 7 is likely to be the earliest that it could start."
+    ),
+    "kept out by guards": "BCTGM members know of strikes. On February 1 guards kept workers out of seven plants.",
+    "a mediation session": "SPFE teachers voted to strike. Another mediation session is set for March 5.",
     "effects that last until": "E tū members may strike. The knock-on effects may last until Monday 6 March.",
     "what was due since": "SFWU staff struck because a pay rise which they should have had from July 1 was not paid.",
     "a picket without a strike": "SEIU may strike. The union intends to picket the hospital on March 20.",
