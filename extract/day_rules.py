@@ -16,8 +16,8 @@ HANDS_OVER = re.compile(  # `announced for`, `is confirmed, starting`
     r"\b(?:for|from|starting|beginning|to begin|(?:take|takes|took) place on|(?:be|been) held on|which (?:starts|"
     r"begins|runs))\b"
 )
-GATHERINGS = ("talk", "meet", "negotiation", "bargaining", "hearing", "conciliation", "rall", "conference", "election", "mediation",
-              "summit", "vigil", "interview", "bookings")  # fmt: skip
+GATHERINGS = ("talk", "meet", "negotiation", "bargaining", "hearing", "conciliation", "rall", "conference", "election",
+              "mediation", "summit", "vigil", "interview", "bookings")  # fmt: skip
 LONG_PAST = timedelta(60)
 LONGEST_CARRIED = 10  # days; a longer range that only its surroundings explain is a phase or a ballot
 DECIDING = frozenset(("strike", "out", "asos", "talks", "papers", "not_strike"))
