@@ -200,20 +200,17 @@ def _labelled(r: Reading) -> list[tuple[int, Counted]]:
         above = r.sentence(max(0, index - QUESTION_ABOVE)).start
         no = next((n for n in m.re.finditer(r.low, m.end(), m.end() + 160) if n.group("side") == "no"), None)
         yes, against = integer(m.group("count")), integer(no.group("count")) if no else None
-        if (
-            no
-            and yes
-            and against is not None
-            and yes + against >= FEWEST_LISTED
-            and r.cues.kinds(above, m.start()) & ASKED
-        ):
-            told = {"yes_votes": m.span("count"), "no_votes": no.span("count")}
-            counted = Counted({"yes_votes": yes, "no_votes": against}, told)
-            line = next(reversed([*CAST_LINE.finditer(r.low, above, m.start())]), None)
-            cast = integer(line.group(1)) if line else None
-            if line and cast and cast >= yes + against:
-                counted.add("votes_cast", cast, line.span(1))
-            found.append((index, counted))
+        if not no or not yes or against is None or not r.cues.kinds(above, m.start()) & ASKED:
+            continue
+        if yes + against < FEWEST_LISTED:
+            continue
+        told = {"yes_votes": m.span("count"), "no_votes": no.span("count")}
+        counted = Counted({"yes_votes": yes, "no_votes": against}, told)
+        line = next(reversed([*CAST_LINE.finditer(r.low, above, m.start())]), None)
+        cast = integer(line.group(1)) if line else None
+        if line and cast and cast >= yes + against:
+            counted.add("votes_cast", cast, line.span(1))
+        found.append((index, counted))
     return found
 
 

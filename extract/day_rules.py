@@ -447,7 +447,7 @@ def _of_the_strike(r: Reading, before: list[Cue], when: When) -> bool:
     return not (len(between) >= limit or cut or (before[0].kind == "talks" and _about_talks(r, before[0], when)))
 
 
-BEGUN_THEN = (
+BEGUN_THEN = (  # `a strike against ..., which began`
     "which began ",
     "which begins ",
     "which started ",
@@ -456,7 +456,7 @@ BEGUN_THEN = (
     "will start on ",
     "is to begin on ",
     "is due to begin on ",
-)  # `a strike against ..., which began`
+)
 NONE = re.compile(r"(?<![a-z])no $")  # `no strike`, but not `NZNO strike`
 NONE_SINCE = re.compile(
     r"\b(?:legal|lawful|in force|promised|pledged|agreed) (?:since|not to)\b|"

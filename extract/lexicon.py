@@ -130,11 +130,9 @@ def accepted(low: str, found: list[Cue]) -> list[Cue]:
 ACTION = ("action ", "strike ", "strikes ", "protest ", "walkout ", "walkouts ")  # `action against the plans`
 
 
-MEMBERS_MOTION = (
-    re.compile(  # `a motion which noted that nothing had moved was supported by 93% of the members present`
-        r"[^.;]{0,220}\b(?:supported|carried|passed|backed|approved)\b[^.;]{0,40}(?:%|per ?cent) of (?:the |its )?"
-        r"(?:\w+ ){0,3}members\b"
-    )
+MEMBERS_MOTION = re.compile(  # `a motion which noted that ... was supported by 93% of the members present`
+    r"[^.;]{0,220}\b(?:supported|carried|passed|backed|approved)\b[^.;]{0,40}(?:%|per ?cent) of (?:the |its )?"
+    r"(?:\w+ ){0,3}members\b"
 )
 ON_ACTION = re.compile(  # `a motion for strike action passed with a three-quarters majority`
     r",? (?:for|to|on|in favou?r of|backing|supporting|calling for) (?:a |an |the |take |hold )?(?:[\w-]+ ){0,2}"
@@ -156,7 +154,7 @@ MEMBERS_VOTED = re.compile(  # in a referendum of their union's: `members voted 
 )
 LOCKED = ("kept ", "keep ", "keeping ", "locked ", "lock ", "locking ")
 SHORT_OF = (" short of ", " short of a ")
-OF_WORKERS = re.compile(r"\bballot|\b(?:members|workers|staff|crew|drivers|employees) (?:who were )?$")
+WORKERS_POLLED = re.compile(r"\bballot|\b(?:members|workers|staff|crew|drivers|employees) (?:who were )?$")
 IN_THE_STRIKE = re.compile(  # of which one asks, not how many voted
     r" in (?:the|a|an|any|such|this) (?:[\w-]+ ){0,3}(?:strikes?|walkouts?|stoppages?|action|protest)\b"
 )
@@ -174,7 +172,7 @@ NO_CUE: dict[str, Callable[[str, int, int], object]] = {
     "strikes": lambda low, start, _: low.endswith(SHORT_OF, 0, start),
     "striking": lambda low, start, _: low.endswith(SHORT_OF, 0, start),
     "preliminary": lambda low, _, end: low.startswith((" total", " result", " count", " tall", " figure"), end),
-    "polled": lambda low, start, _: OF_WORKERS.search(low, max(0, start - BALLOTED), start),
+    "polled": lambda low, start, _: WORKERS_POLLED.search(low, max(0, start - BALLOTED), start),
     "participation": lambda low, _, end: IN_THE_STRIKE.match(low, end),
     "students": lambda low, start, end: (
         low.endswith(("graduate ", "grad "), 0, start)

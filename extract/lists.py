@@ -180,9 +180,9 @@ NEEDED_BEHIND = re.compile(
 
 
 TO_AUTHORISE = re.compile(r" to (?:authori[sz]e|call|approve) (?:a |any )?(?:strike|walkout)")
-TOOK = re.compile(
+TOOK = re.compile(  # `a strike took two-thirds support`
     r"\b(?:takes?|took) (?:an? |at least |majority of |a majority of )?$"
-)  # `a strike took two-thirds support`
+)
 TOOK_SUPPORT = re.compile(
     r"\b(?:takes?|took) (?:the |an? )?(?:support|approval|backing|votes?|majority) of (?:[a-z]+ ){0,2}$"
 )

@@ -85,9 +85,9 @@ TALKED_THEN = re.compile(  # `Tomorrow we have mediation`
     r",? (?:we|they|the parties|both sides) (?:will )?(?:have|go to|enter|go into|resume) (?:more |new |further )?"
     r"(?:mediation|talks|negotiations|facilitation|bargaining)\b"
 )
-SHOWS = re.compile(
+SHOWS = re.compile(  # `today shows how desperate they are`
     r" (?:shows|proves|demonstrates|is (?:proof|evidence|a sign)) "
-)  # `today shows how desperate they are`
+)
 WAS_HALTED = re.compile(  # `On June 30 the strike was suspended`
     r",? (?:the |its |their )?(?:[\w-]+ ){0,2}(?:strike|action|walkout|stoppage)s? (?:was|were|had been) "
     r"(?:suspended|called off|paused|halted)\b"

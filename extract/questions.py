@@ -257,7 +257,7 @@ def about_a_turnout(r: Reading, j: Judged) -> bool:
 BOTH = re.compile(  # `more than 92% voted for strike action and for action short of strike`
     r"(?:strikes?|strike action|striking|walkouts?|industrial action),? and (?:for |to take |in favour of |also for |"
     r"on )?"
-    r"(?=other (?:forms of )?industrial action\b|[\"'aiow])(?:other (?:forms of )?industrial action\b|"
+    r"(?:other (?:forms of )?industrial action\b|"
     r"[\"']?(?:(?:industrial )?action short|(?:an )?overtime bans?|(?:a )?work[- ]to[- ]rule))"
 )
 

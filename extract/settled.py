@@ -112,9 +112,9 @@ CAST_FOR = re.compile(  # `1,808 votes (79.5 per cent of participants) were cast
     r" of (?:the )?(?:participants|those (?:who )?(?:voted|voting|taking part))\)? (?:were |was )?cast (?:for|in "
     r"favou?r|to)\b"
 )
-OF_THE_TURNOUT = re.compile(
+OF_THE_TURNOUT = re.compile(  # `78% of the turnout were for strikes`
     r" of (?:the|a) (?:overall |total |whole )?turn-?out\b(?! of)"
-)  # 78% of it were for strikes
+)
 FOR_STRIKES = re.compile(
     r"\b(?:backed|backing|voted for|supported|supporting|for|in favour of) (?:\w+ )?(?:strikes?|action)\b"
 )
@@ -143,9 +143,9 @@ MISSED = re.compile(  # `the threshold of 50% was just missed at 44.92%`
     r"[^.;]{0,12} (?:at|with|by) $"
 )
 CAST_BY = re.compile(r"\b(?:votes?|ballots?) (?:were |was )?cast by $")
-AT_TURNOUT = re.compile(
+AT_TURNOUT = re.compile(  # `at 55.3% the turnout was above the threshold`
     r"(?: the| this| that)?(?: total| overall)? turn-?out\b"
-)  # `at 55.3% the turnout was above the threshold`
+)
 EVER_HAD = re.compile(  # `the highest turnout that the union has ever had (45 per cent)`
     r"\bturn-?out [^.;,%]{0,90}\b(?:ever (?:had|recorded|seen|achieved)|in its history) \($"
 )

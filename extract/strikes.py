@@ -112,23 +112,20 @@ NOT_TODAY = re.compile(
 
 def _begun(r: Reading) -> list[StrikeDay]:
     """The days of a strike that the top of an article says is on, where the whole text names none."""
+    if r.published is None:
+        return []
     top = r.top(TOP)
-    nth = NTH_DAY.search(r.low, 0, top) if r.published else None
-    if nth and r.published:
-        first = r.published - timedelta(ORDINALS.index(nth["nth"]))
-        days = dates.in_a_row(first, integer(nth["number"]) or 1)
-        at = r.text.index(nth.start())
-        return rows_of(r, at, When(*nth.span(), days, "date", ""), *r.sentence(at)[:2], ENDS)
-    nth = FOR_AN_NTH.search(r.low, 0, top) if r.published else None
-    if nth and r.published:
+    nth = NTH_DAY.search(r.low, 0, top) or FOR_AN_NTH.search(r.low, 0, top)
+    if nth:
         back = ORDINALS.index(nth["nth"])
-        days = dates.in_a_row(r.published - timedelta(back), back + 1)
+        number = nth.groupdict().get("number")
+        days = dates.in_a_row(r.published - timedelta(back), (integer(number) if number else None) or back + 1)
         at = r.text.index(nth.start())
         return rows_of(r, at, When(*nth.span(), days, "date", ""), *r.sentence(at)[:2], ENDS)
-    m = HAS_BEGUN.search(r.low, 0, top) if r.published else None
+    m = HAS_BEGUN.search(r.low, 0, top)
     index = r.text.index(m.start()) if m else 0
     s = r.sentence(index)
-    if not m or not r.published or NOT_TODAY.search(r.low, s.start, s.end):
+    if not m or NOT_TODAY.search(r.low, s.start, s.end):
         return []
     when = When(m.start(), m.end(), (r.published,), lengths.BEGUN_NOW, "", None, True)
     return rows_of(r, index, when, s.start, s.end, "strike that has begun")
