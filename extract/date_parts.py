@@ -59,7 +59,7 @@ OF_A_TERM = re.compile(r",? (?:of )?week \d")  # `Monday Week 5`
 OF_WEEKDAYS = (" trains", " services", " papers", " newspaper", " working", " shifts", " rotas", " rosters",
                " overtime", " opening", " trading")  # fmt: skip
 COUNTED = re.compile(  # what follows a number that is no day
-    r" (?:(?:are|were) to\b|of them|others|more|hours?|days|weeks?|months?|minutes?|years?|per|members|people|"
+    r" (?:(?:are|were) to\b|of them|others|more|hours?|days|weeks?|months?|minutes?|years?|per|percent|members|people|"
     r"workers|staff|schools|universities|colleges|"
     r"councils|trusts|operators|companies|plants|sites|firms|hospitals|depots|refineries|mines|stores|locations|"
     r"employers|(?:trade )?unions|offers?|ballots?|votes?|rounds?|strikes|walkouts|stoppages|anniversary|time)\b"
@@ -154,6 +154,8 @@ def _kind(m: re.Match[str], low: str, run: list[Part]) -> str:
         beside = bool(run) and run[-1].kind in ("month", "weekday") and not (len(run) > 1 and run[-2].kind == "day")
         counted = COUNTED.match(low, m.end()) and not beside  # `on 18 January 16 unions took part`
         none = counted or (not run and low.endswith(NO_DAY, 0, m.start()))
+        a_number = low.endswith(" a ", 0, m.start()) and any(p.kind == "month" for p in run)
+        none = none or a_number  # `on 12 July for a 6% rise`
     elif kind == "monthend":  # of a range only: `until the end of March`
         none = next((p.kind for p in reversed(run) if p.kind != "filler"), "") != "range"
     elif kind == "range":

@@ -88,6 +88,15 @@ TALKED_THEN = re.compile(  # `Tomorrow we have mediation`
 SHOWS = re.compile(  # `today shows how desperate they are`
     r" (?:shows|proves|demonstrates|is (?:proof|evidence|a sign)) "
 )
+RESULT_OF = re.compile(
+    r"\b(?:mandate|results?|vote|news|announcement|decision) of $|\b(?:what|that|this) (?:has )?happened $"
+)
+WORK_PAST = re.compile(  # `will not work one day past 31 May`
+    r"\bwork(?:ing)?\b[^.;]{0,30} (?:past|beyond) (?:the )?$"
+)
+RESULT_THEN = re.compile(  # `when later today the result of their ballot comes out`
+    r",? (?:the|its|their) (?:[\w-]+ ){0,2}(?:results?|outcome)\b"
+)
 WAS_HALTED = re.compile(  # `On June 30 the strike was suspended`
     r",? (?:the |its |their )?(?:[\w-]+ ){0,2}(?:strike|action|walkout|stoppage)s? (?:was|were|had been) "
     r"(?:suspended|called off|paused|halted)\b"
@@ -216,6 +225,8 @@ BEFORE = (
     (TO_PICKET, 90),
     (NO_NOTICE, 50),
     (NOT_TO_TAKE, 150),
+    (RESULT_OF, 40),
+    (WORK_PAST, 50),
 )
 BEFORE_A_WEEKDAY = ((TOLD_ON, 40), (OFF_ON, 40), (NAMES_DATES, 60), (DONE_BEFORE, 80))
 BEHIND = (  # ... and of those behind it
@@ -229,6 +240,7 @@ BEHIND = (  # ... and of those behind it
     COMES_WITHOUT,
     TALKED_THEN,
     SHOWS,
+    RESULT_THEN,
     TO_AVERT,
     A_MEETING_OF,
     FIRST_LAWFUL,

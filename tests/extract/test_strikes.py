@@ -10,6 +10,7 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "a number behind a month": ("SFWU members struck on February 12 for a 6 percent wage rise.", "02-12"),
     "upset yesterday when": ("Lessons were upset yesterday when NUT teachers held a 24-hour strike.", "02-19"),
     "it started on, over pay": (
         "The strike of 70 Unite drivers goes on. It started on 31 January and is about low pay.",
@@ -675,6 +676,14 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "the mandate of a day": (
+        "The mandate of today makes sure that in whatever strike is needed the INO will be part of it."
+    ),
+    "nothing that happened": "Nothing that happened today means a strike of SAG-AFTRA members is certain.",
+    "the result is due": (
+        "ASTI teachers will have given their backing to strike plans when later today the result comes out."
+    ),
+    "work no day longer": "Teamsters at the depots spoke of a strike: they will not work one day past March 31.",
     "called on a day": "The RMT called the strike on Monday, after talks had failed.",
     "a dateline without a dash": "LONDON, February 20 Staff of the NUJ\nare to strike at the Games.",
     "a meeting of strikers": "Bluebird workers are on strike, the SFWU says. On February 7, in driving rain outside "
