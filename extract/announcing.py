@@ -111,7 +111,8 @@ OPEN = re.compile(
             r"(?:re-?)?ballots?,? (?:[\w,'-]+ ){0,14}(?:closes|ends|(?:is|are) (?:due )?to close|will close|"
             r"runs (?:until|to|from)|run until|is under ?way|"
             r"are under ?way|"
-            r"is open|opened|in progress|taking place|closing|is being held|are being held|is taking place)",
+            r"is open|opened|in progress|taking place|closing|(?:is|are) (?:also |now |"
+            r"currently )?being held|is taking place)",
             rf"(?:vote|voting|consultation) (?:(?<=voting )on [^.;,]{{3,70}}? )?"
             rf"(?:(?:ends|closes){THEN}|runs until|is under ?way|is taking place)",
             r"voting (?:has|have|is|are) not (?:yet )?(?:finished|closed|ended|over|complete)|still (?:collecting|"
@@ -164,6 +165,7 @@ OPEN = re.compile(
             r"results? will be (?:announced|declared|published|known)[^.;]{0,20} of (?:a|the|its|their) "
             r"(?:[\w'-]+ )?ballots?\b|being sent (?:ballot |voting )?papers\b|(?:have|has) been voting\b|"
             r"(?:strike votes?|voting|balloting) (?:began|opened|started)\b|ballot(?:ing)? stays open\b|"
+            r"ballots? (?:for|on|over) (?:\w+ ){1,4}?(?:began|opened|started)\b|"
             r"(?:expected|due) to (?:reveal|announce) a similar (?:vote|result)\b|opened (?:two|three) ballots\b|"
             r"(?:hop\w+|wants?|expects?|due|expected) to share (?:its|their|the) (?:\w+ )?results?\b|"
             rf"(?:begins|began|starts|started|launche[sd]|opens|opened|(?:members|workers|staff|servants|today|\)) "

@@ -139,10 +139,24 @@ PUT_OFF_TO = re.compile(
 )
 
 
+THAT_WERE_TO = re.compile(  # `the stoppages that were to have taken place on 2 November would have`
+    r"\b(?:strikes?|walkouts?|stoppages?|action) (?:that|which) (?:was|were) to have (?:taken place|been held|begun|"
+    r"started)(?: on)? $"
+)
+AFTER_ITS = re.compile(  # `Following the walkout of October 11-17`, which was held
+    r"\b(?:following|after|since) (?:the|a|an|its|their) (?:[\w-]+ ){0,2}(?:strike|walkout|stoppage)s? (?:of|on|in) "
+    r"(?:the )?$"
+)
+
+
 def called_off(r: Reading, index: int, left: int, right: int, when: When) -> bool:
     """Whether a day's action is off: so says its own stretch of text, or it `was due` and a strike was called off."""
     s = r.sentence(index)
     if PUT_OFF_TO.search(r.low, left, when.start):
+        return False
+    if THAT_WERE_TO.search(r.low, left, when.start):
+        return True
+    if r.published and when.days[-1] < r.published and AFTER_ITS.search(r.low, left, when.start):
         return False
     if any(c.start > when.start or not TURN.search(r.low, c.end, when.start) for c in _off(r, left, right)):
         return not (BEGAN.search(r.low, left, when.start) and r.published and when.days[0] < r.published)

@@ -40,7 +40,8 @@ TOKEN = re.compile(
     rf"|(?P<month>\b(?:{MONTH})\b\.?)"
     rf"|(?P<weekday>\b(?:{WEEKDAY})\b\.?)"
     r"|(?P<day>\b(?:[0-2]?\d|3[01])(?P<ordinal>st|nd|rd|th)?\b(?![%.:/]\d|[%/\u00a3$]|,\d{3}|-(?:hour|day|week|"
-    r"year|month|strong)|(?<=[a-z]) (?:day|time|year|century|round|week|strike|anniversary|walkout|consecutive|"
+    r"year|month|strong|\d\d? ?[ap]\.?m\b)|(?<=[a-z]) (?:day|time|year|century|round|week|strike|anniversary|walkout|"
+    r"consecutive|"
     r"birthday|annual|floor)\b))"
     r"|(?P<weekend>\b(?:this|next|last)(?: coming)? weekend\b)"
     r"|(?P<relative>\b(?:today|tomorrow|yesterday|last night|tonight|this (?:morning|afternoon))\b)"
@@ -62,7 +63,7 @@ COUNTED = re.compile(  # what follows a number that is no day
     r" (?:(?:are|were) to\b|of them|others|more|hours?|days|weeks?|months?|minutes?|years?|per|percent|members|people|"
     r"workers|staff|schools|universities|colleges|"
     r"councils|trusts|operators|companies|plants|sites|firms|hospitals|depots|refineries|mines|stores|locations|"
-    r"employers|(?:trade )?unions|offers?|ballots?|votes?|rounds?|strikes|walkouts|stoppages|anniversary|time)\b"
+    r"employers|(?:trade )?unions|offers?|ballots?|votes?|rounds?|strikes|walkouts|stoppages|anniversary|time|since)\b"
 )
 NO_DAY = (
     "year ",

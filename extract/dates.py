@@ -122,7 +122,13 @@ def _days(run: list[Part], low: str) -> list[Day]:
             joined = "to" if joined == "to" and low[p.start] in ",(" else "and"
         elif p.kind == "filler":
             word = low[p.start : p.end]
-            between = between or (word == "between" and not PERIOD.search(low, max(0, p.start - 16), p.start))
+            hours = [q.kind for q in run[i + 1 : i + 4]] == [
+                "time",
+                "joint",
+                "time",
+            ]  # `between 11am and noon on Friday`
+            period = PERIOD.search(low, max(0, p.start - 16), p.start)
+            between = between or (word == "between" and not hours and not period)
             hour = 6 if word == "morning" and joined == "to" else hour
             prefix = word if word in ("next", "last", "this") else prefix
         elif p.kind == "weekday":

@@ -9,7 +9,7 @@ from extract.calling_off import PUT_OFF_TO
 from extract.dates import When
 from extract.lengths import NTH_OF
 from extract.lexicon import Cue
-from extract.other_days import ITS_STRIKE, NOW, of_something_else
+from extract.other_days import ITS_STRIKE, NOW, dateline, of_something_else
 from extract.reading import Reading
 
 HANDS_OVER = re.compile(  # `announced for`, `is confirmed, starting`
@@ -59,7 +59,7 @@ def rule(
         )
     ):
         return "strike word after day"
-    if NTH_OF.match(r.low, when.end) or DAYS_ARE.match(r.low, when.end) or WHEN_HELD.match(r.low, when.end):
+    if any(p.match(r.low, when.end) for p in (NTH_OF, DAYS_ARE, WHEN_HELD, IS_THE_FIRST)):
         return "strike word after day"
     if AS_PART.match(r.low, when.end) and not r.low.endswith("since ", 0, when.start):
         return "strike word after day"
@@ -71,7 +71,7 @@ def rule(
         if len(when.days) > LONGEST_CARRIED and TO_VOTE.match(r.low, when.end):
             return ""
         return _judged(r, before, when, inherited)
-    if _dateline(r, when, left) or VOTED.search(r.low, max(left, when.start - 34), when.start):
+    if dateline(r, when, left) or VOTED.search(r.low, max(left, when.start - 34), when.start):
         return ""
     lesser = bool(after) and after[0].kind == "asos" and after[0].start - when.end < 60
     if continued and not lesser and LINK.fullmatch(r.low, left, when.start):
@@ -97,7 +97,7 @@ def _lesser_action(after: list[Cue], when: When) -> bool:
 LESSER = 70  # characters behind a day in which `work to rule` says what is done on it
 WENT_OUT = re.compile(
     r"[^.;,]{0,110}? (?:walked (?:off|out)|went on strike|downed tools|struck)\b|"
-    r" saw [^.;,]{0,60}? strikes? (?:begin|start)\b"
+    r" saw [^.;,]{0,60}? strikes? (?:begin|start)\b|[^.;,]{0,90}? (?:were|was|are|will be) (?:again |also )?on strike\b"
 )
 LEAD_IN = re.compile(  # `BROOKLYN, N.Y. - In the small hours of`
     r"(?:[a-z .,'/]{2,40} -{1,2} ?)?(?:on |from |early on |late on |in the (?:small|early) hours of |"
@@ -183,6 +183,11 @@ WHEN_HELD = re.compile(  # `lessons were upset yesterday when teachers held a st
     r"(?:strike|walkout|stoppage)\b"
 )
 DAYS_ARE = re.compile(r" (?:are|will be|were) the (?:\w+ )?days of (?:the |their |its )?(?:\w+ )?(?:action|strikes?)\b")
+IS_THE_FIRST = re.compile(  # `24 November is to be the first strike day`
+    r" (?:is|was|will be|would be|is to be|is to bring|will bring|will see|that) (?:the )?(?:first|second|third|next|"
+    r"last) (?!chance|deadline|date|opportunity|anniversary)(?:of (?:the |its |their )?)?(?:[\w'-]+ ){0,4}?"
+    r"(?:strikes?|walkouts?|stoppages?)\b(?! (?:ballot|vote|talks))"
+)
 AS_PART = re.compile(
     r",? as part of (?:an? |the |their )?(?:[\w-]+ ){0,3}(?:strike|walkout|stoppage)\b(?! (?:ballot|fund))"
 )
@@ -208,8 +213,6 @@ def _close_carry(r: Reading, left: int, when: When) -> bool:
 
 
 WHAT_FOR = re.compile(r" (?:(?:for|against)|(?:over|about)(?! \d)) ")  # `unions told of majorities today for a walkout`
-DATELINE = re.compile(r"^[ ,]*[a-z .]{2,24}, (?:[a-z .]{2,20}, )?(?:[a-z]{3,9}\.? )?$")
-CREDIT = re.compile(r" ?(?:\(|--|-)")
 VOTED = re.compile(
     r"\b(?:vot(?:e|ed|ing)(?: \w+ly)?|chose|authori[sz]ed|authori[sz]ation|authority|approval|ballot|mandate|"
     r"tweet)(?: on| last| this)? $"
@@ -217,22 +220,6 @@ VOTED = re.compile(
 VOTED_TO = re.compile(r"\bvot(?:e|ed|ing) (?:\w+ ){0,3}(?:to |for |in favou?r of )?(?:an? |the )?$")
 CLOSED = ("closed", "close", "opened", "open", "opens", "closing")
 BALLOTING = frozenset(("ballot", "yes", "tookpart", "strike_vote"))
-
-
-def _dateline(r: Reading, when: When, left: int) -> bool:
-    """Whether a day only says when the text was written: `LONDON, May 22 (Agency) --`, `| November 11, 2005 |`."""
-    before = r.low[left : when.start]
-    if (
-        len(when.days) == 1
-        and when.days[0] == r.published
-        and str(r.published.year) in r.low[when.start : when.end + 6]
-    ):
-        return True
-    if len(when.days) == 1 and when.days[0] == r.published and DATELINE.match(before):
-        following = r.text.plain[when.end : when.end + 2]
-        if following.startswith(" ") and following[1:].isupper():
-            return True  # `LONDON, July 15 Staff at the BBC`
-    return before.endswith(("| ", "**")) or bool(DATELINE.match(before) and CREDIT.match(r.low, when.end))
 
 
 TO_VOTE = re.compile(r" (?:in which )?to (?:say|vote|decide|respond|reply|return|cast|have their say)\b")

@@ -19,7 +19,7 @@ BESIDE = 12  # characters between `three days from` and the day it is of
 NUMBERS = r"\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
 LENGTH = re.compile(
     rf"\b(?P<number>{NUMBERS})[- ]"
-    r"(?:consecutive |more |further |extra |additional )?(?P<unit>day|hour)s?'?"
+    r"(?:consecutive |more |further |extra |additional |full |straight |successive )?(?P<unit>day|hour)s?'?"
     r"(?: of (?:continuous )?(?:strike|industrial) action|"
     r" (?:(?!of\b)[\w-]+ ){0,2}(?:strikes?|"
     r"walkouts?|walk-outs?|stoppages?|industrial|action)| from)"
@@ -160,7 +160,8 @@ def _up_to(when: When, m: re.Match[str] | None) -> tuple[date, ...]:
 
 
 ONE_DAY = re.compile(  # beside a strike of a week
-    r"\b(?:a single day|one day|a one-day [a-z]+) on (?:\w+day,? )?(?:the )?$"
+    r"\b(?:a single day|(?:one|a) (?:further |more |extra |additional )?day|another day|a one-day [a-z]+) on "
+    r"(?:\w+day,? )?(?:the )?$"
 )
 EVERY_DAY = re.compile(  # who works at weekends too
     r"\b(?:bus(?:es)?|rail\w*|trains?|trams?|drivers?|nurses?|midwives|doctors|hospitals?|ambulances?|ports?|airports?|"

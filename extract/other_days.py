@@ -78,7 +78,7 @@ TO_CALL = re.compile(
 )
 RUNS_OUT = re.compile(r"(?: contract)? (?:expiration|expiry|deadline|cut-?off)\b")
 WROTE = re.compile(  # `On 1 October the union had written to the principal about avoiding a strike`
-    r",? (?:the )?(?:[\w'-]+ ){1,4}?(?:had |has )?(?:written|wrote) to\b"
+    r",? (?:the )?(?:[\w'-]+ ){1,4}?(?:had |has )?(?:(?:written|wrote) to|e-?mailed)\b"
 )
 COMES_WITHOUT = re.compile(r" (?:comes?|passes|goes by|arrives) without\b")  # `should July 31 come without a contract`
 TALKED_THEN = re.compile(  # `Tomorrow we have mediation`
@@ -97,6 +97,13 @@ WORK_PAST = re.compile(  # `will not work one day past 31 May`
 RESULT_THEN = re.compile(  # `when later today the result of their ballot comes out`
     r",? (?:the|its|their) (?:[\w-]+ ){0,2}(?:results?|outcome)\b"
 )
+WILL_LEARN = re.compile(  # `Tomorrow the firms will learn whether strikes threaten them`
+    r"[^.;]{2,60} will (?:learn|know|find out|hear|discover) (?:whether|if|what|how)\b"
+)
+ONLY_IF = re.compile(r" (?:strike|walkout|stoppage) only if\b")
+WANTED_TO = re.compile(r"\bwant(?:s|ed)? to (?:go on )?strike $")
+NO_OVERTIME = re.compile(r"\b(?:do|work|working) no overtime\b[^.;]{0,60}$")
+BALLOT_CLOSES = re.compile(r"\bballot\b[^.;]{0,90}\bdue to (?:close|end) (?:on )?$")
 WAS_HALTED = re.compile(  # `On June 30 the strike was suspended`
     r",? (?:the |its |their )?(?:[\w-]+ ){0,2}(?:strike|action|walkout|stoppage)s? (?:was|were|had been) "
     r"(?:suspended|called off|paused|halted)\b"
@@ -109,7 +116,7 @@ ENDED_ON = re.compile(  # `in a hurry to end the strike today`, `ended their str
 )
 STRIKE_OFF_ON = re.compile(  # `the strike had been paused on June 30`
     r"\b(?:strikes?|action|walkouts?|stoppages?)\b[^.;]{0,50}\b(?:had been|was|were) (?:paused|suspended|"
-    r"halted)(?: on)? $"
+    r"halted|put on hold)(?: on)? $"
 )
 OFF_ON = re.compile(
     r"\b(?:called off|suspended|paused|cancelled|withdrawn|postponed|halted|averted|to an end|eased|receded|"
@@ -149,7 +156,7 @@ MADE_KNOWN = re.compile(  # `a decision expected on Tuesday`
     r" by)? $|\b(?:should|will) be known (?:on |by )?$"
 )
 AS_OF = re.compile(r"\b(?:list|activity|update|news|position)\b[^.;\n]{0,40} as of $")
-VOTED_ON = re.compile(r"\bvoted on $|\bmotions?\b[^.;]{0,60}\bpassed on $")
+VOTED_ON = re.compile(r"\bvoted (?:\w+ly )?(?:on )?$|\bmotions?\b[^.;]{0,60}\bpassed on $")
 OF_AN_OFFER = re.compile(r"\b(?:after|following) [^.;,]{0,30}\boffer on $")
 DISCUSSED = re.compile(r"\b(?:discuss|debate|consider) (?:it|this|them|that|the [a-z]+) on $")
 WRITTEN = re.compile(r"\b(?:ultimatum|letter) (?:on|of|dated) (?:\w+day,? )?$")
@@ -227,6 +234,8 @@ BEFORE = (
     (NOT_TO_TAKE, 150),
     (RESULT_OF, 40),
     (WORK_PAST, 50),
+    (WANTED_TO, 40),
+    (BALLOT_CLOSES, 120),
 )
 BEFORE_A_WEEKDAY = ((TOLD_ON, 40), (OFF_ON, 40), (NAMES_DATES, 60), (DONE_BEFORE, 80))
 BEHIND = (  # ... and of those behind it
@@ -241,6 +250,8 @@ BEHIND = (  # ... and of those behind it
     TALKED_THEN,
     SHOWS,
     RESULT_THEN,
+    WILL_LEARN,
+    ONLY_IF,
     TO_AVERT,
     A_MEETING_OF,
     FIRST_LAWFUL,
@@ -258,7 +269,8 @@ def of_something_else(r: Reading, when: When, left: int, right: int, after: list
         return True
     if any(p.match(r.low, when.end) for p in BEHIND):
         return True
-    if BALLOT_RUNS.search(r.low, max(0, when.start - 110), when.start) or _of_a_period(r, when, left):
+    before = max(0, when.start - 110), when.start  # also where another day stands between
+    if any(p.search(r.low, *before) for p in (BALLOT_RUNS, NO_OVERTIME)) or _of_a_period(r, when, left):
         return True
     close = max(left, when.start - 40)
     if CALLED_ON.search(r.low, close, when.start) and r.low.startswith(" for ", when.end):
@@ -315,3 +327,23 @@ def _of_a_weekday(r: Reading, when: When, left: int, after: list[Cue]) -> bool:
         return True
     close = max(left, when.start - 40)
     return r.low.startswith(NOW, when.start) and OFF_TODAY.search(r.low, close, when.start) is not None
+
+
+DATELINE = re.compile(r"^[ ,]*[a-z .]{2,24}, (?:[a-z .]{2,20}, )?(?:[a-z]{3,9}\.? )?$")
+CREDIT = re.compile(r" ?(?:\(|--|-)")
+
+
+def dateline(r: Reading, when: When, left: int) -> bool:
+    """Whether a day only says when the text was written: `LONDON, May 22 (Agency) --`, `| November 11, 2005 |`."""
+    before = r.low[left : when.start]
+    if (
+        len(when.days) == 1
+        and when.days[0] == r.published
+        and str(r.published.year) in r.low[when.start : when.end + 6]
+    ):
+        return True
+    if len(when.days) == 1 and when.days[0] == r.published and DATELINE.match(before):
+        following = r.text.plain[when.end : when.end + 2]
+        if following.startswith(" ") and following[1:].isupper():
+            return True  # `LONDON, July 15 Staff at the BBC`
+    return before.endswith(("| ", "**")) or bool(DATELINE.match(before) and CREDIT.match(r.low, when.end))

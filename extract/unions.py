@@ -208,7 +208,7 @@ def _in_context(plain: str, name: Name, other: bool) -> bool:
     if AFTER.match(plain, name.end) and not other:
         return name.text not in ("Community", "Equity") or bool(
             before.endswith(("union ", "Union "))
-            or re.match(r"(?:'s)? (?:union|members|Union|general secretary)", plain[name.end : name.end + 20])
+            or re.match(r"(?:'s)? (?:union|members|Union|general secretary|balloted)", plain[name.end : name.end + 20])
         )
     if other:
         return False
@@ -242,7 +242,10 @@ def _plain_word_in_context(plain: str, name: Name, before: str) -> bool:
         return True
     after = plain[name.end : name.end + 30]
     return bool(
-        re.match(r", (?:the|their|its|which|his)\b.{0,20}|'s members|, their union| and (?:Unite|GMB)|, GMB", after)
+        re.match(
+            r", (?:the|their|its|which|his)\b.{0,20}|'s members|, their union| and (?:Unite|GMB)|, GMB| balloted\b",
+            after,
+        )
     ) and ("union" in plain[max(0, name.start - 300) : name.end + 300].lower())
 
 
@@ -267,7 +270,7 @@ def _by_form(plain: str, known: list[UnionMention]) -> list[UnionMention]:
     found: list[UnionMention] = []
     given: dict[str, Union] = {}
     for m in near(FORM, plain, FORMS, 210, 450):
-        name = ARTICLES.sub("", m.group(1).rpartition(", the ")[2]).strip(" ,")
+        name = ARTICLES.sub("", BESIDE_ANOTHER.sub("", m.group(1))).strip(" ,")
         start = m.start(1) + m.group(1).find(name)
         end = start + len(name)
         if taken.free(start, end) and _is_union(plain, name, start, end, bool(m.group(2))):
@@ -295,12 +298,19 @@ def _in_small_letters(name: str) -> Union | None:
     return entry if isinstance(entry, Union) else None
 
 
+BESIDE_ANOTHER = re.compile(
+    r"^.*(?:, the | and the )(?=\S+ \S)"
+)  # `the School District and the Pine Education Association`
+OF_TEACHERS = ("Education Association", "Teachers Association", "Teachers' Association", "Nurses Association")
+
+
 def _is_union(plain: str, name: str, start: int, end: int, acronym: bool) -> bool:
     """Whether a body with a union's form is one: not on the stop list, and it has members, votes or a leader."""
     other = NOT_UNIONS.search(name) and not name.startswith("Graduate ")
     if " " not in name or other or re.search(r"[a-z]{2}\. ", name):
         return False
-    return bool(OWN_AFTER.match(plain, end) or OWN_BEFORE.search(plain[max(0, start - 40) : start])) and (
+    own = OWN_AFTER.match(plain, end) or OWN_BEFORE.search(plain[max(0, start - 40) : start])
+    return bool(own or name.endswith(OF_TEACHERS)) and (
         acronym or bool(UNION_WORD.search(plain[max(0, start - 300) : end + 300].replace(name, "")))
     )
 

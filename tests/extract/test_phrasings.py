@@ -14,6 +14,20 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "behind the strike": (
+        "Some 97.6% of junior doctors were behind the strike, the BMA said.",
+        [("BMA", STRIKE, 97.6, None)],
+    ),
+    "a local association": (
+        "Talks between the Pine School District and the Pine Education Association go on. Teachers have voted to "
+        "authorize a strike: 92% were in favour.",
+        [("Pine Education Association", STRIKE, 92, None)],
+    ),
+    "the union Community": (
+        "Community balloted its members at the steelworks. More than 85 per cent had voted for strikes, said the "
+        "union.",
+        [("Community", STRIKE, 85, None)],
+    ),
     "aye to a strike": (
         'On Sunday 85% of the Teamsters voted "aye" to a strike.',
         [("Teamsters", STRIKE, 85, None)],
@@ -1181,6 +1195,10 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "services lost": "A two-day strike by the RMT put paid to 95% of the services of the line.",
+    "students behind the strikes": (
+        "A survey of UCU strikes found 69 per cent of York students were behind the strikes."
+    ),
     "less than, as a sign": (
         "A tweet on Unite's ballot said: turnout disappoints, <50% of employees have voted to strike."
     ),

@@ -10,6 +10,27 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "hours of two days": (
+        "NZPFU members will strike between 11AM and 12PM, on Friday 24 February and again on Friday 3 March.",
+        "02-24 03-03",
+    ),
+    "a week, and a further day": (
+        "Unite has planned a week of strikes beginning on 6 March and ending on 10 March, with one further day on "
+        "17 March.",
+        "03-06 03-07 03-08 03-09 03-10 03-17",
+    ),
+    "hours of an evening": ("Teamsters drivers will strike on March 31, 6-9 pm.", "03-31"),
+    "full days": (
+        "Unite members take three full days of strike action, starting at 8am on Friday.",
+        "02-24 02-25 02-26",
+    ),
+    "on strike for hours": ("Members of the NZNO are on strike for 24 hours.", "02-20"),
+    "to be the first strike day": ("EIS leaders said that Thursday, March 2 is to be the first strike day.", "03-02"),
+    "the first of seven": ("It is next Thursday that the first of the seven ASTI strikes is to happen.", "02-23"),
+    "were on strike on a weekday": (
+        "On Wednesday NEU teachers and all the other staff were on strike at the primary school.",
+        "02-15",
+    ),
     "a number behind a month": ("SFWU members struck on February 12 for a 6 percent wage rise.", "02-12"),
     "upset yesterday when": ("Lessons were upset yesterday when NUT teachers held a 24-hour strike.", "02-19"),
     "it started on, over pay": (
@@ -676,6 +697,17 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "the sixteenth since": "Unite members struck again this year. The strike was the 16th since talks began.",
+    "no overtime on these days": (
+        "PNA nurses may strike. They will work no overtime today or tomorrow, nor on the 5, 6 and 7 of March."
+    ),
+    "voted overwhelmingly today": "SIPTU workers voted overwhelmingly today (Monday, 20th February) for strike action.",
+    "a strike only if": "March 24 strike only if the city forces new terms on its staff, says CUPE.",
+    "emailed on a day": "NTEU members may strike. On February 4 vice-chancellor Ann Bell emailed all staff.",
+    "wanted to strike then": 'Some APFA members "wanted to strike yesterday," says one of them.',
+    "will learn whether": "Tomorrow the companies will learn whether strikes by Unite drivers threaten them.",
+    "a ballot due to close": "The ballot on strikes, held by the PCS, was due to close on Monday of next week.",
+    "put on hold on a day": "Every Unison bin strike was put on hold on February 12 when an offer came.",
     "the mandate of a day": (
         "The mandate of today makes sure that in whatever strike is needed the INO will be part of it."
     ),
@@ -939,6 +971,8 @@ def test_a_weekday_that_does_not_fit_is_flagged():
     ("text", "status"),
     [
         ("Unite members were on strike on 6 February.", "held"),
+        ("CWU strikes that were to have taken place on 6 March would have got in the way of the vote.", "called_off"),
+        ("Following the Unite walkout of 6 February the firm took up a plan that it had dropped before.", "held"),
         ("Unite members will strike on 6 March.", "planned"),
         ("The Unite strike due on 6 March has been called off.", "called_off"),
         ("Unison staff had planned a second strike for 6 March. But a deal has been made.", "called_off"),
