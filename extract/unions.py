@@ -298,9 +298,9 @@ def _in_small_letters(name: str) -> Union | None:
     return entry if isinstance(entry, Union) else None
 
 
-BESIDE_ANOTHER = re.compile(
-    r"^.*(?:, the | and the )(?=\S+ \S)"
-)  # `the School District and the Pine Education Association`
+BESIDE_ANOTHER = re.compile(  # `the Pine School District and the Pine Education Association`
+    r"^(?:.*, the |(?!.*(?:Association|Union|Federation|Society|Guild).* and the ).* and the )(?=\S+ \S)"
+)
 OF_TEACHERS = ("Education Association", "Teachers Association", "Teachers' Association", "Nurses Association")
 
 

@@ -14,6 +14,11 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "an association and the union": (
+        "Members of the National Association of Schoolmasters and the Union of Women Teachers (NASUWT) voted by 82% to "
+        "strike.",
+        [("NASUWT", STRIKE, 82, None)],
+    ),
     "behind the strike": (
         "Some 97.6% of junior doctors were behind the strike, the BMA said.",
         [("BMA", STRIKE, 97.6, None)],
