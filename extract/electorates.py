@@ -24,7 +24,7 @@ VOTED = (
 ELECTORATE = re.compile(
     rf"\bof (?:the |its |some |about |around |nearly |almost )?({NUMBER}) (?:\w+ ){{0,4}}(?:on the roll|eligible|"
     rf"entitled|balloted)|\bballot(?:s|ed|ing)? (?:(?:(?:over|on) [a-z ]{{2,20}}? )?(?:of |among |"
-    rf"involving ))?{MANY}({NUMBER}) (?!votes|per ?cent|of )|"
+    rf"involving ))?{MANY}({NUMBER})(?:-(?:plus|odd))? (?!votes|per ?cent|of )|"
     rf"\b({NUMBER}) (?!per ?cent|of |out of ){DESCRIBING}{{0,10}}?{TO_VOTE}|"
     rf"\b({NUMBER}) of (?:them|those|whom) (?:were|had been) (?:balloted|eligible|entitled|sent)|"
     rf"({NUMBER})[- ]strong\b(?! (?:demonstration|march|rally|crowd|protest|workforce))|"

@@ -108,7 +108,10 @@ def _of_the_public(r: Reading, j: Judged) -> bool:
     return POPULACE.match(r.low, j.share.end) is not None and OPINION.match(r.low, j.share.end, s.end) is not None
 
 
-SUPPOSED = ("if ", "suppose ", "imagine ", "say ", "for example", "for instance", "even if ")  # no vote that was held
+SUPPOSED = re.compile(  # no vote that was held
+    r"(?:for (?:example|instance),? )?(?:if|even if|suppose|imagine|say) |"
+    r"for (?:example|instance),? (?:where|with|an?|in an?|when) "
+)
 
 
 TO_HOLD = re.compile(
@@ -166,7 +169,7 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
     ):
         return False  # what a committee decided
     ending = TO_END.match(r.low, j.share.end) and "accept" not in here and not _offer_told(r, j.at)
-    if ending or _of_the_public(r, j) or r.low.startswith(SUPPOSED, s.start):
+    if ending or _of_the_public(r, j) or SUPPOSED.match(r.low, s.start):
         return False
     by_ratio = j.share.rule == "ratio" and BY.search(r.low[max(0, j.share.start - 16) : j.share.start])
     if (j.share.value < 50 or j.share.rule in WORDED) and j.weight < SETTLED and not by_ratio and not _polled(r, j):

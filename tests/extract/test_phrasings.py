@@ -14,6 +14,10 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "for instance": (
+        "Unison members will strike. For instance, 88 percent of workers in hospitals voted for strikes.",
+        [("Unison", STRIKE, 88, None)],
+    ),
     "an association and the union": (
         "Members of the National Association of Schoolmasters and the Union of Women Teachers (NASUWT) voted by 82% to "
         "strike.",
@@ -1200,6 +1204,7 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "for instance, where": "Unison members may strike. For instance, where 51 per cent of members voted for strikes.",
     "services lost": "A two-day strike by the RMT put paid to 95% of the services of the line.",
     "students behind the strikes": (
         "A survey of UCU strikes found 69 per cent of York students were behind the strikes."
@@ -1395,6 +1400,10 @@ def test_does_not_read_yet(name):
 
 # text -> the counts of the one ballot told
 COUNTS = {
+    "so many and more": (
+        "The UTU balloted its 6,500-plus members on strikes, and 75% voted for them.",
+        {"yes_pct": 75, "electorate": 6500},
+    ),
     "voted yesterday for": (
         "In the IALPA ballot 79 out of 82 of the pilots voted yesterday for strike action.",
         {"yes_votes": 79, "electorate": 82},
