@@ -122,13 +122,7 @@ def _days(run: list[Part], low: str) -> list[Day]:
             joined = "to" if joined == "to" and low[p.start] in ",(" else "and"
         elif p.kind == "filler":
             word = low[p.start : p.end]
-            hours = [q.kind for q in run[i + 1 : i + 4]] == [
-                "time",
-                "joint",
-                "time",
-            ]  # `between 11am and noon on Friday`
-            period = PERIOD.search(low, max(0, p.start - 16), p.start)
-            between = between or (word == "between" and not hours and not period)
+            between = between or (word == "between" and _begins_a_range(run, i, low))
             hour = 6 if word == "morning" and joined == "to" else hour
             prefix = word if word in ("next", "last", "this") else prefix
         elif p.kind == "weekday":
@@ -163,6 +157,15 @@ def _days(run: list[Part], low: str) -> list[Day]:
             found.append(_fixed(p, low, joined, hour))
             joined, hour, weekday, prefix = "", None, None, ""
     return _paired(_dated_twice(found, low))
+
+
+HOURS = ["time", "joint", "time"]  # `between 11am and noon on Friday`
+
+
+def _begins_a_range(run: list[Part], i: int, low: str) -> bool:
+    """Whether `between` stands before days, and not before hours or `the period`."""
+    hours = [p.kind for p in run[i + 1 : i + 4]] == HOURS
+    return not hours and PERIOD.search(low, max(0, run[i].start - 16), run[i].start) is None
 
 
 def _within_a_day(run: list[Part], i: int, low: str) -> bool:

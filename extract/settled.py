@@ -234,7 +234,7 @@ HAS_TO_BE = re.compile(  # `the turnout has to be more than 50 percent`
     r"(?: more than| over| at least| above)? $"
 )
 OVER_THE = re.compile(r"\b(?:above|over|past|below|under|reached) the $|\b(?:no|not) less than $")
-ABOVE = ("over", "more than", "above", "at least")
+ABOVE, LEGAL_TURNOUT = ("over", "more than", "above", "at least"), 50  # of a bar that a ballot has to pass
 WHERE_TURNOUT = re.compile(  # `one of ten universities where turnout was over 50 per cent`
     r"\bwhere(?:ver)? (?:the )?turn-?out (?:[a-z]+ ){0,3}(?:was|had been|is)\b[^.;%]{0,12}$"
 )
@@ -373,7 +373,7 @@ def _of_no_vote(r: Reading, share: Share, index: int, w: Beside) -> bool:
         or CLAIM.match(w.after) is not None
         or ON_DETAILS.match(w.after) is not None
         or OF_SERVICES.match(w.after) is not None
-        or (share.hedge in ABOVE and WHERE_TURNOUT.search(w.before) is not None)
+        or (share.value <= LEGAL_TURNOUT and share.hedge in ABOVE and WHERE_TURNOUT.search(w.before) is not None)
         or (w.ends(IS_ONLY, 30) and OF_A_WHOLE.match(w.after) is not None)
         or _of_a_span(r, share)
         or lists.needed(r.low, share.start, share.end)

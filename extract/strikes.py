@@ -94,7 +94,7 @@ HAS_BEGUN = re.compile(  # the strike of which an article tells that it is on, w
     r"\b(?:has|have) (?:now )?(?:walked off the job|downed tools)\b|"
     r"\b(?:is|are) (?:on|staging|holding|taking part in) an? (?:one|two|three|four|five|\d\d?)[- ](?:day|hour) "
     r"(?:\w+ )?(?:strike|walkout|stoppage)\b|"
-    r"\b(?:is|are) on strike (?:today )?for (?:twenty-four|24|twelve|12|eight|8|\w+) hours\b|"
+    r"\b(?:is|are) on strike (?:today )?for [\w-]+ hours\b|"
     r"\b(?:strike|walkout|stoppage)\b(?! (?:ballot|vote))[^.;\n]{0,60} is under ?way\b"
 )
 FOR_AN_NTH = re.compile(  # `are on strike for a fourth day`
