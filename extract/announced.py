@@ -14,7 +14,7 @@ from extract.reading import Reading
 from extract.rows import Ballot, Span
 from extract.text import Sentence
 from extract.unions import UnionMention
-from extract.where import IN_THE_SENTENCE
+from extract.where import IN_THE_SENTENCE, apart
 
 DISMISSED, TOP = "application dismissed", 8  # of a court that allows no ballot; sentences in which it says so
 MOST = 60  # unions and questions an article can announce ballots for
@@ -171,11 +171,7 @@ def _announce(
         len({u.union.name for u in group}) == 1 and not r.groups(index) and UNIONS.search(r.low, s.start, s.end)
     ):
         return
-    if group and NOT_THEIRS.search(r.low, max(s.start, group[-1].end), max(match.start(), group[-1].end)):
-        return
-    if group and STRIKES_OF.match(r.low, group[-1].end) and r.low.endswith((" of ", " of the "), 0, group[0].start):
-        return  # `with six days of CWU strikes the new ballot will begin`
-    if group and AS_OTHERS.fullmatch(r.low, match.end(), max(match.end(), group[0].start)):
+    if group and _of_others(r, group, match, s.start):
         return
     told_before = asked_span[0] < s.start or asked_span[2] == "question of the article"
     for m in {u.union.name: u for u in group}.values():
@@ -229,6 +225,17 @@ def _elsewhere(r: Reading, index: int, told: frozenset[str], recognising: bool) 
 OPENING = re.compile(r"\b(?:opens|begins|starts|ballots [a-z\d,]+)\b|(?<!will )(?<!to )\b(?:start|begin) voting\b")
 HOLDING = re.compile(r"(?:is|are) (?:currently |now )?holding\b")
 NOW = re.compile(r"\b(?:are|is)(?: all)?(?: now| currently| being) ")
+
+
+def _of_others(r: Reading, group: list[UnionMention], match: re.Match[str], start: int) -> bool:
+    """Whether a sentence, from `start` on, tells of a ballot beside unions whose it is not."""
+    first, end = group[0].start, group[-1].end
+    if NOT_THEIRS.search(r.low, max(start, end), max(match.start(), end)):
+        return True
+    if AS_OTHERS.fullmatch(r.low, match.end(), max(match.end(), first)):
+        return True
+    # `with six days of CWU strikes the new ballot will begin`
+    return STRIKES_OF.match(r.low, end) is not None and r.low.endswith((" of ", " of the "), 0, first)
 
 
 def _opened(r: Reading, first: Ballot, match: re.Match[str]) -> None:
@@ -428,7 +435,7 @@ def _known(r: Reading, m: UnionMention, asked: str, results: list[Ballot], s: Se
     nations, span = r.where.at(index, s.start, s.end, m)
     here = {*nations} if span[2] == IN_THE_SENTENCE else set()
     return any(
-        (b.kind == "statutory" or "indicative" in r.kinds(index)) and not (here and _apart(here, b.nations))
+        (b.kind == "statutory" or "indicative" in r.kinds(index)) and not (here and apart(here, b.nations))
         for b in told_of
     )
 
@@ -441,8 +448,3 @@ def _long_ago(r: Reading, b: Ballot) -> bool:
     """Whether a result is told as that of a ballot some time ago."""
     s = r.sentence(b.index)
     return LONG_AGO.search(r.low, s.start, min(s.end, b.position)) is not None
-
-
-def _apart(here: set[str], there: tuple[str, ...]) -> bool:
-    """Whether no nation of one is one of the other, or a part of it."""
-    return not any(f"{a}-".startswith(f"{b}-") or f"{b}-".startswith(f"{a}-") for a in here for b in there)

@@ -55,9 +55,9 @@ ONE_SO_LONG = re.compile(  # `held a 48-hour strike on 25 August`
     r"(?: action)?(?: (?:at|in|across|by|of|over) [a-z' -]{3,60}?)? on (?:\w+day,? )?(?:the )?$"
 )
 BEGINS_ONE = re.compile(  # `on March 13 junior doctors began a 72-hour strike`
-    rf"[^.;:\d]{{0,80}}?\b(?:beg[aiu]n\w*|start\w*|launch\w*) (?:a |an |their |its )(?:(?:\w+ "
-    rf")?(?P<number>{NUMBERS})[- ]"
-    r"(?P<unit>day|hour) (?:\w+ ){0,2}?(?:strike|walkout|walk-out|stoppage)\b|"
+    rf"[^.;:\d]{{0,80}}?\b(?:beg[aiu]n\w*|start\w*|launch\w*) (?:a |an |their |its )"
+    rf"(?:(?:\w+ )?(?P<number>{NUMBERS})[- ](?P<unit>day|hour) "
+    r"(?:\w+ ){0,2}?(?:strike|walkout|walk-out|stoppage)\b|"
     rf"(?:strike|walkout|stoppage) of (?P<days>{NUMBERS}) days\b)"
 )
 ORDINALS = ("first", "second", "third", "fourth", "fifth")

@@ -153,18 +153,13 @@ def given(plain: str, name: Name) -> bool:
     )
 
 
-def east_coast(places: list[Name]) -> list[Name]:
-    """The places of a text, with `New Brunswick` in New Jersey where the text names that state."""
-    jersey = next((n.entry for n in places if n.entry.codes == ("US-NJ",)), None)  # type: ignore[union-attr]
-    return [n._replace(entry=jersey) if n.text == "New Brunswick" and jersey else n for n in places]
+OF_A_STATE = {"washington": "US-WA", "new brunswick": "US-NJ"}  # which are elsewhere unless a text names the state
 
 
-def west_coast(places: list[Name]) -> list[Name]:
-    """The places of a text, with `Washington` for the state where another place of it is named."""
-    state = next((n.entry for n in places if n.entry.codes == ("US-WA",)), None)  # type: ignore[union-attr]
-    if state is None:
-        return places
-    return [n._replace(entry=state) if n.text.lower() == "washington" else n for n in places]
+def in_the_state(places: list[Name]) -> list[Name]:
+    """The places of a text, with `Washington` and `New Brunswick` for those of the state that the text names."""
+    states = {n.entry.codes: n.entry for n in reversed(places)}  # type: ignore[union-attr]
+    return [n._replace(entry=states.get((OF_A_STATE.get(n.text.lower(), ""),), n.entry)) for n in places]
 
 
 IN_NEW_ZEALAND = frozenset(("Canterbury", "Nelson", "Hastings", "Cambridge", "Stratford", "Richmond", "Ashburton"))

@@ -52,8 +52,8 @@ RATIO = re.compile(r"\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twel
                    r"(?: |-)to(?: |-)(one)\b(?! in (?!favou?r|support)| of)")  # fmt: skip
 SHORT_RATIO = re.compile(
     r"\b(?:an? |by |was |of |voted )(\d{1,2}):1\b(?!\d|[.,]\d)|"
-    r"\b(?:by|of|voted?|almost|nearly|about|than|over|roughly|action|strikes) (?:a )?(\d{1,2})(?:-|-to-| to "
-    r")1\b(?!\d|[.,]\d|-)"
+    r"\b(?:by|of|voted?|almost|nearly|about|than|over|roughly|action|strikes) (?:a )?(\d{1,2})"
+    r"(?:-|-to-| to )1\b(?!\d|[.,]\d|-)"
 )
 PAIR = re.compile(rf"({FRESH}\d?)(?: to |-to-| ?[-/] ?| against )(\d{{1,2}})(?![\d%:/-]|[.,]\d| ?(?:per ?cent|pc\b|"
                   r"votes|members|in \d))")  # fmt: skip

@@ -336,13 +336,10 @@ CREDIT = re.compile(r" ?(?:\(|--|-)")
 def dateline(r: Reading, when: When, left: int) -> bool:
     """Whether a day only says when the text was written: `LONDON, May 22 (Agency) --`, `| November 11, 2005 |`."""
     before = r.low[left : when.start]
-    if (
-        len(when.days) == 1
-        and when.days[0] == r.published
-        and str(r.published.year) in r.low[when.start : when.end + 6]
-    ):
+    today = when.days == (r.published,)
+    if today and str(when.days[0].year) in r.low[when.start : when.end + 6]:
         return True
-    if len(when.days) == 1 and when.days[0] == r.published and DATELINE.match(before):
+    if today and DATELINE.match(before):
         following = r.text.plain[when.end : when.end + 2]
         if following.startswith(" ") and following[1:].isupper():
             return True  # `LONDON, July 15 Staff at the BBC`

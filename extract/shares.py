@@ -418,9 +418,7 @@ def _of_everyone(r: Reading, share: Share, behind: list[Cue]) -> bool:
         return True
     if share.value == 100:
         return False
-    if share.value > LIKELY and OF_WORKERS.match(r.low, share.end):
-        return False
-    if share.value > LIKELY and OF_BALLOTED.match(r.low, share.end):
+    if share.value > LIKELY and (OF_WORKERS.match(r.low, share.end) or OF_BALLOTED.match(r.low, share.end)):
         return False
     return any(c.kind == "everyone" and c.start - share.end < 12 for c in behind) or bool(
         OF_WHOM.match(r.low[share.end : share.end + 60]) or OF_ENTITLED.match(r.low, share.end)

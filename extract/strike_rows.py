@@ -11,6 +11,7 @@ from extract.dates import When
 from extract.reading import Reading
 from extract.rows import StrikeDay
 from extract.unions import NOBODY, UnionMention
+from extract.where import apart
 
 WORKERS = re.compile(r"\b(?:staff|workers|drivers|crews?|employees|teachers|lecturers|nurses|crew|members|unions?|"
     r"guards|conductors|cleaners|"
@@ -45,9 +46,7 @@ def _about_strikes(r: Reading) -> bool:
 def _at_odds(r: Reading, index: int, m: UnionMention) -> bool:
     """Whether a sentence that names no union is about nations in which the union of the text has no members."""
     told = {code for code in r.where.own(index) if code in BRITAIN}
-    return bool(told and m.union.nations) and not any(
-        a == b or a.startswith(f"{b}-") or b.startswith(f"{a}-") for a in told for b in m.union.nations
-    )
+    return bool(told and m.union.nations) and apart(told, m.union.nations)
 
 
 def rows_of(

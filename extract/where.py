@@ -64,7 +64,7 @@ class Where:
             and not (len(n.entry.codes) > WHOLE and SUPERLATIVE.match(text.low, n.end))
             and not (len(n.entry.codes) > WHOLE and THE_MOST.search(text.low, max(0, n.start - 50), n.start))
         ]
-        self.places = names.down_under(names.east_coast(names.west_coast(_without_ends(self.places, text.low))))
+        self.places = names.down_under(names.in_the_state(_without_ends(self.places, text.low)))
         self._weights: dict[Union, Counter[tuple[str, ...]]] = {}
         self._in: dict[int, list[names.Name]] = {}
         for n in self.places:
@@ -198,3 +198,8 @@ def _codes(pool: list[names.Name]) -> tuple[str, ...]:
     narrow = [e for e in entries if len(e.codes) == 1 and "-" in e.codes[0]] or entries
     chosen = [e for e in narrow if e.nation] or narrow
     return tuple(dict.fromkeys(c for e in chosen for c in e.codes))
+
+
+def apart(here: set[str], there: tuple[str, ...]) -> bool:
+    """Whether no nation of one is one of the other, or a part of it."""
+    return not any(f"{a}-".startswith(f"{b}-") or f"{b}-".startswith(f"{a}-") for a in here for b in there)
