@@ -57,7 +57,8 @@ def bundle(register: Register, selection: Selection | None = None) -> bytes:
 def publish(register: Register, folder: Path) -> None:
     """Write every table and the data dictionary into ``folder``, for addresses that stay and that programs can read."""
     folder.mkdir(exist_ok=True)
-    write_whole({folder / name: data for name, data in _tables(register).items()})
+    # Not in the folder itself: a server that starts measures it, and a file that is gone by then stops that server.
+    write_whole({folder / name: data for name, data in _tables(register).items()}, aside_in=folder.parent)
 
 
 def _chosen(register: Register, selection: Selection) -> Register:
