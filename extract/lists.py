@@ -225,5 +225,7 @@ def needed(low: str, start: int, end: int) -> bool:
     before, after = low[max(0, start - 70) : start], low[end : end + 90]
     demanded = " that " in before and DEMANDED.search(before)
     asked = NEED.search(before) and NEEDED_BEFORE.search(before)
-    took = TOOK_SUPPORT.search(before) or (TOOK.search(before) and (SUPPORT.match(after) or TO_AUTHORISE.match(after)))
+    took = ("took " in before or "take" in before) and (
+        TOOK_SUPPORT.search(before) or (TOOK.search(before) and (SUPPORT.match(after) or TO_AUTHORISE.match(after)))
+    )
     return bool(demanded or asked or took or (NEED.search(after) and NEEDED_BEHIND.match(low, end)))

@@ -71,6 +71,13 @@ HEDGE = re.compile(r"(more than|over|nearly|almost|around|about|roughly|approxim
                    r"less than|fewer than|under|at least|just over|just under|a little over|upwards of|as many as|"
                    r"not even|all but|near|next to|"
                    r"in excess of|above|below|not quite)(?: the| a)? $")  # fmt: skip
+HEDGE_ENDS = tuple(
+    f"{word} "
+    for word in (
+        *("than", "over", "nearly", "almost", "around", "about", "roughly", "approximately", "some", "to", "under"),
+        *("least", "of", "many as", "even", "but", "near", "next", "above", "below", "quite", "the", "a"),
+    )
+)
 FLOORS = (
     "more than",
     "over",
@@ -141,6 +148,8 @@ def integer(text: str) -> int | None:
 
 def hedge_before(low: str, start: int) -> str:
     """The word that hedges the figure at `start`, or an empty string."""
+    if not low.endswith(HEDGE_ENDS, 0, start):  # true of nearly all: ten times as quick as the pattern
+        return ""
     found = HEDGE.search(low[max(0, start - 24) : start])
     return found.group(1) if found else ""
 
