@@ -22,7 +22,7 @@ MOST = 60  # unions and questions an article can announce ballots for
 UNSURE = re.compile(
     r"\b(?:could|may|might|threaten\w*|consider\w*|possib\w*|whether to|no plans?|no time|has no|"
     r"would(?= h)|not|\w+n't|if|unless|calls? for|wants?|"
-    r"urged?|urging|discuss\w*|ask\w* for|option|refused|never|demand\w*|warn\w*|prepared to|ready to|failed|failing|"
+    r"urged?|urging|discuss\w*|ask\w* for|option|refus\w+|never|demand\w*|warn\w*|prepared to|ready to|failed|failing|"
     r"recommend\w*|declin\w*|without|forced|ha(?:d|ve) (?:(?:therefore|then) )?to?|chance|opportunity|right to|how "
     r"to|able to|propos\w*|"
     r"threat|likely|permission|"
@@ -296,7 +296,7 @@ def _status(r: Reading, start: int, end: int) -> tuple[str, re.Match[str] | None
         match = pattern.search(low, start, end) if any(map(sentence.__contains__, needed)) else None
         if match is None or (match.start() > start and _by_another_body(r, start, match.start())):
             continue
-        sure = status == "open" and UNDER_WAY.search(match.group())
+        sure = status == "open" and (UNDER_WAY.search(match.group()) or match.group().startswith("while "))
         if not sure and (
             low.startswith(CONDITIONS, start + low.startswith('"', start))
             or UNSURE.search(low, max(start, match.start() - 70), match.start() + 1)
@@ -377,6 +377,7 @@ ON_IT = re.compile(
     r"(?:(?<= on)|(?: (?:(?:the|its|all|these) )?(?:members|workers|drivers|staff|employees|them))? on) "
     r"(?:it|this|that|the new one)\b"
 )
+PUT = re.compile(r"put (?:the|this|that|an?) [^.;]*?(?P<what>offer|proposals?|deal|terms) to (?:a|an) ")
 PUT_TO_IT = re.compile(  # `the revised offer was to be taken to a ballot`
     r"\b(?:offer|deal|proposals?|package|agreement|terms)\b[^.;,]{0,40}"
     r"(?:\b(?:was|is|will|would|to) (?:now )?be \W*|, (?:which|that) [^.;]{0,30})$"
@@ -386,6 +387,9 @@ PUT_TO_IT = re.compile(  # `the revised offer was to be taken to a ballot`
 def _on_the_offer(r: Reading, match: re.Match[str], s: Sentence) -> tuple[int, int] | None:
     """The offer told before, where a ballot is one `on it` or `that ballot`; None where it is not."""
     index = r.text.index(s.start)
+    put = PUT.match(match.group())
+    if put:
+        return match.start() + put.start("what"), match.start() + put.end("what")
     on_it = ON_IT.match(r.low, match.end()) or PUT_TO_IT.search(r.low, s.start, match.start())
     if not on_it and not r.low.startswith("that ballot", s.start):
         return None

@@ -18,7 +18,7 @@ THEN = (
     r"(?=,? (?:on|at|in|today|tomorrow|tonight|this|next|later|soon|midnight|noon|\d|(?:mon|tues|wednes|thurs|"
     r"fri|satur|sun)day)\b|\W*$)"
 )
-OF = r"(?:(?:of|for|on|over|among|by|at) [^.;]{2,70}? )?"
+OF = r"(?:(?:of|for|on|over|among|by|at) (?:(?!action, which)[^.;]){2,70}? )?"
 
 PLANNED = re.compile(
     r"\b(?:"
@@ -129,7 +129,11 @@ OPEN = re.compile(
             r"voting)",
             r"(?:have|has|been given) until [^.;]{3,60}? to (?:vote|say|decide|respond)\b|(?:are |is )?being asked "
             r"(?:to vote|if|whether)|"
-            r"being consulted|while it (?:consults|ballots) (?:its )?members\b|"
+            r"being consulted|while (?:it|we|the union|(?:the )?[a-z]{2,9}) (?:consults?|ballots?) (?:its |our |their |"
+            r"all )?members\b|(?:while|as) (?:its |their |the )?members (?:are|were) (?:consulted|balloted)\b|"
+            r"(?:has|have) (?:now |also )*(?:a|an) (?:live|open|current|ongoing) (?:[\w-]+ )?(?:ballot|vote)\b|"
+            r"put (?:the|this|that|an?) [^.;]{0,40}?(?:offer|proposals?|deal|terms) to (?:a|an) (?:[\w-]+ ){0,3}"
+            r"(?:ballot|vote) of (?:its|their|the) (?:\w+ )?members\b|"
             r"(?:beg[au]n|started) (?:on \w+day |today )?to vote on\b|"
             r"(?:voting|ballot)\b[^.;]{0,60} (?:starts|opens|begins) today\b|saw the start of [^.;]{0,50}\bballot\b",
             r"(?:has|have) become the (?:latest|newest|next) (?:\w+ )?union to ballot|being asked about (?:a |going "
@@ -200,8 +204,10 @@ OFFER_VOTE = re.compile(
             r"terms) [^.;]{0,30}?to (?:its |their |the )?(?:\w+ )?members",
             r"(?:offer|deal|proposals?|terms) (?:will|would|is to|are to) (?:now )?go to (?:its |their |"
             r"the )?members\b|put (?:(?:it|this|that|them) (?:back )?)?to (?:its |their |the )?members\b|"
-            r"(?:offer|deal|proposals?|terms|settlement)\b[^.;]{0,120} (?:will|is to|are to) (?:now |then |also )*"
-            r"be put to (?:a |the )?(?:vote|ballot)\b|(?:will|is to|are to) be put to (?:[\w']+ ){0,2}members\b|"
+            r"(?:offer|deal|proposals?|terms|settlement)\b(?:[^.;]|(?<=\d)\.(?=\d)){0,120} (?:will|is to|are to) "
+            r"(?:now |then |also )*be put to (?:a |the )?(?:vote|ballot)\b|(?:offer|deal|settlement|award)\b"
+            r"(?:[^.;]|(?<=\d)\.(?=\d)){0,120} (?:will|is to|are to) (?:now |then |also )*go to (?:a |the )?(?:\w+ )?"
+            r"(?:vote|ballot)\b|(?:will|is to|are to) be put to (?:[\w']+ ){0,2}members\b|"
             r"members (?:will |are to )?vote on (?:that|it|this|(?:the|a|an) (?:\w+ )?(?:offer|deal|proposals?))\b|"
             r"will vote on it\b|meetings? to discuss [^.;]{0,40} and vote on (?:it|them|the (?:offer|proposal|deal|"
             r"agreement))\b",

@@ -52,6 +52,7 @@ def find(r: Reading) -> list[Ballot]:
             turnouts.set_turnout(r, row, j)
             rows.append(row)
     rows = merged(rows)
+    counts.in_brackets(r, rows, judged)
     counts.cast([told for _, told in counted], [j.at for j, _ in counted], rows)
     rows += announced.find(r, rows)
     electorates.attach(r, rows)

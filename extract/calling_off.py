@@ -97,6 +97,7 @@ SERVICE = (
 SERVICES_ARE = re.compile(rf"\b{SERVICE} (?:(?:will|would|could|may|might|to|have|had|has|were|was|"
                           r"are|is|been|be|being|also) )+$")  # fmt: skip
 WILL_BE = re.compile(r"\b(?:will|would) be $")
+CONDITION_THAT = re.compile(r"\b(?:on condition|provided|as long as)\b[^.;]{0,70}$")
 ON_CONDITION = re.compile(r"(?: only)? (?:if|unless|should)\b")
 MAYBE = re.compile(
     r"\b(?:could|(?<!\d )may|might|can|would only|unless|if|whether|hopes? to|hoping to|talks to|urged? to|calls? to|"
@@ -120,7 +121,11 @@ def _of_services(r: Reading, cue: Cue) -> bool:
         r.low, r.sentence(r.text.index(cue.start)).start, cue.start
     ):
         return False  # `strikes by drivers on London routes have been suspended`
-    if MAYBE.search(before) or (WILL_BE.search(before) and ON_CONDITION.match(r.low, cue.end)):
+    if (
+        MAYBE.search(before)
+        or CONDITION_THAT.search(before)
+        or (WILL_BE.search(before) and ON_CONDITION.match(r.low, cue.end))
+    ):
         return True
     return bool(SERVICES_ARE.search(before) or CANCELS_THEM.match(r.low, cue.end, cue.end + 45))
 
@@ -149,6 +154,11 @@ AFTER_ITS = re.compile(  # `Following the walkout of October 11-17`, which was h
 )
 
 
+ALTHOUGH = re.compile(  # `Although action by guards has been suspended, drivers will strike on`
+    r"\W*(?:although|though|while|whilst) [^.;]{3,160}, (?=(?:the|a|an|its|their|those|another|further|[a-z]{2,9})\b)"
+)
+
+
 def called_off(r: Reading, index: int, left: int, right: int, when: When) -> bool:
     """Whether a day's action is off: so says its own stretch of text, or it `was due` and a strike was called off."""
     s = r.sentence(index)
@@ -158,7 +168,9 @@ def called_off(r: Reading, index: int, left: int, right: int, when: When) -> boo
         return True
     if r.published and when.days[-1] < r.published and AFTER_ITS.search(r.low, left, when.start):
         return False
-    if any(c.start > when.start or not TURN.search(r.low, c.end, when.start) for c in _off(r, left, right)):
+    others = ALTHOUGH.match(r.low, s.start, when.start)
+    off = (c for c in _off(r, left, right) if not others or c.start >= others.end())
+    if any(c.start > when.start or not TURN.search(r.low, c.end, when.start) for c in off):
         return not (BEGAN.search(r.low, left, when.start) and r.published and when.days[0] < r.published)
     neither = NEITHER.search(r.low, s.start, s.end)
     if neither and neither.start() < when.start < neither.end():

@@ -111,6 +111,7 @@ OTHER_BODY = re.compile(  # whose members' votes are no ballot of a union's memb
     r"conference|congress|delegates|owners|jury|cabinet|commission|trustees|directors|justices|judges)"
     r"(?: (?!members)[\w'-]+){0,3} $"
 )
+DELEGATES = re.compile(r"\b(?:conference|congress|delegates|executive|committee)\b")  # who vote to have a ballot held
 NOT_PEOPLE = re.compile(
     r"\d (?:\w+ ){0,3}(?:departments|employers|bodies|universities|branches|schools|companies|areas|councils|trusts|"
     r"firms|institutions|boards|organisations|colleges|sites|depots|constituencies|bargaining)\b"
@@ -321,10 +322,31 @@ def _of_a_ballot(r: Reading, index: int, start: int, end: int) -> bool:
         return False
     if OF_A_BODY.match(r.low, s.start, start) or (others_lead(r) and not MEMBERS.search(r.low, s.start, s.end)):
         return False
+    if "move" in kinds and DELEGATES.search(r.low, s.start, start):
+        return False
     before = r.sentence(max(0, index - 1))
-    return bool(kinds & {"strike", "asos", "accept", "reject", "strike_vote"}) or "strike" in r.cues.kinds(
+    return bool(kinds & {"strike", "asos", "accept", "reject", "strike_vote", "move"}) or "strike" in r.cues.kinds(
         before.start, before.end
     )
+
+
+IN_BRACKETS = re.compile(  # `83.5% (268 members) voted for it, on a 58% (321 members) turnout`
+    r" \((\d[\d,]*) (?:members|staff|votes|people|workers|employees|voters|ballots|of them)\)"
+)
+COUNTED_BY = {"yes_pct": "yes_votes", "turnout_pct": "votes_cast"}
+
+
+def in_brackets(r: Reading, rows: list[Ballot], judged: list[Judged]) -> None:
+    """Give the rows the counts that stand in brackets behind their shares."""
+    for b in rows:
+        told = [(COUNTED_BY[name], span[1]) for name, span in b.spans.items() if name in COUNTED_BY]
+        told += [("no_votes", j.share.end) for j in judged if j.role == "complement" and j.at == b.index]
+        for name, end in told:
+            m = IN_BRACKETS.match(r.low, end)
+            value = integer(m.group(1)) if m else None
+            if m and value and name not in b.figures:
+                b.figures[name] = value
+                b.spans[name] = (*m.span(1), "count in brackets behind its share")
 
 
 def cast(counted: list[Counted], places: list[int], rows: list[Ballot]) -> None:

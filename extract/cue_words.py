@@ -67,6 +67,7 @@ CUES: dict[str, str] = {
         on the picket line;will stop;to stop;be stopping;stop work;stops for;due out;take part;
         taking part;withdraw from work;refuse to work;stopping most;stopping all;stop for;on day one;
         day one of;go first;goes ahead;be called out;be hit first;to be hit;turn of;hit first;all-out;
+        are to go out;will go out;are going out;to go out on;
         taken part;took part;repeated;staged;due to begin;to have taken place;
         job action effective;strike action effective;leave their posts;follow on;follows on;
         follow from;day of strikes;on walkout;off the job;left work;action rolls;rolling action;action starts;
@@ -93,6 +94,7 @@ CUES: dict[str, str] = {
         boycott exams;boycotting;industrial action short of a stoppage;action short of a stoppage;
         short of a stoppage;not attend meetings;refuse to teach;refusing to teach;action short of one;
         for action short of a strike;for action short of strike;for action short;
+        for taking action short of a strike;for taking action short of strike;for taking action short;
         for industrial action short of a strike;take action short of a strike;take action short of strike;
         take industrial action short of a strike;wanted action short;want action short;wanting action short;
         action short of a strike;action short of strike;
@@ -218,7 +220,8 @@ CUES: dict[str, str] = {
         for industrial action;for action;for a strike;for walkouts;for the strike;for a walkout;for a walk-out;
         for walk-outs;for a stoppage;a yes;
         margin;voted overwhelmingly;for action short of a strike;for action short of strike;
-        for action short;take action;would take action;opted for;plumped for;the nod;thumbs up;
+        for action short;for taking action short of a strike;for taking action short of strike;
+        for taking action short;take action;would take action;opted for;plumped for;the nod;thumbs up;
         would walk out;go-ahead""",
     "voteshare": """yes vote of;backing of;approval of;majority of;margin of;margins of;mandate of;vote of;votes of;
         score of;

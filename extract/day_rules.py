@@ -389,7 +389,11 @@ def _of_the_vote(r: Reading, nearest: Cue, when: When) -> bool:
         to_come and not when.vague and MAJORITY.search(r.low, max(0, nearest.start - 90), nearest.start)
     ):
         return True
-    if r.low.startswith("for ", nearest.start) and MEMBERS_BALLOTED.search(near):
+    if (
+        r.low.startswith("for ", nearest.start)
+        and MEMBERS_BALLOTED.search(near)
+        and not between.startswith((", which ", " which ", ", to be "))
+    ):
         return True
     if past and not when.vague and between == " on " and not near.endswith("went ") and VOTED_TO.search(near):
         return True
@@ -429,7 +433,13 @@ def _of_the_strike(r: Reading, before: list[Cue], when: When) -> bool:
     cut = (
         when.vague
         and not begun_then
-        and (", and" in between or ", but" in between or '"' in between or _of_another_verb(r, when, between))
+        and (
+            ", and" in between
+            or ", but" in between
+            or " - but " in between
+            or '"' in between
+            or _of_another_verb(r, when, between)
+        )
     )
     return not (len(between) >= limit or cut or (before[0].kind == "talks" and _about_talks(r, before[0], when)))
 

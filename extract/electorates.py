@@ -28,7 +28,8 @@ ELECTORATE = re.compile(
     rf"\b({NUMBER}) (?!per ?cent|of |out of ){DESCRIBING}{{0,10}}?{TO_VOTE}|"
     rf"\b({NUMBER}) of (?:them|those|whom) (?:were|had been) (?:balloted|eligible|entitled|sent)|"
     rf"({NUMBER})[- ]strong\b(?! (?:demonstration|march|rally|crowd|protest|workforce))|"
-    rf"\b(?:number )?entitled to vote(?: in the ballot)?:? ({NUMBER})|\bout of ({NUMBER}) members\b|"
+    rf"\b(?:number )?entitled to vote(?: in the ballot)?:? ({NUMBER})|\bout of ({NUMBER}) (?:members\b|"
+    r"(?:ballots|ballot papers|papers) (?:mailed|sent|issued|posted|distributed)\b)|"
     rf"(?:%|per ?cents?|percent|thirds|quarters|fifths|half) of {MANY}({NUMBER}) "
     rf"(?!(?:[a-z-]+ ){{0,2}}(?:votes?|ballots?|papers|voting|who (?:voted|took part))\b){DESCRIBING}{{0,10}}?{VOTED}"
 )

@@ -77,6 +77,9 @@ def until(when: When, first: date, back: bool) -> When:
 
     `back` tells that the last day is the one of going back to work.
     """
+    if when.vague and len(when.days) == 1 and when.days[0] <= first:  # `from Wednesday until Thursday`
+        weeks = (first - when.days[0]).days // 7 + 1
+        when = when._replace(days=(when.days[0] + timedelta(7 * weeks),))
     last = when.days[0]
     if not first < last <= first + timedelta(dates.MAX_SPAN):
         return when._replace(days=when.days if last < first else when.days[1:])

@@ -184,6 +184,8 @@ NO_CUE: dict[str, Callable[[str, int, int], object]] = {
     "leadership": lambda low, start, end: not (CONTESTED.match(low, end) or low.endswith(A_PARTYS, 0, start)),
     "response": lambda low, start, _: low.endswith(("emergency ", "rapid ", "first ", " in ", "incident "), 0, start),
     "referendum": lambda low, start, _: MEMBERS_VOTED.search(low, max(0, start - 80), start),
+    "of voters in the": lambda low, _, end: low.startswith((" ballot", " union"), end),
+    "for taking": lambda low, _, end: low.startswith((" action", " strike", " industrial", " part"), end),
     "offer": lambda low, start, _: low.endswith(" on ", 0, start),  # `no voluntary redundancy on offer`
 }
 

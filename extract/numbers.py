@@ -49,11 +49,12 @@ SOME_VOTED = re.compile(
     r"took part|taking part|returned|returning|cast|voting|turned out|replied|participated|bothered)\b"
 )
 RATIO = re.compile(r"\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|\d{1,2})"
-                   r"(?: |-)to(?: |-)(one)\b(?! in (?!favou?r|support)| of)")  # fmt: skip
+                   r"(?: |-)to(?: |-)(one)\b(?! in (?:every|\d|[a-z]+ (?:people|members|workers))| of)")  # fmt: skip
 SHORT_RATIO = re.compile(
     r"\b(?:an? |by |was |of |voted )(\d{1,2}):1\b(?!\d|[.,]\d)|"
     r"\b(?:by|of|voted?|almost|nearly|about|than|over|roughly|action|strikes) (?:a )?(\d{1,2})"
-    r"(?:-|-to-| to )1\b(?!\d|[.,]\d|-)"
+    r"(?:-|-to-| to )1\b(?!\d|[.,]\d|-)|"
+    r"\b(\d{1,2})(?:-|-to-| to |:)1(?= (?:in favou?r|for strik|majority|margin))"
 )
 PAIR = re.compile(rf"({FRESH}\d?)(?: to |-to-| ?[-/] ?| against )(\d{{1,2}})(?![\d%:/-]|[.,]\d| ?(?:per ?cent|pc\b|"
                   r"votes|members|in \d))")  # fmt: skip
@@ -222,7 +223,7 @@ def _worded(low: str, marks: Starts) -> list[Share]:
         for m in at_each(RATIO, low, sorted(marks.figures + marks.numbers)):
             part = integer(m.group(1)) or 0
             found.append(Share(m.start(), m.end(), round(100 * part / (part + 1), 1), "ratio", ""))
-    for m in near(SHORT_RATIO, low, ("-1", " to 1", ":1"), 20, 12):
+    for m in near(SHORT_RATIO, low, ("-1", " to 1", ":1"), 20, 20):
         group = m.lastindex or 1
         part = int(m.group(group))
         if 2 <= part <= 50:

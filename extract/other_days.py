@@ -141,7 +141,10 @@ NOTICE_ON = re.compile(  # `a 10-day notice was delivered on November 4 for a st
 BACK = re.compile(
     r"\b(?:returned?|back) to (?:class(?:es|rooms)?|work|school|the classroom|their (?:jobs|posts))(?: on)? $"
 )
-DEADLINE = re.compile(r"\bdeadline (?:for|of|on|at) (?:\w+day,? )?$")
+DEADLINE = re.compile(  # `if there is no agreement by midnight on 31 October`
+    r"\b(?:if|unless|no) [^.;,]{0,60}\bby (?:midnight|noon|\d[\d:]* ?[ap]\.?m\.?)(?: on)? $|"
+    r"\bdeadline (?:for|of|on|at) (?:\w+day,? )?$"
+)
 RESUMES = re.compile(
     r"\b(?:services?|buses|trains|flights) (?:will |would |are to |to )?(?:start|resume|restart|return|be back)"
     r"(?: again| as normal)?(?: from| on)? $"
@@ -159,6 +162,18 @@ AS_OF = re.compile(r"\b(?:list|activity|update|news|position)\b[^.;\n]{0,40} as 
 VOTED_ON = re.compile(r"\bvoted (?:\w+ly )?(?:on )?$|\bmotions?\b[^.;]{0,60}\bpassed on $")
 OF_AN_OFFER = re.compile(r"\b(?:after|following) [^.;,]{0,30}\boffer on $")
 DISCUSSED = re.compile(r"\b(?:discuss|debate|consider) (?:it|this|them|that|the [a-z]+) on $")
+SENT_OUT = re.compile(  # `guidance, sent by email to all students on 12 September`
+    r"\b(?:sent|emailed|circulated|issued|published|posted)(?: out| round)?(?: by (?:e-?mail|letter|post))?"
+    r"(?: to (?:[\w'-]+ ){1,4})?on (?:\w+day,? )?$"
+)
+DATES_TOLD = re.compile(  # `in announcing the strike dates on 27 January`, `announcing the new strikes last night`
+    r"\bannounc\w+ (?:the |its |their |these )?(?:new |further |more |fresh )?(?:strike )?dates (?:\w+ly )?(?:on )?$|"
+    r"\bannouncing (?:the |its |their |these |a )(?:[\w-]+ ){1,3}$"
+)
+DAYS_AFTER = re.compile(  # `on the days straight after (Friday 17 and Sunday 19 March)`
+    r"\bdays? (?:straight |immediately |right |directly |just )?(?:after|following)(?: (?:the|each) (?:strikes?|"
+    r"walkouts?|action))? ?[(,-] ?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? \d{1,2} (?:[a-z]+ )?(?:and|,) )?$"
+)
 WRITTEN = re.compile(r"\b(?:ultimatum|letter) (?:on|of|dated) (?:\w+day,? )?$")
 OVER_BY = re.compile(
     r"\b(?:ballot|vote)\b[^.;]{0,110} (?:had its last day|ended|closed|finished)(?: on)? (?:\w+day,? )?$"
@@ -215,6 +230,9 @@ BEFORE = (
     (BALLOTED_FROM, 90),
     (NOTICE_ON, 110),
     (WRITTEN, 40),
+    (SENT_OUT, 70),
+    (DATES_TOLD, 60),
+    (DAYS_AFTER, 80),
     (OF_AN_OFFER, 60),
     (RESUMES, 110),
     (TALKS_BEGIN, 70),
@@ -222,7 +240,7 @@ BEFORE = (
     (AS_OF, 70),
     (VOTED_ON, 90),
     (BACK, 60),
-    (DEADLINE, 30),
+    (DEADLINE, 90),
     (DISCUSSED, 40),
     (NO_STRIKE_YET, 60),
     (ROSTERED, 80),

@@ -294,7 +294,7 @@ def question(r: Reading, j: Judged) -> tuple[str, Span]:
         return "accept_offer", (*ending.span(), "ending a dispute by accepting")
     literal = j.cue is not None and r.low[j.cue.start : j.cue.end] in LITERAL_YES
     for start, end in _windows(r, j):
-        cues = [c for c in r.cues.between(start, end) if not _in_passing(r, c)]
+        cues = [c for c in r.cues.between(start, end) if _by_it(r, c, j) or not _in_passing(r, c)]
         if (start, end) == (j.left, j.share.start):
             cues = cues[::-1]
         chosen, cue = _choose(cues, j.role == "no")
@@ -326,6 +326,14 @@ IN_PASSING = re.compile(
     r"\b(?:ending|ended|ends?|during|after|averting|averts?|averted|halting|suspending|since|before|following) "
     r"(?:a |the |an |their |its |this )?(?:[\w-]+ ){0,2}$"
 )
+
+
+BY_IT = re.compile(r"[^,.;%\d]{0,40} by $")
+
+
+def _by_it(r: Reading, cue: Cue, j: Judged) -> bool:
+    """Whether a verdict was reached by the very figure: `having rejected the offer by 66 to 55`."""
+    return cue.kind in ("accept", "reject") and BY_IT.fullmatch(r.low, cue.end, j.share.start) is not None
 
 
 SINCE = re.compile(r"\b(?:after|since|having) (?:they |members |it |the union |teachers )?(?:had |have )?$")

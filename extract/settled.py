@@ -103,6 +103,7 @@ VOTED_WHEN = re.compile(  # `86% have voted in the last two weeks to authorize a
     r"(?:to (?:authori|strike|walk|accept|reject|approve|take|stop)|for |in favou?r )"
 )
 OF_A_WHOLE = re.compile(r"\s+of (?!those|the votes?|votes|voters|members (?:who|voting))")
+TURNOUT_IS = re.compile(r"\bturn-?out (?:[a-z]+ ){0,5}only $")
 IS_ONLY = re.compile(r"\b(?:is|was|are|were)(?: in fact| really| actually)? only $")  # 43% of the whole crew
 A_MAJORITY = re.compile(r"\b(?:found|won|got|had) an? (?:\w+ )?majority, of $")
 YES_VOTES = re.compile(  # `massive "yes" votes for action, both of them - 94.7 per cent and 95 per cent`
@@ -114,6 +115,10 @@ CAST_FOR = re.compile(  # `1,808 votes (79.5 per cent of participants) were cast
 )
 OF_THE_TURNOUT = re.compile(  # `78% of the turnout were for strikes`
     r" of (?:the|a) (?:overall |total |whole )?turn-?out\b(?! of)"
+)
+PAPERS_SAID = re.compile(  # `eighty per cent of the ballot papers returned said they were`
+    r" of (?:the |all )?(?:(?:ballot |voting )?papers|ballots|forms|votes)(?: (?:that were )?(?:returned|cast|received|"
+    r"sent back))? (?:said (?:yes|they (?:were|would))|were (?:for|in favou?r|yes))\b"
 )
 BEHIND_IT = re.compile(  # `97.6% of junior doctors were behind the strike`
     r" of (?![^.;%]{0,40}\b(?:students|public|voters|people|parents|readers|adults|britons)\b)[^.;%]{2,50} "
@@ -163,7 +168,9 @@ TURNOUT_WAS = re.compile(  # `turnout on the national agreement was 44 percent`
 )
 DID_SO = re.compile(  # `only 49.2% of those entitled to vote did so`
     r" of (?:those|the|all|its|our|eligible)? ?(?:[a-z]+ ){0,2}(?:entitled|eligible|able|balloted)"
-    r"(?: to (?:vote|take part))? (?:did so|did|voted|had done so)[,.;]"
+    r"(?: to (?:vote|take part))? (?:did so|did|voted|had done so)[,.;]|"
+    r" of (?:those|(?:the |all |its )?members) (?:entitled|eligible|balloted)(?: to vote)?(?:, [^.;,%]{3,90},)? "
+    r"(?:returned|cast) (?:a |their )?(?:votes?|ballots?|(?:ballot |voting )?papers)\b(?! (?:for|to|in favou?r)\b)"
 )
 OF_THE_ROLL = re.compile(  # `953 members submitted ballots, 64.5% of all the branch's members`
     r" of (?:all |the |its |our |their |those |every ){0,2}(?:[a-z'&]+ ){0,3}?(?:members|membership|staff|workers|"
@@ -328,7 +335,7 @@ def _told_before(w: Beside) -> bool:
 
 def _told_behind(r: Reading, share: Share, start: int, w: Beside) -> bool:
     """Whether the words behind a share say that it is of votes for: `voted in the last two weeks to strike`."""
-    if any(p.match(r.low, share.end) for p in (CAST_FOR, VOTED_WHEN, BEHIND_IT)):
+    if any(p.match(r.low, share.end) for p in (CAST_FOR, VOTED_WHEN, BEHIND_IT, PAPERS_SAID)):
         return True
     if OF_THE_TURNOUT.match(w.after) and w.ends(FOR_STRIKES, BACK):
         return True
@@ -374,7 +381,7 @@ def _of_no_vote(r: Reading, share: Share, index: int, w: Beside) -> bool:
         or ON_DETAILS.match(w.after) is not None
         or OF_SERVICES.match(w.after) is not None
         or (share.value <= LEGAL_TURNOUT and share.hedge in ABOVE and WHERE_TURNOUT.search(w.before) is not None)
-        or (w.ends(IS_ONLY, 30) and OF_A_WHOLE.match(w.after) is not None)
+        or (w.ends(IS_ONLY, 30) and OF_A_WHOLE.match(w.after) is not None and not w.ends(TURNOUT_IS, 60))
         or _of_a_span(r, share)
         or lists.needed(r.low, share.start, share.end)
         or lists.of_others(r.text.plain, r.low, share.start, share.end)
@@ -423,7 +430,7 @@ def _of_those_voting(r: Reading, share: Share, index: int, w: Beside) -> bool:
         return True
     if w.before.endswith("at ") and AT_TURNOUT.match(w.after):
         return True
-    if w.ends(TURNOUT_WAS, BACK) or w.ends(EVER_HAD, BACK) or DID_SO.match(w.after):
+    if w.ends(TURNOUT_WAS, BACK) or w.ends(EVER_HAD, BACK) or DID_SO.match(r.low, share.end):
         return True
     if OF_THE_ROLL.match(w.after) and w.ends(HAD_VOTED, 60):
         return True

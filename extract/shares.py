@@ -41,12 +41,15 @@ COUNTED = re.compile(
     r"which the union put at |which is |which was |that is )*\(?$"
 )
 WITHOUT_VERB = re.compile(r"^(?!.*(?<!who )(?<!that )\b(?:were|was|are|is|will)\b)")
-NEXT = re.compile(r"^[ -]?(?:overall |average |national |of members |members?'? |voter |membership )?$")
+NEXT = re.compile(
+    r"^(?: \([\d,]+ [a-z]+\))?[ -]?(?:overall |average |national |of members |members?'? |voter |membership )?$"
+)
 CLOSE = re.compile(
     r"^[ -]{0,2}(?:of |to |worth |at |by |was |is |from |up |down |averaging |a |for |than |for just |an? |"
     r"as much as |up to |at least |between |just |only |about |around )*$"
 )
 PLAIN = re.compile(r"^[^,]*$")
+NOT_BESIDE = re.compile(r"^(?!(?:\)|,| -)* (?:with|and|while|as)\b)")  # `above the 50% threshold - with 75% for it`
 OF_PAY = re.compile(r"^(?!.*\b(?:on|over|about|voted?|backed|ballot|strikes?|taking)\b)")
 
 # (kind of cue, side of the figure it stands on) -> what it makes of the figure. The nearest words decide.
@@ -81,7 +84,7 @@ WEIGHTS: dict[tuple[str, str], Weight] = {
     ("offer", "left"): Weight("other", 10, 16, CLOSE),
     ("services", "right"): Weight("other", 13, 40),
     ("services", "left"): Weight("other", 5, 20),
-    ("threshold", "left"): Weight("other", 9, 30),
+    ("threshold", "left"): Weight("other", 9, 30, NOT_BESIDE),
     ("threshold", "right"): Weight("other", 13, 25, PLAIN),
     ("poll", "left"): Weight("other", 13, 150),
     ("poll", "right"): Weight("other", 6, 60),

@@ -30,6 +30,7 @@ ENDING = re.compile(
     r"\b(?:until|till|up to|runs? to|running to|run (?:right )?through|lasts? to|ends?|ending|finish(?:es|ing)?|go "
     r"back|returning|return|through)\b(?:[^;]{0,25}| shifts (?:starting|beginning) (?:after|from) [^;]{0,14})$"
 )
+SPREAD = re.compile(r"\bspread (?:out )?(?:over|across)\b")  # `18 days spread over seven weeks, ending on 22 March`
 SERVICE_UNTIL = re.compile(  # `no bus will run again until Friday`, `delays may last until Christmas Eve`
     r"\b(?:run|runs|operate|reopen|resume|return) again until $|"
     r"\b(?:effects?|disruption|delays?|impact|backlog)\b[^.;]{0,60} (?:last|continue|go on)\w* until $"
@@ -85,7 +86,7 @@ def find(r: Reading) -> list[StrikeDay]:
             listing = listing and day_lists.goes_on(r, index)
         found += shared + rows
         listing = listing or index in heads or bool(STRIKING & kinds and day_lists.begins(r, index))
-    return unique(_meant(r, found or _begun(r)))
+    return unique(_before_the_end(r, _meant(r, found or _begun(r))))
 
 
 HAS_BEGUN = re.compile(  # the strike of which an article tells that it is on, without a day: that of publication
@@ -97,7 +98,9 @@ HAS_BEGUN = re.compile(  # the strike of which an article tells that it is on, w
     r"\b(?:is|are) on strike (?:today )?for [\w-]+ hours\b|"
     r"\b(?:strike|walkout|stoppage)\b(?! (?:ballot|vote))[^.;\n]{0,60} is under ?way\b"
 )
-FOR_AN_NTH = re.compile(  # `are on strike for a fourth day`
+FOR_AN_NTH = re.compile(  # `are on strike for a fourth day`, `strike goes into second day`
+    rf"\b(?:strikes?|walkout|stoppage)\b(?! ballot| vote)[^.;\n]{{0,30}}? (?:goes|moves|enters|entered|goes on) "
+    rf"(?:into |to )?(?:its |a |the )?(?P<into>{'|'.join(ORDINALS)}) day\b(?! of talks)|"
     rf"\b(?:on strike|walked out|out) (?:again )?(?:today )?for (?:a|the|their) (?P<nth>{'|'.join(ORDINALS)}) "
     r"(?:consecutive |straight |successive |full )?day\b(?! (?:this|in))"
 )
@@ -118,8 +121,8 @@ def _begun(r: Reading) -> list[StrikeDay]:
     top = r.top(TOP)
     nth = NTH_DAY.search(r.low, 0, top) or FOR_AN_NTH.search(r.low, 0, top)
     if nth:
-        back = ORDINALS.index(nth["nth"])
-        number = nth.groupdict().get("number")
+        told = nth.groupdict()
+        back, number = ORDINALS.index(told["nth"] or told["into"]), told.get("number")
         days = dates.in_a_row(r.published - timedelta(back), (integer(number) if number else None) or back + 1)
         at = r.text.index(nth.start())
         return rows_of(r, at, When(*nth.span(), days, "date", ""), *r.sentence(at)[:2], ENDS)
@@ -142,6 +145,41 @@ def _meant(r: Reading, found: list[StrikeDay]) -> list[StrikeDay]:
         if id(f) not in vague
         or (f.union, f.day) in named
         or (f.union, f.day + timedelta(1 if f.day.weekday() == SATURDAY else -1)) not in named
+    ]
+
+
+UNTIL = re.compile(r"\b(?:until|till|to|ending|ends?|finish(?:es|ing)?)(?: at)? $")
+TO_A_MORNING = re.compile(r"\b(?:to|until|till) (?:[1-9](?:[.:]\d\d)? ?am|0?[1-9][.:]\d\d)\b")
+
+
+def _before_the_end(r: Reading, found: list[StrikeDay]) -> list[StrikeDay]:
+    """Rows without the last day of a range, `17 to 22 December`, that is told elsewhere to end `at 7am on` that day."""
+    ends = {
+        when.days[-1]
+        for index in r.dated
+        for when in r.whens(index)
+        if when.hour is not None
+        and 0 < when.hour <= MORNING  # midnight may be either end of a day
+        and UNTIL.search(r.low, max(r.sentence(index).start, when.start - NEAR), when.start)
+    }
+    exact = {
+        (when.days[0], when.days[-1] + timedelta(1))
+        for index in r.dated
+        for when in r.whens(index)
+        if when.unbroken and TO_A_MORNING.search(r.low, when.start, when.end)
+    }
+    last: dict[tuple[int, int], date] = {}
+    first: dict[tuple[int, int], date] = {}
+    for f in found if ends or exact else ():
+        last[f.mention] = max(f.day, last.get(f.mention, f.day))
+        first[f.mention] = min(f.day, first.get(f.mention, f.day))
+    return [
+        f
+        for f in found
+        if not ends | exact
+        or last[f.mention] != f.day
+        or first[f.mention] == f.day
+        or not (f.day in ends or (first[f.mention], f.day) in exact)
     ]
 
 
@@ -200,6 +238,9 @@ def _of_sentence(r: Reading, index: int, listed: bool, before: list[StrikeDay]) 
             and not ANOTHER_FROM.search(r.low, ending.start(), when.start)
             and not PUT_OFF_TO.search(r.low, left, when.start)
         ):
+            if SPREAD.search(r.low, s.start, when.start):
+                found += rows_of(r, index, when, left, right, ENDS)
+                continue
             back = "back" in r.low[left : when.start] and not re.search(r"\d", r.low[left : when.start])
             when = lengths.until(when, found[-1].day, back)
             found += rows_of(r, index, when, left, right, ENDS) if when.days else []

@@ -17,7 +17,7 @@ LONGEST = 1_200  # characters; what has no full stop for longer is cut, so that 
 # Typographic characters read as their plain twins. One for one: offsets never move.
 PLAIN = (("\u2019", "'"), ("\u2018", "'"), ("\u02bc", "'"), ("\u201c", '"'), ("\u201d", '"'), ("\u2013", "-"),
          ("\u2014", "-"), ("\u2011", "-"), ("\u00a0", " "), ("\u2009", " "), ("\u202f", " "), ("\t", " "),
-         ("\u200b", " "), ("\r", " "))  # fmt: skip
+         ("\u200b", " "), ("\r", " "), ("per-cent", "per cent"))  # fmt: skip
 STOP = re.compile(r"[.!?](?:[\"')\]]*\s+|(?<=[a-z]{3}\.)(?=[A-Z][a-z]+ ))")  # also `months.The`, its space lost
 SLASHED = re.compile(  # `24/25 November`, `July 29/30`: two days
     rf"\b\d{{1,2}}/\d{{1,2}}(?= (?:{MONTH})\b)|\b(?:{MONTH})\.? \d{{1,2}}/\d{{1,2}}(?![/\d])", re.IGNORECASE

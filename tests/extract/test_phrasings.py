@@ -14,6 +14,39 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "of those eligible, an aside": (
+        "At the college 62.6 percent of those eligible, made up of tutors and other staff in UCU, returned a vote. "
+        "71.6 percent of UCU voters said they were ready to strike.",
+        [("UCU", STRIKE, 71.6, 62.6)],
+    ),
+    "the turnout was only, after two questions": (
+        "Although 68.3% of UCU members who voted were for taking part in strike action, and 75.6% for taking action "
+        "short of strike, the turnout was only 42.6% of the union's members.",
+        [("UCU", STRIKE, 68.3, 42.6), ("UCU", SHORT, 75.6, 42.6)],
+    ),
+    "threshold between dashes": (
+        "The Hull branch of UCU achieved a turnout of 60.8% - above the 50% legal threshold - with 75.2% of members "
+        "voting to go on strike.",
+        [("UCU", STRIKE, 75.2, 60.8)],
+    ),
+    "per-cent": (
+        "Unison cleaners voted for strike action by 96 per cent with a turnout in the ballot of 78 per-cent.",
+        [("Unison", STRIKE, 96, 78)],
+    ),
+    "two unions' ratios": (
+        "Members of the RMT voted by 9-1, while Aslef, the drivers' union, said its members were 3-1 in favour of "
+        "industrial action.",
+        [("RMT", STRIKE, 90, None), ("ASLEF", STRIKE, 75, None)],
+    ),
+    "by two-to-one in a": (
+        "Natfhe called a strike after members voted in favour by two-to-one in a postal ballot.",
+        [("Natfhe", STRIKE, 66.7, None)],
+    ),
+    "papers that said they were": (
+        "The POA took a ballot to ask if members would be prepared to take industrial action. Eighty per cent of the "
+        "ballot papers returned said they were.",
+        [("POA", STRIKE, 80, None)],
+    ),
     "for instance": (
         "Unison members will strike. For instance, 88 percent of workers in hospitals voted for strikes.",
         [("Unison", STRIKE, 88, None)],
@@ -1204,6 +1237,11 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "refuses to put it to a vote": "RMT members strike again. The RMT still refuses to put the latest offer to a vote.",
+    "a merger that goes to a ballot": "The T&G may strike one day. The merger proposal will go to a ballot in May.",
+    "a conference's vote for a ballot": (
+        "The NUT may strike. The conference vote for a strike ballot was won by 10,208 to 8,114."
+    ),
     "for instance, where": "Unison members may strike. For instance, where 51 per cent of members voted for strikes.",
     "services lost": "A two-day strike by the RMT put paid to 95% of the services of the line.",
     "students behind the strikes": (
@@ -1400,6 +1438,26 @@ def test_does_not_read_yet(name):
 
 # text -> the counts of the one ballot told
 COUNTS = {
+    "counts in brackets": (
+        "Out of 554 ballots mailed to members of UCU at Bath, 83.49% (268 members) voted for strike action and 16.51% "
+        "(53 members) voted against, on a 57.94% (321 members) turnout.",
+        {
+            "yes_pct": 83.49,
+            "turnout_pct": 57.94,
+            "electorate": 554,
+            "votes_cast": 321,
+            "yes_votes": 268,
+            "no_votes": 53,
+        },
+    ),
+    "having rejected by": (
+        "RMT members may strike, having rejected a pay offer by 66 to 55.",
+        {"yes_votes": 66, "no_votes": 55},
+    ),
+    "for a ballot to be held": (
+        "Unite workers at the four sites voted by 1,090 to 312 for a ballot on strike action.",
+        {"yes_votes": 1090, "no_votes": 312},
+    ),
     "so many and more": (
         "The UTU balloted its 6,500-plus members on strikes, and 75% voted for them.",
         {"yes_pct": 75, "electorate": 6500},
@@ -1578,6 +1636,22 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "a live ballot": (
+        "While the NEU has suspended its strikes, another union, NASUWT, has a live ballot for industrial action.",
+        [("NASUWT", STRIKE, "open")],
+    ),
+    "put to a ballot of its members": (
+        "UCU has now put the proposal to a national ballot of its members, with voting closing on 13 April.",
+        [("UCU", YES, "open")],
+    ),
+    "while the union consults": (
+        "The walkout will now not take place while the NEU consults members on a pay offer by the colleges.",
+        [("NEU", YES, "open")],
+    ),
+    "will now go to a ballot": (
+        "The strikes by Unite are off. The pay offer of 11.1% for one year will now go to a ballot of union members.",
+        [("Unite", YES, "announced")],
+    ),
     "set for a ballot": (
         "The RMT is also set for a strike ballot about jobs.",
         [("RMT", STRIKE, "announced")],

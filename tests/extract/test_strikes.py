@@ -10,6 +10,48 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "others suspended": (
+        "Although action by RMT members at Network Rail has been suspended, the RMT strike at the train companies "
+        "still stands on 16 and 18 March.",
+        "03-16 03-18",
+    ),
+    "on condition": (
+        "The RMT was invited to talks on condition the strikes on March 16 and 18 were suspended, but it refused.",
+        "03-16 03-18",
+    ),
+    "days after": (
+        "RMT members strike on 16 and 18 March. Services should start later than usual on the days straight after "
+        "(Friday 17 and Sunday 19 March).",
+        "03-16 03-18",
+    ),
+    "spread over weeks": (
+        "UCU has called an eighteen-day strike. It will be spread over seven weeks, beginning on March 1st and ending "
+        "on April 19th.",
+        "03-01 04-19",
+    ),
+    "ends on a morning, told later": (
+        "Strike by BMA doctors from Monday 13 - Friday 17 March. It is due to last from 7am on Monday 13 March until "
+        "7am on Friday 17 March.",
+        "03-13 03-14 03-15 03-16",
+    ),
+    "ballots for action, which will be": (
+        "Unite members voted in a series of ballots for industrial action, which will be held on 6 March.",
+        "03-06",
+    ),
+    "until the same time on": (
+        "RMT members voted for the strike, to begin at 8pm on Wednesday and last until the same time on Thursday.",
+        "02-22 02-23",
+    ),
+    "to go out on": (
+        "RMT members are to go out on three Mondays - March 6, 13 and 20 - having voted for strikes.",
+        "03-06 03-13 03-20",
+    ),
+    "goes into second day": ("Lecturers' strike goes into second day. Natfhe wants more pay.", "02-19 02-20"),
+    "sent on": (
+        "UCU members will strike on 6 March. The college has new guidance on strikes, sent by email to all students on "
+        "2 March.",
+        "03-06",
+    ),
     "hours of two days": (
         "NZPFU members will strike between 11AM and 12PM, on Friday 24 February and again on Friday 3 March.",
         "02-24 03-03",
@@ -697,6 +739,10 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "announcing the dates": "Jo Grady of UCU said so in announcing the strike dates officially on 17 February.",
+    "announcing last night": "Announcing the new strikes last night, Jo Grady of UCU said that it was time.",
+    "held back from announcing": "CWU members voted for strikes - but today leaders held back from announcing when.",
+    "no agreement by midnight": "UNISON may strike if there is no agreement by midnight on 28 February.",
     "the sixteenth since": "Unite members struck again this year. The strike was the 16th since talks began.",
     "no overtime on these days": (
         "PNA nurses may strike. They will work no overtime today or tomorrow, nor on the 5, 6 and 7 of March."
