@@ -21,7 +21,7 @@ MOST = 60  # unions and questions an article can announce ballots for
 
 UNSURE = re.compile(
     r"\b(?:could|may|might|threaten\w*|consider\w*|possib\w*|whether to|no plans?|no time|has no|"
-    r"would(?= h)|not|\w+n't|if|unless|calls? for|wants?|"
+    r"would(?= h| need)|not|\w+n't|if|unless|calls? for|wants?|"
     r"urged?|urging|discuss\w*|ask\w* for|option|refus\w+|never|demand\w*|warn\w*|prepared to|ready to|failed|failing|"
     r"recommend\w*|declin\w*|without|forced|ha(?:d|ve) (?:(?:therefore|then) )?to?|chance|opportunity|right to|how "
     r"to|able to|propos\w*|"
@@ -47,6 +47,7 @@ TO_OPEN = re.compile(r"\b(?:due to|set to|expected to|will|is to|are to) (?:be )
 IF_NOT = re.compile(  # `if the firm refuses, or sets no date by Friday, the union will ballot`
     r"\b(?:if|unless) (?!members|they|workers|staff)[^.;\"]{4,160}, [^.;,]{3,60}(?:, (?:it|they|the union) )?$"
 )
+ANY = re.compile(r"\b(?:for|in|of|to) any (?:[\w-]+ ){0,3}$")  # `these rules hold for any strike ballot opened after`
 SHOULD_HAVE = re.compile(r"\bshould have been put to\b")
 WHO_HAVE = re.compile(
     r",? (?:who|which) (?:(?:have|had|has) )?(?:already )?(?:rejected|turned down|accepted|refused)\b[^,.;]*"
@@ -327,6 +328,8 @@ def _of_no_ballot(r: Reading, match: re.Match[str], start: int, end: int) -> boo
     if "decide" in told and not r.cues.kinds(match.end() - 8, end) & DECIDED_ON:
         return True
     before = start, match.start()
+    if ANY.search(r.low, *before):
+        return True
     return MONTHS_AFTER.search(r.low, *before) is not None or IF_NOT.search(r.low, *before) is not None
 
 
@@ -426,7 +429,10 @@ def _asked(r: Reading, cue: Cue) -> str:
 def _known(r: Reading, m: UnionMention, asked: str, results: list[Ballot], s: Sentence) -> bool:
     """Whether the ballot spoken of is one whose result the text reports already, and not one of another nation."""
     if asked == "accept_offer":
-        told = any(b.union == m.union.name and b.question in ("accept_offer", "reject_offer") for b in results)
+        told = any(
+            b.union == m.union.name and b.question in ("accept_offer", "reject_offer") and not _on_an_earlier(r, b)
+            for b in results
+        )
         return told and not (NEW_OFFER.search(r.low, s.start, s.end) and not WAS_OFF.search(r.low, s.start, s.end))
     told_of = [b for b in results if b.union == m.union.name and b.question == asked and not _long_ago(r, b)]
     if not told_of or AGAIN.search(r.low, s.start, s.end):
@@ -442,6 +448,15 @@ def _known(r: Reading, m: UnionMention, asked: str, results: list[Ballot], s: Se
         (b.kind == "statutory" or "indicative" in r.kinds(index)) and not (here and apart(here, b.nations))
         for b in told_of
     )
+
+
+EARLIER_OFFER = re.compile(r"\b(?:earlier|previous|initial|original) (?:[\w%.-]+ ){0,3}(?:offer|deal|proposals?)\b")
+
+
+def _on_an_earlier(r: Reading, b: Ballot) -> bool:
+    """Whether a result is that of a vote on an offer that another has followed: `rejected the firm's earlier offer`."""
+    s = r.sentence(b.index)
+    return EARLIER_OFFER.search(r.low, s.start, s.end) is not None
 
 
 LONG_AGO = re.compile(r"\b(?:last (?:year|spring|summer|autumn|winter|december|november|october|september)|"

@@ -32,7 +32,9 @@ PLANNED = re.compile(
             r"(?:now|also|then) (?:re-?)?ballot (?:its|their|on|for|members)\b|ballots (?:its|"
             r"their) (?:\w+ )?members\b",
             rf"(?:will|to|would|plans? to) {SOON}(?:hold|conduct|run|stage|organise|launch|open|call|have|start|"
-            rf"take|begin) {ONE} {BALLOT}|(?:will|to|plans? to) (?:hold|launch|run|conduct) {BALLOT}|"
+            rf"take|begin) {ONE} {BALLOT}|"
+            rf"(?:will|to|would|plans? to) (?:(?:start|begin) )?(?:hold|launch|run|conduct)(?:ing)? {BALLOT}|"
+            r"plans? to meet [^.;]{0,50}?to vote (?:on|whether)\b|"
             r"plans? (?:strike )?votes? on\b",
             rf"(?:ballots?|voting|strike votes?|ratification votes?) {OF}(?:papers )?"
             r"(?:will|is to|are to|was to|were to|are due to|is due to|is expected to|are expected to|"
@@ -131,6 +133,7 @@ OPEN = re.compile(
             r"(?:to vote|if|whether)|"
             r"being consulted|while (?:it|we|the union|(?:the )?[a-z]{2,9}) (?:consults?|ballots?) (?:its |our |their |"
             r"all )?members\b|(?:while|as) (?:its |their |the )?members (?:are|were) (?:consulted|balloted)\b|"
+            r"(?:is|are) meeting [^.;]{0,60}?to (?:decide|vote) (?:on )?whether\b|"
             r"(?:has|have) (?:now |also )*(?:a|an) (?:live|open|current|ongoing) (?:[\w-]+ )?(?:ballot|vote)\b|"
             r"put (?:the|this|that|an?) [^.;]{0,40}?(?:offer|proposals?|deal|terms) to (?:a|an) (?:[\w-]+ ){0,3}"
             r"(?:ballot|vote) of (?:its|their|the) (?:\w+ )?members\b|"
@@ -187,7 +190,7 @@ OPEN = re.compile(
             r"the) (?:ballot )?results?\b|"
             r"(?:re-?)?ballot [^.;]{0,60}?(?:has|have) (?:now )?been open\b",
             r"in the middle of a (?:consultation|ballot)|finish voting|(?:is|are) (?:currently |also |now |"
-            r"already )*consulting (?:its|their|all|with|\d|members|"
+            r"already )*consulting (?:its|their|all|with (?:its |their |the )?(?:members|workers|staff)|\d|members|"
             r"on (?:the |this |an? )?(?:\w+ ){0,2}?(?:offer|deal|strikes?|action|proposals?))\b",
             rf"(?:is|are) (?:currently |also |now )*(?:asking|surveying|polling) {THEM}(?:on|if|whether|to vote)\b",
         )
@@ -229,6 +232,7 @@ TELLING = (
             "ballot",
             "voting",
             "to vote",
+            " meeting ",
             "being asked",
             "vote ends",
             "vote closes",

@@ -154,6 +154,9 @@ AFTER_ITS = re.compile(  # `Following the walkout of October 11-17`, which was h
 )
 
 
+LONG_AFTER = re.compile(  # `struck on 13 July, just days after other action was halted`
+    r"\b(?:days?|hours|weeks?) after [^.;]{3,60}$"
+)
 ALTHOUGH = re.compile(  # `Although action by guards has been suspended, drivers will strike on`
     r"\W*(?:although|though|while|whilst) [^.;]{3,160}, (?=(?:the|a|an|its|their|those|another|further|[a-z]{2,9})\b)"
 )
@@ -170,6 +173,7 @@ def called_off(r: Reading, index: int, left: int, right: int, when: When) -> boo
         return False
     others = ALTHOUGH.match(r.low, s.start, when.start)
     off = (c for c in _off(r, left, right) if not others or c.start >= others.end())
+    off = (c for c in off if not LONG_AFTER.search(r.low, when.end, max(when.end, c.start)))
     if any(c.start > when.start or not TURN.search(r.low, c.end, when.start) for c in off):
         return not (BEGAN.search(r.low, left, when.start) and r.published and when.days[0] < r.published)
     neither = NEITHER.search(r.low, s.start, s.end)

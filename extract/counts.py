@@ -76,6 +76,8 @@ NO = re.compile(
     r" opposed\b| opposing\b| no votes| nos\b| voted [\"']?no\b|"
     r" vot(?:ed|ing) (?:against|no)\b| said no\b| dissent| voting no\b)"
 )
+ACCEPTED = re.compile(r"[^.;\d]{0,40}? vot(?:ed|ing) to (?:ratify|accept|approve)\b")
+REJECTED = re.compile(rf"(?P<part>{COUNT})(?: {OF_THEM}){{0,3}}? vot(?:ed|ing) to reject\b")  # beside those who did not
 CAST = re.compile(
     rf"(?P<part>{COUNT}) (?:valid |postal |total |completed |online )*(?:votes|ballots|papers|ballot papers|"
     r"voting papers|voting forms) (?:were |had been |have been |was )?(?:cast|returned|received|counted|sent back)\b|"
@@ -172,6 +174,8 @@ def tallies(r: Reading) -> list[tuple[Judged, Counted]]:
         if yes + no == 100 and PAIR.match(r.low, m.start()):
             continue
         index = r.text.index(m.start())
+        if NUMBERED.search(r.low, max(0, m.start() - 12), m.start()):
+            continue  # `Local 1-346`
         if _of_a_ballot(r, index, m.start(), m.end()):
             taken.add(index)
             told = Counted({"yes_votes": yes, "no_votes": no}, {"yes_votes": m.span(1), "no_votes": m.span(2)})
@@ -263,6 +267,8 @@ def _in_prose(r: Reading, index: int, marks: list[int]) -> Counted:
         _matching(r, told, name, pattern, marks)
     if told.figures:
         _matching(r, told, "yes_votes", BACKED, marks)
+    if "yes_votes" in told.figures and ACCEPTED.match(r.low, told.first[1], s.end):
+        _matching(r, told, "no_votes", REJECTED, marks)
     return told
 
 
@@ -271,8 +277,8 @@ def _matching(r: Reading, told: Counted, name: str, pattern: re.Pattern[str], ma
         group = m.lastgroup or "part"
         span = m.span(group)
         before = r.low[max(0, span[0] - 50) : span[0]]
-        if NUMBERED.search(before):
-            continue
+        if NUMBERED.search(before) or span[0] - 1 in r.union_ends:
+            continue  # `Local 70`, `CUPE 3903`
         if WORKPLACES.match(r.low, span[1]):
             continue
         of_whole = SHARE_OF.search(before) or (group == "people" and BEFORE_WHOLE.search(before))
@@ -310,7 +316,7 @@ def _whole(told: Counted) -> bool:
 def _of_a_ballot(r: Reading, index: int, start: int, end: int) -> bool:
     s = r.sentence(index)
     kinds = r.cues.kinds(max(s.start, start - 120), min(s.end, end + 80))
-    on_an_offer = bool(kinds & {"accept", "reject"} and r.lead_kinds(4) & {"offer", "ballot"})
+    on_an_offer = bool(kinds & {"accept", "reject"} and (r.lead_kinds(4) | r.kinds(index)) & {"offer", "ballot"})
     told = on_an_offer or kinds & {"ballot", "yes", "tookpart", "voteshare"}
     if not told or ("pay" in kinds and "strike" not in kinds):
         return False
@@ -333,16 +339,19 @@ def _of_a_ballot(r: Reading, index: int, start: int, end: int) -> bool:
 IN_BRACKETS = re.compile(  # `83.5% (268 members) voted for it, on a 58% (321 members) turnout`
     r" \((\d[\d,]*) (?:members|staff|votes|people|workers|employees|voters|ballots|of them)\)"
 )
+BEFORE_BRACKET = re.compile(  # `Yes - 766 (67.8%)`
+    r"\b(?:yes|no|for|against|in favou?r)\b[\"']?(?: votes?)?(?: ?[:=-]| were| was)? (\d[\d,]*)(?: votes?)? \($"
+)
 COUNTED_BY = {"yes_pct": "yes_votes", "turnout_pct": "votes_cast"}
 
 
 def in_brackets(r: Reading, rows: list[Ballot], judged: list[Judged]) -> None:
     """Give the rows the counts that stand in brackets behind their shares."""
     for b in rows:
-        told = [(COUNTED_BY[name], span[1]) for name, span in b.spans.items() if name in COUNTED_BY]
-        told += [("no_votes", j.share.end) for j in judged if j.role == "complement" and j.at == b.index]
-        for name, end in told:
-            m = IN_BRACKETS.match(r.low, end)
+        told = [(COUNTED_BY[name], *span[:2]) for name, span in b.spans.items() if name in COUNTED_BY]
+        told += [("no_votes", *j.share[:2]) for j in judged if j.role == "complement" and 0 <= j.at - b.index <= 1]
+        for name, start, end in told:
+            m = IN_BRACKETS.match(r.low, end) or BEFORE_BRACKET.search(r.low, max(0, start - 40), start)
             value = integer(m.group(1)) if m else None
             if m and value and name not in b.figures:
                 b.figures[name] = value

@@ -67,6 +67,7 @@ CUES: dict[str, str] = {
         on the picket line;will stop;to stop;be stopping;stop work;stops for;due out;take part;
         taking part;withdraw from work;refuse to work;stopping most;stopping all;stop for;on day one;
         day one of;go first;goes ahead;be called out;be hit first;to be hit;turn of;hit first;all-out;
+        stop-work action;stop-work actions;stop work action;stop work actions;
         are to go out;will go out;are going out;to go out on;
         taken part;took part;repeated;staged;due to begin;to have taken place;
         job action effective;strike action effective;leave their posts;follow on;follows on;

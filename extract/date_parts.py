@@ -21,8 +21,10 @@ RELATIVE = {"today": 0, "tomorrow": 1, "yesterday": -1, "tonight": 0, "last nigh
 
 MONTH = r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|" \
         r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"  # fmt: skip
+A_WORD_BEHIND = rf"(?! (?!(?:and|to|{MONTH})\b)[a-z])"  # `they sat down`, `the sun came out`
 WEEKDAY = (
-    r"mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
+    r"mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|saturday|sunday|"
+    rf"(?:sat|sun){A_WORD_BEHIND}"
 )
 TOKEN = re.compile(
     r"(?P<time>\b(?:[01]\d|2[0-4])[0-5]\d ?(?:bst|gmt|hrs|hours)\b|(?<=\bat )(?:[01]\d|2[0-4])[0-5]\d\b|"
@@ -42,7 +44,7 @@ TOKEN = re.compile(
     r"|(?P<day>\b(?:[0-2]?\d|3[01])(?P<ordinal>st|nd|rd|th)?\b(?![%.:/]\d|[%/\u00a3$]|,\d{3}|-(?:hour|day|week|"
     r"year|month|strong|\d\d? ?[ap]\.?m\b)|(?<=[a-z]) (?:day|time|year|century|round|week|strike|anniversary|walkout|"
     r"consecutive|"
-    r"birthday|annual|floor)\b))"
+    r"birthday|annual|floor|ave|avenue|street)\b))"
     r"|(?P<weekend>\b(?:this|next|last)(?: coming)? weekend\b)"
     r"|(?P<relative>\b(?:today|tomorrow|yesterday|last night|tonight|this (?:morning|afternoon))\b)"
     r"|(?P<range>\bto\b|\binto\b|\buntil\b|\btill\b|\bthrough\b|-{1,2})"

@@ -198,16 +198,22 @@ def _day_follows(run: list[Part], i: int, low: str) -> bool:
 
     Not that of `every Saturday from 2 March`.
     """
-    for nxt in run[i + 1 : i + 5]:
+    behind = run[i + 1 : i + 6]
+    if behind and low.startswith(OF_THE_DAY, behind[0].start):  # `Wednesday evening, 2 November`
+        behind = behind[1:]
+    for nxt in behind[:4]:
         if nxt.kind == "filler" and low.startswith("from", nxt.start):
             return False
         if nxt.kind == "day":
             return True
         if nxt.kind in ("weekday", "range", "time", "holiday", "relative"):
             return False
-        if nxt.kind == "joint" and run[i + 1 :][:1] != [nxt]:
+        if nxt.kind == "joint" and nxt is not behind[0]:
             return False
     return False
+
+
+OF_THE_DAY = ("morning", "afternoon", "evening", "night")
 
 
 def _near_month(run: list[Part], i: int) -> bool:
@@ -405,7 +411,10 @@ def _closest(d: Day, month: int, previous: date) -> date | None:
     return min(fits or options, key=lambda o: abs((o - previous).days), default=None)
 
 
-HELD_ON = re.compile(r"\b(?:held|staged|struck|walked out|went on strike|took place)\b[^.;,]{0,40} on (?:\w+day,? )?$")
+HELD_ON = re.compile(
+    r"\b(?:began|started)(?: on)? (?:\w+day,? )?$|"
+    r"\b(?:held|staged|struck|walked out|went on strike|took place)\b[^.;,]{0,40} on (?:\w+day,? )?$"
+)
 
 
 def _nearest(d: Day, month: int, anchor: date, before: str, around: str) -> tuple[date | None, str]:

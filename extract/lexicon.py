@@ -168,7 +168,8 @@ NO_CUE: dict[str, Callable[[str, int, int], object]] = {
     "workers out": lambda low, start, _: low.endswith(LOCKED, 0, start),
     "staff out": lambda low, start, _: low.endswith(LOCKED, 0, start),
     "members out": lambda low, start, _: low.endswith(LOCKED, 0, start),
-    "strike": lambda low, start, _: low.endswith(SHORT_OF, 0, start),
+    "rally": lambda low, start, _: low.endswith(("strike and ", "strikes and ", "walkout and "), 0, start),
+    "strike": lambda low, start, _: low.endswith((*SHORT_OF, " fare "), 0, start),
     "strikes": lambda low, start, _: low.endswith(SHORT_OF, 0, start),
     "striking": lambda low, start, _: low.endswith(SHORT_OF, 0, start),
     "preliminary": lambda low, _, end: low.startswith((" total", " result", " count", " tall", " figure"), end),
@@ -184,6 +185,7 @@ NO_CUE: dict[str, Callable[[str, int, int], object]] = {
     "leadership": lambda low, start, end: not (CONTESTED.match(low, end) or low.endswith(A_PARTYS, 0, start)),
     "response": lambda low, start, _: low.endswith(("emergency ", "rapid ", "first ", " in ", "incident "), 0, start),
     "referendum": lambda low, start, _: MEMBERS_VOTED.search(low, max(0, start - 80), start),
+    "voters": lambda low, _, end: low.startswith((" in the ballot", " in the union"), end),
     "of voters in the": lambda low, _, end: low.startswith((" ballot", " union"), end),
     "for taking": lambda low, _, end: low.startswith((" action", " strike", " industrial", " part"), end),
     "offer": lambda low, start, _: low.endswith(" on ", 0, start),  # `no voluntary redundancy on offer`

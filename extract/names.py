@@ -55,11 +55,15 @@ MEMBERS = re.compile(
 )
 
 
+SERIES = re.compile(r"(, [^,]+)( and )(?!.* and )")  # `Engineering, Printing[,] and Manufacturing Union`
+
+
 def _written(name: str) -> tuple[str, ...]:
     """The ways in which a union's name is written: `Teachers' Federation` and `Teachers Federation`, `and` and `&`."""
     name = name.replace("\u2019", "'")  # as the reading has it
     plain = name.replace(", ", " ") if " and " in name else name
-    ways = name.replace("s' ", "s "), MEMBERS.sub(r"\1' ", name), plain
+    ways: tuple[str, ...] = name.replace("s' ", "s "), MEMBERS.sub(r"\1' ", name), plain
+    ways += (SERIES.sub(r"\1,\2", name),)
     return (*ways, *(way.replace(" and ", " & ") for way in ways))
 
 

@@ -11,9 +11,13 @@ from extract.reading import Reading
 NOW = ("today", "tonight", "yesterday", "this ")
 NEGATED = re.compile(
     r"\b(?:no strikes?|not strike|expires?|deadline|no later than|by|before|after|until|through to|up to|week of|"
-    r"week beginning|week commencing)\s+(?:\d[\d.:]* ?[ap]\.?m\.? )?(?:the )?(?:\w+day,? )?$"
+    r"on or after|week beginning|week commencing)\s+(?:\d[\d.:]* ?[ap]\.?m\.? )?(?:the )?(?:\w+day,? )?$"
 )
-ITS_STRIKE = re.compile(r"'s (?:[a-z-]+ ){0,2}(?:strike|walkout|stoppage)")  # `even before Wednesday's strike`
+ITS_STRIKE = re.compile(  # `even before Wednesday's strike`, `before 12 July, when the second strike is due`
+    r"'s (?:[a-z-]+ ){0,2}(?:strike|walkout|stoppage)|"
+    r",? when (?:the|a|an|its|their|another) (?:[\w-]+ ){0,3}(?:strikes?|walkouts?|stoppages?) (?:is|are|was|were) "
+    r"(?:due|set|planned|scheduled|to)\b"
+)
 EARLIEST = re.compile(
     r"\b(?:earliest|as early as|first possible|any (?:industrial |strike )?action (?:could|would|might)|"
     r"can (?:legally |lawfully )?(?:strike|walk out) (?:after|from|on or after|as of)|"
@@ -158,13 +162,24 @@ MADE_KNOWN = re.compile(  # `a decision expected on Tuesday`
     r"\b(?:decision|result|outcome|announcement|verdict|answer)s?'? (?:is |are )?(?:due|expected|known|likely)(?: on|"
     r" by)? $|\b(?:should|will) be known (?:on |by )?$"
 )
-AS_OF = re.compile(r"\b(?:list|activity|update|news|position)\b[^.;\n]{0,40} as of $")
+AS_OF = re.compile(r"(?<!\w )\bas of $|\b(?:list|activity|update|news|position)\b[^.;\n]{0,40} as of $")
 VOTED_ON = re.compile(r"\bvoted (?:\w+ly )?(?:on )?$|\bmotions?\b[^.;]{0,60}\bpassed on $")
 OF_AN_OFFER = re.compile(r"\b(?:after|following) [^.;,]{0,30}\boffer on $")
 DISCUSSED = re.compile(r"\b(?:discuss|debate|consider) (?:it|this|them|that|the [a-z]+) on $")
 SENT_OUT = re.compile(  # `guidance, sent by email to all students on 12 September`
     r"\b(?:sent|emailed|circulated|issued|published|posted)(?: out| round)?(?: by (?:e-?mail|letter|post))?"
     r"(?: to (?:[\w'-]+ ){1,4})?on (?:\w+day,? )?$"
+)
+OF_A_PAPER = re.compile(  # `The Washington Post, August 21, 2011`, a source
+    r"\b(?:the )?(?:[a-z]+ )?(?:post|times|herald|journal|tribune|gazette|telegraph|chronicle|courier|guardian),? $"
+)
+SAT_DOWN = re.compile(  # `the union and the firm sat down at noon on 6 March`
+    r"\b(?:sat down|met|bargained|talked)(?: again)?(?: at (?:noon|\d[\d.:]* ?[ap]\.?m\.?))?(?: on)? $"
+)
+TO_WORK = re.compile(r"\b(?:begin|start|starting|beginning) work(?: again)?(?: on)? $")
+POLL_HELD = re.compile(  # `the poll was held by the guild from 11 to 20 November`
+    r"\b(?:poll|survey|vote|referendum|ballot) (?:was |is |will be )?(?:held|open|run|taken|ran)\b[^.;]{0,50} "
+    r"(?:from|between|on) $"
 )
 DATES_TOLD = re.compile(  # `in announcing the strike dates on 27 January`, `announcing the new strikes last night`
     r"\bannounc\w+ (?:the |its |their |these )?(?:new |further |more |fresh )?(?:strike )?dates (?:\w+ly )?(?:on )?$|"
@@ -233,6 +248,10 @@ BEFORE = (
     (SENT_OUT, 70),
     (DATES_TOLD, 60),
     (DAYS_AFTER, 80),
+    (POLL_HELD, 110),
+    (OF_A_PAPER, 40),
+    (SAT_DOWN, 40),
+    (TO_WORK, 30),
     (OF_AN_OFFER, 60),
     (RESUMES, 110),
     (TALKS_BEGIN, 70),

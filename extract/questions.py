@@ -26,7 +26,8 @@ LEAST_YES = 30.0  # percent; in no ballot seen did fewer say yes, while pay rise
 
 OTHERS_VOTE = re.compile(
     r"\b(?:referendum|all-student|"
-    r"(?<!graduate )(?<!grad )student(?:s|s')? unions?|students' union|students (?:back|vote|have voted)|"
+    r"(?<!graduate )(?<!grad )student(?:s|s')? unions?|students' (?:union|guild|association|council)|"
+    r"students (?:back|vote|have voted)|"
     r"student (?:support|backing|opposition|opinion) (?:for|to|on|of)|student body|shareholders?|investors|yougov|"
     r"pollsters?|"
     r"members of the public\b(?! and | &| serv)|opinion polls?|poll(?=:)|public opinion|polling|ipsos|opinium|"

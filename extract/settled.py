@@ -46,7 +46,8 @@ VOTES_FROM = re.compile(
 )
 TO_VOTE = re.compile(r" (?:of \w+ \w+ )?to (?:vote|respond|reply|take part|return)\b")
 ONLY = re.compile(
-    r"\b(?:with|of the|but only|only|just|with only|with just|with some|with \d[\d.]*(?:%| per cent) and) $"
+    r"\b(?:with(?: about| around| over| nearly| almost| more than| roughly)?|of the|but only|only|just|with only|"
+    r"with just|with some|with \d[\d.]*(?:%| per cent) and) $"
 )
 VOTING = re.compile(
     r" (?:of (?:the |its |those )?(?:\w+ )?(?:members|staff|workers|teachers|them|eligible) )?(?:who cast|"
@@ -358,7 +359,7 @@ AFTER_NATIONAL = ("average ", "turnout ", "figure ", "of ", "was ", "is ", ", ")
 def _of_no_vote(r: Reading, share: Share, index: int, w: Beside) -> bool:
     """Whether a share is of a rule, a range, leaders, or of whatever else is no vote of members."""
     if share.rule == "unanimous" and w.after.startswith(
-        (" agreed", " decided", " recommend", " in agreeing", " in deciding")
+        (" agreed", " decided", " recommend", " to recommend", " not to recommend", " in agreeing", " in deciding")
     ):
         return True
     if (

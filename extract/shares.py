@@ -72,6 +72,7 @@ WEIGHTS: dict[tuple[str, str], Weight] = {
     ("asos", "right"): Weight("yes", 4, 25),
     ("strike", "left"): Weight("yes", 4.5, 40, VERB),
     ("asos", "left"): Weight("yes", 5, 40, VERB),
+    ("strike_vote", "right"): Weight("yes", 6, 14, NEXT),
     ("ballot", "left"): Weight("yes", 4.5, 30, BY),
     ("ballot", "right"): Weight("yes", 5, 16, NEXT),
     ("no", "right"): Weight("no", 9, 26, PLAIN),

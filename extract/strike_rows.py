@@ -70,7 +70,8 @@ def rows_of(
     before = r.low[max(s.start, when.start - 60) : when.start]
     still = not off and GOES_AHEAD.search(r.low, left, right)
     for m in {m.union.name: m for m in group}.values():
-        nations, nations_span = r.where.at(index, left, right, m)
+        near = when.start if r.where.right_before(index, when.start) else right
+        nations, nations_span = r.where.at(index, left, near, m)
         if not r.groups(index) and _at_odds(r, index, m):
             continue
         if not m.union.name and nations and not {c[:2] for c in nations} & AT_HOME:

@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 from functools import partial
 
-from extract import dates, day_lists, diary, lengths
+from extract import dates, day_lists, diary, lengths, same_days
 from extract.calling_off import PUT_OFF_TO, locked_out, of_the_climate, remembered
 from extract.dates import MORNING, SATURDAY, When
 from extract.day_rules import FIGURE, LONGEST_CARRIED, STRIKING, rule
@@ -18,8 +18,7 @@ from extract.rows import StrikeDay
 from extract.strike_rows import ENDS, rows_of, unique
 
 TOP = 7  # sentences at the top of an article that tell what it is about, captions among them
-SAME_AS = 15  # sentences in which `the same day` is the one last told
-NEAR = 120  # rows back among which the days of one expression lie
+NEAR = 120  # characters before a day in which the word stands by which it ends a strike
 LONGEST_ACTION = 7  # days; a longer range of "industrial action" is mostly action short of a strike
 CARRIES_ON = re.compile(
     r"\b(?:begin|begins|began|start|starts|started|runs?|ran|first|second|third|others?|follows?|again|also|then|"
@@ -37,20 +36,8 @@ SERVICE_UNTIL = re.compile(  # `no bus will run again until Friday`, `delays may
 )
 NOT_BEFORE = re.compile(r"\bnot (?:now )?(?:begin|start|take place|go ahead) (?:until|till) (?:\w+day,? )?$")
 ANOTHER_FROM = re.compile(r"\b(?:strike|walkout|stoppage) (?:from|on) ")  # `until a five-day strike from July 18`
-MEMBERS = re.compile(r"\b(?:members of|taking part|involved)\b")
 WAS_HELD = re.compile(r"\W*it (?:was held|ran|closed|opened|took place)\b")
 NEW_CLAUSE = re.compile(r"[,;] (?:and|but|while) (?:then |again )?on (?:the )?$")
-SAME_DAY = re.compile(r"\b(?:(?:on )?(?:that|the same|this) (?:day|date)|those (?:\w+ )?days|both days|all (?:two|"
-    r"three|four) days|"
-                      r"strike then|out then|puts them alongside|the same (?:\w+ )?days|coincides?|picket lines? "
-                      r"with them)\b")  # fmt: skip
-OUT_THEN = re.compile(r"\b(?:walking out|walk out|striking|on strike|strike) (?:on )?the same day\b")
-UNDECIDED = re.compile(
-    r"\b(?:still|yet) to (?:say|decide|confirm|announce)\b|\b(?:say|decide|know) (?:\w+ )?(?:if|whether)\b"
-)
-ALSO = re.compile(
-    r"\balso (?:(?:be|going|been) )?(?:on strike|striking|strike|walking out|out)\b|\bon strike (?:too|as well)\b"
-)
 ITEM = re.compile(
     r"^[\s*•·–-]*(?:week (?:\d{1,2}|[a-z]{3,6})\W+)?(?:from |on )?"
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)? [a-z]{3}|jan|"
@@ -76,17 +63,20 @@ def find(r: Reading) -> list[StrikeDay]:
             found += _under_heading(r, index, under[index])
         if dated and diary.says_when_written(r, index, listing):
             continue
-        shared = _same_day(r, index, kinds, found)
+        shared = same_days.same_day(r, index, kinds, found)
         if dated:
             rows = _of_sentence(r, index, listing or _item(r, index, found), found)
             unclaimed = unclaimed if rows or kinds & {"ballot", "papers", "indicative"} else index
             listing = listing and bool(r.whens(index))
         else:
-            rows = [] if shared else _both_days(r, index, kinds, unclaimed)
+            rows = [] if shared else same_days.both_days(r, index, kinds, unclaimed)
             listing = listing and day_lists.goes_on(r, index)
         found += shared + rows
         listing = listing or index in heads or bool(STRIKING & kinds and day_lists.begins(r, index))
-    return unique(_before_the_end(r, _meant(r, found or _begun(r))))
+    found = found or _nth_day(r)
+    if {f.day for f in found} <= {r.published}:
+        found += _begun(r)  # more days may follow than that of publication
+    return unique(_before_the_end(r, _meant(r, found)))
 
 
 HAS_BEGUN = re.compile(  # the strike of which an article tells that it is on, without a day: that of publication
@@ -114,19 +104,24 @@ NOT_TODAY = re.compile(
 )
 
 
+def _nth_day(r: Reading) -> list[StrikeDay]:
+    """The days up to that of publication of a strike whose second or later day it is, where the text names no day."""
+    top = r.top(TOP)
+    nth = NTH_DAY.search(r.low, 0, top) or FOR_AN_NTH.search(r.low, 0, top)
+    if nth is None or r.published is None:
+        return []
+    told = nth.groupdict()
+    back, number = ORDINALS.index(told["nth"] or told["into"]), told.get("number")
+    days = dates.in_a_row(r.published - timedelta(back), (integer(number) if number else None) or back + 1)
+    at = r.text.index(nth.start())
+    return rows_of(r, at, When(*nth.span(), days, "date", ""), *r.sentence(at)[:2], ENDS)
+
+
 def _begun(r: Reading) -> list[StrikeDay]:
     """The days of a strike that the top of an article says is on, where the whole text names none."""
     if r.published is None:
         return []
-    top = r.top(TOP)
-    nth = NTH_DAY.search(r.low, 0, top) or FOR_AN_NTH.search(r.low, 0, top)
-    if nth:
-        told = nth.groupdict()
-        back, number = ORDINALS.index(told["nth"] or told["into"]), told.get("number")
-        days = dates.in_a_row(r.published - timedelta(back), (integer(number) if number else None) or back + 1)
-        at = r.text.index(nth.start())
-        return rows_of(r, at, When(*nth.span(), days, "date", ""), *r.sentence(at)[:2], ENDS)
-    m = HAS_BEGUN.search(r.low, 0, top)
+    m = HAS_BEGUN.search(r.low, 0, r.top(TOP))
     index = r.text.index(m.start()) if m else 0
     s = r.sentence(index)
     if not m or NOT_TODAY.search(r.low, s.start, s.end):
@@ -227,7 +222,7 @@ def _of_sentence(r: Reading, index: int, listed: bool, before: list[StrikeDay]) 
         if not found and ENDING.search(r.low, left, when.start) and when.hour is not None and when.hour <= MORNING:
             continue  # the morning on which a stoppage ends
         if not found and not n and _ends_there(r, index, when, before):
-            when = lengths.until(when, before[-1].day, False)
+            when = lengths.until(when, before[-1].day, " back " in r.low[left : when.start])
             found += rows_of(r, index, when, left, right, ENDS) if when.days else []
             continue
         ending = ENDING.search(r.low, left, when.start) if found else None
@@ -243,13 +238,18 @@ def _of_sentence(r: Reading, index: int, listed: bool, before: list[StrikeDay]) 
                 continue
             back = "back" in r.low[left : when.start] and not re.search(r"\d", r.low[left : when.start])
             when = lengths.until(when, found[-1].day, back)
+            if len(when.days) > LONGEST_ACTION and _only_action(r, cues, when):
+                found = [f for f in found if f.index != index]
+                continue
             found += rows_of(r, index, when, left, right, ENDS) if when.days else []
             continue
         why = rule(r, cues, when, left, right, inherited, bool(found), listed)
         carried = why == "strike day carried over" and not listed and when.unbroken and len(when.days) > LONGEST_CARRIED
         phase = len(when.days) > LONGEST_ACTION and when.unbroken and why and _only_action(r, cues, when)
         if why and not carried and not phase:
-            found += rows_of(r, index, when, left, right, why)
+            stop = r.low.find(";", when.end, right)
+            left = max(left, r.low.rfind(";", left, when.start) + 1)
+            found += rows_of(r, index, when, left, stop if stop > 0 else right, why)
     return found
 
 
@@ -274,6 +274,8 @@ def _but(day: date | None, last: int, when: When) -> When:
 
 
 GOES_ON = re.compile(
+    r"\bnot (?:expected |due |going )?(?:to be )?back (?:at|to|in) work (?:before|until|till) (?:\d[\d.:]* ?[ap]m )?"
+    r"(?:on )?$|"
     r"\b(?:will be|are|be|stay|remain) (?:out )?on strike until (?:the )?$|"
     r"\b(?:action|strikes?|walkouts?|stoppages?|it|they|which) (?:will |(?:is|are) (?:due |set )?to )?"
     r"(?:runs?|lasts?|continues?|go(?:es)? on|ends?) (?:at (?:midnight|noon|[\d.:]+ ?[ap]m) )?(?:on )?(?:until|till|to|"
@@ -295,48 +297,6 @@ def _only_action(r: Reading, cues: list[Cue], when: When) -> bool:
     """Whether a range is only of "industrial action", which may be anything short of a strike."""
     before = [c for c in cues if c.kind in STRIKING and c.start < when.start]
     return bool(before) and r.low[before[-1].start : before[-1].end].endswith(("industrial action", "job action"))
-
-
-def _same_day(r: Reading, index: int, kinds: frozenset[str], found: list[StrikeDay]) -> list[StrikeDay]:
-    """Other unions out on the days just named: `GMB members will join them on that day`."""
-    s = r.sentence(index)
-    away = index - found[-1].index if found else 0
-    if (
-        not found
-        or away > SAME_AS
-        or (away > 4 and not OUT_THEN.search(r.low, s.start, s.end))
-        or kinds & {"indicative", "papers"}
-    ):
-        return []
-    groups = r.groups(index)
-    if not groups or UNDECIDED.search(r.low, s.start, s.end):
-        return []
-    also = index not in r.dated and ALSO.search(r.low, s.start, s.end)
-    listed = also or (r.low[s.start : s.end].rstrip().endswith(":") and len(groups) == 1 and len(groups[0]) > 2)
-    if not (listed or SAME_DAY.search(r.low, s.start, s.end)):
-        return []
-    if not kinds & STRIKING and "notice" not in r.low[s.start : s.end] and not MEMBERS.search(r.low, s.start, s.end):
-        return []
-    last = found[-1]
-    days = tuple(dict.fromkeys(f.day for f in found[-NEAR:] if f.mention == last.mention))
-    when = When(*last.mention, days, "date", "")
-    rows: list[StrikeDay] = []
-    for group in groups:
-        rows += rows_of(r, index, when, group[0].start, s.end, "same day as before", group)
-    return rows
-
-
-def _both_days(r: Reading, index: int, kinds: frozenset[str], unclaimed: int) -> list[StrikeDay]:
-    """Days that only the next sentence calls strike days: `Strikes on both days have been withdrawn`."""
-    s = r.sentence(index)
-    if index - unclaimed > 2 or not kinds & STRIKING or not SAME_DAY.search(r.low, s.start, s.end):
-        return []
-    rows: list[StrikeDay] = []
-    for when in (
-        w for w in r.whens(unclaimed) if w.days[0] != r.published and not r.low.startswith("yesterday", w.start)
-    ):
-        rows += rows_of(r, index, when, s.start, s.end, "days called strike days")
-    return rows
 
 
 def _item(r: Reading, index: int, found: list[StrikeDay]) -> bool:

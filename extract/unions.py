@@ -146,10 +146,19 @@ ACRONYM = re.compile(  # `the WLUFA Executive`, `members of AUFA`
 def _by_acronym(plain: str) -> list[UnionMention]:
     """Where no union is named otherwise: the acronym that most often stands beside members or an executive."""
     found = Counter(m.group(1) or m.group(2) for m in ACRONYM.finditer(plain))
-    if not found:
+    name = next((name for name, _ in found.most_common() if not _of_no_union(plain, name)), "")
+    if not name:
         return []
-    name = found.most_common(1)[0][0]
     return _again(plain, {name: Union(name, "", ())}, "acronym of an unknown union")
+
+
+def _of_no_union(plain: str, acronym: str) -> bool:
+    """Whether the text gives an acronym for a body that is no union: `the Students' Association (OUSA)`."""
+    at = plain.find(f"({acronym})")
+    return at >= 0 and NOT_UNIONS.search(plain, max(0, at - OWN_NAME), at) is not None
+
+
+OWN_NAME = 40  # characters before an acronym in brackets in which the name stands that it is of
 
 
 def at_home(mentions: list[UnionMention], places: list[Name]) -> list[UnionMention]:

@@ -113,7 +113,8 @@ PAST = re.compile(
     r"started|passed|adopted|talked|spoke|voted|authori[sz]ed|ratified|gathered|said|announced|met|hit|told|saw|"
     r"stopped|marks|came|"
     r"lost|left|this week saw|(?:have|has) been (?:on|out)|recent weeks|during an?|"
-    r"latest of (?:them|these|which)|after (?:starting|beginning|staging|launching|walking))\b"
+    r"followed|(?:comes|came|coming) (?:\w+ )?after an?|latest of (?:them|these|which)|"
+    r"after (?:starting|beginning|staging|launching|walking))\b"
 )
 COMING = re.compile(
     r"\b(?:begins?|starts?|will|to|due|next|plan|plans|planned|set|going|would|faces?|scheduled|tomorrow|from|"

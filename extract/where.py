@@ -38,6 +38,7 @@ SUPERLATIVE = re.compile(  # `the UK's most popular chains` are somewhere in it
 )
 A_WIDER = re.compile(r"\bpart of (?:a |the )?(?:wider|national|larger|broader)\b[^.;]{0,70}$")  # of which a row is part
 OF_PLACE = re.compile(r" (?:in|for|across) ")
+RIGHT_BEFORE = re.compile(r"(?:-wide)?,? on (?:the )?")
 FEDERATIONS = ("AU", "CA", "US")
 STATES = tuple(f"{country}-" for country in FEDERATIONS)
 IRELAND, ALL_IRELAND = "IE", {"GB-NIR", "IE"}  # unions of the whole island have most of their members in the Republic
@@ -114,6 +115,10 @@ class Where:
             if n.start > position:
                 return n.entry.codes if OF_PLACE.fullmatch(self._text.low, position, n.start) else ()  # type: ignore[union-attr]
         return ()
+
+    def right_before(self, index: int, position: int) -> bool:
+        """Whether a place stands right before a day, `in England on Tuesday`: the next place is of the next day."""
+        return any(RIGHT_BEFORE.fullmatch(self._text.low, n.end, max(n.end, position)) for n in self._in.get(index, []))
 
     def own(self, index: int) -> tuple[str, ...]:
         """Nations that a sentence itself names."""

@@ -14,6 +14,14 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "percent strike authorization vote": (
+        "The deal of UFCW Local 770 came a week after a 95 percent strike authorization vote by workers at two chains.",
+        [("UFCW", STRIKE, 95, None)],
+    ),
+    "with about so many voting": (
+        "The CWA gave the results. About 94% voted in favor of a strike, with about 80% of members voting, it said.",
+        [("CWA", STRIKE, 94, 80)],
+    ),
     "of those eligible, an aside": (
         "At the college 62.6 percent of those eligible, made up of tutors and other staff in UCU, returned a vote. "
         "71.6 percent of UCU voters said they were ready to strike.",
@@ -1237,6 +1245,10 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "number of a local": "USW Local 1-346 in Toledo was the latest to ratify its agreement and to end the strike.",
+    "an association of students": (
+        "Strikes were discussed. The Students' Association (OSA) asked around. OSA executive: ban strikes, yes 58%."
+    ),
     "refuses to put it to a vote": "RMT members strike again. The RMT still refuses to put the latest offer to a vote.",
     "a merger that goes to a ballot": "The T&G may strike one day. The merger proposal will go to a ballot in May.",
     "a conference's vote for a ballot": (
@@ -1438,6 +1450,15 @@ def test_does_not_read_yet(name):
 
 # text -> the counts of the one ballot told
 COUNTS = {
+    "counts before brackets": (
+        "Members of CUPE 3903 voted on strikes. Yes - 766 (67.8%), No - 364 (32.2%)",
+        {"yes_pct": 67.8, "yes_votes": 766, "no_votes": 364},
+    ),
+    "to ratify and to reject": (
+        "Unison struck. Of 22,461 votes cast by noon, 11,227 workers voted to ratify the contract and 11,234 "
+        "voted to reject it.",
+        {"yes_votes": 11234, "no_votes": 11227, "votes_cast": 22461},
+    ),
     "counts in brackets": (
         "Out of 554 ballots mailed to members of UCU at Bath, 83.49% (268 members) voted for strike action and 16.51% "
         "(53 members) voted against, on a 57.94% (321 members) turnout.",
@@ -1636,6 +1657,23 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "would need to ballot": (
+        "NZNO members will strike tomorrow. NZNO would need to ballot again should nothing move after the first day.",
+        [],
+    ),
+    "consulting the firm": (
+        "EPMU members may strike. At the mill the EPMU is consulting with the firm to save jobs.",
+        [],
+    ),
+    "any ballot": ("These thresholds hold for any strike ballot of UCU members opened on or after 1 March 2023.", []),
+    "meeting to decide": (
+        "NZEI members are meeting in the coming weeks to decide whether to accept the pay offer, or strike.",
+        [("NZEI", YES, "open")],
+    ),
+    "would start holding": (
+        "The Teamsters said on 5 June that local unions would start holding strike authorization votes.",
+        [("Teamsters", STRIKE, "announced")],
+    ),
     "a live ballot": (
         "While the NEU has suspended its strikes, another union, NASUWT, has a live ballot for industrial action.",
         [("NASUWT", STRIKE, "open")],

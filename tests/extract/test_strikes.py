@@ -10,6 +10,22 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "and rally": ("NTEU members plan a half-day strike and rally on Thursday 23 March.", "03-23"),
+    "when the strike is due": ("The RMT wants a deal before March 12, when the second strike is due.", "03-12"),
+    "after other action was halted": (
+        "FBU members took further strike action early on 13 February, just days after industrial action was halted.",
+        "02-13",
+    ),
+    "comes after a strike on": (
+        "It is the fourth strike by NUJ members and comes after a strike by others on Sunday.",
+        "02-19",
+    ),
+    "not back before": (
+        "NUJ members walked out on strike this morning. They are not expected back at work before 10am on Thursday.",
+        "02-20 02-21 02-22",
+    ),
+    "morning and date": ("On Wednesday evening, Feb. 15, ILWU clerks walked out on strike.", "02-15"),
+    "of a year gone": ("USW members vote on the deal. The local will end the strike that began Oct. 5.", "2022-10-05"),
     "others suspended": (
         "Although action by RMT members at Network Rail has been suspended, the RMT strike at the train companies "
         "still stands on 16 and 18 March.",
@@ -739,6 +755,15 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "fare strike": "Tramways Union drivers voted for a fare strike, in which no fares are taken, from 28 February.",
+    "ready to begin work": "EPMU members voted to end the strike and would be ready to begin work on March 3.",
+    "sat down": "After nine days of the strike, the UAW and the company sat down at noon on February 16.",
+    "as of": "UAW members strike. As of February 11, 22 plants of other firms had shut.",
+    "long industrial action": (
+        "Industrial action by PSA members begins on Tuesday 21 February and will go on until 20 March."
+    ),
+    "a poll held": "UCU is to strike. The poll was held by the college from 11 February to 20 February on the strike.",
+    "an avenue": "PSA members may strike. Teachers on strike will form a wall along 11th Ave to Cameron Rd.",
     "announcing the dates": "Jo Grady of UCU said so in announcing the strike dates officially on 17 February.",
     "announcing last night": "Announcing the new strikes last night, Jo Grady of UCU said that it was time.",
     "held back from announcing": "CWU members voted for strikes - but today leaders held back from announcing when.",

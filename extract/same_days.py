@@ -1,0 +1,101 @@
+"""Days named before that are also those of others: `GMB members will join them on that day`, and lists of unions."""
+
+from __future__ import annotations
+
+import re
+
+from extract.dates import When
+from extract.day_rules import STRIKING
+from extract.reading import Reading
+from extract.rows import StrikeDay
+from extract.strike_rows import rows_of
+from extract.turnouts import BULLET
+from extract.unions import UnionMention
+
+SAME_AS = 15  # sentences in which `the same day` is the one last told
+NEAR = 120  # rows back among which the days of one expression lie
+LONGEST_LIST = 16  # lines from the head of a list of unions to one of its items
+MEMBERS = re.compile(r"\b(?:members of|taking part|involved)\b")
+SAME_DAY = re.compile(r"\b(?:(?:on )?(?:that|the same|this) (?:day|date)|those (?:\w+ )?days|both days|all (?:two|"
+    r"three|four) days|"
+                      r"strike then|out then|puts them alongside|the same (?:\w+ )?days|coincides?|picket lines? "
+                      r"with them)\b")  # fmt: skip
+OUT_THEN = re.compile(r"\b(?:walking out|walk out|striking|on strike|strike) (?:on )?the same day\b")
+UNDECIDED = re.compile(
+    r"\b(?:still|yet) to (?:say|decide|confirm|announce)\b|\b(?:say|decide|know) (?:\w+ )?(?:if|whether)\b"
+)
+ALSO = re.compile(
+    r"\balso (?:(?:be|going|been) )?(?:on strike|striking|strike|walking out|out)\b|\bon strike (?:too|as well)\b"
+)
+THEY_ARE = re.compile(  # `The three unions are the UCU, Unite and Unison.`
+    r"\W*(?:the|these) (?:(?:two|three|four|five|six|seven|eight|nine|ten) )?unions (?:(?:taking part|involved|on "
+    r"strike) )?are (?!in\b|not\b|to\b)"
+)
+HEAD = re.compile(
+    r"\b(?:members of (?:these|the following) unions|these unions|the following unions|unions (?:taking part|on strike|"
+    r"involved)|strike brings together|on strike (?:are|will be))\b[^.;]*:\W*$"
+)
+PART = re.compile(r"\W*(?:[\w'&-]+ ){0,3}[\w'&-]+:\W*")  # a title within a list
+
+
+def same_day(r: Reading, index: int, kinds: frozenset[str], found: list[StrikeDay]) -> list[StrikeDay]:
+    """Other unions out on the days just named: `GMB members will join them on that day`."""
+    s = r.sentence(index)
+    away = index - found[-1].index if found else 0
+    if (
+        not found
+        or away > SAME_AS
+        or (away > 4 and not OUT_THEN.search(r.low, s.start, s.end) and not _under_a_head(r, index))
+        or kinds & {"indicative", "papers"}
+    ):
+        return []
+    groups = r.groups(index)
+    if not groups or UNDECIDED.search(r.low, s.start, s.end):
+        return []
+    also = index not in r.dated and ALSO.search(r.low, s.start, s.end)
+    listed = also or (r.low[s.start : s.end].rstrip().endswith(":") and len(groups) == 1 and len(groups[0]) > 2)
+    if THEY_ARE.match(r.low, s.start) or _under_a_head(r, index):
+        return _rows(r, index, groups, found)
+    if not (listed or SAME_DAY.search(r.low, s.start, s.end)):
+        return []
+    if not kinds & STRIKING and "notice" not in r.low[s.start : s.end] and not MEMBERS.search(r.low, s.start, s.end):
+        return []
+    return _rows(r, index, groups, found)
+
+
+def _rows(r: Reading, index: int, groups: list[list[UnionMention]], found: list[StrikeDay]) -> list[StrikeDay]:
+    """The rows of the unions of a sentence for the days told last."""
+    last, rows = found[-1], []
+    days = tuple(dict.fromkeys(f.day for f in found[-NEAR:] if f.mention == last.mention))
+    when = When(*last.mention, days, "date", "")
+    for group in groups:
+        rows += rows_of(r, index, when, group[0].start, r.sentence(index).end, "same day as before", group)
+    return rows
+
+
+def _under_a_head(r: Reading, index: int) -> bool:
+    """Whether a line is of a list of the unions that are out: `Members of these unions are taking part:`."""
+    if not BULLET.match(r.low, r.sentence(index).start):
+        return False
+    head = next((i for i in range(index - 1, max(-1, index - LONGEST_LIST), -1) if not _of_a_list(r, i)), None)
+    s = r.sentence(head) if head is not None else None
+    return s is not None and HEAD.search(r.low, s.start, s.end) is not None
+
+
+def _of_a_list(r: Reading, index: int) -> bool:
+    """Whether a line is an item of a list or, like `Health:`, the title of a part of it."""
+    s = r.sentence(index)
+    return BULLET.match(r.low, s.start) is not None or PART.fullmatch(r.low, s.start, s.end) is not None
+
+
+def both_days(r: Reading, index: int, kinds: frozenset[str], unclaimed: int) -> list[StrikeDay]:
+    """Days that only the next sentence calls strike days: `Strikes on both days have been withdrawn`."""
+    s = r.sentence(index)
+    if index - unclaimed > 2 or not kinds & STRIKING or not SAME_DAY.search(r.low, s.start, s.end):
+        return []
+    rows: list[StrikeDay] = []
+    for when in (
+        w for w in r.whens(unclaimed) if w.days[0] != r.published and not r.low.startswith("yesterday", w.start)
+    ):
+        rows += rows_of(r, index, when, s.start, s.end, "days called strike days")
+    return rows
