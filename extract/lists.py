@@ -29,6 +29,7 @@ NEXT_PAIR = re.compile(r",? (?:and|while|with|but)(?: [^.;%]{0,40})? (?:by )?$")
 def chained(r: Reading, found: list[Judged]) -> list[Judged]:
     """Give figures that only go on with a list the role of the figure before them; each keeps the names before it."""
     _in_brackets(r, found)
+    _under_a_head(r, found)
     for i in range(1, len(found)):
         before, j = found[i - 1], found[i]
         if _next_pair(r, found, i):
@@ -103,6 +104,37 @@ def _in_brackets(r: Reading, found: list[Judged]) -> None:
             continue
         if IN_BRACKETS.match(r.text.plain[j.share.end : after.share.start]):
             found[i] = j._replace(role="yes", cue=verb, weight=WEIGHT)
+
+
+STRIKE_VOTES = re.compile(
+    r"\b(?:strike votes?|votes? to strike|vot(?:e|ed) for (?:a )?strikes?|support (?:to|for) (?:a |the )?strike(?: action)?|"
+    r"strike authori[sz]ation votes?)\b"
+)
+NAMED = re.compile(
+    rf"(?:\)?(?:,? and|,|;) )?[^.;()%]{{0,140}}(?:{NAME},? |\b\d{{1,4}} )(?:[a-z]+ )?(?:\(|at )?(?:by )?$"
+)
+
+
+def _under_a_head(r: Reading, found: list[Judged]) -> None:
+    """Make figures of places, `Dearborn (99 percent), Flint (97 percent)`, votes where the words before head them so.
+
+    The head stands in their sentence or in the one before it: `Votes to strike at other plants include`.
+    """
+    for index in {j.at for j in found if j.role == "other"}:
+        here = [i for i, j in enumerate(found) if j.at == index]
+        if len(here) < 2 or any(found[i].role != "other" or found[i].share.value < LEAST["yes"] for i in here):
+            continue
+        s, before = r.sentence(index), r.sentence(max(0, index - 1))
+        start = before.start if before.paragraph == s.paragraph else s.start
+        ends = [s.start, *(found[i].share.end for i in here)]
+        listed = all(
+            NAMED.fullmatch(r.text.plain, end, found[i].share.start) and found[i].share.rule == "percent"
+            for end, i in zip(ends, here, strict=False)
+        )
+        if not listed or not STRIKE_VOTES.search(r.low, start, found[here[0]].share.start):
+            continue
+        for end, i in zip(ends, here, strict=False):
+            found[i] = found[i]._replace(role="yes", weight=WEIGHT, left=end, right=found[i].share.end)
 
 
 def _next_pair(r: Reading, found: list[Judged], i: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.questions import ANY_ACTION
 from extract.rows import Ballot
+from extract.where import IN_THE_SENTENCE, apart
 
 ROUNDED = 1.0  # percentage points between a figure and its rounding
 COUNTED = 0.6  # between the votes counted and the percentage they make; invalid papers move it
@@ -100,7 +101,7 @@ def _same_ballot(a: Ballot, b: Ballot) -> bool:
         return True
     if a.index == b.index and a.nations and b.nations and set(a.nations) != set(b.nations):
         return False  # one of the parts of the other
-    if a.question != b.question or _turnouts_differ(a, b) or _in_a_list(a, b):
+    if a.question != b.question or _turnouts_differ(a, b) or _in_a_list(a, b) or _of_two_places(a, b):
         return False
     x, y = a.figures.get("yes_pct"), b.figures.get("yes_pct")
     if x is None or y is None:
@@ -110,6 +111,16 @@ def _same_ballot(a: Ballot, b: Ballot) -> bool:
     return x == y or _rounded(a, b, x, y)
 
 
+def _of_two_places(a: Ballot, b: Ballot) -> bool:
+    """Whether two sentences tell of votes in places of their own: `99 percent in Kentucky`, `99 percent in Ohio`."""
+    told = all(
+        row.index > 1 and row.form == "percent" and row.spans.get("nations", NOWHERE)[2] == IN_THE_SENTENCE
+        for row in (a, b)
+    )
+    return told and apart(set(a.nations), b.nations)
+
+
+NOWHERE = (0, 0, "")
 LINE = 60  # characters of a line of a list
 
 

@@ -14,6 +14,20 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "under a head": (
+        "Votes to strike at other large plants of the UAW include the truck plant in Dearborn, Michigan (99 percent), "
+        "Chicago Assembly (94 percent) and the plant in Sharonville, Ohio (97 percent).",
+        [("UAW", STRIKE, 99, None), ("UAW", STRIKE, 94, None), ("UAW", STRIKE, 97, None)],
+    ),
+    "under a head, bare": (
+        "UAW strike votes were overwhelming: Flint 97 percent, Wentzville 98 percent and Spring Hill 99 percent.",
+        [("UAW", STRIKE, 97, None), ("UAW", STRIKE, 98, None), ("UAW", STRIKE, 99, None)],
+    ),
+    "the same share in two places": (
+        "UAW members are angry.\nTalks have failed.\nIn Kentucky, 99 percent of UAW members voted to strike.\nIn Ohio, 99 "
+        "percent of them voted to strike.",
+        [("UAW", STRIKE, 99, None), ("UAW", STRIKE, 99, None)],
+    ),
     "percent strike authorization vote": (
         "The deal of UFCW Local 770 came a week after a 95 percent strike authorization vote by workers at two chains.",
         [("UFCW", STRIKE, 95, None)],
