@@ -107,7 +107,7 @@ def _in_brackets(r: Reading, found: list[Judged]) -> None:
 
 
 STRIKE_VOTES = re.compile(
-    r"\b(?:strike votes?|votes? to strike|vot(?:e|ed) for (?:a )?strikes?|support (?:to|for) (?:a |the )?strike(?: action)?|"
+    r"\b(?:strike votes?|votes? to strike|vot(?:e|ed) for (?:a )?strikes?|support (?:to|for) (?:a |the )?strike\b|"
     r"strike authori[sz]ation votes?)\b"
 )
 NAMED = re.compile(

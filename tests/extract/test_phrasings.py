@@ -24,8 +24,8 @@ RESULTS = {
         [("UAW", STRIKE, 97, None), ("UAW", STRIKE, 98, None), ("UAW", STRIKE, 99, None)],
     ),
     "the same share in two places": (
-        "UAW members are angry.\nTalks have failed.\nIn Kentucky, 99 percent of UAW members voted to strike.\nIn Ohio, 99 "
-        "percent of them voted to strike.",
+        "UAW members are angry.\nTalks have failed.\nIn Kentucky, 99 percent of UAW members voted to strike.\nIn Ohio, "
+        "99 percent of them voted to strike.",
         [("UAW", STRIKE, 99, None), ("UAW", STRIKE, 99, None)],
     ),
     "percent strike authorization vote": (
