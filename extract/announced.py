@@ -23,7 +23,7 @@ UNSURE = re.compile(
     r"\b(?:could|may|might|threaten\w*|consider\w*|possib\w*|whether to|no plans?|no time|has no|"
     r"would(?= h| need)|not|\w+n't|if|unless|calls? for|wants?|"
     r"urged?|urging|discuss\w*|ask\w* for|option|refus\w+|never|demand\w*|warn\w*|prepared to|ready to|failed|failing|"
-    r"recommend\w*|declin\w*|without|forced|ha(?:d|ve) (?:(?:therefore|then) )?to?|chance|opportunity|right to|how "
+    r"recommend\w*|declin\w*|without|forced|oblig\w+|ha(?:d|s|ve) (?:(?:therefore|then) )?to?|chance|opportunity|right to|how "
     r"to|able to|propos\w*|"
     r"threat|likely|permission|"
     r"as soon as|whenever|every time|somebody|prospects?(?= of| that| for)|whether|no (?:\w+ )?decision)\b(?:(?! - | "
@@ -65,7 +65,7 @@ PAST = re.compile(
     r"\b(?<!not )(?<!yet )(?:gave|announced|published|reported|released|revealed|declared) "
     r"(?:the |its )?(?:results?|outcome|figures)\b|"
     r"\b(?:after|since|having|despite) being (?:re-?)?balloted\b|\b(?:had|has|have|were|was) (?:been |previously |"
-    r"already )?(?:re-?)?balloted\b|\bmost of whom (?:have )?(?:now )?voted\b"
+    r"already )?(?:re-?)?balloted\b|\bhad been (?:re-?)?balloting\b|\bmost of whom (?:have )?(?:now )?voted\b"
 )
 AND_SO = re.compile(r",? and so (?:are|is|will) |,? as (?:are|is) (?=the |members )")
 YET_TO_COME = re.compile(  # `Three unions have balloted their members. Their results should be known next week.`
