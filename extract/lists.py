@@ -52,6 +52,7 @@ def chained(r: Reading, found: list[Judged]) -> list[Judged]:
             or _alike(r, gap, j)
             or NEXT_BY.match(gap)
             or NEXT_VOTE.match(gap)
+            or NEXT_TRADE.match(gap)
         )
         if m and role == "turnout" and gap.endswith(" by "):  # `by 64% on a turnout of 28%, and Unison by 54.4%`
             role = "yes"
@@ -63,7 +64,7 @@ def chained(r: Reading, found: list[Judged]) -> list[Judged]:
 
 
 VERBLESS = re.compile(  # of `79% backed strikes over pensions and 74% over pay`, the words between the figures
-    r"^(?P<before> [^,;.%]{3,80}?)(?P<mark>,? and|,? while|;) $"
+    r"^(?P<before> [^,;.%]{3,80}?)(?P<mark>,? and(?: by)?|,? while|;) $"
 )
 BEHIND_BOTH = re.compile(r" (?:in|at|over|among|of|for) ")
 
@@ -71,6 +72,9 @@ BEHIND_BOTH = re.compile(r" (?:in|at|over|among|of|for) ")
 NEXT_VOTE = re.compile(  # `the yes vote for a strike came to 70% and the yes vote for other action to 85%`
     r"^(?P<mark>,? and|,? while) the (?:yes )?(?:vote|figure|share) (?:for|in favou?r of) [^,;.%]{3,50} "
     r"(?:to|at|was|of) $"
+)
+NEXT_TRADE = re.compile(  # `in retail 94% of members voted for it, in catering almost 97%`
+    r"^[^,;.%]{0,60}(?P<mark>,(?: and)?) in (?:[a-z]+ ){1,3}(?:almost |nearly |over |just |about )?$"
 )
 NEXT_BY = re.compile(
     r"^(?: turn-?out| (?:to|for|in favou?r of) [a-z ]{3,30})?(?P<mark>; and|;|, and|,| and) (?:[\w'-]+ ){1,6}by $"

@@ -127,6 +127,7 @@ RECOGNITION = re.compile(  # a vote on whether there is to be a union
     r"unioni[sz]ation|unioni[sz]e|(?:join|form) a union|central arbitration committee)\b"
 )
 FOR_STRIKES = re.compile(r"\bvot(?:e|ed|ing) (?:\w+ly )?(?:for|in favou?r of) (?:strike|industrial)\b")
+WILLING = re.compile(r"\b(?:willing|prepared|ready) to take (?:strike |industrial )?action\b(?! short| consisting)")
 VOTE_FOR = re.compile(  # `a 98.3% vote for action`
     r" (?:yes )?vote (?:for|in favou?r of) (?:an? )?(?:\w+ )?(?:strikes?|action|walkouts?)\b"
 )
@@ -179,6 +180,7 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
         here & ASKED
         or j.question
         or VOTE_FOR.match(r.low, j.share.end)
+        or (j.role == "yes" and WILLING.search(r.low, s.start, s.end))
         or ((here & {"accept", "reject", "no"} or j.role == "no") and "offer" in here)
         or (here & {"accept", "reject"} and OFFER_TURNED_DOWN.search(r.low, s.start, s.end))
         or (here & {"accept", "reject"} and "pay" in here)
@@ -293,6 +295,9 @@ def question(r: Reading, j: Judged) -> tuple[str, Span]:
     ending = TO_END.match(r.low, j.share.end)
     if ending:
         return "accept_offer", (*ending.span(), "ending a dispute by accepting")
+    willing = WILLING.search(r.low, j.share.end, s.end)
+    if willing:
+        return "strike", (*willing.span(), ANY_ACTION)
     literal = j.cue is not None and r.low[j.cue.start : j.cue.end] in LITERAL_YES
     for start, end in _windows(r, j):
         cues = [c for c in r.cues.between(start, end) if _by_it(r, c, j) or not _in_passing(r, c)]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from extract import lists
 from extract.lexicon import Cue
 from extract.numbers import FEWER, Share
 from extract.reading import Reading
+from extract.those_voting import AHEAD, BACK, Beside, of_those_voting
 
 BAR = re.compile(r" (?:turn-?out |voting )?(?:line|rule|bar|mark|threshold|hurdle|requirement|test|limit|law)\b")
 RANGE = re.compile(r"\b(?:between|from|ranged) \S+(?: per ?cent| percent)? (?:and|to) $")
@@ -40,25 +40,6 @@ CLAIM = re.compile(  # `90 percent had endorsed the claim`, before any strike is
     r"(?:the|their|its|this|that|a) (?:[\w'-]+ ){0,3}claims?\b"
 )
 FOR = re.compile(r"\)? for(?:[,.;:]| it\b| and\b| to\b| (?:at|in) |$)")
-GOT = re.compile(r"\b(?:got|get|gets|persuaded) (?:just |only |about |around |over |nearly )?$")
-VOTES_FROM = re.compile(
-    r"\bvoting percentage of $|\b(?:drew|got|had) votes from (?:just |only |fewer than |less than |about )*$"
-)
-TO_VOTE = re.compile(r" (?:of \w+ \w+ )?to (?:vote|respond|reply|take part|return)\b")
-ONLY = re.compile(
-    r"\b(?:with(?: about| around| over| nearly| almost| more than| roughly)?|of the|but only|only|just|with only|"
-    r"with just|with some|with \d[\d.]*(?:%| per cent) and) $"
-)
-VOTING = re.compile(
-    r" (?:of (?:the |its |those )?(?:\w+ )?(?:members|staff|workers|teachers|them|eligible) )?(?:who cast|"
-    r"who voted|voting|voted|taking part|casting)(?: a vote| a ballot)?[,.;]"
-)
-OF_THE = re.compile(r"\bof the (?:more than |over |nearly |almost |about |some )?$")
-VOTERS = re.compile(  # `of the 90% of attendants who voted, 96.8% voted yes`
-    r" (?:of [^.;,%]{2,40}? )?(?:who|that|which) (?:voted|took part|cast (?:a |their )?(?:votes?|ballots?))"
-    r"(?! (?:for|in(?! the (?:ballot|vote|poll))|yes|to|against|no)\b)| (?:of [^.;,%]{2,40}? )?voting (?!for\b|in\b|"
-    r"yes\b|to\b|against\b|no\b)"
-)
 OF_A_TURNOUT = re.compile(  # `99% of the more than 96% of pilots voting authorised a strike`
     r" of the (?:more than |over |nearly |almost |about )?\d[\d.]*(?:%| ?per ?cent) [^.;%]{0,60}?"
     r"(?:voting|who (?:voted|took part)(?: [^.;%]{2,60})?|returned|cast),? "
@@ -69,12 +50,14 @@ SECRET_BALLOT = re.compile(  # `voted for action in a secret ballot - 99% at one
     r"[^.;,%]{2,30},? and )?$"
 )
 IN_EACH = re.compile(r" (?:at|in|for|among) ")
-OF_HOW_MANY = re.compile(r" of (?:a|the) turn-?out of \d[\d.]*(?:%| ?per ?cent)")  # `84.9% of a turnout of 60.2%`
+OF_HOW_MANY = re.compile(
+    r" of (?:a|the|the [\w&'-]+) turn-?out of \d[\d.]*(?:%| ?per ?cent)"
+)  # `84.9% of a turnout of 60.2%`
 SAME_WAY = re.compile(r" (?:of [^.;,%]{2,40} )?(?:had |have )?voted (?:the same|that|this) way\b")
 THOSE_VOTED = re.compile(r" of (?:those|these|them) (?:voted|said|answered) that (?:a |they would )?strik")
-OF_A_SHARE = re.compile(r"(?:%|per ?cent|percent) of the (?:more than |over |nearly |almost |about )?$")
 NO_VOTE = re.compile(  # `54 percent "no" vote`, `83 per cent of ballots cast were no`
-    r"(?: of (?:the )?(?:ballots|votes|papers)(?: cast| returned)?)?,? "
+    r"(?: of (?:the |its |their )?(?:(?:ballots|votes|papers)(?: cast| returned)?|(?:[\w&'-]+ )?(?:membership|"
+    r"members)))?,? "
     r"(?:(?:were|was|said|voted|voting|being) [\"']?no\b|[\"']?no[\"']? votes?\b)"
 )
 OF_MEMBERS_ON = re.compile(  # `83 per cent of Unite members on a 96 per cent turnout showed support`
@@ -94,7 +77,7 @@ DECIDED_SO = re.compile(
     r"(?:%| ?per ?cent)?,? [^.;:%\d]{3,110}? (?:voted|decided|chose|opted) (?:to (?!reject|end|accept)|for |in favou?r)"
 )
 CARRIED_BY = re.compile(  # `officials said the strike vote was carried by an overwhelming 95 percent`
-    r"\b(?:vote|ballot|strike|authori[sz]ation) (?:was |had been |were |has been )?"
+    r"\b(?:vote|ballot|strike|authori[sz]ation|measure|proposal) (?:was |had been |were |has been )?"
     r"(?:(?:carried|passed|won|adopted) (?:by|with)|[^.;:%\d]{0,50}\bc[oa]mes? (?:out|in) at) (?:an? )?(?:[a-z]+ "
     r")?(?:(?:majority|vote|margin) of )?"
     r"(?:just |only |about |over |nearly |almost |more than )?$"
@@ -110,6 +93,14 @@ A_MAJORITY = re.compile(r"\b(?:found|won|got|had) an? (?:\w+ )?majority, of $")
 YES_VOTES = re.compile(  # `massive "yes" votes for action, both of them - 94.7 per cent and 95 per cent`
     r"\byes[\"']? votes?\b[^.;:%\d]{0,50}(?: -|:) (?:\d[\d.]*(?:%| ?per ?cent) and )?$"
 )
+STRIKE_VOTE_OF = re.compile(  # `after a strike mandate vote of 80%`
+    r"\bstrike (?:mandate |authori[sz]ation )?(?:vote|ballot) of (?:just |only |over |about |nearly |more than )?$"
+)
+SUPPORT_OF = re.compile(  # `a strike got the support of 98 percent of the teachers voting`
+    r"\b(?:strike|strikes|action|walkouts?)\b[^.;%]{0,50} (?:got|won|had|has|received|gained) (?:the )?(?:support|"
+    r"backing|approval) of (?:just |only |over |about |nearly |more than )?$"
+)
+TO_STRIKE = re.compile(r" (?:voted )?to (?:strike|walk out)\b")  # `94% voted no to the deal, and 96% to strike`
 CAST_FOR = re.compile(  # `1,808 votes (79.5 per cent of participants) were cast for it`
     r" of (?:the )?(?:participants|those (?:who )?(?:voted|voting|taking part))\)? (?:were |was )?cast (?:for|in "
     r"favou?r|to)\b"
@@ -136,9 +127,6 @@ SHARE_WHO = re.compile(  # `the share of members who voted to let their union st
     r"\b(?:share|proportion|percentage|number) of [^.;%]{2,40} who (?:voted|were) (?:to|for|in favou?r)[^.;%]{2,90} "
     r"(?:is|was|came to|stood at) (?:just |only |about |over |nearly )?$"
 )
-FELL_SHORT = re.compile(  # `the ballot fell just short of the legal turnout, at 46%`
-    r"\b(?:fell|fall|falls) (?:just |narrowly )?short of [^.;%]{3,50}, (?:at|with) (?:just |only )?$"
-)
 READY = re.compile(  # `the proportion prepared to strike over 80 per cent`
     r"\b(?:proportion|share|percentage|number) (?:prepared|willing|ready|voting|wanting|who voted) (?:to|for) "
     r"(?:a )?(?:strike|walk out|strike action|industrial action|take (?:strike|industrial) action)"
@@ -146,46 +134,6 @@ READY = re.compile(  # `the proportion prepared to strike over 80 per cent`
 )
 VOTING_WERE = re.compile(  # `voting against it were 64%`
     r"\bvoting (?:against|no on|down) [^.;%]{0,50}\b(?:were|was) $"
-)
-VOTES_CAST = re.compile(  # `Total votes cast: 299 (48.2%)`
-    r"\W*(?:\d\) )?(?:total )?(?:number of )?(?:valid )?(?:votes|ballots|papers|ballot papers)(?: cast| returned|"
-    r" received)+"
-    r"\W+\d[\d,]*\W+$"
-)
-MISSED = re.compile(  # `the threshold of 50% was just missed at 44.92%`
-    r"\b(?:threshold|bar|hurdle|quorum)\b[^.;]{0,40}\b(?:missed|failed|not met|not reached)\b"
-    r"[^.;]{0,12} (?:at|with|by) $"
-)
-CAST_BY = re.compile(r"\b(?:votes?|ballots?) (?:were |was )?cast by $")
-AT_TURNOUT = re.compile(  # `at 55.3% the turnout was above the threshold`
-    r"(?: the| this| that)?(?: total| overall)? turn-?out\b"
-)
-EVER_HAD = re.compile(  # `the highest turnout that the union has ever had (45 per cent)`
-    r"\bturn-?out [^.;,%]{0,90}\b(?:ever (?:had|recorded|seen|achieved)|in its history) \($"
-)
-TURNOUT_WAS = re.compile(  # `turnout on the national agreement was 44 percent`
-    r"\bturn-?out (?:on|in|for|among|at) [^.;%]{2,70}? (?:was|is|stood at|reached|came to|hit) "
-    r"(?:just |only |about |over |a little over )?$"
-)
-DID_SO = re.compile(  # `only 49.2% of those entitled to vote did so`
-    r" of (?:those|the|all|its|our|eligible)? ?(?:[a-z]+ ){0,2}(?:entitled|eligible|able|balloted)"
-    r"(?: to (?:vote|take part))? (?:did so|did|voted|had done so)[,.;]|"
-    r" of (?:those|(?:the |all |its )?members) (?:entitled|eligible|balloted)(?: to vote)?(?:, [^.;,%]{3,90},)? "
-    r"(?:returned|cast) (?:a |their )?(?:votes?|ballots?|(?:ballot |voting )?papers)\b(?! (?:for|to|in favou?r)\b)"
-)
-OF_THE_ROLL = re.compile(  # `953 members submitted ballots, 64.5% of all the branch's members`
-    r" of (?:all |the |its |our |their |those |every ){0,2}(?:[a-z'&]+ ){0,3}?(?:members|membership|staff|workers|"
-    r"eligible|entitled|electorate|workforce)\b(?! (?:voted|voting|backed|were in|said|supported) (?:for|to|yes|in|"
-    r"strik))"
-)
-HAD_VOTED = re.compile(
-    r"(?:\bvotes? (?:were |was |being )?cast|\bsubmitted (?:ballots|votes|a vote|a ballot)|\breturned (?:ballots|"
-    r"papers|ballot papers)|\bcast (?:a |their )?(?:votes?|ballots?)|\btook part|"
-    r"\b\d[\d,]* (?:members |of them )?voted)"
-    r"(?:,| -| \(|, or| - or) ?(?:or )?(?:just |only |about |nearly |over |some )?$"
-)
-OF_INDIVIDUALS = re.compile(  # the statutory line of a result
-    r"\bas an? (?:%|per ?cent|percent|percentage|proportion) of [^.;%]{0,60}?(?:entitled|eligible)[^.;%]{0,20}$"
 )
 ASKED_FOR = re.compile(r"\b(?:unless|if|until|provided|require\w*|must|needs?|illegal|unlawful)\b[^.;]{0,40}$")
 LABEL = re.compile(r"^[\"']?(?: votes?)?[\s:=|(\[-]*(?:\d[\d,]*(?: votes)?[\s:=|,-]*[(\[]?)?$")
@@ -262,18 +210,6 @@ TO_HERE = re.compile(ROSE_FROM + r"\d[\d.]*(?:%| ?per ?cents?| percent)?[^.;%\d]
 OR_MORE = (" or higher", " or more", " or above", " or over", " or greater")
 AT_FRONT = 6  # characters of a line before its label
 LEAST = 3.0  # a share whose best role weighs less is nobody's
-BACK, AHEAD = 110, 60  # characters before and after a figure that its form may take in
-
-
-class Beside(NamedTuple):
-    """The words before and after a figure."""
-
-    before: str
-    after: str
-
-    def ends(self, pattern: re.Pattern[str], reach: int) -> bool:
-        """Whether the last words before the figure fit a pattern."""
-        return pattern.search(self.before[-reach:]) is not None
 
 
 def settled(r: Reading, share: Share, index: int, cues: list[Cue]) -> tuple[str, Cue | None] | None:
@@ -301,7 +237,7 @@ def settled(r: Reading, share: Share, index: int, cues: list[Cue]) -> tuple[str,
         return "yes", cues[-1] if cues else None
     if NO_VOTE.match(w.after) or w.ends(VOTING_WERE, 80):
         return "no", None
-    if _of_those_voting(r, share, index, w):
+    if of_those_voting(r, share, index, w):
         return "turnout", None
     if share.rule == "turnout in words":
         return ("other" if w.ends(ASKED_FOR, 60) else "turnout"), None
@@ -329,6 +265,8 @@ A_SHARE_OF = ("proportion", "share", "percentage", "number")
 
 def _told_before(w: Beside) -> bool:
     """Whether the words before a share say that it is of votes for: `the share of members who voted to strike is`."""
+    if " of " in w.before[-20:] and (w.ends(STRIKE_VOTE_OF, 60) or w.ends(SUPPORT_OF, BACK)):
+        return True
     if ("yes" in w.before and w.ends(YES_VOTES, BACK)) or (w.before.endswith(", of ") and w.ends(A_MAJORITY, 40)):
         return True
     return any(word in w.before for word in A_SHARE_OF) and (w.ends(READY, BACK) or w.ends(SHARE_WHO, BACK))
@@ -337,6 +275,8 @@ def _told_before(w: Beside) -> bool:
 def _told_behind(r: Reading, share: Share, start: int, w: Beside) -> bool:
     """Whether the words behind a share say that it is of votes for: `voted in the last two weeks to strike`."""
     if any(p.match(r.low, share.end) for p in (CAST_FOR, VOTED_WHEN, BEHIND_IT, PAPERS_SAID)):
+        return True
+    if w.before.endswith(" and ") and TO_STRIKE.match(w.after) and " voted " in w.before:
         return True
     if OF_THE_TURNOUT.match(w.after) and w.ends(FOR_STRIKES, BACK):
         return True
@@ -406,36 +346,6 @@ def _legal(r: Reading, share: Share, index: int, w: Beside) -> bool:
         or (w.after.startswith((" turnout", " turn-out", " ballot turnout")) and w.ends(ASKED_OF, 40))
         or "threshold" in r.kinds(index)
     )
-
-
-def _of_those_voting(r: Reading, share: Share, index: int, w: Beside) -> bool:
-    """Whether the form of a phrase or line makes a share that of those who voted."""
-    if TO_VOTE.match(w.after) and w.ends(GOT, 26):
-        return True
-    if w.before.endswith((" from ", " than ", " about ", " just ", " only ", " of ")) and w.ends(VOTES_FROM, 40):
-        return True
-    opening = r.low[r.sentence(index).start : share.start].strip()
-    if opening in ("of", "of the") and VOTERS.match(w.after):
-        return True  # `Of the 44 per cent of members who voted, 69 per cent were for action`
-    if VOTERS.match(w.after) and w.ends(OF_THE, 24):
-        return True
-    if w.after.startswith((" of ", " voting ", " who ")) and w.ends(OF_A_SHARE, 34):
-        return True
-    if VOTING.match(w.after) and w.ends(ONLY, 28):
-        return True
-    if share.rule == "percent" and VOTES_CAST.match(r.low, r.sentence(index).start, share.start):
-        return True
-    if w.before.endswith((" at ", " with ", " by ")) and (w.ends(MISSED, 100) or w.ends(FELL_SHORT, 100)):
-        return True
-    if w.before.endswith("cast by ") and w.ends(CAST_BY, 30):
-        return True
-    if w.before.endswith("at ") and AT_TURNOUT.match(w.after):
-        return True
-    if w.ends(TURNOUT_WAS, BACK) or w.ends(EVER_HAD, BACK) or DID_SO.match(r.low, share.end):
-        return True
-    if OF_THE_ROLL.match(w.after) and w.ends(HAD_VOTED, 60):
-        return True
-    return "as a" in w.before and w.ends(OF_INDIVIDUALS, BACK)
 
 
 def _of_the_votes(share: Share, cues: list[Cue], w: Beside) -> tuple[str, Cue | None] | None:

@@ -286,6 +286,8 @@ def _beside_the_point(r: Reading, share: Share, cue: Cue, left: int) -> bool:
         return True  # `rejected pay cuts by 86 per cent`
     if cue.kind == "pay" and r.low.endswith(OVER, 0, cue.start):  # `voted over pensions by 82%`
         return r.low.endswith(" by ", 0, share.start) or r.low.startswith((" voted", " backed", " said"), share.end)
+    if cue.kind == "other_vote" and r.low.startswith("voters", cue.start) and cue.start - 1 in r.union_ends:
+        return True  # `of the 41% of NUJ voters who took part, 61.2%`
     if cue.kind == "tookpart":
         return OF_THOSE.search(r.low[max(left, cue.start - 60) : cue.start]) is not None
     if cue.kind == "turnout":

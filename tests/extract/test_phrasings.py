@@ -14,6 +14,28 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "of the union's turnout": (
+        "Unite's ballot had a turnout of 86.6% and 99.1% voted for strike action, while 98.5% of the RMT's turnout of "
+        "67% also backed the same action.",
+        [("Unite", STRIKE, 99.1, 86.6), ("RMT", STRIKE, 98.5, 67)],
+    ),
+    "willing to take action": (
+        "In an indicative ballot of the NEU 84 per cent said they would be willing to take action for a better award.",
+        [("NEU", STRIKE, 84, None)],
+    ),
+    "and by, of another union": (
+        "Strike action was supported by 64% of those who voted in Unison, and by 70% of Natfhe members.",
+        [("Unison", STRIKE, 64, None), ("Natfhe", STRIKE, 70, None)],
+    ),
+    "no to the deal and to strike": (
+        'Over 94% of the IAM membership voted "no" to the tentative agreement, and 96% to strike.',
+        [("IAM", NO, 94, None), ("IAM", STRIKE, 96, None)],
+    ),
+    "of so many voters who took part": (
+        "Of the 41% of NUJ voters who took part, 61.2% were for strike action.",
+        [("NUJ", STRIKE, 61.2, 41)],
+    ),
+    "strike mandate vote of": ("CUPE walked out after a strike mandate vote of 80%.", [("CUPE", STRIKE, 80, None)]),
     "under a head": (
         "Votes to strike at other large plants of the UAW include the truck plant in Dearborn, Michigan (99 percent), "
         "Chicago Assembly (94 percent) and the plant in Sharonville, Ohio (97 percent).",

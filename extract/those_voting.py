@@ -1,0 +1,115 @@
+"""The forms of words by which a share is that of those who voted: `69 per cent of members took part`."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from extract.numbers import Share
+from extract.reading import Reading
+
+GOT = re.compile(r"\b(?:got|get|gets|persuaded) (?:just |only |about |around |over |nearly )?$")
+VOTES_FROM = re.compile(
+    r"\bvoting percentage of $|\b(?:drew|got|had) votes from (?:just |only |fewer than |less than |about )*$"
+)
+TO_VOTE = re.compile(r" (?:of \w+ \w+ )?to (?:vote|respond|reply|take part|return)\b")
+ONLY = re.compile(
+    r"\b(?:with(?: about| around| over| nearly| almost| more than| roughly)?|of the|but only|only|just|with only|"
+    r"with just|with some|with \d[\d.]*(?:%| per cent) and) $"
+)
+VOTING = re.compile(
+    r" (?:of (?:the |its |those )?(?:\w+ )?(?:members|staff|workers|teachers|them|eligible) )?(?:who cast|"
+    r"who voted|voting|voted|taking part|casting)(?: a vote| a ballot)?[,.;]"
+)
+OF_THE = re.compile(r"\bof the (?:more than |over |nearly |almost |about |some )?$")
+VOTERS = re.compile(  # `of the 90% of attendants who voted, 96.8% voted yes`
+    r" (?:of [^.;,%]{2,40}? )?(?:who|that|which) (?:voted|took part|cast (?:a |their )?(?:votes?|ballots?))"
+    r"(?! (?:for|in(?! the (?:ballot|vote|poll))|yes|to|against|no)\b)| (?:of [^.;,%]{2,40}? )?voting (?!for\b|in\b|"
+    r"yes\b|to\b|against\b|no\b)"
+)
+OF_A_SHARE = re.compile(r"(?:%|per ?cent|percent) of the (?:more than |over |nearly |almost |about )?$")
+FELL_SHORT = re.compile(  # `the ballot fell just short of the legal turnout, at 46%`
+    r"\b(?:fell|fall|falls) (?:just |narrowly )?short of [^.;%]{3,50}, (?:at|with) (?:just |only )?$"
+)
+VOTES_CAST = re.compile(  # `Total votes cast: 299 (48.2%)`
+    r"\W*(?:\d\) )?(?:total )?(?:number of )?(?:valid )?(?:votes|ballots|papers|ballot papers)(?: cast| returned|"
+    r" received)+"
+    r"\W+\d[\d,]*\W+$"
+)
+MISSED = re.compile(  # `the threshold of 50% was just missed at 44.92%`
+    r"\b(?:threshold|bar|hurdle|quorum)\b[^.;]{0,40}\b(?:missed|failed|not met|not reached)\b"
+    r"[^.;]{0,12} (?:at|with|by) $"
+)
+CAST_BY = re.compile(r"\b(?:votes?|ballots?) (?:were |was )?cast by $")
+AT_TURNOUT = re.compile(  # `at 55.3% the turnout was above the threshold`
+    r"(?: the| this| that)?(?: total| overall)? turn-?out\b"
+)
+EVER_HAD = re.compile(  # `the highest turnout that the union has ever had (45 per cent)`
+    r"\bturn-?out [^.;,%]{0,90}\b(?:ever (?:had|recorded|seen|achieved)|in its history) \($"
+)
+TURNOUT_WAS = re.compile(  # `turnout on the national agreement was 44 percent`
+    r"\bturn-?out (?:on|in|for|among|at) [^.;%]{2,70}? (?:was|is|stood at|reached|came to|hit) "
+    r"(?:just |only |about |over |a little over )?$"
+)
+DID_SO = re.compile(  # `only 49.2% of those entitled to vote did so`
+    r" of (?:those|the|all|its|our|eligible)? ?(?:[a-z]+ ){0,2}(?:entitled|eligible|able|balloted)"
+    r"(?: to (?:vote|take part))? (?:did so|did|voted|had done so)[,.;]|"
+    r" of (?:those|(?:the |all |its )?members) (?:entitled|eligible|balloted)(?: to vote)?(?:, [^.;,%]{3,90},)? "
+    r"(?:returned|cast) (?:a |their )?(?:votes?|ballots?|(?:ballot |voting )?papers)\b(?! (?:for|to|in favou?r)\b)"
+)
+OF_THE_ROLL = re.compile(  # `953 members submitted ballots, 64.5% of all the branch's members`
+    r" of (?:all |the |its |our |their |those |every ){0,2}(?:[a-z'&]+ ){0,3}?(?:members|membership|staff|workers|"
+    r"eligible|entitled|electorate|workforce)\b(?! (?:voted|voting|backed|were in|said|supported) (?:for|to|yes|in|"
+    r"strik))"
+)
+HAD_VOTED = re.compile(
+    r"(?:\bvotes? (?:were |was |being )?cast|\bsubmitted (?:ballots|votes|a vote|a ballot)|\breturned (?:ballots|"
+    r"papers|ballot papers)|\bcast (?:a |their )?(?:votes?|ballots?)|\btook part|"
+    r"\b\d[\d,]* (?:members |of them )?voted)"
+    r"(?:,| -| \(|, or| - or) ?(?:or )?(?:just |only |about |nearly |over |some )?$"
+)
+OF_INDIVIDUALS = re.compile(  # the statutory line of a result
+    r"\bas an? (?:%|per ?cent|percent|percentage|proportion) of [^.;%]{0,60}?(?:entitled|eligible)[^.;%]{0,20}$"
+)
+BACK, AHEAD = 110, 60  # characters before and after a figure that its form may take in
+
+
+class Beside(NamedTuple):
+    """The words before and after a figure."""
+
+    before: str
+    after: str
+
+    def ends(self, pattern: re.Pattern[str], reach: int) -> bool:
+        """Whether the last words before the figure fit a pattern."""
+        return pattern.search(self.before[-reach:]) is not None
+
+
+def of_those_voting(r: Reading, share: Share, index: int, w: Beside) -> bool:
+    """Whether the form of a phrase or line makes a share that of those who voted."""
+    if TO_VOTE.match(w.after) and w.ends(GOT, 26):
+        return True
+    if w.before.endswith((" from ", " than ", " about ", " just ", " only ", " of ")) and w.ends(VOTES_FROM, 40):
+        return True
+    opening = r.low[r.sentence(index).start : share.start].strip()
+    if opening in ("of", "of the") and VOTERS.match(w.after):
+        return True  # `Of the 44 per cent of members who voted, 69 per cent were for action`
+    if VOTERS.match(w.after) and w.ends(OF_THE, 24):
+        return True
+    if w.after.startswith((" of ", " voting ", " who ")) and w.ends(OF_A_SHARE, 34):
+        return True
+    if VOTING.match(w.after) and w.ends(ONLY, 28):
+        return True
+    if share.rule == "percent" and VOTES_CAST.match(r.low, r.sentence(index).start, share.start):
+        return True
+    if w.before.endswith((" at ", " with ", " by ")) and (w.ends(MISSED, 100) or w.ends(FELL_SHORT, 100)):
+        return True
+    if w.before.endswith("cast by ") and w.ends(CAST_BY, 30):
+        return True
+    if w.before.endswith("at ") and AT_TURNOUT.match(w.after):
+        return True
+    if w.ends(TURNOUT_WAS, BACK) or w.ends(EVER_HAD, BACK) or DID_SO.match(r.low, share.end):
+        return True
+    if OF_THE_ROLL.match(w.after) and w.ends(HAD_VOTED, 60):
+        return True
+    return "as a" in w.before and w.ends(OF_INDIVIDUALS, BACK)
