@@ -25,7 +25,7 @@ UNSURE = re.compile(
     r"urged?|urging|discuss\w*|ask\w* for|option|refus\w+|never|demand\w*|warn\w*|prepared to|ready to|failed|failing|"
     r"recommend\w*|declin\w*|without|forced|oblig\w+|ha(?:d|s|ve) (?:(?:therefore|then) )?to?|chance|opportunity|"
     r"right to|how to|able to|propos\w*|"
-    r"threat|likely|permission|"
+    r"(?<!under )threat|likely|permission|"
     r"as soon as|whenever|every time|somebody|prospects?(?= of| that| for)|whether|no (?:\w+ )?decision)\b(?:(?! - | "
     r"\u2013 | after | as | when |"
     r" following | announced | confirmed )[^,;:])*$"
@@ -48,6 +48,7 @@ IF_NOT = re.compile(  # `if the firm refuses, or sets no date by Friday, the uni
     r"\b(?:if|unless) (?!members|they|workers|staff)[^.;\"]{4,160}, [^.;,]{3,60}(?:, (?:it|they|the union) )?$"
 )
 ANY = re.compile(r"\b(?:for|in|of|to) any (?:[\w-]+ ){0,3}$")  # `these rules hold for any strike ballot opened after`
+IN_A = re.compile(r"\bin (?:a|an|the|its) (?:[\w-]+ ){0,2}$")  # `voted for it in a ballot opened last month`
 SHOULD_HAVE = re.compile(r"\bshould have been put to\b")
 WHO_HAVE = re.compile(
     r",? (?:who|which) (?:(?:have|had|has) )?(?:already )?(?:rejected|turned down|accepted|refused)\b[^,.;]*"
@@ -328,7 +329,7 @@ def _of_no_ballot(r: Reading, match: re.Match[str], start: int, end: int) -> boo
     if "decide" in told and not r.cues.kinds(match.end() - 8, end) & DECIDED_ON:
         return True
     before = start, match.start()
-    if ANY.search(r.low, *before):
+    if ANY.search(r.low, *before) or ("opened" in told and IN_A.search(r.low, *before)):
         return True
     return MONTHS_AFTER.search(r.low, *before) is not None or IF_NOT.search(r.low, *before) is not None
 

@@ -37,7 +37,7 @@ PLANNED = re.compile(
             r"plans? to meet [^.;]{0,50}?to vote (?:on|whether)\b|"
             r"plans? (?:strike )?votes? on\b",
             rf"(?:ballots?|voting|strike votes?|ratification votes?) {OF}(?:papers )?"
-            r"(?:will|is to|are to|was to|were to|are due to|is due to|is expected to|are expected to|"
+            r"(?:will|(?:is|are) (?:now |also )?to|was to|were to|are due to|is due to|is expected to|are expected to|"
             rf"would) {SOON}"
             r"(?:open|begin|start|take place|be held|be opened|be sent|go out|run|be organised|be issued|be launched|"
             r"follow|be counted|close|be conducted)",
@@ -105,7 +105,7 @@ OPEN = re.compile(
             r"(?:is|are|was|were|being|currently|already|been) (?:being |currently |at present |also |now |still |"
             r"already )*(?:re-?)?"
             r"ballot(?:ing|ed)\b",
-            rf"(?:is|are|was|were) (?:currently |also |now )*(?:holding|conducting|running|carrying out) "
+            rf"(?:is|are|was|were) (?:currently |also |now |at present )*(?:holding|conducting|running|carrying out) "
             rf"(?:{ONE} )?{BALLOT}",
             r"(?:is|are) (?:currently |still |also |now |already |all )*voting\b",
             rf"(?:has|have) (?:now |already )?(?:launched|opened|begun|started) {ONE}? ?(?:{BALLOT}|"
@@ -158,6 +158,8 @@ OPEN = re.compile(
             r"will (?:say|announce|learn|declare|find out|know) [^.;]{0,30}whether "
             r"(?:its|their) members (?:have )?voted|"
             r"(?:expected|due) to (?:declare|announce|say) [^.;]{0,30}(?:its|their) members (?:have )?voted",
+            r"ballots (?:have|has) (?:now )?been opened\b|"
+            r"opens (?:strike|industrial action) ballots?\b|"
             r"in a ballot (?:that|which) (?:will|is to|is due to) (?:be finished|finish|end|close|conclude)\b|"
             r"still casting (?:their )?(?:votes|ballots)\b|"
             r"(?:started|began|begun) (?:(?:re-?)?balloting|voting|to vote on)\b|"
@@ -217,6 +219,7 @@ OFFER_VOTE = re.compile(
             r"members (?:\w+ ){0,4}?(?:will|to|can) [^.;]{0,30}?consider [^.;]{0,60}?(?:offer|deal|proposals?|terms|"
             r"package)\b",
             r"(?:ask|asked)(?: \w+)? (?:members )?for (?:a|their) verdict",
+            r"members consider (?:the|this|that|its) (?:\w+ )?(?:offer|deal|proposals?) and vote on it\b|"
             r"so(?: that)? (?:[\w']+ ){1,4}can (?:(?:re-?)?ballot|vote on|be balloted|have a vote)\b|"
             r"suspend\w*[^.;]{0,40} (?:and|to) ballot (?:its|their|our) members",
         )

@@ -259,7 +259,8 @@ def _in_prose(r: Reading, index: int, marks: list[int]) -> Counted:
         for name, group in (("yes_votes", "yes"), ("votes_cast", "cast"), ("electorate", "whole")):
             told.add(name, count(m.group(group)), m.span(group))
     for m in at_each(PART_OF, r.low, marks):
-        _of_whole(told, m)
+        if (m.group("who") or "").strip() or not NOT_PEOPLE.search(r.low, s.start, m.start()):
+            _of_whole(told, m)  # else `37 of 68 universities backed it, 54 of 146 the other`
     for at in marks:
         if BEFORE_WHOLE.search(r.low[max(s.start, at - 40) : at]) and (m2 := OUT_OF.match(r.low, at, s.end)):
             _of_whole(told, m2, r.low.endswith("of those ", s.start, at))

@@ -42,6 +42,7 @@ CUES: dict[str, str] = {
         strike headquarters;strike school;right to strike;strike record;strike benefits""",
     "strike": """favour of action;favor of action;support of action;support action;backed action;back action;
         backing action;strike;strikes;striking;strike action;strike dates;strike days;walkout;walkouts;
+        walk outs;voted to take up strike action;voted to take up industrial action;
         walk-out;walk-outs;walk out;walks out;walked out;walking out;stoppage;stoppages;stop work;
         stopped work;stopping work;stopwork;work stoppage;work stoppages;down tools;downed tools;
         downing tools;industrial action;job action;day of action;days of action;mount pickets;pickets;
@@ -82,6 +83,7 @@ CUES: dict[str, str] = {
         strike action ballot""",
     "asos": """partial industrial action;partial strike action;industrial action consisting of action short;
     other potential forms of industrial action;
+        other kinds of industrial action;other kinds of action;other types of industrial action;
         other potential forms of action;for other action;backed action short of a strike;backed action short of strike;
         backed action short;back action short of a strike;back action short of strike;back action short;
         backing action short of a strike;backing action short of strike;backing action short;
@@ -198,6 +200,7 @@ CUES: dict[str, str] = {
         permission to strike;power to call a strike;
         gave strike authorization;given strike authorization;came out in favour;came out in favor;come out in favour;
         come out in favor;voted for a strike ballot;vote for a strike ballot;voted for a ballot on strike action;
+        voted to take up strike action;voted to take up industrial action;
         for full strike action;for a full strike;for an all-out strike;for all-out strike action;
         for striking;for stoppages;for walking out;are for taking part;are for action;are for striking;
         are for a strike;are for strikes;responded yes;responded "yes;responded 'yes;voted 'yes;voted "yes;voted 'aye;

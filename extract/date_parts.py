@@ -30,7 +30,7 @@ TOKEN = re.compile(
     r"(?P<time>\b(?:[01]\d|2[0-4])[0-5]\d ?(?:bst|gmt|hrs|hours)\b|(?<=\bat )(?:[01]\d|2[0-4])[0-5]\d\b|"
     r"(?<=from )0\d[0-5]\d\b|(?<=until )0\d[0-5]\d\b|"
     rf"\b(?:0\d|1[0-8]|2[1-3])[0-5]\d(?= (?:on )?(?:(?:{WEEKDAY}|{MONTH})\b|\d{{1,2}} (?:{MONTH})\b))|"
-    r"\b\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?|hrs?\b|bst\b|gmt\b)|\b(?:[01]?\d|"
+    r"\b\d{1,2}(?:[:.]\d\d|-[0-5]\d(?=[ap]m\b))? ?(?:[ap]\.?m\b\.?|hrs?\b|bst\b|gmt\b)|\b(?:[01]?\d|"
     r"2[0-3])[:.][0-5]\d(?:(?: bst| gmt)\b)?|"
     r"\b12 (?:noon|midnight|midday)\b|\bnoon\b|\bmidnight\b|\bmidday\b|\ba minute past\b|\bo'clock\b)"
     r"|(?P<iso>\b(?:19|20)\d\d-\d\d-\d\d\b)"

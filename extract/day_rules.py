@@ -7,17 +7,12 @@ from datetime import timedelta
 
 from extract.calling_off import PUT_OFF_TO
 from extract.dates import When
+from extract.handed_over import AS_PART, handed_over
 from extract.lengths import NTH_OF
 from extract.lexicon import Cue
 from extract.other_days import ITS_STRIKE, NOW, dateline, of_something_else
 from extract.reading import Reading
 
-HANDS_OVER = re.compile(  # `announced for`, `is confirmed, starting`
-    r"\b(?:for|from|starting|beginning|to begin|(?:take|takes|took) place on|(?:be|been) held on|which (?:starts|"
-    r"begins|runs))\b"
-)
-GATHERINGS = ("talk", "meet", "negotiation", "bargaining", "hearing", "conciliation", "rall", "conference", "election",
-              "mediation", "summit", "vigil", "interview", "bookings")  # fmt: skip
 LONG_PAST = timedelta(60)
 LONGEST_CARRIED = 10  # days; a longer range that only its surroundings explain is a phase or a ballot
 DECIDING = frozenset(("strike", "out", "asos", "talks", "papers", "not_strike"))
@@ -36,6 +31,9 @@ def rule(
     """Why a day is a strike day; empty where it is none. The deciding word nearest before it counts, else after."""
     before = [c for c in cues if left <= c.start < when.start and (c.kind in DECIDING or _vote_near(c, when))]
     after = [c for c in cues if when.end <= c.start < right and c.kind in DECIDING]
+    aside = WHICH_ASIDE.search(r.low, left, when.start)
+    if aside:
+        before = [c for c in before if c.end <= aside.start()] or before
     if before and before[-1].kind == "papers" and r.low.startswith(CLOSED, before[-1].start):
         ballot = VOTE & r.cues.kinds(r.sentence(r.text.index(when.start)).start, when.end)
         before = before if ballot else [c for c in before if c.kind != "papers"]
@@ -68,6 +66,9 @@ def rule(
     if not (before or continued or listed) and _lesser_action(after, when):
         return ""
     if before:
+        generic = r.low.startswith("industrial action", before[-1].start)
+        if generic and after and after[0].kind == "asos" and after[0].start - when.end < SO_NEAR:
+            return ""  # `industrial action, begun on 23 November, took in working to rule`
         if len(when.days) > LONGEST_CARRIED and TO_VOTE.match(r.low, when.end):
             return ""
         return _judged(r, before, when, inherited)
@@ -86,6 +87,12 @@ def rule(
     if listed and not continued and r.published and when.days[-1] < r.published - LONG_PAST:
         return ""  # of a list of other stories
     return _carried(r, when, left, after, inherited, continued)
+
+
+WHICH_ASIDE = re.compile(  # `the strike, which Unite said members backed, starts on 10 March`
+    r", which [^,;.]{3,90}, (?:will )?(?:starts?|begins?|runs?|is (?:due )?to (?:start|begin)|takes? place) "
+    r"(?:on |from )?$"
+)
 
 
 def _lesser_action(after: list[Cue], when: When) -> bool:
@@ -188,9 +195,6 @@ IS_THE_FIRST = re.compile(  # `24 November is to be the first strike day`
     r"last) (?!chance|deadline|date|opportunity|anniversary)(?:of (?:the |its |their )?)?(?:[\w'-]+ ){0,4}?"
     r"(?:strikes?|walkouts?|stoppages?)\b(?! (?:ballot|vote|talks))"
 )
-AS_PART = re.compile(
-    r",? as part of (?:an? |the |their )?(?:[\w-]+ ){0,3}(?:strike|walkout|stoppage)\b(?! (?:ballot|fund))"
-)
 LINK = re.compile(
     r"[ ,(]*(?:and|or|then)?(?: (?:again|then|also))?(?: for (?:\w+ ){1,2}?(?:days|hours))?(?: (?:on|from))?"
     r"(?: (?:at )?\d[\d.:]*(?: ?[ap]\.?m\.?)?(?: on)?)?[ ,(]*"
@@ -276,7 +280,7 @@ DECIDED = re.compile(
     r"decided|agreed|threatened|confirmed|warned|backed|"
     r"approved|named dates|set out|asked (?:the|its)|"
     r"authori[sz]ed|notified|called for|hours before|days? before|weeks? before|ahead of|to avert|to avoid|"
-    r"gave notice|given notice|pledged|said|learned|informed|made a deal|reached a deal|motion|resolution))\b"
+    r"gave notice|given notice|pledged|said|showed|learned|informed|made a deal|reached a deal|motion|resolution))\b"
 )
 IS_VOTED = re.compile(  # `June 5-8: strike action is authorised by 94.5%`
     r"(?: by [^.;,]{2,30}?)? (?:is |was |has been |are |were )?(?:authori[sz](?:ed|ation)|approved|backed|"
@@ -370,7 +374,7 @@ def _judged(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
     if nearest.kind in STRIKING:
         told = not _of_the_vote(r, nearest, when) and _of_the_strike(r, before, when)
         return "strike word before day" if told else ""
-    return _handed_over(r, before, when, inherited)
+    return handed_over(r, before, when, inherited)
 
 
 def _of_the_vote(r: Reading, nearest: Cue, when: When) -> bool:
@@ -455,42 +459,3 @@ BEGUN_THEN = (  # `a strike against ..., which began`
     "is due to begin on ",
 )
 NONE = re.compile(r"(?<![a-z])no $")  # `no strike`, but not `NZNO strike`
-NONE_SINCE = re.compile(
-    r"\b(?:legal|lawful|in force|promised|pledged|agreed) (?:since|not to)\b|"
-    r"\bwithout (?:an? )?(?:new )?(?:contract|deal|agreement|pay rise) since\b"
-)
-
-
-NO_SERVICE = re.compile(  # `if the strike went ahead, there would be no trains on 6 and 7 January`
-    r"\bno (?:trains|services?|buses|flights|ferries|trams)(?: at all| will run| would run| running)? on $"
-)
-
-
-def _handed_over(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
-    """What a word for talks, notices or papers makes of the day behind it: `strikes announced for`."""
-    nearest = before[-1]
-    between = r.low[nearest.end : when.start]
-    struck = any(c.kind == "strike" for c in before[:-1])
-    word = r.low[nearest.start : nearest.end]
-    if nearest.kind == "talks" and word in ("since", "resume", "resumes"):
-        later = [] if AS_PART.match(r.low, when.end) else r.cues.between(when.end, when.end + 60)
-        last = max((c.start for c in before[:-1] if c.kind == "strike"), default=-1)
-        if any((c.kind == "talks" and c.start > last) or c.kind == "asos" for c in before[:-1]):
-            return ""
-        if before[0].kind == "talks" and r.low.startswith(GATHERINGS, before[0].start) and word != "since":
-            return ""
-        if NONE_SINCE.search(r.low, max(0, nearest.start - 60), when.end + 60):
-            return ""
-        out = any(r.low.startswith("been out", c.start) for c in before[:-1])
-        since = word == "since" and (out or any(c.kind == "strike" for c in later))
-        return "strike since" if struck or since else ""
-    if (struck or inherited) and NO_SERVICE.search(r.low, max(0, when.start - 60), when.start):
-        return "strike word before day"
-    if word == "effective" and struck and not when.vague:
-        return "strike announced for day"
-    if word.startswith(GATHERINGS) and not r.low.endswith("strike ", 0, nearest.start):
-        return ""
-    if nearest.kind in ("talks", "papers") and HANDS_OVER.search(between) and not when.vague:
-        notice = word.startswith(("notice", "strike notice", "give notice"))
-        return "strike announced for day" if struck or inherited or notice else ""
-    return ""

@@ -66,7 +66,9 @@ NTH_OF = re.compile(  # `marched on 22 March, the second day of a five-day strik
     rf"(?:(?P<number>{NUMBERS})[- ]day )?(?:[\w-]+ ){{0,2}}(?:strike|walkout|stoppage)\b"
 )
 FOR_HOURS = re.compile(rf"\bstrike for (?P<number>{NUMBERS}) (?P<unit>hour|day)s\b")
-STRICTLY_FROM = re.compile(r"\bfrom (?:\w+day,? )?(?:the )?$")
+STRICTLY_FROM = re.compile(
+    r"\b(?:from|(?:begin|start)(?:s|ning|ing)? on) (?:midnight on |noon on )?(?:\w+day,? )?(?:the )?$"
+)
 TITLE = 3  # sentences
 FROM = re.compile(r"\b(?:from|starting|starts|started|start|beginning|begins|began|begun|begin)\b"
                   r"(?:[^.;]|(?<=\d)\.(?=\d)){0,80}$")  # fmt: skip
@@ -130,7 +132,7 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
 
 def _in_the_title(r: Reading, when: When) -> re.Match[str] | None:
     """The one length that the top of the article tells, `to hold a 72-hour strike`, for the day it is `from`."""
-    if when.vague or r.several_unions or not STRICTLY_FROM.search(r.low, max(0, when.start - 24), when.start):
+    if when.vague or r.several_unions or not STRICTLY_FROM.search(r.low, max(0, when.start - 34), when.start):
         return None
     others = {day for index in r.dated for w in r.whens(index) for day in w.days} - {r.published, *when.days}
     if others:

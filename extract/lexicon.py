@@ -153,6 +153,7 @@ MEMBERS_VOTED = re.compile(  # in a referendum of their union's: `members voted 
     r"\bmembers (?:have |had )?(?:voted|rejected|accepted|backed)\b[^.;]*\b(?:offer|pay|contract)\b[^.;]*$"
 )
 LOCKED = ("kept ", "keep ", "keeping ", "locked ", "lock ", "locking ")
+IN_RESPONSE = re.compile(r"\b(?:emergency|rapid|first|in|incident) $")
 SHORT_OF = (" short of ", " short of a ")
 WORKERS_POLLED = re.compile(r"\bballot|\b(?:members|workers|staff|crew|drivers|employees) (?:who were )?$")
 IN_THE_STRIKE = re.compile(  # of which one asks, not how many voted
@@ -183,7 +184,7 @@ NO_CUE: dict[str, Callable[[str, int, int], object]] = {
     "a ballot on strike action": lambda low, start, _: low.endswith(HELD, 0, start),
     "announced": lambda low, start, end: low.startswith(")", end) and low.endswith("(previously ", 0, start),
     "leadership": lambda low, start, end: not (CONTESTED.match(low, end) or low.endswith(A_PARTYS, 0, start)),
-    "response": lambda low, start, _: low.endswith(("emergency ", "rapid ", "first ", " in ", "incident "), 0, start),
+    "response": lambda low, start, _: IN_RESPONSE.search(low, max(0, start - 12), start),
     "referendum": lambda low, start, _: MEMBERS_VOTED.search(low, max(0, start - 80), start),
     "voters": lambda low, _, end: low.startswith((" in the ballot", " in the union"), end),
     "of voters in the": lambda low, _, end: low.startswith((" ballot", " union"), end),

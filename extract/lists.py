@@ -35,6 +35,9 @@ def chained(r: Reading, found: list[Judged]) -> list[Judged]:
         if _next_pair(r, found, i):
             found[i] = j._replace(role="yes", cue=found[i - 2].cue, weight=WEIGHT)
             continue
+        if _next_turnout(r, found, i):
+            found[i] = j._replace(role="turnout", cue=found[i - 2].cue, weight=WEIGHT)
+            continue
         if _turnout_of(r, found, i):
             found[i] = j._replace(role="turnout", cue=None, weight=WEIGHT)
             continue
@@ -153,6 +156,19 @@ def _next_pair(r: Reading, found: list[Judged], i: int) -> bool:
         four[2].share.value >= LEAST["yes"]
         and NEXT_PAIR.fullmatch(r.low, four[1].share.end, four[2].share.start) is not None
     )
+
+
+NEXT_TURNOUT = re.compile(r"[^.;%]{0,70},? and (?:in|at|on|for|over) [^.;,%]{2,50} (?:was |it was )?$")
+
+
+def _next_turnout(r: Reading, found: list[Judged], i: int) -> bool:
+    """Whether a figure is the turnout of a second pair: `turnout was 47%, with 73% for it, on pay 48%, with 70%`."""
+    if not 2 <= i < len(found) - 1 or found[i].role != "other":
+        return False
+    four = found[i - 2 : i + 2]
+    if [j.role for j in four] != ["turnout", "yes", "other", "yes"] or len({j.at for j in four}) > 1:
+        return False
+    return NEXT_TURNOUT.fullmatch(r.low, four[1].share.end, four[2].share.start) is not None
 
 
 IN_PLACE = re.compile(r" (?:in|at|for|among) (?:the )?[A-Z]")

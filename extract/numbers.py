@@ -56,6 +56,7 @@ SHORT_RATIO = re.compile(
     r"(?:-|-to-| to )1\b(?!\d|[.,]\d|-)|"
     r"\b(\d{1,2})(?:-|-to-| to |:)1(?= (?:in favou?r|for strik|majority|margin))"
 )
+SMALL_RATIO = re.compile(r"\b(?:majority|margin) of ([2-9])(?:-|-to-| to |:)([2-9])\b(?!\d|[.,]\d|-| ?%)")  # `3-2`
 PAIR = re.compile(rf"({FRESH}\d?)(?: to |-to-| ?[-/] ?| against )(\d{{1,2}})(?![\d%:/-]|[.,]\d| ?(?:per ?cent|pc\b|"
                   r"votes|members|in \d))")  # fmt: skip
 VOTED = re.compile(r"\b(?:vot(?:e|es|ed|ing)|ballot\w*|margins?|majority|backed|rejected|accepted|approved|ratified|"
@@ -228,6 +229,10 @@ def _worded(low: str, marks: Starts) -> list[Share]:
         part = int(m.group(group))
         if 2 <= part <= 50:
             found.append(Share(m.start(group), m.end(), round(100 * part / (part + 1), 1), "ratio", ""))
+    for m in near(SMALL_RATIO, low, ("majority of ", "margin of "), 0, 30):
+        part, rest = int(m.group(1)), int(m.group(2))
+        if part > rest:
+            found.append(Share(m.start(1), m.end(), round(100 * part / (part + rest), 1), "ratio", ""))
     for m in at_each(PAIR, low, marks.figures):
         voted = VOTED.search(low[max(0, m.start() - 90) : m.start()])
         if voted and int(m.group(1)) + int(m.group(2)) == 100 and int(m.group(1)) >= 50:

@@ -181,6 +181,10 @@ POLL_HELD = re.compile(  # `the poll was held by the guild from 11 to 20 Novembe
     r"\b(?:poll|survey|vote|referendum|ballot) (?:was |is |will be )?(?:held|open|run|taken|ran)\b[^.;]{0,50} "
     r"(?:from|between|on) $"
 )
+SHUTS = re.compile(  # `when the Newcastle site shuts on 31 October`
+    r"\b(?:site|depot|plant|office|factory|branch|store|mine|yard)s? (?:shuts?|closes?|will (?:shut|close)) (?:on )?$"
+)
+TALKS_FAILED = re.compile(r"\b(?:talks|negotiations)\b[^.;]{0,60}\b(?:failed|collapsed|broke (?:down|up)) (?:on )?$")
 DATES_TOLD = re.compile(  # `in announcing the strike dates on 27 January`, `announcing the new strikes last night`
     r"\bannounc\w+ (?:the |its |their |these )?(?:new |further |more |fresh )?(?:strike )?dates (?:\w+ly )?(?:on )?$|"
     r"\bannouncing (?:the |its |their |these |a )(?:[\w-]+ ){1,3}$"
@@ -249,6 +253,8 @@ BEFORE = (
     (DATES_TOLD, 60),
     (DAYS_AFTER, 80),
     (POLL_HELD, 110),
+    (SHUTS, 60),
+    (TALKS_FAILED, 100),
     (OF_A_PAPER, 40),
     (SAT_DOWN, 40),
     (TO_WORK, 30),

@@ -92,7 +92,8 @@ DOWN_BEHIND = re.compile(  # `54% of its members voted not to strike`, `three in
     rf"[^.;:,%\d]{{0,70}}? (?:(?:vot(?:ed|ing)|decided) (?:{NOT_STRIKE}|against {A_STRIKE})|said no to {A_STRIKE}|"
     rf"(?:were|are|was|is) (?:opposed to|against) {A_STRIKE}|"
     rf"(?:did|do|would) not (?:support|back|want|vote for) {A_STRIKE}|"
-    rf"reject(?:ed|ing) (?:the |a )?(?:calls? for |plans? for )?{A_STRIKE}|in favour of not (?:striking|taking))"
+    rf"(?:to reject|reject(?:ed|ing)) (?:the |a )?(?:calls? for |plans? for )?{A_STRIKE}|"
+    r"in favour of not (?:striking|taking))"
 )
 
 

@@ -27,7 +27,7 @@ LEAST_YES = 30.0  # percent; in no ballot seen did fewer say yes, while pay rise
 OTHERS_VOTE = re.compile(
     r"\b(?:referendum|all-student|"
     r"(?<!graduate )(?<!grad )student(?:s|s')? unions?|students' (?:union|guild|association|council)|"
-    r"students (?:back|vote|have voted)|"
+    r"students (?:back|vote|have voted)|student voters|(?:last|this|our) student vote\b|[a-z]+ su vote|"
     r"student (?:support|backing|opposition|opinion) (?:for|to|on|of)|student body|shareholders?|investors|yougov|"
     r"pollsters?|"
     r"members of the public\b(?! and | &| serv)|opinion polls?|poll(?=:)|public opinion|polling|ipsos|opinium|"
@@ -41,7 +41,8 @@ POPULACE = re.compile(
     r"(?:%|per ?cent)?\)? (?:of )?(?:all |the )?(?:british |uk |tory |labour |conservative |general )?(?:public|"
     r"people|britons|"
     r"adults|voters|americans|respondents|those (?:polled|surveyed|questioned)|students|investors|shareholders|"
-    r"parents|residents|passengers|commuters)\b(?! (?:who )?(?:voted|balloted|taking part|eligible))"
+    r"parents|residents|passengers|commuters)\b(?! (?:who )?(?:voted|balloted|taking part|eligible))|"
+    r"(?:%|per ?cent)? of [\"']?(?:\d[\d,]* )?(?:[a-z]+ )?student voters\b"
 )
 OPINION = re.compile(
     r"[^.;,]{0,40}? (?:support(?:s|ed|ing)?|back(?:s|ed|ing)?|sympathi\w+ with|oppos\w+|approv\w+ of|blam\w+|"
@@ -127,7 +128,9 @@ RECOGNITION = re.compile(  # a vote on whether there is to be a union
     r"unioni[sz]ation|unioni[sz]e|(?:join|form) a union|central arbitration committee)\b"
 )
 FOR_STRIKES = re.compile(r"\bvot(?:e|ed|ing) (?:\w+ly )?(?:for|in favou?r of) (?:strike|industrial)\b")
-WILLING = re.compile(r"\b(?:willing|prepared|ready) to take (?:strike |industrial )?action\b(?! short| consisting)")
+WILLING = re.compile(
+    r"\b(?:willing|prepared|ready) to (?:take (?:strike |industrial )?action\b(?! short| consisting)|strike\b)"
+)
 VOTE_FOR = re.compile(  # `a 98.3% vote for action`
     r" (?:yes )?vote (?:for|in favou?r of) (?:an? )?(?:\w+ )?(?:strikes?|action|walkouts?)\b"
 )
@@ -175,7 +178,7 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
         return False
     by_ratio = j.share.rule == "ratio" and BY.search(r.low[max(0, j.share.start - 16) : j.share.start])
     if (j.share.value < 50 or j.share.rule in WORDED) and j.weight < SETTLED and not by_ratio and not _polled(r, j):
-        return False
+        return j.role == "yes" and j.share.value >= 50 and WILLING.search(r.low, j.share.end, s.end) is not None
     if (
         here & ASKED
         or j.question
@@ -295,9 +298,9 @@ def question(r: Reading, j: Judged) -> tuple[str, Span]:
     ending = TO_END.match(r.low, j.share.end)
     if ending:
         return "accept_offer", (*ending.span(), "ending a dispute by accepting")
-    willing = WILLING.search(r.low, j.share.end, s.end)
-    if willing:
-        return "strike", (*willing.span(), ANY_ACTION)
+    willing = WILLING.search(r.low, j.share.end, j.right)
+    if willing and not r.cues.kinds(j.share.end, willing.start()) & {"accept", "reject"}:
+        return "strike", (*willing.span(), "words of the question")
     literal = j.cue is not None and r.low[j.cue.start : j.cue.end] in LITERAL_YES
     for start, end in _windows(r, j):
         cues = [c for c in r.cues.between(start, end) if _by_it(r, c, j) or not _in_passing(r, c)]
@@ -430,7 +433,7 @@ def _asked_with_offer(r: Reading, j: Judged) -> Cue | None:
 
 
 TURNOUT_BEHIND = re.compile(r" turn-?out\b")
-TURNOUT_OF = ("turnout of ", "turn-out of ")
+TURNOUT_OF = ("turnout of ", "turn-out of ", "turnout averaging ", "turnout averaging about ")
 
 
 def _of_next_figure(r: Reading, j: Judged, cue: Cue) -> bool:

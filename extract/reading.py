@@ -38,6 +38,9 @@ OTHER_SUBJECT = re.compile(  # what follows is of someone else
     r", (?:but |and |while )?(?:separate|another|different)\b|\b(?:a|one|two|three) (?:days?|weeks?) (?:after|"
     r"before)\b"
 )
+PLANS_MORE = re.compile(
+    r"(?: union)? (?:plans?|is planning|has planned|has called|will hold) (?:more|further|its own|a)\b"
+)
 JOINED_BY = re.compile(r"\b(?:together with|alongside|along with|as well as|at the same time as|joining)\b[^.;]{0,40}$")
 ANAPHOR = re.compile(r"[\s\"'-]*(?:the union|union members|its members|members|they|it)\b(?! of )")
 THEY = re.compile(r"[\s\"']*(?:they|members|staff|workers|it|both|all)\b")
@@ -274,7 +277,10 @@ class Reading:
         if joined and THEY.match(self.low, self.sentence(index).start):
             others = {m.union.name for m in here[0]}
             return [*(m for m in self._before(index, -1) if m.union.name not in others), *here[0]]
-        if here and not OTHER_SUBJECT.search(self.low, position, max(position, here[0][0].start)):
+        if here and not (
+            OTHER_SUBJECT.search(self.low, position, max(position, here[0][0].start))
+            or self._next_clause(here, position)
+        ):
             return self._nearest(here, position)
         sentence = self.sentence(index)
         if ALL_UNIONS.search(self.low, sentence.start, sentence.end):
@@ -286,6 +292,16 @@ class Reading:
             or self._explained(index)
             or self._of_section(index, sentence.paragraph)
             or self._before(index, sentence.paragraph)
+        )
+
+    def _next_clause(self, here: list[list[UnionMention]], position: int) -> bool:
+        """Whether the one union of a sentence has a clause of its own behind a day: `and Unite plans more action`."""
+        first, last = here[0][0], here[0][-1]
+        if len(here) > 1 or first.start <= position:
+            return False
+        return (
+            self.low.endswith((", and ", ", while ", ", and the ", ", while the "), position, first.start)
+            and PLANS_MORE.match(self.low, last.end) is not None
         )
 
     def _of_section(self, index: int, paragraph: int) -> list[UnionMention]:

@@ -41,8 +41,9 @@ CLAIM = re.compile(  # `90 percent had endorsed the claim`, before any strike is
 )
 FOR = re.compile(r"\)? for(?:[,.;:]| it\b| and\b| to\b| (?:at|in) |$)")
 OF_A_TURNOUT = re.compile(  # `99% of the more than 96% of pilots voting authorised a strike`
-    r" of the (?:more than |over |nearly |almost |about )?\d[\d.]*(?:%| ?per ?cent) [^.;%]{0,60}?"
-    r"(?:voting|who (?:voted|took part)(?: [^.;%]{2,60})?|returned|cast),? "
+    r"\)? of the (?:more than |over |nearly |almost |about )?\d[\d.]*(?:%| ?per ?cent) [^.;%]{0,60}?"
+    r"(?:voting|who (?:voted|took part)(?: [^.;%]{2,60})?|who sent in (?:their )?ballots(?:, [^.;%]{3,90},)?|returned|"
+    r"cast),? "
     r"(?:voted|voting|authori[sz]ed|back(?:ed|ing)|approved|support(?:ed|ing)|were in favou?r|said yes)\b"
 )
 SECRET_BALLOT = re.compile(  # `voted for action in a secret ballot - 99% at one firm and 98% at the other`
@@ -112,6 +113,10 @@ PAPERS_SAID = re.compile(  # `eighty per cent of the ballot papers returned said
     r" of (?:the |all )?(?:(?:ballot |voting )?papers|ballots|forms|votes)(?: (?:that were )?(?:returned|cast|received|"
     r"sent back))? (?:said (?:yes|they (?:were|would))|were (?:for|in favou?r|yes))\b"
 )
+ARE_READY = re.compile(  # `99 per cent of members in schools, parks and offices are ready to take strike action`
+    r" of [^.;%]{2,120}? (?:are|were|would be|said (?:that )?they (?:are|were|would be)) (?:ready|willing|prepared) to "
+    r"(?:strike|walk out|take (?:strike|industrial) action)\b(?! short)"
+)
 BEHIND_IT = re.compile(  # `97.6% of junior doctors were behind the strike`
     r" of (?![^.;%]{0,40}\b(?:students|public|voters|people|parents|readers|adults|britons)\b)[^.;%]{2,50} "
     r"(?:were|are|was|is) (?:\w+ )?behind (?:the |a )?(?:strikes?|walkouts?|action|stoppages?)\b"
@@ -159,6 +164,7 @@ TOOK_VOTES = re.compile(  # `the strike proposal took 79 percent of the vote`
     r"(?:took|won|got|received|drew|gained|achieving|winning) (?:just |only |over |about |nearly |some )*$"
 )
 NOT_VOTED = re.compile(
+    r" of [^.;,]{2,70}? (?:don't|do not) belong to\b|"
     r" of [^.;,]{2,40}? (?:had |have )?(?:either )?(?:not voted|did not vote|not returned|"
     r"said (?:that )?they were (?:against|opposed to) (?!(?:the |this )?(?:[\w'-]+ ){0,2}(?:offer|deal|award)))\b"
 )
@@ -278,9 +284,26 @@ def _told_behind(r: Reading, share: Share, start: int, w: Beside) -> bool:
         return True
     if w.before.endswith(" and ") and TO_STRIKE.match(w.after) and " voted " in w.before:
         return True
+    if ARE_READY.match(r.low, share.end) or _that_is(r, share, start, w):
+        return True
     if OF_THE_TURNOUT.match(w.after) and w.ends(FOR_STRIKES, BACK):
         return True
     return BY_OPENS.match(r.low, start, share.start) is not None and DECIDED_SO.match(r.low, share.end) is not None
+
+
+THAT_IS = re.compile(r"\W*(?:that|this|it) (?:is|was|makes|represents|amounts to) (?:just |about |over |nearly )?$")
+SO_MANY_FOR = re.compile(r"\b\d[\d,]* [^.;]{0,60}\bvoted (?:for|to|in favou?r)\b")
+
+
+def _that_is(r: Reading, share: Share, start: int, w: Beside) -> bool:
+    """Whether a share is of the votes for of the sentence before: `That is 77 per cent of those who voted`."""
+    if not w.after.startswith((" of those who voted", " of those voting", " of the vote")):
+        return False
+    before = r.sentence(max(0, r.text.index(start) - 1))
+    return (
+        THAT_IS.fullmatch(r.low, start, share.start) is not None
+        and SO_MANY_FOR.search(r.low, before.start, before.end) is not None
+    )
 
 
 def _moved(before: str) -> str:

@@ -390,9 +390,8 @@ def _only_describes(r: Reading, cue: Cue, behind: list[Cue]) -> bool:
         return True
     if OF_THOSE_WHO.search(r.low[max(0, cue.start - 24) : cue.start]):  # `of those taking part in the weeks of voting`
         return any(c.kind in VERDICTS for c in behind)
-    return any(
-        c.kind in VERDICTS and 0 < c.start - cue.end < 70 and "," not in r.low[cue.end : c.start] for c in behind
-    )
+    gaps = ((c, ASIDE.sub(" ", r.low[cue.end : c.start])) for c in behind if c.start > cue.end)
+    return any(c.kind in VERDICTS and len(gap) < 70 and "," not in gap for c, gap in gaps)
 
 
 def _first(best: tuple[float, str, Cue | None]) -> float:

@@ -47,6 +47,7 @@ FORM = re.compile(
     r"(?:(?: of| and| for| in|,)(?: the| and| of|"
     r",)*(?: [A-Z][\w'-]{1,25}){1,5}){0,3})(?: ?\(([A-Z][A-Za-z&/ -]{1,12})\))?"
 )
+CONGRESS = re.compile(r" (?:Congress|Council)\b")  # of unions, `the Trades Union Congress`
 FORMS = ("Union", "Association", "Federation", "Society", "Guild", "Brotherhood", "Organi", "Alliance", " United")
 NOT_UNIONS = re.compile(
     r"European|Soviet|Students?'?|Rugby|Football|Credit|Postal Union|Local Government(?! Officers)|Trades? Union "
@@ -282,6 +283,8 @@ def _by_form(plain: str, known: list[UnionMention]) -> list[UnionMention]:
         name = ARTICLES.sub("", BESIDE_ANOTHER.sub("", m.group(1))).strip(" ,")
         start = m.start(1) + m.group(1).find(name)
         end = start + len(name)
+        if CONGRESS.match(plain, end):
+            continue
         if taken.free(start, end) and _is_union(plain, name, start, end, bool(m.group(2))):
             same = _in_small_letters(name) or next(
                 (k.union for k in known if len(name) > SHORTEST and k.text.startswith(f"{name} ")), None
