@@ -83,7 +83,7 @@ CUES: dict[str, str] = {
         strike action ballot""",
     "asos": """partial industrial action;partial strike action;industrial action consisting of action short;
     other potential forms of industrial action;
-        other kinds of industrial action;other kinds of action;other types of industrial action;
+        working-to-rule;other kinds of industrial action;other kinds of action;other types of industrial action;
         other potential forms of action;for other action;backed action short of a strike;backed action short of strike;
         backed action short;back action short of a strike;back action short of strike;back action short;
         backing action short of a strike;backing action short of strike;backing action short;

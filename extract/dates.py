@@ -78,17 +78,29 @@ def find(
     `year` is that of a text without a day of publication.
     """
     found: list[When] = []
+    of_week: list[Day] = []
     dated = False  # whether a year was named in the sentence: then it holds for the days that follow
-    for run in (part for whole in runs(low, start, end) for part in _parted(whole)):
-        days = _days(run, low)
-        if found and days and found[-1].vague and WEEKDAY_LIST.fullmatch(low, found[-1].end, days[0].start):
+    for days in (d for whole in runs(low, start, end) for run in _parted(whole) for d in _weeks(_days(run, low), low)):
+        if found and found[-1].vague and WEEKDAY_LIST.fullmatch(low, found[-1].end, days[0].start):
             days[0] = days[0]._replace(joined="listed")
-        when = _settle(days, low, start, end, anchor, context, dated, year) if days else None
+        if weekdays.OF_THE_WEEK.match(low, days[-1].end) and all(d.day is None for d in days):
+            of_week = days  # `the Monday and Tuesday of the week beginning 26 February`
+            continue
+        when = _settle(days, low, start, end, anchor, context, dated, year)
         if when:
+            first, week = weekdays.in_week(when.days[0], when.start, of_week, low)
+            when, of_week = when._replace(start=first, days=week or when.days), []
             found.append(when)
             context = partial(when.days.__getitem__, -1)
             dated = dated or any(d.year for d in days)
     return found
+
+
+def _weeks(days: list[Day], low: str) -> list[list[Day]]:
+    """The days of a run, parted where the weekdays of another week follow: `26 February; the Monday of the week`."""
+    cut = next((i for i, d in enumerate(days) if i and d.day is None and ";" in low[days[i - 1].end : d.start]), 0)
+    parts = [days[:cut], days[cut:]] if cut and weekdays.OF_THE_WEEK.match(low, days[-1].end) else [days]
+    return [part for part in parts if part]
 
 
 def _parted(run: list[Part]) -> list[list[Part]]:

@@ -13,7 +13,7 @@ from extract.turnouts import same_paper
 
 TO_VOTE = (
     r"(?:(?:are|were|is|was) (?:now |still |also |currently |due |set |being |about )*(?:to )?(?:be )?(?:asked to )?"
-    r"(?:balloted|voting|vote|eligible|entitled|sent|asked)\b|had been (?:eligible|asked|balloted|sent)\b|"
+    r"(?:balloted|consulted|voting|vote|eligible|entitled|sent|asked)\b|had been (?:eligible|asked|balloted|sent)\b|"
     r"(?:will|can) (?:be )?(?:balloted|vote|asked|sent)\b|(?:eligible|entitled) to vote\b|with a vote\b|eligible\b|"
     r"got (?:ballot )?papers\b|received (?:ballot )?papers\b)"
 )
@@ -33,8 +33,8 @@ ELECTORATE = re.compile(
     rf"(?:%|per ?cents?|percent|thirds|quarters|fifths|half) of {MANY}({NUMBER}) "
     rf"(?!(?:[a-z-]+ ){{0,2}}(?:votes?|ballots?|papers|voting|who (?:voted|took part))\b){DESCRIBING}{{0,10}}?{VOTED}"
 )
-COUNTED = ("on the roll", "eligible", "entitled", "ballot", "sent", "asked", "with a vote", "out of ", "papers",
-           "strong", "voting", " vote", "% of ", "cent of ", "thirds of ", "quarters of ", "fifths of ",
+COUNTED = ("consulted", "on the roll", "eligible", "entitled", "ballot", "sent", "asked", "with a vote", "out of ",
+           "papers", "strong", "voting", " vote", "% of ", "cent of ", "thirds of ", "quarters of ", "fifths of ",
            "half of ")  # fmt: skip
 THEIRS = re.compile(
     rf"'?s?'? (?:some |estimated )?({NUMBER})(?! (?:years?|days?|hours?))"

@@ -66,6 +66,9 @@ NTH_OF = re.compile(  # `marched on 22 March, the second day of a five-day strik
     rf"(?:(?P<number>{NUMBERS})[- ]day )?(?:[\w-]+ ){{0,2}}(?:strike|walkout|stoppage)\b"
 )
 FOR_HOURS = re.compile(rf"\bstrike for (?P<number>{NUMBERS}) (?P<unit>hour|day)s\b")
+OF_A_WEEK = re.compile(  # `a bus strike of a week`
+    r"\b(?:strike|walkout|stoppage) of (?P<number>a|one|two) (?P<unit>week)s?\b"
+)
 STRICTLY_FROM = re.compile(
     r"\b(?:from|(?:begin|start)(?:s|ning|ing)? on) (?:midnight on |noon on )?(?:\w+day,? )?(?:the )?$"
 )
@@ -137,7 +140,9 @@ def _in_the_title(r: Reading, when: When) -> re.Match[str] | None:
     others = {day for index in r.dated for w in r.whens(index) for day in w.days} - {r.published, *when.days}
     if others:
         return None
-    told = [m for pattern in (LENGTH, OF_LENGTH, FOR_HOURS) for m in pattern.finditer(r.low, 0, r.top(TITLE))]
+    told = [
+        m for pattern in (LENGTH, OF_LENGTH, FOR_HOURS, OF_A_WEEK) for m in pattern.finditer(r.low, 0, r.top(TITLE))
+    ]
     return told[0] if told and len({_in_days(m) for m in told}) == 1 else None
 
 

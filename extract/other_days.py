@@ -185,6 +185,9 @@ SHUTS = re.compile(  # `when the Newcastle site shuts on 31 October`
     r"\b(?:site|depot|plant|office|factory|branch|store|mine|yard)s? (?:shuts?|closes?|will (?:shut|close)) (?:on )?$"
 )
 TALKS_FAILED = re.compile(r"\b(?:talks|negotiations)\b[^.;]{0,60}\b(?:failed|collapsed|broke (?:down|up)) (?:on )?$")
+HAS_SAID = re.compile(  # `this morning (Tuesday 2 July), Unite, the leading union here, has said`
+    r"\)?,? (?:[\w']+,? ){1,14}?(?:has|have) (?:said|announced|confirmed|warned|revealed|told)\b"
+)
 DATES_TOLD = re.compile(  # `in announcing the strike dates on 27 January`, `announcing the new strikes last night`
     r"\bannounc\w+ (?:the |its |their |these )?(?:new |further |more |fresh )?(?:strike )?dates (?:\w+ly )?(?:on )?$|"
     r"\bannouncing (?:the |its |their |these |a )(?:[\w-]+ ){1,3}$"
@@ -341,6 +344,8 @@ def _when_written(r: Reading, when: When, close: int) -> bool:
         return True
     if when.days != (r.published,):
         return False
+    if HAS_SAID.match(r.low, when.end):
+        return True
     if BYLINE.search(r.low, max(0, when.start - 3), when.start) and LINE_ENDS.match(r.low, when.end):
         return True
     stamped = str(when.days[0].year) in r.low[when.start : when.end] and STAMPED.match(r.low, when.end)

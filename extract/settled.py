@@ -42,7 +42,7 @@ CLAIM = re.compile(  # `90 percent had endorsed the claim`, before any strike is
 FOR = re.compile(r"\)? for(?:[,.;:]| it\b| and\b| to\b| (?:at|in) |$)")
 OF_A_TURNOUT = re.compile(  # `99% of the more than 96% of pilots voting authorised a strike`
     r"\)? of the (?:more than |over |nearly |almost |about )?\d[\d.]*(?:%| ?per ?cent) [^.;%]{0,60}?"
-    r"(?:voting|who (?:voted|took part)(?: [^.;%]{2,60})?|who sent in (?:their )?ballots(?:, [^.;%]{3,90},)?|returned|"
+    r"(?:voting|who (?:voted|took part)(?: [^.;%]{2,60})?|who sent in (?:their )?ballots(?:, [^.;%]{3,160},)?|returned|"
     r"cast),? "
     r"(?:voted|voting|authori[sz]ed|back(?:ed|ing)|approved|support(?:ed|ing)|were in favou?r|said yes)\b"
 )

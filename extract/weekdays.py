@@ -64,6 +64,33 @@ def in_month(days: list[Day], low: str, anchor: date | None) -> tuple[tuple[date
 
 
 EACH_WEEK = re.compile(r"\b(?:each|every) week\b")
+OF_THE_WEEK = re.compile(r" of the week (?:beginning|commencing|starting)(?: on)?(?: the)? ")
+WHOLE_WEEK = re.compile(
+    r"\b(?:all five (?:week|working )?days|every (?:week|working )?day) of the week (?:beginning|commencing|starting)"
+    r"(?: on)?(?: the)? $"
+)
+FRIDAY = 4
+
+
+def in_week(first: date, start: int, days: list[Day], low: str) -> tuple[int, tuple[date, ...]]:
+    """Where words for the week that a day begins start, and the weekdays of it named before, or all five; else none.
+
+    `start` is where that first day is named, `days` are the weekdays before it.
+    """
+    monday = first - timedelta(first.weekday())
+    whole = WHOLE_WEEK.search(low, max(0, start - WEEK_BEFORE), start)
+    if whole:
+        return whole.start(), tuple(monday + timedelta(n) for n in range(FRIDAY + 1))
+    if not days:
+        return start, ()
+    found: list[int] = []
+    for d in days:
+        if d.weekday is not None:
+            found += range(found[-1] + 1, d.weekday + 1) if d.joined == "to" and found else [d.weekday]
+    return days[0].start, tuple(monday + timedelta(n) for n in found)
+
+
+WEEK_BEFORE = 60  # characters
 AFTER_THAT = ("after that", "thereafter", "from then", "then ")
 PLURAL = re.compile(r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)s,? (?:between |from )$")
 

@@ -63,7 +63,8 @@ class Where:
             and not (n.entry.nation and text.low.endswith(("outside ", "except ", "excluding "), 0, n.start))
             and not (len(n.entry.codes) > WHOLE and A_WIDER.search(text.low, max(0, n.start - 90), n.start))
             and not (len(n.entry.codes) > WHOLE and SUPERLATIVE.match(text.low, n.end))
-            and not (len(n.entry.codes) > WHOLE and THE_MOST.search(text.low, max(0, n.start - 50), n.start))
+            and not (len(n.entry.codes) > WHOLE and THE_MOST.search(text.low, max(0, n.start - 50), _behind_in(n)))
+            and not (n.text == "UK" and text.plain.endswith(BODIES, 0, n.start))
         ]
         self.places = names.down_under(names.in_the_state(_without_ends(self.places, text.low)))
         self._weights: dict[Union, Counter[tuple[str, ...]]] = {}
@@ -174,6 +175,14 @@ class Where:
         parts = {codes for codes in weight if "-" in codes[0]}
         self._weights[union] = Counter({c: w for c, w in weight.items() if c in parts}) if parts else weight
         return self._weights[union]
+
+
+BODIES = ("Universities ", "Energy ", "Airlines ", "Hospitality ")  # of employers, `Universities UK`
+
+
+def _behind_in(n: names.Name) -> int:
+    """Where a place's own name begins: that of `in Britain` behind its `in`."""
+    return n.start + len("in ") * n.text.startswith("in ")
 
 
 def _without_ends(places: list[names.Name], low: str) -> list[names.Name]:

@@ -14,6 +14,40 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "turnouts of two ballots": (
+        "At Exeter, turnout of UCU members in the pension ballot was 47%, with almost 73% supporting strike action, "
+        "and in pay and conditions 47.2%, with slightly under 70% supporting strike action.",
+        [("UCU", STRIKE, 73, 47), ("UCU", STRIKE, 70, 47.2)],
+    ),
+    "in response": (
+        "In response, 83% of the members of UCU's Newcastle branch voted to take up strike action, with 88% saying "
+        "they would take action short of a strike.",
+        [("UCU", STRIKE, 83, None), ("UCU", SHORT, 88, None)],
+    ),
+    "are ready to": (
+        "Ninety nine per cent of GMB members in home care, parks, education, and social work are ready to take strike "
+        "action against the council.",
+        [("GMB", STRIKE, 99, None)],
+    ),
+    "nearly all of those who sent in": (
+        "Nearly all (97.8%) of the 54% of GMB members who sent in ballots, in services such as cleaning and parking, "
+        "backed walk outs.",
+        [("GMB", STRIKE, 97.8, 54)],
+    ),
+    "members taking part, an aside": (
+        "Some four-fifths of the members taking part - among them cooks, cleaners and drivers - voted for strike "
+        "action, said Unison. The turnout was 28%.",
+        [("Unison", STRIKE, 80, 28)],
+    ),
+    "three to two and three to one": (
+        "TGWU members backed strikes by a majority of 3-2. Other kinds of industrial action were supported by a "
+        "margin of 3-1.",
+        [("TGWU", STRIKE, 60, None), ("TGWU", SHORT, 75, None)],
+    ),
+    "that is so many of those": (
+        "The CWU wants a strike. Some 66,064 members voted for action. That is 77 per cent of those who voted.",
+        [("CWU", STRIKE, 77, None)],
+    ),
     "of the union's turnout": (
         "Unite's ballot had a turnout of 86.6% and 99.1% voted for strike action, while 98.5% of the RMT's turnout of "
         "67% also backed the same action.",
@@ -1281,6 +1315,18 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "universities counted": (
+        "37 of 68 universities got over the threshold and supported UCU strikes over pensions, while 54 of 146 "
+        "supported action over pay."
+    ),
+    "a students' union's vote": "UCU ballots close soon. Cambridge SU vote 69% in favour of supporting a UCU strike.",
+    "student voters": "In November, 62% of 323 verified student voters chose to stand with UCU members taking action.",
+    "those who do not belong": (
+        "Unite drivers strike. About 40% of drivers don't belong to Unite and have not voted for strike action."
+    ),
+    "to reject strike action": (
+        "Unison's members have voted by over two to one to reject strike action in protest at pay."
+    ),
     "number of a local": "USW Local 1-346 in Toledo was the latest to ratify its agreement and to end the strike.",
     "an association of students": (
         "Strikes were discussed. The Students' Association (OSA) asked around. OSA executive: ban strikes, yes 58%."
@@ -1693,6 +1739,23 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "have been opened": (
+        "Ballots have been opened by the UCU at 143 universities on whether to strike.",
+        [("UCU", STRIKE, "open")],
+    ),
+    "at present holding": (
+        "The UCU is at present holding a ballot of its members to find out whether they support industrial action.",
+        [("UCU", STRIKE, "open")],
+    ),
+    "is now to be held": (
+        "A statutory industrial action ballot of GMB cleaners is now to be held in December.",
+        [("GMB", STRIKE, "announced")],
+    ),
+    "consider it and vote": (
+        "Unite agreed to suspend the strike while members consider the offer and vote on it.",
+        [("Unite", YES, "announced")],
+    ),
+    "in a ballot opened last month": ("UCU members voted for strikes in an indicative ballot opened last month.", []),
     "would need to ballot": (
         "NZNO members will strike tomorrow. NZNO would need to ballot again should nothing move after the first day.",
         [],

@@ -10,6 +10,24 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "stood on Thursday": ("UCU is on strike. Staff stood at the gates on Thursday in the biggest picket.", "02-16"),
+    "which, an aside": (
+        "The strike action by Unite drivers, which the union said they backed heavily, starts on Friday 3 March.",
+        "03-03",
+    ),
+    "minutes behind a dash": (
+        "Unite members will be on strike from 12-01pm Monday March 6th until 6-59am Thursday March 9th.",
+        "03-06 03-07 03-08",
+    ),
+    "so long, told before": (
+        "UNISON says that staff are to strike for 72 hours. They walk out from midnight on Monday, 6th March.",
+        "03-06 03-07 03-08",
+    ),
+    "days of weeks": (
+        "UCU members strike on the Monday and Tuesday of the week beginning March 6; the Wednesday of the week "
+        "beginning March 13; and all five weekdays of the week beginning March 20.",
+        "03-06 03-07 03-15 03-20 03-21 03-22 03-23 03-24",
+    ),
     "and rally": ("NTEU members plan a half-day strike and rally on Thursday 23 March.", "03-23"),
     "when the strike is due": ("The RMT wants a deal before March 12, when the second strike is due.", "03-12"),
     "after other action was halted": (
@@ -755,6 +773,12 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "action begun, in working to rule": (
+        "UCU may strike. Industrial action, begun on 13 February, took in working-to-rule."
+    ),
+    "a site shuts": "The strike by Unite is off. Drivers will be moved when the depot shuts on 31 March.",
+    "talks failed": "Mr Lynch of the RMT was on the picket after talks to avoid action failed on Monday.",
+    "has said": "This morning (Monday 20 February), Unite, the union here, has said that staff backed strike action.",
     "fare strike": "Tramways Union drivers voted for a fare strike, in which no fares are taken, from 28 February.",
     "ready to begin work": "EPMU members voted to end the strike and would be ready to begin work on March 3.",
     "sat down": "After nine days of the strike, the UAW and the company sat down at noon on February 16.",
