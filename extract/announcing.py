@@ -58,9 +58,9 @@ PLANNED = re.compile(
             rf"(?:agreed|decided) to (?:go ahead with|hold|run|conduct) (?:another|{ONE}) {BALLOT}|"
             r"to (?:take|hold) (?:\w+ )?strike (?:authori[sz]ation )?votes?\b|(?:scheduling|scheduled) [^.;]{0,50}?"
             r"(?:authori[sz]ation|strike|ratification) votes?\b|"
-            r"(?:will|would|are to|is to) (?:now )?be asked to ratify\b|(?:still|yet) to ratify\b|"
-            r"(?:has|have) called a (?:snap |ratification |strike |new )?vote (?:for|on)\b|"
-            r"will have to vote (?:again|once more)\b|"
+            r"(?:will|would|are to|is to) (?:now )?be asked to ratify\b|(?:is|are) expected to (?:ratify|vote "
+            r"on)\b|(?:still|yet) to ratify\b|(?:has|have) called a (?:snap |ratification |strike |new )?vote "
+            r"(?:for|on)\b|will have to vote (?:again|once more)\b|"
             r"taken to a (?:fresh|new|further|second) ballot\b",
             r"(?:taking (?:the )?steps|moving|heading|working) [^.;]{0,40}?towards? an? (?:\w+ ){0,2}ballot|"
             r"mov(?:es|ing|e) on to a (?:vote|ballot) on\b|"
@@ -213,9 +213,10 @@ OFFER_VOTE = re.compile(
             r"(?:now |then |also )*be put to (?:a |the )?(?:vote|ballot)\b|(?:offer|deal|settlement|award)\b"
             r"(?:[^.;]|(?<=\d)\.(?=\d)){0,120} (?:will|is to|are to) (?:now |then |also )*go to (?:a |the )?(?:\w+ )?"
             r"(?:vote|ballot)\b|(?:will|is to|are to) be put to (?:[\w']+ ){0,2}members\b|"
-            r"members (?:will |are to )?vote on (?:that|it|this|(?:the|a|an) (?:\w+ )?(?:offer|deal|proposals?))\b|"
-            r"will vote on it\b|meetings? to discuss [^.;]{0,40} and vote on (?:it|them|the (?:offer|proposal|deal|"
-            r"agreement))\b",
+            r"members (?:will |are to )?vote on (?:whether to "
+            r"(?:accept|approve|ratify|take)|that|it|this|(?:the|a|an) (?:\w+ )?(?:offer|deal|proposals?))\b|will "
+            r"vote on it\b|"
+            r"meetings? to discuss [^.;]{0,40} and vote on (?:it|them|the (?:offer|proposal|deal|agreement))\b",
             r"members (?:\w+ ){0,4}?(?:will|to|can) [^.;]{0,30}?consider [^.;]{0,60}?(?:offer|deal|proposals?|terms|"
             r"package)\b",
             r"(?:ask|asked)(?: \w+)? (?:members )?for (?:a|their) verdict",
@@ -253,7 +254,7 @@ TELLING = (
             "ratifying",
         ),
     ),
-    ("announced", PLANNED, ("ballot", "vot", "decide", "papers", "ask", "survey", "poll", "consult")),
+    ("announced", PLANNED, ("ballot", "vot", "decide", "papers", "ask", "survey", "poll", "consult", "ratify")),
     (
         "announced",
         OFFER_VOTE,

@@ -204,7 +204,7 @@ CUES: dict[str, str] = {
         for full strike action;for a full strike;for an all-out strike;for all-out strike action;
         for striking;for stoppages;for walking out;are for taking part;are for action;are for striking;
         are for a strike;are for strikes;responded yes;responded "yes;responded 'yes;voted 'yes;voted "yes;voted 'aye;
-        voted "aye;voted aye;
+        voted "aye;voted aye;voted "for";voted 'for';
         answered yes;answered "yes;
         stated their willingness;favour of action;favor of action;support of action;support action;
         backed action;back action;backing action;voted in support of;voted in support;vote in support of;
@@ -313,6 +313,7 @@ CUES: dict[str, str] = {
         not proceed with;not be proceeding;not proceed;not be going ahead;not now go ahead;called off;
         call off;calling off;calls off;suspended;suspend;suspending;suspends;suspension;postponed;postpone;
         postponing;cancelled;canceled;cancel;cancelling;cancels;withdrawn;withdrew;withdraw;averted;
+        withdrawing the strike;withdrawing its strike;withdrawing strike;withdrawing the;
         not go ahead;won't go ahead;not going ahead;won't happen;will not happen;won't take place;will not take place;
         not now take place;put on ice;put on hold;on hold;halted;shelved;scrapped;put off;dropped;drops;
         not to bring out;never happened;pulled;paused;lifted;given up;are off;is off;spared;stood down;

@@ -42,8 +42,8 @@ SO_LONG = rf"(?:(?:a|(?P<number>{NUMBERS}))[ -](?:full |whole )?(?P<unit>day|hou
 LASTING = re.compile(rf"\)?,? (?:for|(?:and )?(?:to |will )?last(?:s|ing)?(?: for)?) {SO_LONG}\b(?!')")
 MORE = re.compile(rf",? and (?:to |will )?(?:continue|go on|last) for (?P<number>{NUMBERS}) more days\b")
 ENDS_THEN = re.compile(  # of the last day of a stoppage whose length is told
-    r"\b(?:finish(?:es|ing)?|ends?|ending|conclud\w+)(?: at (?:[\d.:]+ ?[ap]\.?m\.?|midnight|midday))?(?: on)?(?: the)?"
-    r"(?: \w+day,?)? $"
+    r"\b(?:finish(?:es|ing)?|ends?|ending|conclud\w+)(?: at (?:[\d.:]+ ?[ap]\.?m\.?|midnight|midday)| early)?(?: on)?"
+    r"(?: the)?(?: \w+day,?)? $"
 )
 FOR_SO_LONG = re.compile(
     rf"\b(?:for|of|lasting|over) (?:a record )?{SO_LONG}(?: (?:in|over) [^.;,\d]{{3,60}})?,? "
@@ -107,7 +107,7 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
     if more:
         return dates.in_a_row(when.days[0], min(integer(more.group("number")) or 0, LONGEST) + 1)
     if ENDS_THEN.search(r.low, max(start, when.start - 60), when.start):
-        return _up_to(when, _nearest(r, when, start, end))
+        return _up_to(r, when, _nearest(r, when, start, end))
     for_so_long = FOR_SO_LONG.search(r.low, max(start, when.start - 110), when.start)
     lasting = (
         LASTING.match(r.low, when.end)
@@ -162,10 +162,14 @@ def _around(day: date, m: re.Match[str]) -> tuple[date, ...]:
     return dates.in_a_row(day - timedelta(before), number) if before < number else (day,)
 
 
-def _up_to(when: When, m: re.Match[str] | None) -> tuple[date, ...]:
+EARLY = re.compile(r"\bearly on $")
+
+
+def _up_to(r: Reading, when: When, m: re.Match[str] | None) -> tuple[date, ...]:
     """The days of a stoppage of a told length up to its last; on a last morning nobody strikes any more."""
     span = min(_in_days(m), LONGEST) if m and m.group("unit") != "week" else 1
-    last = when.days[0] - timedelta(when.hour is not None and when.hour <= dates.MORNING)
+    early = EARLY.search(r.low, max(0, when.start - 12), when.start)
+    last = when.days[0] - timedelta(early is not None or (when.hour is not None and when.hour <= dates.MORNING))
     return dates.in_a_row(last - timedelta(span - 1), span) or when.days
 
 

@@ -157,7 +157,12 @@ def given(plain: str, name: Name) -> bool:
     )
 
 
-OF_A_STATE = {"washington": "US-WA", "new brunswick": "US-NJ"}  # which are elsewhere unless a text names the state
+OF_A_STATE = {
+    "washington": "US-WA",
+    "new brunswick": "US-NJ",
+    "halifax": "CA-NS",
+    "windsor": "CA-ON",
+}  # which are elsewhere unless a text names the state
 
 
 def in_the_state(places: list[Name]) -> list[Name]:

@@ -188,6 +188,11 @@ TALKS_FAILED = re.compile(r"\b(?:talks|negotiations)\b[^.;]{0,60}\b(?:failed|col
 HAS_SAID = re.compile(  # `this morning (Tuesday 2 July), Unite, the leading union here, has said`
     r"\)?,? (?:[\w']+,? ){1,14}?(?:has|have) (?:said|announced|confirmed|warned|revealed|told)\b"
 )
+FROM_MEDIATION = re.compile(r"\b(?:from|into) (?:mediation|arbitration|conciliation)(?: on)? $")
+UNTIL_WHEN = re.compile(  # `agreed to lift their strike for the time being until next Tuesday`
+    r"\b(?:lift|suspend|pause|halt)\w* (?:their |its |the |all )?(?:strikes?|action|industrial action|notices?)\b"
+    r"[^.;,]{0,40} until (?:next )?$"
+)
 DATES_TOLD = re.compile(  # `in announcing the strike dates on 27 January`, `announcing the new strikes last night`
     r"\bannounc\w+ (?:the |its |their |these )?(?:new |further |more |fresh )?(?:strike )?dates (?:\w+ly )?(?:on )?$|"
     r"\bannouncing (?:the |its |their |these |a )(?:[\w-]+ ){1,3}$"
@@ -202,7 +207,8 @@ OVER_BY = re.compile(
 )
 PAY_DUE = re.compile(r"\b(?:should have (?:had|got|been paid)|backdated) (?:to|from|since|on) (?:the )?$")
 TO_PICKET = re.compile(  # in the United States no strike
-    r"\b(?:intends?|plans?|going|due|set) to picket\b[^.;]{0,50}$|\binformational (?:picket|picketing)\b[^.;]{0,60}$"
+    r"\b(?:intends?|plans?|going|due|set|gather|gathered) to picket\b[^.;]{0,50}$|\binformational "
+    "(?:picket|picketing)\b[^.;]{0,60}$"
 )
 CALLED_THEN = re.compile(  # of the day on which a strike was called
     r"\b(?:called|announced|named|declared|confirmed) (?:the|its|a|their) (?:[\w-]+ ){0,2}(?:strikes?|action|walkouts?|"
@@ -256,6 +262,8 @@ BEFORE = (
     (DATES_TOLD, 60),
     (DAYS_AFTER, 80),
     (POLL_HELD, 110),
+    (FROM_MEDIATION, 40),
+    (UNTIL_WHEN, 100),
     (SHUTS, 60),
     (TALKS_FAILED, 100),
     (OF_A_PAPER, 40),

@@ -113,6 +113,11 @@ PAPERS_SAID = re.compile(  # `eighty per cent of the ballot papers returned said
     r" of (?:the |all )?(?:(?:ballot |voting )?papers|ballots|forms|votes)(?: (?:that were )?(?:returned|cast|received|"
     r"sent back))? (?:said (?:yes|they (?:were|would))|were (?:for|in favou?r|yes))\b"
 )
+RATIFIED = re.compile(  # `83 per cent of members around the country who voted at meetings have ratified the agreement`
+    r" of [^.;%]{2,110}? (?:who voted|voting)\b[^.;%]{0,70}? (?:have |has )?(?:ratified|accepted|approved|rejected|"
+    r"turned down) (?:the|their|its|this|that|an?) (?:[\w-]+ ){0,3}(?:agreement|offer|deal|contract|settlement|"
+    r"proposal)s?\b"
+)
 ARE_READY = re.compile(  # `99 per cent of members in schools, parks and offices are ready to take strike action`
     r" of [^.;%]{2,120}? (?:are|were|would be|said (?:that )?they (?:are|were|would be)) (?:ready|willing|prepared) to "
     r"(?:strike|walk out|take (?:strike|industrial) action)\b(?! short)"
@@ -284,7 +289,7 @@ def _told_behind(r: Reading, share: Share, start: int, w: Beside) -> bool:
         return True
     if w.before.endswith(" and ") and TO_STRIKE.match(w.after) and " voted " in w.before:
         return True
-    if ARE_READY.match(r.low, share.end) or _that_is(r, share, start, w):
+    if RATIFIED.match(r.low, share.end) or ARE_READY.match(r.low, share.end) or _that_is(r, share, start, w):
         return True
     if OF_THE_TURNOUT.match(w.after) and w.ends(FOR_STRIKES, BACK):
         return True

@@ -42,7 +42,7 @@ COUNTED = re.compile(
 )
 WITHOUT_VERB = re.compile(r"^(?!.*(?<!who )(?<!that )\b(?:were|was|are|is|will)\b)")
 NEXT = re.compile(
-    r"^(?: \([\d,]+ [a-z]+\))?[ -]?(?:overall |average |national |of members |members?'? |voter |membership )?$"
+    r"^(?: \([\d,]+ [a-z]+\))?[ -]?(?:(?:overall|average|national|of members|members?'?|voter|membership) ){0,2}$"
 )
 CLOSE = re.compile(
     r"^[ -]{0,2}(?:of |to |worth |at |by |was |is |from |up |down |averaging |a |for |than |for just |an? |"

@@ -94,7 +94,9 @@ OWN_BEFORE = re.compile(
 )
 
 
-EMPLOYER = re.compile(r"\b(?:who|that) work (?:for|at) (?:the )?$|\bemployed by (?:the )?$")  # a union's own staff
+EMPLOYER = re.compile(
+    r"\b(?:(?:who|that) work|working) (?:for|at) (?:the )?$|\bemployed by (?:the )?$"
+)  # a union's own staff
 
 
 class UnionMention(NamedTuple):
@@ -283,13 +285,15 @@ def _by_form(plain: str, known: list[UnionMention]) -> list[UnionMention]:
         name = ARTICLES.sub("", BESIDE_ANOTHER.sub("", m.group(1))).strip(" ,")
         start = m.start(1) + m.group(1).find(name)
         end = start + len(name)
-        if CONGRESS.match(plain, end):
+        if CONGRESS.match(plain, end) or EMPLOYER.search(plain, max(0, start - 30), start):
             continue
         if taken.free(start, end) and _is_union(plain, name, start, end, bool(m.group(2))):
+            name, end = name.removesuffix(", Local"), end - len(", Local") * name.endswith(", Local")
             same = _in_small_letters(name) or next(
                 (k.union for k in known if len(name) > SHORTEST and k.text.startswith(f"{name} ")), None
             )
-            union = given[m.group(2) or name] = same or Union(m.group(2) or name, "", ())
+            short = m.group(2) or _initials(plain, name)
+            union = given[short or name] = same or Union(short or name, "", ())
             found.append(UnionMention(start, end, plain[start:end], union, "unknown union by form"))
     locals_ = {n.group(1): k.union for k in known if (n := ITS_LOCAL.match(plain, k.end))}
     for m in near(LOCAL, plain, (" Local ",), 14, 14):
@@ -300,6 +304,15 @@ def _by_form(plain: str, known: list[UnionMention]) -> list[UnionMention]:
         taken.add(first)
     again = _again(plain, given, "acronym of an unknown union")
     return found + [a for a in again if taken.free(a.start, a.end)]
+
+
+FEWEST_INITIALS = 4  # of which fewer may be another body's
+
+
+def _initials(plain: str, name: str) -> str:
+    """The acronym by which a text goes on to call a body, where it is made of the initials of its name; else none."""
+    short = "".join(word[0] for word in name.split() if word[0].isupper())
+    return short if len(short) >= FEWEST_INITIALS and re.search(rf"\b{short}\b", plain) else ""
 
 
 def _in_small_letters(name: str) -> Union | None:

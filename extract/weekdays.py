@@ -145,7 +145,7 @@ PAST = re.compile(
 )
 COMING = re.compile(
     r"\b(?:begins?|starts?|will|to|due|next|plan|plans|planned|set|going|would|faces?|scheduled|tomorrow|from|"
-    r"coming|are being)\b"
+    r"coming|are being|finish|finishes|ends)\b"
 )
 
 

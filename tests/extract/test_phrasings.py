@@ -14,6 +14,24 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "who voted at meetings have ratified": (
+        "Eighty-three per cent of the members of the Post Primary Teachers Association (PPTA) who voted at paid union "
+        "meetings in the last fortnight have ratified the agreement. They may strike.",
+        [("PPTA", YES, 83, None)],
+    ),
+    "member voter turnout": (
+        "95 percent of CWA members voted yes on authorizing a strike, with 80 percent member voter turnout.",
+        [("CWA", STRIKE, 95, 80)],
+    ),
+    "initials of its name": (
+        "The Association of Pennsylvania State College and University Faculties said 93 percent of members who cast "
+        "ballots were for a strike. APSCUF president Kenneth Mash said so.",
+        [("APSCUF", STRIKE, 93, None)],
+    ),
+    "a local behind a name": (
+        "Members of the Pine County Government and General Employees' Union, Local 42, voted 89 per cent for a strike.",
+        [("Pine County Government and General Employees' Union", STRIKE, 89, None)],
+    ),
     "turnouts of two ballots": (
         "At Exeter, turnout of UCU members in the pension ballot was 47%, with almost 73% supporting strike action, "
         "and in pay and conditions 47.2%, with slightly under 70% supporting strike action.",
@@ -1739,6 +1757,16 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "expected to ratify": (
+        "Teamsters Local 959 has a tentative agreement which members are expected to ratify this weekend. A strike is "
+        "off.",
+        [("Teamsters", YES, "announced")],
+    ),
+    "working for an association": (
+        "Members of the Canadian Union of Public Employees working for the Fundy Association of Nursing Homes started "
+        "voting on a strike about 7 a.m.",
+        [("CUPE", STRIKE, "open")],
+    ),
     "have been opened": (
         "Ballots have been opened by the UCU at 143 universities on whether to strike.",
         [("UCU", STRIKE, "open")],

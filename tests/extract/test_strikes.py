@@ -10,6 +10,15 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "finishes early on": (
+        (
+            "The five-day strike by NZRDA members started at 8am and finishes early on Saturday.",
+            "02-20 02-21 02-22 02-23 02-24",
+        )
+    ),
+    "notice withdrawn": (
+        ("NZNO will be withdrawing the strike notice for 29 March, so that members can think.", "03-29")
+    ),
     "stood on Thursday": ("UCU is on strike. Staff stood at the gates on Thursday in the biggest picket.", "02-16"),
     "which, an aside": (
         "The strike action by Unite drivers, which the union said they backed heavily, starts on Friday 3 March.",
@@ -773,6 +782,11 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "from mediation on": "BLET members may strike. The board released the BLET from mediation on February 6.",
+    "lifted until": "RMTU workers have agreed to lift their strike for the time being until next Tuesday.",
+    "gather to picket": (
+        "Members of USW Local 6787 gather to picket outside the mill on Feb. 15. They held a strike vote."
+    ),
     "action begun, in working to rule": (
         "UCU may strike. Industrial action, begun on 13 February, took in working-to-rule."
     ),
