@@ -208,12 +208,12 @@ OFFER_VOTE = re.compile(
             r"(?:will|to|be|would|is to|are to) put [^.;]{0,60}?(?:offer|deal|proposals?|"
             r"terms) [^.;]{0,30}?to (?:its |their |the )?(?:\w+ )?members",
             r"(?:offer|deal|proposals?|terms) (?:will|would|is to|are to) (?:now )?go to (?:its |their |"
-            r"the )?members\b|put (?:(?:it|this|that|them) (?:back )?)?to (?:its |their |the )?members\b|"
-            r"(?:offer|deal|proposals?|terms|settlement)\b(?:[^.;]|(?<=\d)\.(?=\d)){0,120} (?:will|is to|are to) "
-            r"(?:now |then |also )*be put to (?:a |the )?(?:vote|ballot)\b|(?:offer|deal|settlement|award)\b"
-            r"(?:[^.;]|(?<=\d)\.(?=\d)){0,120} (?:will|is to|are to) (?:now |then |also )*go to (?:a |the )?(?:\w+ )?"
-            r"(?:vote|ballot)\b|(?:will|is to|are to) be put to (?:[\w']+ ){0,2}members\b|"
-            r"members (?:will |are to )?vote on (?:whether to "
+            r"the )?members\b|(?<!as )(?<!was )(?<!were )put (?:(?:it|this|that|them) (?:back )?)?to (?:its |their "
+            r"|the )?members\b|(?:offer|deal|proposals?|terms|settlement)\b(?:[^.;]|(?<=\d)\.(?=\d)){0,120} "
+            r"(?:will|is to|are to) (?:now |then |also )*be put to (?:a |the "
+            r")?(?:vote|ballot)\b|(?:offer|deal|settlement|award)\b(?:[^.;]|(?<=\d)\.(?=\d)){0,120} (?:will|is to|are "
+            r"to) (?:now |then |also )*go to (?:a |the )?(?:\w+ )?(?:vote|ballot)\b|(?:will|is to|are to) be put to "
+            r"(?:[\w']+ ){0,2}members\b|members (?:will |are to )?vote on (?:whether to "
             r"(?:accept|approve|ratify|take)|that|it|this|(?:the|a|an) (?:\w+ )?(?:offer|deal|proposals?))\b|will "
             r"vote on it\b|"
             r"meetings? to discuss [^.;]{0,40} and vote on (?:it|them|the (?:offer|proposal|deal|agreement))\b",

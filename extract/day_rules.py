@@ -428,7 +428,7 @@ def _of_the_strike(r: Reading, before: list[Cue], when: When) -> bool:
     if r.low.startswith(("striking ", "strikers", "on strike,"), nearest.start) and DEED.search(between):
         return False
     hit = HIT.match(r.low, when.end) and SERVICES_THEN.search(between)
-    if FIGURE.search(between) or SERVED.search(between) or hit:
+    if "fare strike" in between or FIGURE.search(between) or SERVED.search(between) or hit:
         return False
     if AND_ON.search(between) and (MEETS.match(r.low, when.end) or DECIDED_THEN.match(r.low, when.end)):
         return False  # `a series of strikes, and on 12 May members will meet again`

@@ -168,7 +168,23 @@ OF_A_STATE = {
 def in_the_state(places: list[Name]) -> list[Name]:
     """The places of a text, with `Washington` and `New Brunswick` for those of the state that the text names."""
     states = {n.entry.codes: n.entry for n in reversed(places)}  # type: ignore[union-attr]
-    return [n._replace(entry=states.get((OF_A_STATE.get(n.text.lower(), ""),), n.entry)) for n in places]
+    found = [n._replace(entry=states.get((OF_A_STATE.get(n.text.lower(), ""),), n.entry)) for n in places]
+    return [
+        n._replace(entry=Place(("US-WA",), False))
+        if n.text == "Washington" and any(_beside(n, found[k]) for k in (i - 1, i + 1) if 0 <= k < len(found))
+        else n
+        for i, n in enumerate(found)
+    ]
+
+
+WEST = frozenset((("US-OR",), ("US-CA",), ("US-ID",), ("US-AK",)))
+LINKED = 6  # characters between two states named together, `Oregon and Washington`
+
+
+def _beside(n: Name, other: Name) -> bool:
+    """Whether a place is named together with a western state: `California, Oregon and Washington`."""
+    apart = max(n.start, other.start) - min(n.end, other.end)
+    return isinstance(other.entry, Place) and other.entry.codes in WEST and apart <= LINKED
 
 
 IN_NEW_ZEALAND = frozenset(("Canterbury", "Nelson", "Hastings", "Cambridge", "Stratford", "Richmond", "Ashburton"))

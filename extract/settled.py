@@ -24,6 +24,9 @@ SPEAKS_FOR = re.compile(
     r"\b(?:which|who|that|union|it|association) (?:represent|organi[sz]e|cover|speak for|"
     r"account for)s? (?:[a-z]+ ){0,3}$"
 )
+RIGHT_TO_STRIKE = re.compile(  # `the power to strike had the backing of 80 per cent of police`
+    r"\b(?:power|right) to strike (?:was|is|had|has|have|got)\b[^.;%]{0,50}$"
+)
 WORKFORCE = re.compile(r" of (?:[a-z]+ ){1,4}(?:staff|workers|teachers|lecturers|nurses), ")  # whom a union organises
 TURNOUT_OF = re.compile(rf"\bturn-?out (?:[a-z]+ ){{0,4}}?(?:was|were|of|at|fell) (?:to )?(?:{'|'.join(FEWER)}) $")
 PASSED = re.compile(  # `turnout passed 50 per cent`
@@ -355,6 +358,7 @@ def _of_no_vote(r: Reading, share: Share, index: int, w: Beside) -> bool:
         or lists.needed(r.low, share.start, share.end)
         or lists.of_others(r.text.plain, r.low, share.start, share.end)
         or w.ends(SPEAKS_FOR, 50)
+        or w.ends(RIGHT_TO_STRIKE, BACK)
         or (w.before.endswith("), with ") and WORKFORCE.match(w.after) is not None)
     )
 
