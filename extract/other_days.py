@@ -247,50 +247,55 @@ NO_STRIKE_YET = re.compile(  # `a strike came closer today`, `the 12 weeks would
 )
 
 
-# What makes a day one of something else: patterns of the words before it, each with how far back they may begin ...
-BEFORE = (
-    (ANY_TIME, 30),
-    (FESTIVE, 40),
-    (AS_NORMAL, 40),
-    (HANDLE, 40),
-    (STRIKE_OFF_ON, 80),
-    (ENDED_ON, 90),
-    (BALLOTED_FROM, 90),
-    (NOTICE_ON, 110),
-    (WRITTEN, 40),
-    (SENT_OUT, 70),
-    (DATES_TOLD, 60),
-    (DAYS_AFTER, 80),
-    (POLL_HELD, 110),
-    (FROM_MEDIATION, 40),
-    (UNTIL_WHEN, 100),
-    (SHUTS, 60),
-    (TALKS_FAILED, 100),
-    (OF_A_PAPER, 40),
-    (SAT_DOWN, 40),
-    (TO_WORK, 30),
-    (OF_AN_OFFER, 60),
-    (RESUMES, 110),
-    (TALKS_BEGIN, 70),
-    (MADE_KNOWN, 40),
-    (AS_OF, 70),
-    (VOTED_ON, 90),
-    (BACK, 60),
-    (DEADLINE, 90),
-    (DISCUSSED, 40),
-    (NO_STRIKE_YET, 60),
-    (ROSTERED, 80),
-    (TO_AUTHORISE, 60),
-    (OVER_BY, 160),
-    (PAY_DUE, 40),
-    (TO_PICKET, 90),
-    (NO_NOTICE, 50),
-    (NOT_TO_TAKE, 150),
-    (RESULT_OF, 40),
-    (WORK_PAST, 50),
-    (WANTED_TO, 40),
-    (BALLOT_CLOSES, 120),
+# What makes a day one of something else: patterns of the words before it, each with how far back they may begin and
+# words of which each match has one: asking for them first is ten times as quick ...
+BEFORE = tuple(
+    (pattern, reach, tuple(words.split(";")))
+    for pattern, reach, words in (
+        (ANY_TIME, 30, " time "),
+        (FESTIVE, 40, "anniversary;birthday"),
+        (AS_NORMAL, 40, "as normal;as usual;normally"),
+        (HANDLE, 40, "(@"),
+        (STRIKE_OFF_ON, 80, "action;stoppage;strike;walkout"),
+        (ENDED_ON, 90, " to an end;picketing;pickets;stoppage;strike;walkout"),
+        (BALLOTED_FROM, 90, "balloted "),
+        (NOTICE_ON, 110, "notice"),
+        (WRITTEN, 40, "letter;ultimatum"),
+        (SENT_OUT, 70, "circulated;emailed;issued;posted;published;sent"),
+        (DATES_TOLD, 60, "announc"),
+        (DAYS_AFTER, 80, "after;following"),
+        (POLL_HELD, 110, "ballot;poll;referendum;survey;vote"),
+        (FROM_MEDIATION, 40, "arbitration;conciliation;mediation"),
+        (UNTIL_WHEN, 100, " until "),
+        (SHUTS, 60, "close;shut;will "),
+        (TALKS_FAILED, 100, "broke ;collapsed;failed"),
+        (OF_A_PAPER, 40, "chronicle;courier;gazette;guardian;herald;journal;post;telegraph;times;tribune"),
+        (SAT_DOWN, 40, "bargained;met;sat down;talked"),
+        (TO_WORK, 30, " work"),
+        (OF_AN_OFFER, 60, "offer on "),
+        (RESUMES, 110, "buses;flights;service;trains"),
+        (TALKS_BEGIN, 70, "conciliation;facilitation;hearing;mediation;negotiations;talks"),
+        (MADE_KNOWN, 40, " be known ;announcement;answer;decision;outcome;result;verdict"),
+        (AS_OF, 70, "as of "),
+        (VOTED_ON, 90, "passed on ;voted "),
+        (BACK, 60, " to "),
+        (DEADLINE, 90, "by ;deadline "),
+        (DISCUSSED, 40, "consider;debate;discuss"),
+        (NO_STRIKE_YET, 60, " be up on ;begin;closer;likelier;nearer;open;resume;start"),
+        (ROSTERED, 80, "rostered off"),
+        (TO_AUTHORISE, 60, "to vote on authori"),
+        (OVER_BY, 160, "closed;ended;finished;had its last day"),
+        (PAY_DUE, 40, "backdated;should have "),
+        (TO_PICKET, 90, " to picket;informational picket"),
+        (NO_NOTICE, 50, "date;notice;plan;word"),
+        (NOT_TO_TAKE, 150, " not to "),
+        (RESULT_OF, 40, " of ;happened "),
+        (WORK_PAST, 50, "work"),
+        (WANTED_TO, 40, "strike "),
+        (BALLOT_CLOSES, 120, "due to "),
+    )
 )
+FURTHEST = max(reach for _, reach, _ in BEFORE)
 BEFORE_A_WEEKDAY = ((TOLD_ON, 40), (OFF_ON, 40), (NAMES_DATES, 60), (DONE_BEFORE, 80))
 BEHIND = (  # ... and of those behind it
     POSTED,
@@ -319,7 +324,11 @@ def of_something_else(r: Reading, when: When, left: int, right: int, after: list
     deadline = NEGATED.search(r.low, max(left, when.start - 30), when.start)
     if (deadline and not ITS_STRIKE.match(r.low, when.end)) or EARLIEST.search(r.low, left, when.start):
         return True
-    if any(p.search(r.low, max(left, when.start - reach), when.start) for p, reach in BEFORE):
+    window = r.low[max(left, when.start - FURTHEST) : when.start]
+    if any(
+        any(map(window.__contains__, words)) and p.search(r.low, max(left, when.start - reach), when.start)
+        for p, reach, words in BEFORE
+    ):
         return True
     if any(p.match(r.low, when.end) for p in BEHIND):
         return True

@@ -86,6 +86,10 @@ HAS_BEGUN = re.compile(  # the strike of which an article tells that it is on, w
     r"\b(?:is|are) (?:on|staging|holding|taking part in) an? (?:one|two|three|four|five|\d\d?)[- ](?:day|hour) "
     r"(?:\w+ )?(?:strike|walkout|stoppage)\b|"
     r"\b(?:is|are) on strike (?:today )?for [\w-]+ hours\b|"
+    r"\b(?:members|workers|staff|teachers|nurses|drivers|guards|crews?) (?:began|started) (?:a|the|their) "
+    r"(?:\d\d|one|two|three)[- ](?:hour|day) (?:strike|walkout|stoppage)\b|"
+    r"\b(?:went on strike|walked out|(?:is|are) on strike) for the day\b|"
+    r"\bstood on picket lines in the (?:latest|newest) of\b|"
     r"\b(?:strike|walkout|stoppage)\b(?! (?:ballot|vote))[^.;\n]{0,60} is under ?way\b"
 )
 FOR_AN_NTH = re.compile(  # `are on strike for a fourth day`, `strike goes into second day`

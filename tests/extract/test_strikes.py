@@ -1,15 +1,19 @@
 """Which of the days that a text names are strike days: one line a case, read on Monday 20 February 2023."""
 
+import re
 from datetime import date
 
 import pytest
 
 from extract import Article, read
+from extract.other_days import BEFORE, FURTHEST
 
 MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "began a walkout": ("CWU members began a 24-hour walkout over pay. The strike goes on.", "02-20"),
+    "on strike for the day": ("Schools were shut when NUT teachers went on strike for the day.", "02-20"),
     "finishes early on": (
         (
             "The five-day strike by NZRDA members started at 8am and finishes early on Saturday.",
@@ -1059,6 +1063,18 @@ def test_reads(name):
 @pytest.mark.parametrize("name", NO_DAYS)
 def test_reads_no_day(name):
     assert days(NO_DAYS[name]) == []
+
+
+def test_a_word_asked_for_first_is_in_every_match():
+    texts = [text.lower() for text in (*NO_DAYS.values(), *(text for text, _ in DAYS.values()))]
+    before = [
+        text[: m.start()] for text in texts for m in re.finditer(r"(?<= )(?=[a-z]*day|\d|[a-z]{3,9}\.? \d)", text)
+    ]
+    found = [
+        (reach, words, told) for pattern, reach, words in BEFORE for told in before if pattern.search(told[-reach:])
+    ]
+    assert len(found) > len(BEFORE)
+    assert [told for _, words, told in found if not any(word in told[-FURTHEST:] for word in words)] == []
 
 
 def test_the_year_stays_open_without_a_day_of_publication():
