@@ -127,8 +127,10 @@ def _under_a_head(r: Reading, found: list[Judged]) -> None:
 
     The head stands in their sentence or in the one before it: `Votes to strike at other plants include`.
     """
-    for index in {j.at for j in found if j.role == "other"}:
-        here = [i for i, j in enumerate(found) if j.at == index]
+    sentences: dict[int, list[int]] = {}
+    for i, j in enumerate(found):
+        sentences.setdefault(j.at, []).append(i)
+    for index, here in sentences.items():
         if len(here) < 2 or any(found[i].role != "other" or found[i].share.value < LEAST["yes"] for i in here):
             continue
         s, before = r.sentence(index), r.sentence(max(0, index - 1))

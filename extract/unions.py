@@ -281,6 +281,7 @@ def _by_form(plain: str, known: list[UnionMention]) -> list[UnionMention]:
     taken = _Taken(plain, known)
     found: list[UnionMention] = []
     given: dict[str, Union] = {}
+    capitals = frozenset(CAPITALS.findall(plain))
     for m in near(FORM, plain, FORMS, 210, 450):
         name = ARTICLES.sub("", BESIDE_ANOTHER.sub("", m.group(1))).strip(" ,")
         start = m.start(1) + m.group(1).find(name)
@@ -292,7 +293,7 @@ def _by_form(plain: str, known: list[UnionMention]) -> list[UnionMention]:
             same = _in_small_letters(name) or next(
                 (k.union for k in known if len(name) > SHORTEST and k.text.startswith(f"{name} ")), None
             )
-            short = m.group(2) or _initials(plain, name)
+            short = m.group(2) or _initials(capitals, name)
             union = given[short or name] = same or Union(short or name, "", ())
             found.append(UnionMention(start, end, plain[start:end], union, "unknown union by form"))
     locals_ = {n.group(1): k.union for k in known if (n := ITS_LOCAL.match(plain, k.end))}
@@ -309,10 +310,13 @@ def _by_form(plain: str, known: list[UnionMention]) -> list[UnionMention]:
 FEWEST_INITIALS = 4  # of which fewer may be another body's
 
 
-def _initials(plain: str, name: str) -> str:
+CAPITALS = re.compile(rf"\b[A-Z]{{{FEWEST_INITIALS},12}}\b")
+
+
+def _initials(capitals: frozenset[str], name: str) -> str:
     """The acronym by which a text goes on to call a body, where it is made of the initials of its name; else none."""
     short = "".join(word[0] for word in name.split() if word[0].isupper())
-    return short if len(short) >= FEWEST_INITIALS and re.search(rf"\b{short}\b", plain) else ""
+    return short if short in capitals else ""
 
 
 def _in_small_letters(name: str) -> Union | None:
