@@ -49,6 +49,7 @@ IF_NOT = re.compile(  # `if the firm refuses, or sets no date by Friday, the uni
 )
 ANY = re.compile(r"\b(?:for|in|of|to) any (?:[\w-]+ ){0,3}$")  # `these rules hold for any strike ballot opened after`
 IN_A = re.compile(r"\bin (?:a|an|the|its) (?:[\w-]+ ){0,2}$")  # `voted for it in a ballot opened last month`
+STUDENTS_ASKED = re.compile(r"\b(?<!graduate )students (?:were|are|will be|have been) (?:asked|invited|balloted)\b")
 SHOULD_HAVE = re.compile(r"\bshould have been put to\b")
 WHO_HAVE = re.compile(
     r",? (?:who|which) (?:(?:have|had|has) )?(?:already )?(?:rejected|turned down|accepted|refused)\b[^,.;]*"
@@ -329,6 +330,8 @@ def _of_no_ballot(r: Reading, match: re.Match[str], start: int, end: int) -> boo
     if "decide" in told and not r.cues.kinds(match.end() - 8, end) & DECIDED_ON:
         return True
     before = start, match.start()
+    if STUDENTS_ASKED.search(r.low, start, match.end()):
+        return True
     if ANY.search(r.low, *before) or ("opened" in told and IN_A.search(r.low, *before)):
         return True
     return MONTHS_AFTER.search(r.low, *before) is not None or IF_NOT.search(r.low, *before) is not None

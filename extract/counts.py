@@ -35,13 +35,11 @@ WHO = (
 )
 FOR_IT = (
     r"(?:backed|supported|favou?red|approved|endorsed|authori[sz]ed|were in favou?r|were for|were yes|said yes|"
-    r"opted for|chose to|vot(?:ed|ing) (?:(?:yesterday|today|on \w+day) )?(?:\w+ly |yes\b|for\b|in favou?r|"
-    r"to (?!elect|leave|join|merge|keep|return|end|remain)|"
+    r"opted for|chose to (?!do so|vote\b)|vot(?:ed|ing) (?:(?:yesterday|today|on \w+day) )?(?:\w+ly |yes\b|for\b|in "
+    r"favou?r|to (?!elect|leave|join|merge|keep|return|end|remain)|"
     r"against the (?:\w+ )?(?:offer|deal|proposal|contract|agreement)|down ))"
 )
-TOOK_PART = (
-    r"(?:voted(?! (?:against|no)\b)|took part|cast (?:a |their )?(?:votes?|ballots?)|returned|participated|turned out)"
-)
+TOOK_PART = r"(?:voted(?! (?:against|no)\b)|took part|cast (?:a |their )?(?:votes?|ballots?)|returned|participated|turned out|chose to (?:do so|vote\b))"
 PART_OF = re.compile(
     rf"(?P<part>{COUNT})(?: members| people| workers)?(?: out)? of {MANY}(?:eligible )?(?P<whole>{COUNT}) "
     rf"(?P<who>{DESCRIBING}{{0,12}}?{WHO})(?:(?:have |had )?(?P<for>{FOR_IT})|(?:have |had )?(?P<took>{TOOK_PART})|"

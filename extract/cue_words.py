@@ -160,7 +160,7 @@ CUES: dict[str, str] = {
         refused;unacceptable;insufficient;turned that compromise down;spurned;sent packing;refuse the offer;
         turned the award down;turning the award down;not enough;did not accept;refused the package""",
     "turnout": """turn out;turnout;turnouts;turn-out;turnout rate;turnout figure;participation;participation rate;
-        response;response rate;return rate;a return of""",
+        response;ballot return was;ballot return of;response rate;return rate;a return of""",
     "tookpart": """took part;taken part;taking part;take part in the ballot;take part in the vote;voted;voting;
         cast their votes;cast their vote;cast a vote;cast votes;cast electronic votes;voted electronically;
         cast ballots;cast their ballots;

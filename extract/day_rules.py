@@ -264,7 +264,7 @@ def _before_word(r: Reading, after: list[Cue], when: When, left: int) -> str:
         return ""
     if kind in STRIKING and not NONE.search(r.low, max(0, word - 4), word):
         return "strike day before strike word"
-    if kind == "talks" and not when.vague and not r.low.startswith("met", after[0].start):
+    if kind == "talks" and not when.vague and not r.low.startswith(("met", "announced"), after[0].start):
         far = after[0].start - when.end > 40
         return "strike day before strike word" if far and any(c.kind == "strike" for c in after[1:]) else ""
     return ""

@@ -56,6 +56,7 @@ def chained(r: Reading, found: list[Judged]) -> list[Judged]:
             or NEXT_BY.match(gap)
             or NEXT_VOTE.match(gap)
             or NEXT_TRADE.match(gap)
+            or NEXT_FIRM.match(gap)
         )
         if m and role == "turnout" and gap.endswith(" by "):  # `by 64% on a turnout of 28%, and Unison by 54.4%`
             role = "yes"
@@ -75,6 +76,9 @@ BEHIND_BOTH = re.compile(r" (?:in|at|over|among|of|for) ")
 NEXT_VOTE = re.compile(  # `the yes vote for a strike came to 70% and the yes vote for other action to 85%`
     r"^(?P<mark>,? and|,? while) the (?:yes )?(?:vote|figure|share) (?:for|in favou?r of) [^,;.%]{3,50} "
     r"(?:to|at|was|of) $"
+)
+NEXT_FIRM = re.compile(  # `voted by 94% to continue striking, by 89% on c2c, and by 90% on Northern`
+    r"^(?: to (?!accept|reject)[a-z ]{3,30}| (?:on|at|in) [\w' -]{2,40})(?P<mark>, and|,| and) by $"
 )
 NEXT_TRADE = re.compile(  # `in retail 94% of members voted for it, in catering almost 97%`
     r"^[^,;.%]{0,60}(?P<mark>,(?: and)?) in (?:[a-z]+ ){1,3}(?:almost |nearly |over |just |about )?$"

@@ -152,9 +152,10 @@ def _same_counts(a: Ballot, b: Ballot, share: float | None) -> bool:
         slack = max(slack, NEXT)
     elif abs(a.index - b.index) <= NEAR and share % 10 == 0:
         slack = max(slack, WORDS)  # `80%`, or eight in ten, for 78.3%
+    most = OVER if (a if "yes_pct" in a.figures else b).floor else slack  # `more than 80%` may be 82.4%
     wholes = [votes + counted["no_votes"]] if "no_votes" in counted else []
     wholes.append(counted.get("votes_cast") or counted.get("electorate", 0))
-    return any(whole and abs(100 * votes / whole - share) < slack for whole in wholes)
+    return any(whole and -slack < 100 * votes / whole - share < most for whole in wholes)
 
 
 def _slack(row: Ballot) -> float:

@@ -193,6 +193,15 @@ UNTIL_WHEN = re.compile(  # `agreed to lift their strike for the time being unti
     r"\b(?:lift|suspend|pause|halt)\w* (?:their |its |the |all )?(?:strikes?|action|industrial action|notices?)\b"
     r"[^.;,]{0,40} until (?:next )?$"
 )
+EVENT_RUNS = re.compile(  # `the same week as the Goose Fair, which runs from 29 September to 8 October`
+    r"\b(?:fair|festival|games|show|tournament|championships?|exhibition|conference)\b[^.;]{0,110} which runs (?:from "
+    "|on )?$"
+)
+EMERGED = re.compile(r"\bit (?:has )?(?:emerged|was (?:announced|revealed|reported|confirmed)) $")
+POSSIBLE = re.compile(r"\b(?:a|of) possible (?:[\w-]+ )?(?:strikes?|stoppages?|walkouts?)(?: on)? $")
+SESSIONS = re.compile(
+    r"\b(?:mediation|bargaining|negotiating|negotiation) sessions?\b[^.;]{0,80} on (?:[^.;]{0,20} and )?$"
+)
 DATES_TOLD = re.compile(  # `in announcing the strike dates on 27 January`, `announcing the new strikes last night`
     r"\bannounc\w+ (?:the |its |their |these )?(?:new |further |more |fresh )?(?:strike )?dates (?:\w+ly )?(?:on )?$|"
     r"\bannouncing (?:the |its |their |these |a )(?:[\w-]+ ){1,3}$"
@@ -264,6 +273,10 @@ BEFORE = tuple(
         (SENT_OUT, 70, "circulated;emailed;issued;posted;published;sent"),
         (DATES_TOLD, 60, "announc"),
         (DAYS_AFTER, 80, "after;following"),
+        (EVENT_RUNS, 160, " which runs "),
+        (EMERGED, 40, "it "),
+        (POSSIBLE, 40, "possible "),
+        (SESSIONS, 140, "session"),
         (POLL_HELD, 110, "ballot;poll;referendum;survey;vote"),
         (FROM_MEDIATION, 40, "arbitration;conciliation;mediation"),
         (UNTIL_WHEN, 100, " until "),

@@ -330,7 +330,16 @@ AFTER_NATIONAL = ("average ", "turnout ", "figure ", "of ", "was ", "is ", ", ")
 def _of_no_vote(r: Reading, share: Share, index: int, w: Beside) -> bool:
     """Whether a share is of a rule, a range, leaders, or of whatever else is no vote of members."""
     if share.rule == "unanimous" and w.after.startswith(
-        (" agreed", " decided", " recommend", " to recommend", " not to recommend", " in agreeing", " in deciding")
+        (
+            " agreed",
+            " decided",
+            " recommend",
+            " to recommend",
+            " not to recommend",
+            " in agreeing",
+            " in deciding",
+            " in favour of working",
+        )
     ):
         return True
     if (

@@ -49,7 +49,7 @@ EVER_HAD = re.compile(  # `the highest turnout that the union has ever had (45 p
 )
 TURNOUT_WAS = re.compile(  # `turnout on the national agreement was 44 percent`
     r"\bturn-?out (?:on|in|for|among|at) [^.;%]{2,70}? (?:was|is|stood at|reached|came to|hit) "
-    r"(?:just |only |about |over |a little over )?$"
+    r"(?:just |only |about |over |at least |a little over )?$"
 )
 DID_SO = re.compile(  # `only 49.2% of those entitled to vote did so`
     r" of (?:those|the|all|its|our|eligible)? ?(?:[a-z]+ ){0,2}(?:entitled|eligible|able|balloted)"

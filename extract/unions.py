@@ -242,7 +242,7 @@ def _otherwise_named(plain: str, acronym: str) -> bool:
 OTHER_NAMES = {
     "CTU": ("Council of Trade Unions",),
     "BMA": ("BHP", "Mitsubishi"),
-    "AUT": ("AUT city", "Auckland University of Technology"),
+    "AUT": ("AUT city", "Auckland University of Technology", "Tertiary Education Union"),
     "CBA": ("Collective Bargaining Agreement", "Commonwealth Bank"),
     "PSA": ("Public Service Announcement", "PSA Airlines"),
     "VC": ("University", "Vice-Chancellor", "Vice Chancellor", "vice-chancellor"),

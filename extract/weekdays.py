@@ -159,7 +159,7 @@ def _past(low: str, start: int, position: int) -> bool:
     return past > coming
 
 
-LEADS = re.compile(r"\W*(?:(?:and|but) )?(?:on )?")
+LEADS = re.compile(r"(?:[^.;\n]{3,140}, )?\W*(?:(?:and|but) )?(?:on )?")
 HAPPENED = re.compile(
     r"\b(?:walked|struck|staged|held|began|started|joined|stopped|downed|took|went|picketed|closed|saw|brought|"
     r"crippled|caused|ended|marked|forced|(?:was|were)(?! (?:due|to|set|planned|expected|called|cancelled|canceled|"

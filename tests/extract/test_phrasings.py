@@ -14,6 +14,14 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "by so much on each line": (
+        "Aslef members at Chiltern voted by 94% to continue striking, by 89% on c2c, and by 90% on Northern Trains.",
+        [("ASLEF", STRIKE, 94, None), ("ASLEF", STRIKE, 89, None), ("ASLEF", STRIKE, 90, None)],
+    ),
+    "ballot return was": (
+        "Nursery nurses of Unison voted by 81% to 19% for an all-out strike. The ballot return was around 70 per cent.",
+        [("Unison", STRIKE, 81, 70)],
+    ),
     "who voted at meetings have ratified": (
         "Eighty-three per cent of the members of the Post Primary Teachers Association (PPTA) who voted at paid union "
         "meetings in the last fortnight have ratified the agreement. They may strike.",
@@ -1333,6 +1341,9 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "working with others": (
+        "ATL may strike. Its members were unanimously in favour of working with other unions to press for contracts."
+    ),
     "universities counted": (
         "37 of 68 universities got over the threshold and supported UCU strikes over pensions, while 54 of 146 "
         "supported action over pay."
@@ -1550,6 +1561,10 @@ def test_does_not_read_yet(name):
 
 # text -> the counts of the one ballot told
 COUNTS = {
+    "chose to do so": (
+        "More than 80 per cent of RMT workers backed strikes. Of 850 members eligible to vote, 505 chose to do so.",
+        {"yes_pct": 80, "electorate": 850, "votes_cast": 505},
+    ),
     "counts before brackets": (
         "Members of CUPE 3903 voted on strikes. Yes - 766 (67.8%), No - 364 (32.2%)",
         {"yes_pct": 67.8, "yes_votes": 766, "no_votes": 364},
@@ -1757,6 +1772,7 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "students asked": ("Last week students were asked to vote in a referendum on the present UCU strikes.", []),
     "expected to ratify": (
         "Teamsters Local 959 has a tentative agreement which members are expected to ratify this weekend. A strike is "
         "off.",

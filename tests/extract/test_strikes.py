@@ -12,6 +12,11 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "announced on a day": (
+        "On Tuesday 14th February, UCU members at the University of Leeds announced that they strike from 1st-3rd "
+        "March.",
+        "03-01 03-02 03-03",
+    ),
     "began a walkout": ("CWU members began a 24-hour walkout over pay. The strike goes on.", "02-20"),
     "on strike for the day": ("Schools were shut when NUT teachers went on strike for the day.", "02-20"),
     "finishes early on": (
@@ -786,6 +791,13 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "a fair that runs": (
+        "The strike of GMB staff could come in the week of the Goose Fair - a busy one - which runs from 1 March to 3 "
+        "March."
+    ),
+    "it emerged": "RMT guards have backed a call that could lead to 24-hour stoppages this month, it emerged today.",
+    "a possible stoppage": "The TWU is angry. The firm warned riders of a possible stoppage Thursday.",
+    "sessions": "A strike of the UAW can be averted. Two more mediation sessions are due, on Feb. 23 and March 1.",
     "from mediation on": "BLET members may strike. The board released the BLET from mediation on February 6.",
     "lifted until": "RMTU workers have agreed to lift their strike for the time being until next Tuesday.",
     "gather to picket": (
