@@ -220,9 +220,10 @@ OFFER_VOTE = re.compile(
             r"members (?:\w+ ){0,4}?(?:will|to|can) [^.;]{0,30}?consider [^.;]{0,60}?(?:offer|deal|proposals?|terms|"
             r"package)\b",
             r"(?:ask|asked)(?: \w+)? (?:members )?for (?:a|their) verdict",
-            r"members consider (?:the|this|that|its) (?:\w+ )?(?:offer|deal|proposals?) and vote on it\b|"
-            r"so(?: that)? (?:[\w']+ ){1,4}can (?:(?:re-?)?ballot|vote on|be balloted|have a vote)\b|"
-            r"suspend\w*[^.;]{0,40} (?:and|to) ballot (?:its|their|our) members",
+            r"(?:will be|is|are) taking [^.;]{0,40}?(?:offers?|proposals?|deals?) [^.;]{0,60}?to a (?:further |fresh "
+            r"|new |second )?(?:ballot|vote)\b|members consider (?:the|this|that|its) (?:\w+ "
+            r")?(?:offer|deal|proposals?) and vote on it\b|so(?: that)? (?:[\w']+ ){1,4}can (?:(?:re-?)?ballot|vote "
+            r"on|be balloted|have a vote)\b|suspend\w*[^.;]{0,40} (?:and|to) ballot (?:its|their|our) members",
         )
     )
     + ")"

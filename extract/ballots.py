@@ -54,6 +54,7 @@ def find(r: Reading) -> list[Ballot]:
     rows = merged(rows)
     counts.in_brackets(r, rows, judged)
     counts.cast([told for _, told in counted], [j.at for j, _ in counted], rows)
+    rows = merged(rows)  # those told by counts of which only now the whole is known
     rows += announced.find(r, rows)
     electorates.attach(r, rows)
     return rows

@@ -39,7 +39,10 @@ FOR_IT = (
     r"favou?r|to (?!elect|leave|join|merge|keep|return|end|remain)|"
     r"against the (?:\w+ )?(?:offer|deal|proposal|contract|agreement)|down ))"
 )
-TOOK_PART = r"(?:voted(?! (?:against|no)\b)|took part|cast (?:a |their )?(?:votes?|ballots?)|returned|participated|turned out|chose to (?:do so|vote\b))"
+TOOK_PART = (
+    r"(?:voted(?! (?:against|no)\b)|took part|cast (?:a |their )?(?:votes?|ballots?)|returned|participated|turned out|"
+    r"chose to (?:do so|vote\b))"
+)
 PART_OF = re.compile(
     rf"(?P<part>{COUNT})(?: members| people| workers)?(?: out)? of {MANY}(?:eligible )?(?P<whole>{COUNT}) "
     rf"(?P<who>{DESCRIBING}{{0,12}}?{WHO})(?:(?:have |had )?(?P<for>{FOR_IT})|(?:have |had )?(?P<took>{TOOK_PART})|"

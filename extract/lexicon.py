@@ -186,6 +186,7 @@ NO_CUE: dict[str, Callable[[str, int, int], object]] = {
     "leadership": lambda low, start, end: not (CONTESTED.match(low, end) or low.endswith(A_PARTYS, 0, start)),
     "response": lambda low, start, _: IN_RESPONSE.search(low, max(0, start - 12), start),
     "referendum": lambda low, start, _: MEMBERS_VOTED.search(low, max(0, start - 80), start),
+    "said they felt": lambda low, start, _: low.endswith(("of whom ", "they "), 0, start),
     "voters": lambda low, _, end: low.startswith((" in the ballot", " in the union"), end),
     "of voters in the": lambda low, _, end: low.startswith((" ballot", " union"), end),
     "for taking": lambda low, _, end: low.startswith((" action", " strike", " industrial", " part"), end),

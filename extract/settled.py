@@ -130,7 +130,7 @@ BEHIND_IT = re.compile(  # `97.6% of junior doctors were behind the strike`
     r"(?:were|are|was|is) (?:\w+ )?behind (?:the |a )?(?:strikes?|walkouts?|action|stoppages?)\b"
 )
 OF_SERVICES = re.compile(  # `the strike put paid to 95% of the services of the line`
-    r" of (?:the |its |all |normal )?(?:[\w-]+ )?(?:services|trains|flights|sailings|timetable)"
+    r" of (?:the |its |all |normal )?(?:[\w-]+ )?(?:services|trains|flights|sailings|timetable|rosters)"
     r"(?=[,.;)]| (?:of|on|in|at|to|from|by|were|was|are|is|will|would|ran|run|had|have|not|between|across)\b)"
 )
 FOR_STRIKES = re.compile(

@@ -14,6 +14,11 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "some of whom felt": (
+        "Members of Unison may strike. The decision was backed by 93% of members who voted, some of whom said they "
+        "felt undervalued.",
+        [("Unison", STRIKE, 93, None)],
+    ),
     "by so much on each line": (
         "Aslef members at Chiltern voted by 94% to continue striking, by 89% on c2c, and by 90% on Northern Trains.",
         [("ASLEF", STRIKE, 94, None), ("ASLEF", STRIKE, 89, None), ("ASLEF", STRIKE, 90, None)],
@@ -1341,6 +1346,7 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "rosters agreed": "RMT members may strike. Over 70% of the new rosters have been agreed by now, it said.",
     "working with others": (
         "ATL may strike. Its members were unanimously in favour of working with other unions to press for contracts."
     ),
@@ -1772,6 +1778,11 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "taking offers to a ballot": (
+        "Unite has said it will be taking new offers from two firms to a further ballot of members next week. No "
+        "strike yet.",
+        [("Unite", YES, "announced")],
+    ),
     "students asked": ("Last week students were asked to vote in a referendum on the present UCU strikes.", []),
     "expected to ratify": (
         "Teamsters Local 959 has a tentative agreement which members are expected to ratify this weekend. A strike is "
