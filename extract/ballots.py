@@ -89,7 +89,6 @@ def _started(r: Reading, j: Judged) -> Ballot | None:
 
 NEXT_PLACE = re.compile(r"[,;]? (?:while|whereas|and|but) (?:in|at|for|among) ")  # of the figure after
 MEMBERS = re.compile(r"\b(?:union|unions|unionists|members|trade unionists)\b")
-ON_THE_LAW = re.compile(r"\b(?:trade union act|tulrca|minimum service levels)\b")  # a text that tells of no vote
 STATUTORY = re.compile(r"\bare you prepared to take (?:part in )?(?:industrial|strike|a strike|action short)")
 
 
@@ -97,7 +96,7 @@ def _of_members(r: Reading, j: Judged) -> bool:
     """Whether a text that names no union tells of a vote of one: the sentence asks about a strike, and members vote."""
     kinds = r.kinds(j.at)
     asked = kinds & questions.ASKED or (kinds & {"accept", "reject"} and "offer" in kinds)
-    if r.unions or ON_THE_LAW.search(r.low, 0, r.top(3)):
+    if r.unions or questions.ON_THE_LAW.search(r.low, 0, r.top(3)):
         return False
     if not asked:
         return j.weight >= SETTLED and STATUTORY.search(r.low, 0, j.share.start) is not None

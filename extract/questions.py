@@ -24,6 +24,7 @@ LEAD = 3  # sentences in which the kind of vote that an article begins with stil
 LEAST_YES = 30.0  # percent; in no ballot seen did fewer say yes, while pay rises are mostly below
 
 
+ON_THE_LAW = re.compile(r"\b(?:trade union act|tulrca|minimum service levels)\b")  # a text that tells of no vote
 OTHERS_VOTE = re.compile(
     r"\b(?:referendum|all-student|"
     r"(?<!graduate )(?<!grad )student(?:s|s')? unions?|students' (?:union|guild|association|council)|"

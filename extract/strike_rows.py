@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from extract import lengths
 from extract.calling_off import called_off, status
 from extract.dates import When
+from extract.questions import ON_THE_LAW
 from extract.reading import Reading
 from extract.rows import StrikeDay
 from extract.unions import NOBODY, UnionMention
@@ -36,9 +37,9 @@ AT_HOME = frozenset(("GB", "IE", "US", "CA", "AU", "NZ"))  # where strikes of un
 
 def _about_strikes(r: Reading) -> bool:
     """Whether an article that names no union is about a strike all the same: its first lines say so."""
-    if r.unions or "not_strike" in r.all_kinds:
-        return False
     last = r.top(3)
+    if r.unions or "not_strike" in r.all_kinds or ON_THE_LAW.search(r.low, 0, last):
+        return False
     told = sum(c.kind == "strike" for c in r.cues.between(0, last))
     return told > 1 and WORKERS.search(r.low, 0, last) is not None
 
