@@ -115,7 +115,8 @@ LEAD_IN = re.compile(  # `BROOKLYN, N.Y. - In the small hours of`
 def _reach(r: Reading, when: When, left: int) -> int:
     """How many characters behind a day its strike may be told; few where it is but a weekday in mid-sentence."""
     start = r.sentence(r.text.index(when.start)).start
-    leads = left == start and (when.start - left < 12 or LEAD_IN.fullmatch(r.low, start, when.start) is not None)
+    opens = left == start or r.low.startswith((", but ", ", and ", "; but "), left)  # its sentence, or a clause
+    leads = opens and (when.start - left < 12 or LEAD_IN.fullmatch(r.low, start, when.start) is not None)
     if not when.vague:
         return 160 if leads else 90
     if leads and (r.low.startswith("last ", left) or r.low.startswith(" last week", when.end)):

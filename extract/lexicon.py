@@ -153,6 +153,10 @@ MEMBERS_VOTED = re.compile(  # in a referendum of their union's: `members voted 
     r"\bmembers (?:have |had )?(?:voted|rejected|accepted|backed)\b[^.;]*\b(?:offer|pay|contract)\b[^.;]*$"
 )
 LOCKED = ("kept ", "keep ", "keeping ", "locked ", "lock ", "locking ")
+STOPS_DOING = re.compile(  # one of their duties, short of a strike
+    r" (?:attending|doing|using|answering|marking|handling|co-?operating|covering|entering|working (?:overtime|extra|"
+    r"unpaid|beyond))\b"
+)
 IN_RESPONSE = re.compile(r"\b(?:emergency|rapid|first|in|incident) $")
 SHORT_OF = (" short of ", " short of a ")
 WORKERS_POLLED = re.compile(r"\bballot|\b(?:members|workers|staff|crew|drivers|employees) (?:who were )?$")
@@ -186,6 +190,7 @@ NO_CUE: dict[str, Callable[[str, int, int], object]] = {
     "leadership": lambda low, start, end: not (CONTESTED.match(low, end) or low.endswith(A_PARTYS, 0, start)),
     "response": lambda low, start, _: IN_RESPONSE.search(low, max(0, start - 12), start),
     "referendum": lambda low, start, _: MEMBERS_VOTED.search(low, max(0, start - 80), start),
+    "will stop": lambda low, _, end: STOPS_DOING.match(low, end),
     "said they felt": lambda low, start, _: low.endswith(("of whom ", "they "), 0, start),
     "voters": lambda low, _, end: low.startswith((" in the ballot", " in the union"), end),
     "of voters in the": lambda low, _, end: low.startswith((" ballot", " union"), end),

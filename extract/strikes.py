@@ -216,7 +216,7 @@ def _of_sentence(r: Reading, index: int, listed: bool, before: list[StrikeDay]) 
         clause = r.low.rfind(";", left, when.start) + 1
         if not clause and STRIKING & r.cues.kinds(when.end, right):
             clause = r.low.rfind(": ", left, when.start) + 1  # `talks failed: on March 13 doctors began a strike`
-            new = NEW_CLAUSE.search(r.low, left, when.start) if found or n else None
+            new = NEW_CLAUSE.search(r.low, left, when.start)
             left = new.start() if new else left
         if clause and CLAUSE_BEGINS.fullmatch(r.low, clause, when.start):
             stop = r.low.find(";", when.end, right)

@@ -12,6 +12,11 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "but on Monday": (
+        "The office had not seen a strike for years, but on Monday PSA members there and at the Ministry of Labour "
+        "struck.",
+        "02-20",
+    ),
     "announced on a day": (
         "On Tuesday 14th February, UCU members at the University of Leeds announced that they strike from 1st-3rd "
         "March.",
@@ -791,6 +796,9 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "will stop attending": (
+        "PPTA teachers strike again. From 4 March, PPTA members will stop attending meetings after school."
+    ),
     "a fair that runs": (
         "The strike of GMB staff could come in the week of the Goose Fair - a busy one - which runs from 1 March to 3 "
         "March."
