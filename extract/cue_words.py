@@ -267,6 +267,7 @@ CUES: dict[str, str] = {
         to elect;to resign;resignation;immediate departure;
         no confidence;political fund;opted in;with their feet;favour of joining;favor of joining;
         voted to join;vote to join;in favour of joining;in favor of joining;form a union;forming a union;
+        form their union;to organize as members;to organise as members;
         unionizing;unionising;to be recognised;to be recognized;union election;shareholder;shareholders;
         investors;delegates;motion;card vote;students voted;student body;undergraduates;postgraduates;
         residents;referendum;election;elections;elected;re-elected;candidate;candidates;constituency;mps;
@@ -284,7 +285,7 @@ CUES: dict[str, str] = {
         welsh assembly;national assembly;legislative assembly;general assembly;student assembly;cooperative;parish;
         lawmakers;
         senate;senators;congress;parliament;parliamentary;ministers voted;councillors voted;councillors;
-        governors;satisfaction;said they felt;
+        governors;satisfaction;said they felt;reported feeling;reported being;
         of workers felt;of staff felt;of members felt;
         showed workers felt;showed staff felt;showed members felt;
         that workers felt;that staff felt;that members felt;

@@ -224,7 +224,7 @@ NEEDED_BEFORE = re.compile(
     r"\b(?:needs?|needed|requir\w+|(?:rules?|law|constitution|bylaws)(?: of [^.;,%]{2,30}?)?"
     r"(?:, though,| however)? (?:asks? for|demands?|calls? for)|"
     r"must (?:have|get|win|reach|secure)|(?:having|has|have|had) to (?:have|get|win|reach|secure)|without|necessary|"
-    r"unless) (?:the |an? |that )?"
+    r"unless|(?:does|did|do)(?: not|n't) (?:pass|carry|win)(?: by| with)?) (?:the |an? |that )?"
     r"(?:(?:support|approval|"
     r"authori[sz]ation|backing|vote|votes|majority|consent|agreement|yes vote|turnout)(?: of| from| by)? )?"
     r"(?:at least |more than |over )?$"
@@ -275,7 +275,9 @@ def of_others(plain: str, low: str, start: int, end: int) -> bool:
     )
 
 
-NEED = re.compile("need|requir|must|without|necess|unless| to |rule|law |constitution")  # of which a rule has one
+NEED = re.compile(
+    "need|requir|must|without|necess|unless| to | not |n't |rule|law |constitution"
+)  # of which a rule has one
 
 
 def needed(low: str, start: int, end: int) -> bool:

@@ -144,6 +144,17 @@ TO_END = re.compile(  # `60% of members voted for ending the boycott`
 )
 
 
+TO_JOIN = re.compile(r" to (?:join|be represented by|affiliate (?:to|with)) (?:the )?")
+IN_STRIKING = re.compile(r"(?:'s?)? (?:in|on|as|and) ")  # `to join the teachers' union in striking`
+
+
+def _to_join(r: Reading, j: Judged) -> bool:
+    """Whether members are to be of a union by a vote: `voted 3 to 1 to join the Teamsters`."""
+    m = TO_JOIN.match(r.low, j.share.end)
+    union = next((u for u in r.unions if u.start == m.end()), None) if m and m.end() in r.union_starts else None
+    return union is not None and not IN_STRIKING.match(r.low, union.end)
+
+
 OF_A_BODY = re.compile(  # `the City Council declared an emergency by a unanimous vote`
     r"\W*(?:[\w'&-]+ ){0,4}?(?:council|board|owners|directors|senate|cabinet|government|shareholders|governors|"
     r"councillors|trustees|regents|parliament|commissioners) (?:has |have |had )?(?:now |also )?"
@@ -160,7 +171,7 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
         return False
     if any(c.kind in ELSEWHERE and not _of_a_union(r, c) for c in r.cues.between(s.start, j.share.start)):
         return False
-    if OF_A_BODY.match(r.low, s.start, j.share.start):
+    if OF_A_BODY.match(r.low, s.start, j.share.start) or _to_join(r, j):
         return False
     if j.share.value == 100 and j.share.rule == "percent" and j.weight < SETTLED and not _polled(r, j):
         return False  # `100 per cent support` of a strike by those called out

@@ -104,6 +104,10 @@ SUPPORT_OF = re.compile(  # `a strike got the support of 98 percent of the teach
     r"\b(?:strike|strikes|action|walkouts?)\b[^.;%]{0,50} (?:got|won|had|has|received|gained) (?:the )?(?:support|"
     r"backing|approval) of (?:just |only |over |about |nearly |more than )?$"
 )
+OF_VOTERS = re.compile(  # `91.8% of members who voted (90.6% of members)`, of which the second is of all entitled
+    r"(?:%|per ?cent) of (?:[a-z]+ ){0,2}(?:who voted|voting|votes(?: cast)?) \($"
+)
+OF_ALL = re.compile(r" of (?:all |the |its |total )*(?:members|membership|electorate|workforce|those eligible)\)")
 TO_STRIKE = re.compile(r" (?:voted )?to (?:strike|walk out)\b")  # `94% voted no to the deal, and 96% to strike`
 CAST_FOR = re.compile(  # `1,808 votes (79.5 per cent of participants) were cast for it`
     r" of (?:the )?(?:participants|those (?:who )?(?:voted|voting|taking part))\)? (?:were |was )?cast (?:for|in "
@@ -133,6 +137,7 @@ OF_SERVICES = re.compile(  # `the strike put paid to 95% of the services of the 
     r" of (?:the |its |all |normal )?(?:[\w-]+ )?(?:services|trains|flights|sailings|timetable|rosters)"
     r"(?=[,.;)]| (?:of|on|in|at|to|from|by|were|was|are|is|will|would|ran|run|had|have|not|between|across)\b)"
 )
+OR_ABSTAIN = re.compile(r"[^.;%\d]{0,70}\b(?:no|against)\b[^.;%\d]{0,30} or abstain(?:ed)?\b")  # no side of a vote
 FOR_STRIKES = re.compile(
     r"\b(?:backed|backing|voted for|supported|supporting|for|in favour of) (?:\w+ )?(?:strikes?|action)\b"
 )
@@ -151,6 +156,7 @@ VOTING_WERE = re.compile(  # `voting against it were 64%`
 ASKED_FOR = re.compile(r"\b(?:unless|if|until|provided|require\w*|must|needs?|illegal|unlawful)\b[^.;]{0,40}$")
 LABEL = re.compile(r"^[\"']?(?: votes?)?[\s:=|(\[-]*(?:\d[\d,]*(?: votes)?[\s:=|,-]*[(\[]?)?$")
 OWN_FIGURE = re.compile(r"(?:%|per ?cent|pc) (?:\w+ )?$")  # the turnout before a comma has its figure already
+ITS_TURNOUT = re.compile(r" turn-?out(?=[,)]| vot)")  # `voted overwhelmingly (84% turnout, 95% in favour)`
 LABELS = {
     "turnout": "turnout",
     "accept": "yes",
@@ -230,6 +236,8 @@ def settled(r: Reading, share: Share, index: int, cues: list[Cue]) -> tuple[str,
     """The role of a share that its form settles, with the cue that tells it; `cues` are those before the share."""
     w = Beside(r.low[max(0, share.start - BACK) : share.start], r.low[share.end : share.end + AHEAD])
     start = r.sentence(index).start
+    if w.before.endswith(" (") and OF_ALL.match(w.after) and w.ends(OF_VOTERS, 60):
+        return "support", None
     moved = _moved(r.low[max(start, share.start - BACK) : share.start])
     if moved:
         return moved, None
@@ -360,6 +368,7 @@ def _of_no_vote(r: Reading, share: Share, index: int, w: Beside) -> bool:
         or NOT_VOTED.match(w.after) is not None
         or CLAIM.match(w.after) is not None
         or ON_DETAILS.match(w.after) is not None
+        or OR_ABSTAIN.match(w.after) is not None
         or OF_SERVICES.match(w.after) is not None
         or (share.value <= LEGAL_TURNOUT and share.hedge in ABOVE and WHERE_TURNOUT.search(w.before) is not None)
         or (w.ends(IS_ONLY, 30) and OF_A_WHOLE.match(w.after) is not None and not w.ends(TURNOUT_IS, 60))
@@ -436,7 +445,7 @@ def _labelled(r: Reading, share: Share, index: int, cue: Cue) -> bool:
         return True
     if cue.kind == "turnout" and gap in (", ", ", at ", " of "):
         return not OWN_FIGURE.search(r.low[max(0, cue.start - 12) : cue.start])
-    if not LABEL.match(gap):
+    if not LABEL.match(gap) or (cue.kind != "turnout" and ITS_TURNOUT.match(r.low, share.end)):
         return False
     s = r.sentence(index)
     prose = r.low[s.end - 2 : s.end].rstrip().endswith(".")

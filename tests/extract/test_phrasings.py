@@ -14,6 +14,18 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "of members in brackets": (
+        "The GMB ballot saw 91.8 per cent of members who voted (90.6 per cent of members) support strike action.",
+        [("GMB", STRIKE, 91.8, None)],
+    ),
+    "turnout voted": (
+        "The UTLA voted overwhelmingly (84% turnout voted 95% in favor) to authorize its board to call a strike.",
+        [("UTLA", STRIKE, 95, 84)],
+    ),
+    "to join the other union in striking": (
+        "Members of the NUT voted by 75% to join the NASUWT in strike action.",
+        [("NUT", STRIKE, 75, None)],
+    ),
     "some of whom felt": (
         "Members of Unison may strike. The decision was backed by 93% of members who voted, some of whom said they "
         "felt undervalued.",
@@ -1346,6 +1358,22 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "did not pass by": (
+        "Members of the IAM rejected the agreement. Leaders put a second box on the ballot, for a strike, and said "
+        "that if it did not pass by a two-thirds majority the contract would be ratified."
+    ),
+    "or abstain": (
+        "The CWU held a ballot. However, a majority of the membership (51 per cent) chose to vote against strike "
+        "action or abstain."
+    ),
+    "to form their union": (
+        "Attendants are on strike. In February they had voted 3 to 1 to form their union with the Teamsters."
+    ),
+    "to join a union": "Bus drivers voted 3 to 1 to join the Teamsters last year and are now on strike.",
+    "reported feeling": (
+        "In a workload survey of Unison members, 78.1% of those who replied reported feeling stressed. Members are "
+        "ready to strike."
+    ),
     "rosters agreed": "RMT members may strike. Over 70% of the new rosters have been agreed by now, it said.",
     "working with others": (
         "ATL may strike. Its members were unanimously in favour of working with other unions to press for contracts."
