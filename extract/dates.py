@@ -10,17 +10,15 @@ from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
-from extract import weekdays
+from extract import weekdays, years
 from extract.date_parts import HOLIDAYS, MONTH, MONTHS, RELATIVE, Day, Part, runs
 
 PERIOD = re.compile(  # some days between, not all
     r"\b(?:weeks?|periods?|dates|days|times|strikes|walkouts|stoppages)\b"
 )
-FORWARD = re.compile(r"\b(?:will|to|plan|plans|planned|due|next|set|going|would|scheduled|earmarked|coming)\b")
 MONDAY, SATURDAY = 0, 5
 MORNING = 9  # o'clock: what ends by then leaves the day free
 MAX_SPAN = 62  # days; a longer range is a period, not a list of strike days
-HALF_A_YEAR = 183  # days
 COMMON_YEAR = 2023  # no leap year
 MAX_WEEKLY = 200  # days from the first to the last of `every Sunday from ...`
 
@@ -65,7 +63,7 @@ def written(low: str, end: int, published: date | None) -> date | None:
     m = DATELINE.search(low, 0, end) if published else None
     if not m or not published:
         return published
-    days = (_safe(published.year - back, MONTHS[m.group(1)], int(m.group(2))) for back in (0, 1))
+    days = (years.safe(published.year - back, MONTHS[m.group(1)], int(m.group(2))) for back in (0, 1))
     return next((day for day in days if day and published - FORTNIGHT <= day <= published), published)
 
 
@@ -176,8 +174,10 @@ HOURS = ["time", "joint", "time"]  # `between 11am and noon on Friday`
 
 def _begins_a_range(run: list[Part], i: int, low: str) -> bool:
     """Whether `between` stands before days, and not before hours or `the period`."""
-    hours = [p.kind for p in run[i + 1 : i + 4]] == HOURS
-    return not hours and PERIOD.search(low, max(0, run[i].start - 16), run[i].start) is None
+    behind = [p.kind for p in run[i + 1 : i + 4]]
+    if behind[:1] == ["time"]:
+        return behind != HOURS  # `at different times between 7am on 25 May and 6.30am on 30 May`
+    return PERIOD.search(low, max(0, run[i].start - 16), run[i].start) is None
 
 
 def _within_a_day(run: list[Part], i: int, low: str) -> bool:
@@ -287,6 +287,19 @@ def _dated_twice(found: list[Day], low: str) -> list[Day]:
     return [d for i, d in enumerate(found) if i not in again]
 
 
+def _of_its_day(days: list[Day], low: str, anchor: date | None) -> list[Day]:
+    """Days without a `today` that a date beside it puts on another: `today, 21 November`, in a page of the 22nd."""
+    for i, (a, b) in enumerate(pairwise(days)):
+        if a.shift is None or anchor is None or b.day is None or b.month is None:
+            continue
+        between = low[a.end : b.start].strip()
+        day, doubtful = years.nearest(b, b.month, anchor, "", "")
+        told = between == "(" or (between == "," and b.weekday is not None)
+        if told and day and not doubtful and day != anchor + timedelta(a.shift):
+            return [d._replace(joined="") if d is b else d for d in days if d is not days[i]]
+    return days
+
+
 def _paired(found: list[Day]) -> list[Day]:
     """`Tuesday, Wednesday and Thursday, September 26, 27 and 28`: the weekdays say the same as the numbers."""
     bare = [d for d in found if d.day is None and d.weekday is not None]
@@ -324,10 +337,10 @@ def _settle(
     whole, told = weekdays.in_month(days, low, anchor)
     if whole:
         return When(days[0].start, told, whole, "date", "", None)
-    days = weekdays.without_each(days, low)
+    days = _of_its_day(weekdays.without_each(days, low), low, anchor)
     settled: list[date] = []
     flag = ""
-    years = [d.year for d in days if d.year]
+    stated = [d.year for d in days if d.year]
     previous: date | None = None
     weekly = weekdays.weekly(days, low, start) if any(d.joined == "to" for d in days) else ()
     longest = timedelta(MAX_WEEKLY if weekly else MAX_SPAN)
@@ -339,7 +352,7 @@ def _settle(
             before = context()  # `in Wales on Monday, in England on Tuesday`
         if not i and dated and d.month:  # the days of a sentence follow on the one whose year it tells
             d, before = d._replace(joined=d.joined or "and"), context()
-        named = years[0] if years else None
+        named = stated[0] if stated else None
         day, note = _resolve(d, low, start, end, anchor, before, context, named, fallback, days[-1].end)
         flag = flag or note
         if day is None:
@@ -389,101 +402,20 @@ def _resolve(
         return weekdays.only(d, low, start, last, anchor, previous), ""
     month = d.month
     if month is None:
-        base = previous or _month_before(low, d.start, anchor) or context() or anchor
-        return (_ordinal_only(d, base), "") if base else (None, "")
-    given = d.year or year or _year_before(low, start, d.start)
+        base = previous or years.month_before(low, d.start, anchor) or context() or anchor
+        return (years.ordinal_only(d, base), "") if base else (None, "")
+    given = d.year or year or years.year_before(low, start, d.start)
     if given:
-        day = _safe(given, month, d.day)
+        day = years.safe(given, month, d.day)
         fits = day is None or d.weekday is None or day.weekday() == d.weekday
         return day, "" if fits else "weekday does not fit"
     if anchor is None:
         known = previous or context()
         told = known.year if known else fallback
-        return (_safe(told, month, d.day) if told else None), "year open"
+        return (years.safe(told, month, d.day) if told else None), "year open"
     if previous and d.joined:
-        return _closest(d, month, previous), ""
+        return years.closest(d, month, previous), ""
     if low.endswith(("since ", "since last "), start, d.start):
-        return max((o for y in (0, 1) if (o := _safe(anchor.year - y, month, d.day)) and o <= anchor), default=None), ""
+        return years.latest(month, d.day, anchor), ""
     first = max(start, d.start - 80)
-    return _nearest(d, month, anchor, low[first : d.start], low[first : min(end, d.end + 75)])
-
-
-def _safe(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
-def _closest(d: Day, month: int, previous: date) -> date | None:
-    """The year of a later day in a list: the one that brings it closest to the day before it."""
-    options = [o for y in (-1, 0, 1) if (o := _safe(previous.year + y, month, d.day or 1))]
-    fits = [o for o in options if d.weekday is None or o.weekday() == d.weekday]
-    fits = [o for o in fits if abs((o - previous).days) < HALF_A_YEAR]  # else the weekday is a slip
-    return min(fits or options, key=lambda o: abs((o - previous).days), default=None)
-
-
-HELD_ON = re.compile(
-    r"\b(?:began|started)(?: on)? (?:\w+day,? )?$|"
-    r"\b(?:held|staged|struck|walked out|went on strike|took place)\b[^.;,]{0,40} on (?:\w+day,? )?$"
-)
-
-
-def _nearest(d: Day, month: int, anchor: date, before: str, around: str) -> tuple[date | None, str]:
-    """The year of `1 February`: what fits the weekday and lies nearest to publication, the future favoured a little.
-
-    `before` and `around` are the words before it, and those on either side.
-    """
-    options = [o for y in (-1, 0, 1) if (o := _safe(anchor.year + y, month, d.day or 1))]
-    if not options:
-        return None, ""
-    if "last year" in around:
-        options = [o for o in options if o.year == anchor.year - 1] or options
-    elif "this year" in around:
-        options = [o for o in options if o.year == anchor.year] or options
-    elif "next year" in around:
-        options = [o for o in options if o.year == anchor.year + 1] or options
-    fits = [o for o in options if d.weekday is None or o.weekday() == d.weekday]
-    near = [o for o in fits if abs((o - anchor).days) <= 250] or fits
-    if HELD_ON.search(before):
-        near = [o for o in near if o <= anchor] or near
-    flag = "" if near else "weekday does not fit"
-    forward = FORWARD.search(around) is not None
-    best = min(near or options, key=lambda o: abs((o - anchor).days) * (0.6 if o >= anchor and forward else 1.0))
-    return best, flag
-
-
-YEAR_BEFORE = re.compile(rf"\b(?:in|of|since|until) (?:(?:{MONTH}) )?((?:19|20)\d\d)\b(?![-/])")
-NEXT_CLAUSE = re.compile(r";|\b(?:and|but|while) (?:a|an|the|another|further)\b")
-MONTH_ALONE = re.compile(rf"\b(?:in|since|of|last|this) ({MONTH})\b(?! \d)")
-
-
-def _year_before(low: str, start: int, position: int) -> int | None:
-    """A year named earlier in the sentence: `in 2015, when teachers were out from Sept. 9`."""
-    years = list(YEAR_BEFORE.finditer(low, start, position))
-    if not years or NEXT_CLAUSE.search(low, years[-1].end(), position):
-        return None
-    return int(years[-1].group(1))
-
-
-def _month_before(low: str, position: int, anchor: date | None) -> date | None:
-    """The month named without a day just before `the 30th`, in the year nearest to publication."""
-    months = MONTH_ALONE.findall(low, max(0, position - 220), position)
-    if not months or anchor is None:
-        return None
-    month = MONTHS[months[-1]]
-    since = low.rfind("since", max(0, position - 220), position) >= 0
-    years = (anchor.year, anchor.year - 1) if since else (anchor.year, anchor.year - 1, anchor.year + 1)
-    options = [date(y, month, 1) for y in years]
-    if since:
-        return next((o for o in options if o <= anchor), None)
-    return min(options, key=lambda o: abs((o - anchor).days))
-
-
-def _ordinal_only(d: Day, base: date) -> date | None:
-    """`the 21st`: in the month of the last day named, or of publication."""
-    day = _safe(base.year, base.month, d.day or 1)
-    if day and d.weekday is not None and day.weekday() != d.weekday:
-        following = _safe(base.year + base.month // 12, base.month % 12 + 1, d.day or 1)
-        day = following if following and following.weekday() == d.weekday else day
-    return day
+    return years.nearest(d, month, anchor, low[first : d.start], low[first : min(end, d.end + 75)])

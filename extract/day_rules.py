@@ -316,6 +316,10 @@ NOTICE_OF = re.compile(
     r"\b(?:gave|given|served|receives?|received) (?:formal |official |\d+ (?:days|"
     r"hours)'? )?notice of (?:[\w'-]+ ){0,2}$"
 )
+NOTICE_WAS = re.compile(
+    r"\bnotices? of (?:[\w'-]+ ){0,3}$"
+)  # `notice of a second strike reached the council yesterday`
+NOTICE_CAME = re.compile(r"^[^,;]* (?:reached|came to|arrived|went to|was (?:received|sent|given|served|handed))\b")
 HAS_GIVEN = re.compile(r"\b(?:has|have) (?:now |also )?(?:given|served|received)\b")
 NOTICE_GIVEN = re.compile(r" notices? (?:[a-z]+ ){0,4}on ")  # `issued with strike notices on Monday`
 CAME_OUT = re.compile(
@@ -341,6 +345,7 @@ NOT_GOING = re.compile(
     r"\b(?:not|never) calling (?:\w+ ){1,3}$|\b(?:not|never) (?:going |go so far as |planning |"
     r"due |set |want )?(?:to )?$"
 )
+DECIDE = re.compile(r"\b(?:decides?|votes?|say|says|learn|learns) $")  # `others decide tomorrow whether to accept`
 AND_ON = re.compile(r"\b(?:and|but) (?:on )?$")
 WHETHER = re.compile(  # `vote on whether to authorise strikes`
     r"\bwhether to (?!strike|walk|stop|go|be|take|hold|stage|join)[a-z]+ (?:[a-z]+ ){0,2}$"
@@ -386,6 +391,8 @@ def _of_the_vote(r: Reading, nearest: Cue, when: When) -> bool:
     to_come = r.published is not None and not past
     if between == " on " and NOTICE_OF.search(near) and not (to_come and HAS_GIVEN.search(near)):
         return True
+    if NOTICE_WAS.search(near) and NOTICE_CAME.search(between):
+        return True
     if NOTICE_GIVEN.fullmatch(between) or NOT_GOING.search(near):
         return True
     if nearest.kind == "out" and CAME_OUT.search(r.low, max(0, nearest.start - 70), nearest.end):
@@ -430,6 +437,8 @@ def _of_the_strike(r: Reading, before: list[Cue], when: When) -> bool:
         return False
     hit = HIT.match(r.low, when.end) and SERVICES_THEN.search(between)
     if "fare strike" in between or FIGURE.search(between) or SERVED.search(between) or hit:
+        return False
+    if DECIDE.search(between) and r.low.startswith(" whether", when.end):
         return False
     if AND_ON.search(between) and (MEETS.match(r.low, when.end) or DECIDED_THEN.match(r.low, when.end)):
         return False  # `a series of strikes, and on 12 May members will meet again`

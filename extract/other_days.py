@@ -409,6 +409,7 @@ def _of_a_weekday(r: Reading, when: When, left: int, after: list[Cue]) -> bool:
 
 DATELINE = re.compile(r"^[ ,]*[a-z .]{2,24}, (?:[a-z .]{2,20}, )?(?:[a-z]{3,9}\.? )?$")
 CREDIT = re.compile(r" ?(?:\(|--|-)")
+HEADS_A_LINE = re.compile(r"\.?(?: ?\([a-z .]{2,24}\) ?-| {3,}[a-z]|\t)")  # `Nov. 22 (Newswire) -`, `15 Jun    News`
 
 
 def dateline(r: Reading, when: When, left: int) -> bool:
@@ -416,6 +417,8 @@ def dateline(r: Reading, when: When, left: int) -> bool:
     before = r.low[left : when.start]
     today = when.days == (r.published,)
     if today and str(when.days[0].year) in r.low[when.start : when.end + 6]:
+        return True
+    if today and not before.strip() and HEADS_A_LINE.match(r.low, when.end):
         return True
     if today and DATELINE.match(before):
         following = r.text.plain[when.end : when.end + 2]

@@ -12,6 +12,14 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "today, in a page dated a day later": (
+        "Between noon and 1pm today, Sunday 19 February, while members of the NZPFU were on strike, a fire broke out.",
+        "02-19",
+    ),
+    "between an hour of a day and one of another": (
+        "Unite warned of strikes. The action will be at various times between 7am on March 6 and 6.30am on March 9.",
+        "03-06 03-07 03-08",
+    ),
     "but on Monday": (
         "The office had not seen a strike for years, but on Monday PSA members there and at the Ministry of Labour "
         "struck.",
@@ -796,6 +804,20 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "a second notice that came": (
+        "Notice of a second strike by members of the Nurses Organisation (NZNO) came to District Health Boards on "
+        "Wednesday."
+    ),
+    "decide tomorrow whether": (
+        "Unite members at one airline voted for strikes over pay, while its cabin crew decide tomorrow whether to "
+        "accept new terms."
+    ),
+    "at the head of a line": (
+        "GMB staff to strike again\n\n20 Feb    Finance News, News\n\nGMB staff have voted to strike."
+    ),
+    "an agency's line": (
+        "Talks before strike\n\nFeb. 20 (Newswire) - The ferry firm goes into mediation before a strike by MUNZ."
+    ),
     "will stop attending": (
         "PPTA teachers strike again. From 4 March, PPTA members will stop attending meetings after school."
     ),

@@ -1,0 +1,99 @@
+"""The year, and the month, of a day that is named without them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from extract.date_parts import MONTH, MONTHS, Day
+
+FORWARD = re.compile(r"\b(?:will|to|plan|plans|planned|due|next|set|going|would|scheduled|earmarked|coming)\b")
+HALF_A_YEAR = 183  # days
+
+
+def safe(year: int, month: int, day: int) -> date | None:
+    """A day, or None where there is no such day: `29 February 2023`."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def latest(month: int, day: int, anchor: date) -> date | None:
+    """The last such day up to publication: `since 30 November`."""
+    options = (safe(anchor.year - back, month, day) for back in (0, 1))
+    return max((o for o in options if o and o <= anchor), default=None)
+
+
+def closest(d: Day, month: int, previous: date) -> date | None:
+    """The year of a later day in a list: the one that brings it closest to the day before it."""
+    options = [o for y in (-1, 0, 1) if (o := safe(previous.year + y, month, d.day or 1))]
+    fits = [o for o in options if d.weekday is None or o.weekday() == d.weekday]
+    fits = [o for o in fits if abs((o - previous).days) < HALF_A_YEAR]  # else the weekday is a slip
+    return min(fits or options, key=lambda o: abs((o - previous).days), default=None)
+
+
+HELD_ON = re.compile(
+    r"\b(?:began|started)(?: on)? (?:\w+day,? )?$|"
+    r"\b(?:held|staged|struck|walked out|went on strike|took place)\b[^.;,]{0,40} on (?:\w+day,? )?$"
+)
+
+
+def nearest(d: Day, month: int, anchor: date, before: str, around: str) -> tuple[date | None, str]:
+    """The year of `1 February`: what fits the weekday and lies nearest to publication, the future favoured a little.
+
+    `before` and `around` are the words before it, and those on either side.
+    """
+    options = [o for y in (-1, 0, 1) if (o := safe(anchor.year + y, month, d.day or 1))]
+    if not options:
+        return None, ""
+    if "last year" in around:
+        options = [o for o in options if o.year == anchor.year - 1] or options
+    elif "this year" in around:
+        options = [o for o in options if o.year == anchor.year] or options
+    elif "next year" in around:
+        options = [o for o in options if o.year == anchor.year + 1] or options
+    fits = [o for o in options if d.weekday is None or o.weekday() == d.weekday]
+    near = [o for o in fits if abs((o - anchor).days) <= 250] or fits
+    if HELD_ON.search(before):
+        near = [o for o in near if o <= anchor] or near
+    flag = "" if near else "weekday does not fit"
+    forward = FORWARD.search(around) is not None
+    best = min(near or options, key=lambda o: abs((o - anchor).days) * (0.6 if o >= anchor and forward else 1.0))
+    return best, flag
+
+
+YEAR_BEFORE = re.compile(rf"\b(?:in|of|since|until) (?:(?:{MONTH}) )?((?:19|20)\d\d)\b(?![-/])")
+NEXT_CLAUSE = re.compile(r";|\b(?:and|but|while) (?:a|an|the|another|further)\b")
+MONTH_ALONE = re.compile(rf"\b(?:in|since|of|last|this) ({MONTH})\b(?! \d)")
+
+
+def year_before(low: str, start: int, position: int) -> int | None:
+    """A year named earlier in the sentence: `in 2015, when teachers were out from Sept. 9`."""
+    years = list(YEAR_BEFORE.finditer(low, start, position))
+    if not years or NEXT_CLAUSE.search(low, years[-1].end(), position):
+        return None
+    return int(years[-1].group(1))
+
+
+def month_before(low: str, position: int, anchor: date | None) -> date | None:
+    """The month named without a day just before `the 30th`, in the year nearest to publication."""
+    months = MONTH_ALONE.findall(low, max(0, position - 220), position)
+    if not months or anchor is None:
+        return None
+    month = MONTHS[months[-1]]
+    since = low.rfind("since", max(0, position - 220), position) >= 0
+    years = (anchor.year, anchor.year - 1) if since else (anchor.year, anchor.year - 1, anchor.year + 1)
+    options = [date(y, month, 1) for y in years]
+    if since:
+        return next((o for o in options if o <= anchor), None)
+    return min(options, key=lambda o: abs((o - anchor).days))
+
+
+def ordinal_only(d: Day, base: date) -> date | None:
+    """`the 21st`: in the month of the last day named, or of publication."""
+    day = safe(base.year, base.month, d.day or 1)
+    if day and d.weekday is not None and day.weekday() != d.weekday:
+        following = safe(base.year + base.month // 12, base.month % 12 + 1, d.day or 1)
+        day = following if following and following.weekday() == d.weekday else day
+    return day
