@@ -189,11 +189,12 @@ def _announce(
             row = _row(r, m, index, asked, status, match)
             row.spans["question"] = asked_span
             found[(m.union.name, asked)] = row
-            both = _both_asked(r, s) if asked == "strike" else None
-            if both:
-                spans = row.spans | {"question": (*both.span(), "both questions of one ballot")}
-                lesser = "action_short_of_strike"
-                found.setdefault((m.union.name, lesser), replace(row, question=lesser, spans=spans, figures={}))
+        told = found.get((m.union.name, asked))
+        both = _both_asked(r, s) if told and asked == "strike" else None
+        if told and both:
+            spans = told.spans | {"question": (*both.span(), "both questions of one ballot")}
+            lesser = "action_short_of_strike"
+            found.setdefault((m.union.name, lesser), replace(told, question=lesser, spans=spans, figures={}))
 
 
 SHORT_ALONE = re.compile(  # `the ballot will be on action "short of strike"`
@@ -437,6 +438,8 @@ def _known(r: Reading, m: UnionMention, asked: str, results: list[Ballot], s: Se
             b.union == m.union.name and b.question in ("accept_offer", "reject_offer") and not _on_an_earlier(r, b)
             for b in results
         )
+        if told and "been holding" in r.low[s.start : s.end]:
+            return True
         return told and not (NEW_OFFER.search(r.low, s.start, s.end) and not WAS_OFF.search(r.low, s.start, s.end))
     told_of = [b for b in results if b.union == m.union.name and b.question == asked and not _long_ago(r, b)]
     if not told_of or AGAIN.search(r.low, s.start, s.end):

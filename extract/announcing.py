@@ -61,6 +61,7 @@ PLANNED = re.compile(
             r"(?:will|would|are to|is to) (?:now )?be asked to ratify\b|(?:is|are) expected to (?:ratify|vote "
             r"on)\b|(?:still|yet) to ratify\b|(?:has|have) called a (?:snap |ratification |strike |new )?vote "
             r"(?:for|on)\b|will have to vote (?:again|once more)\b|"
+            r"(?:decided|agreed|voted|will(?: now)?|to) (?:to )?move to a vote on (?:strike|industrial|taking)\b|"
             r"taken to a (?:fresh|new|further|second) ballot\b",
             r"(?:taking (?:the )?steps|moving|heading|working) [^.;]{0,40}?towards? an? (?:\w+ ){0,2}ballot|"
             r"mov(?:es|ing|e) on to a (?:vote|ballot) on\b|"
@@ -184,9 +185,12 @@ OPEN = re.compile(
             r"ballot results? (?:is |are )?(?:due|expected)\b|"
             r"in a (?:current|live|ongoing) ballot\b|yet to (?:announce|declare|publish|give) (?:its|their|"
             r"the) (?:\w+ )?results?\b|"
-            r"results? of (?:(?:a|the|its|their) )?(?:[\w'-]+ ){0,2}ballots? [^.;]{0,60}?(?:will be|(?:is|are|was|"
-            r"were) (?:due|expected|awaited))|"
-            r"(?:due|expected|set) to (?:announce|declare|give|publish) [^.;]{0,60}?\bballot\b|"
+            r"(?:results?|outcome) of (?:(?:a|the|its|their) )?(?:[\w'-]+ ){0,2}ballots? [^.;]{0,60}?(?:will "
+            r"be|(?:is|are|was|were) (?:due|expected|awaited|announced (?:on|next|later|tomorrow|this)|not (?:yet "
+            r")?known)|(?:have|has) not (?:yet )?(?:come in|arrived|been (?:announced|declared|published)))|"
+            r"(?:vote|ballot)\b[^.;]{0,50} (?:that|which) (?:gets|is getting) under ?way\b|"
+            rf"(?:has|have) been (?:holding|conducting|running) (?:{ONE} )?(?:{BALLOT}|(?:consultative|indicative) "
+            r"vote)\b|(?:due|expected|set) to (?:announce|declare|give|publish) [^.;]{0,60}?\bballot\b|"
             r"will (?:complete|finish|conclude) (?:its|their) (?:own |\w+ ){0,3}(?:ballots?|votes?|voting)\b",
             r"(?:hopes?|expects?|is due|are due) to (?:announce|publish|declare|give) (?:its|their|"
             r"the) (?:ballot )?results?\b|"

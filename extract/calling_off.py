@@ -112,9 +112,20 @@ CANCELS_THEM = re.compile(  # `cancelled hundreds of flights`, but not `called o
 )
 
 
+BY_A_STRIKE = re.compile(  # `all operations suspended by a strike`
+    r" (?:by|because of|due to|during) (?:a|an|the|its|their|this) (?:[\w'-]+ ){0,4}(?:strike|walkout|stoppage)\b"
+)
+LABOUR_IS = re.compile(  # `laboratory services completely withdrawn`, `labour fully withdrawn`
+    r"\b(?:services?|labour|labor|goodwill|cover|care)(?: except [\w-]+)?(?: (?:is|are|will be|to be|being))?"
+    r"(?: (?:completely|fully|wholly|entirely))? $"
+)
+
+
 def _of_services(r: Reading, cue: Cue) -> bool:
     """Whether no strike is off but what it stops, or none yet: `trains will be suspended`, `could be called off`."""
     before = r.low[max(0, cue.start - 80) : cue.start]
+    if BY_A_STRIKE.match(r.low, cue.end) or (r.low.startswith("withdrawn", cue.start) and LABOUR_IS.search(before)):
+        return True
     if r.low.startswith("suspend", cue.start) and (OF_STAFF.match(r.low, cue.end) or STAFF_WERE.search(before)):
         return True
     if SERVICES_ARE.search(before) and STRIKES_ARE.fullmatch(
@@ -158,7 +169,8 @@ LONG_AFTER = re.compile(  # `struck on 13 July, just days after other action was
     r"\b(?:days?|hours|weeks?) after [^.;]{3,60}$"
 )
 ALTHOUGH = re.compile(  # `Although action by guards has been suspended, drivers will strike on`
-    r"\W*(?:although|though|while|whilst) [^.;]{3,160}, (?=(?:the|a|an|its|their|those|another|further|[a-z]{2,9})\b)"
+    r"\W*(?:(?:although|though|while|whilst) [^.;]{3,160}|after [^.;]{3,160}?), "
+    r"(?=(?:the|a|an|its|their|those|another|further|[a-z]{2,9})\b)"
 )
 
 

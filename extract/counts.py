@@ -77,7 +77,7 @@ NO = re.compile(
     r" opposed\b| opposing\b| no votes| nos\b| voted [\"']?no\b|"
     r" vot(?:ed|ing) (?:against|no)\b| said no\b| dissent| voting no\b)"
 )
-ACCEPTED = re.compile(r"[^.;\d]{0,40}? vot(?:ed|ing) to (?:ratify|accept|approve)\b")
+ACCEPTED = re.compile(r"[^.;\d]{0,40}? vot(?:ed|ing) (?:to (?:ratify|accept|approve)|in favou?r)\b")
 REJECTED = re.compile(rf"(?P<part>{COUNT})(?: {OF_THEM}){{0,3}}? vot(?:ed|ing) to reject\b")  # beside those who did not
 CAST = re.compile(
     rf"(?P<part>{COUNT}) (?:valid |postal |total |completed |online )*(?:votes|ballots|papers|ballot papers|"

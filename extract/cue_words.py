@@ -81,7 +81,8 @@ CUES: dict[str, str] = {
         ballot on strike action;ballot for industrial action;ballot on industrial action;
         ballot over strike action;authorization vote;authorisation vote;industrial action ballot;
         strike action ballot""",
-    "asos": """partial industrial action;partial strike action;industrial action consisting of action short;
+    "asos": """on partial strike;partial strike;partial strikes;
+        partial industrial action;partial strike action;industrial action consisting of action short;
     other potential forms of industrial action;
         working-to-rule;other kinds of industrial action;other kinds of action;other types of industrial action;
         other potential forms of action;for other action;backed action short of a strike;backed action short of strike;

@@ -16,6 +16,7 @@ HOLIDAYS = {"christmas eve": (12, 24), "christmas day": (12, 25), "boxing day": 
             "new year's day": (1, 1), "new years eve": (12, 31), "new years day": (1, 1), "may day": (5, 1),
             "hogmanay": (12, 31), "halloween": (10, 31),
             "valentine's day": (2, 14), "st patrick's day": (3, 17)}  # fmt: skip
+EASTER = {"good friday": -2, "easter saturday": -1, "easter sunday": 0, "easter monday": 1}  # days from Easter Sunday
 RELATIVE = {"today": 0, "tomorrow": 1, "yesterday": -1, "tonight": 0, "last night": -1, "this morning": 0,
             "this afternoon": 0}  # fmt: skip
 
@@ -37,8 +38,8 @@ TOKEN = re.compile(
     r"|(?P<numeric>\b\d{1,2}/\d{1,2}/(?:19|20)\d\d\b)"
     r"|(?P<year>\b(?:19|20)\d\d\b)"
     r"|(?P<holiday>\b(?:christmas eve|christmas day|boxing day|new years? ?'?s? eve|new year'?s day|new year's eve|"
-    r"hogmanay)\b|\b(?:may day|halloween|valentine's day|st patrick's day)\b(?! \d))"
-    rf"|(?P<monthend>\bend of (?:{MONTH})\b)"
+    r"hogmanay|good friday|easter (?:saturday|sunday|monday))\b|\b(?:may day|halloween|valentine's day|st patrick's "
+    rf"day)\b(?! \d))|(?P<monthend>\bend of (?:{MONTH})\b)"
     rf"|(?P<month>\b(?:{MONTH})\b\.?)"
     rf"|(?P<weekday>\b(?:{WEEKDAY})\b\.?)"
     r"|(?P<day>\b(?:[0-2]?\d|3[01])(?P<ordinal>st|nd|rd|th)?\b(?![%.:/]\d|[%/\u00a3$]|,\d{3}|-(?:hour|day|week|"
@@ -56,7 +57,7 @@ TOKEN = re.compile(
 OUTRIGHT = frozenset((*MONTHS, *(w for w in WEEKDAYS if w.endswith("day")), "today", "tomorrow", "yesterday", "tonight",
                       "morning", "afternoon",
                       "christmas", "boxing", "hogmanay", "new", "weekend", "halloween",
-                      "valentine", "patrick"))  # fmt: skip
+                      "valentine", "patrick", "easter"))  # fmt: skip
 OUTRIGHT_FIGURE = re.compile(r"\d{1,2}(?:st|nd|rd|th)\b|\d{4}-\d\d-\d\d\b|\d\d?/\d\d?/\d{4}\b")
 OF_A_TERM = re.compile(r",? (?:of )?week \d")  # `Monday Week 5`
 OF_WEEKDAYS = (" trains", " services", " papers", " newspaper", " working", " shifts", " rotas", " rosters",
@@ -90,7 +91,7 @@ EDGES = ".,;:()'\"&-"
 BESIDE = """noon midnight midday a minute past o'clock to into until till through inclusive and or on the of at from
     for in again then also starting next this last coming both between end each every week later evening am pm a.m p.m
     hr hrs hours bst gmt beginning s"""
-NAMING = " ".join((*MONTHS, *WEEKDAYS, *HOLIDAYS, *RELATIVE, "year years new weekend"))
+NAMING = " ".join((*MONTHS, *WEEKDAYS, *HOLIDAYS, *EASTER, *RELATIVE, "year years new weekend"))
 RANKS: dict[str, int] = {"": 1} | dict.fromkeys(NAMING.split(), 2) | dict.fromkeys(re.findall(r"\S+", BESIDE), 1)
 
 
@@ -117,6 +118,12 @@ class Day(NamedTuple):
     hour: int | None
     shift: int | None = None  # days from publication (today is 0)
     prefix: str = ""  # next, last, this
+    feast: int | None = None  # days from Easter Sunday
+
+    @property
+    def vague(self) -> bool:
+        """Whether only a weekday, `today` and the like is named."""
+        return self.day is None and self.feast is None
 
 
 def spots(low: str, words: list[int], figures: list[int]) -> list[int]:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from extract import weekdays, years
-from extract.date_parts import HOLIDAYS, MONTH, MONTHS, RELATIVE, Day, Part, runs
+from extract.date_parts import EASTER, HOLIDAYS, MONTH, MONTHS, RELATIVE, Day, Part, runs
 
 PERIOD = re.compile(  # some days between, not all
     r"\b(?:weeks?|periods?|dates|days|times|strikes|walkouts|stoppages)\b"
@@ -49,7 +49,7 @@ Context = Callable[[], date | None]  # asked for the last day named before, whic
 
 
 WEEKDAY_LIST = re.compile(
-    r",? (?:and |then )?(?:in|at|across|for|by) (?:the )?(?:(?!from|until|to)[a-z']+ ){1,5}"
+    r",? (?:and |then )?(?:in|at|across|for|by) (?:the )?(?:(?!from|until|to)[a-z']+ ){1,5}?(?:and )?"
     r"(?:from \d[\d.:]* ?[ap]\.?m\.? )?on "
 )
 DATELINE = re.compile(
@@ -262,6 +262,8 @@ def _year(found: list[Day], p: Part) -> None:
 
 def _fixed(p: Part, low: str, joined: str, hour: int | None) -> Day:
     word = low[p.start : p.end]
+    if word in EASTER:
+        return Day(None, None, None, None, p.start, p.end, joined, hour, feast=EASTER[word])
     if p.kind == "holiday":
         month, day = HOLIDAYS.get(word) or ((12, 31) if "eve" in word else (1, 1))
         return Day(day, month, None, None, p.start, p.end, joined, hour)
@@ -287,12 +289,21 @@ def _dated_twice(found: list[Day], low: str) -> list[Day]:
     return [d for i, d in enumerate(found) if i not in again]
 
 
+APART = 4  # days between two of one list about Easter
+
+
 def _of_its_day(days: list[Day], low: str, anchor: date | None) -> list[Day]:
     """Days without a `today` that a date beside it puts on another: `today, 21 November`, in a page of the 22nd."""
     for i, (a, b) in enumerate(pairwise(days)):
+        between = low[a.end : b.start].strip()
+        feast, dated = (a, b) if a.feast is not None else (b, a)
+        if anchor and feast.feast is not None and dated.month and between in ("(", ",", ""):
+            day, _ = years.nearest(dated, dated.month, anchor, "", "")
+            easter = years.of_easter(feast.feast, day.year if day else None, None)
+            if easter and day and abs((easter - day).days) > APART:
+                return [d for d in days if d is not feast]  # `April 2, Easter Sunday`, of a year that is not told
         if a.shift is None or anchor is None or b.day is None or b.month is None:
             continue
-        between = low[a.end : b.start].strip()
         day, doubtful = years.nearest(b, b.month, anchor, "", "")
         told = between == "(" or (between == "," and b.weekday is not None)
         if told and day and not doubtful and day != anchor + timedelta(a.shift):
@@ -371,7 +382,7 @@ def _settle(
         settled = [day for day in settled if day.weekday() in weekly]
     if not settled:
         return None
-    vague = all(d.day is None for d in days)
+    vague = all(d.vague for d in days)
     last = days[-1].end - (low[days[-1].end - 1] == ".")
     return When(days[0].start, last, tuple(dict.fromkeys(settled)), "date", flag, days[0].hour, vague)
 
@@ -395,6 +406,8 @@ def _resolve(
     """
     if d.shift is not None:
         return (anchor + timedelta(d.shift) if anchor else None), ""
+    if d.feast is not None:
+        return years.of_easter(d.feast, d.year or year or (anchor and anchor.year) or fallback, anchor), ""
     if d.day is None:
         following = context() if low.endswith("following ", start, d.start) else None
         if following and d.weekday is not None:

@@ -103,12 +103,15 @@ def _lesser_action(after: list[Cue], when: When) -> bool:
 
 LESSER = 70  # characters behind a day in which `work to rule` says what is done on it
 WENT_OUT = re.compile(
-    r"[^.;,]{0,110}? (?:walked (?:off|out)|went on strike|downed tools|struck)\b|"
+    r"[^.;,]{0,110}? (?:walked (?:off|out)|went on strike|downed tools|struck|"
+    r"(?:began|started|staged|held|launched) (?:a|an|their) (?:[\w-]+ ){0,2}(?:strike|walkout|stoppage))\b|"
+    r"[^.;,]{0,90}? (?:members|workers|staff|drivers|teachers|nurses|doctors) will (?:again |also )?"
+    r"(?:walk (?:off|out)|strike|go on strike|stop work)\b|"
     r" saw [^.;,]{0,60}? strikes? (?:begin|start)\b|[^.;,]{0,90}? (?:were|was|are|will be) (?:again |also )?on strike\b"
 )
 LEAD_IN = re.compile(  # `BROOKLYN, N.Y. - In the small hours of`
-    r"(?:[a-z .,'/]{2,40} -{1,2} ?)?(?:on |from |early on |late on |in the (?:small|early) hours of |"
-    r"from \d[\d.:]* ?[ap]\.?m\.? (?:on )?)?"
+    r"(?:[a-z .,'/]{2,40} -{1,2} ?)?(?:on |at (?:noon|midday|midnight|[\d.:]+ ?[ap]m) (?:on )?|from |early on |late "
+    r"on |in the (?:small|early) hours of |from \d[\d.:]* ?[ap]\.?m\.? (?:on )?)?"
 )
 
 
@@ -151,7 +154,9 @@ TRAVELLERS = re.compile(  # advice for the days of a strike and after it, and wh
 )
 GATHERED = re.compile(  # what is told of a day but no strike
     r",? (?:limited|reduced|amended|normal) (?:[\w-]+ ){0,3}(?:buses|services?|trains?|timetables?)\b|"
-    r",? (?:they|he|she|strikers|workers|members) (?:rallied|marched|gathered|met|protested|demonstrated)\b"
+    r",? (?:at noon |at midday )?(?:they|he|she) will (?:hand|present|deliver|give|take) "
+    r"[^.;]{0,60}\b(?:letter|petition)\b|,? (?:they|he|she|strikers|workers|members) "
+    r"(?:rallied|marched|gathered|met|protested|demonstrated)\b"
 )
 
 
@@ -316,6 +321,9 @@ NOTICE_OF = re.compile(
     r"\b(?:gave|given|served|receives?|received) (?:formal |official |\d+ (?:days|"
     r"hours)'? )?notice of (?:[\w'-]+ ){0,2}$"
 )
+THREAT_OF = re.compile(r"\bthreat of (?:[\w-]+ ){0,5}$")  # `the threat of a strike was lifted yesterday`
+LIFTED = re.compile(r"\b(?:was|were|has been|is) (?:lifted|averted|over|removed|eased)\b")
+NOTICES_OF = re.compile(r"\b(?:issued|gave|served|lodged) (?:[\w-]+ )?notices? of (?:[\w-]+ ){0,2}$")
 NOTICE_WAS = re.compile(
     r"\bnotices? of (?:[\w'-]+ ){0,3}$"
 )  # `notice of a second strike reached the council yesterday`
@@ -390,6 +398,12 @@ def _of_the_vote(r: Reading, nearest: Cue, when: When) -> bool:
     past = r.published is not None and when.days[0] <= r.published
     to_come = r.published is not None and not past
     if between == " on " and NOTICE_OF.search(near) and not (to_come and HAS_GIVEN.search(near)):
+        return True
+    if THREAT_OF.search(near) and (LIFTED.search(between) or (past and r.low.startswith(" when ", when.end))):
+        return True
+    if nearest.kind == "out" and r.low.startswith((" in favour of", " in favor of", " against "), when.end):
+        return True  # `came out this morning in favour of action`
+    if past and when.vague and r.low.startswith(NOW, when.start) and NOTICES_OF.search(near):
         return True
     if NOTICE_WAS.search(near) and NOTICE_CAME.search(between):
         return True

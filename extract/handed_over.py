@@ -50,7 +50,7 @@ def handed_over(r: Reading, before: list[Cue], when: When, inherited: bool) -> s
         return "strike announced for day"
     if word.startswith(GATHERINGS) and not r.low.endswith("strike ", 0, nearest.start):
         return ""
-    if nearest.kind in ("talks", "papers") and HANDS_OVER.search(between) and not when.vague:
+    if nearest.kind in ("talks", "papers") and HANDS_OVER.search(between) and (not when.vague or between == " for "):
         notice = word.startswith(("notice", "strike notice", "give notice"))
         return "strike announced for day" if struck or inherited or notice else ""
     return ""

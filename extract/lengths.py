@@ -40,6 +40,10 @@ WEEK = re.compile(  # `a week-long strike`, `a full week of strikes`
 DAYS_OF = re.compile(rf"\b(?P<number>{NUMBERS}) (?P<unit>day)s?'?(?: worth)? of (?:\w+ )?(?:strikes?|action)\b")
 SO_LONG = rf"(?:(?:a|(?P<number>{NUMBERS}))[ -](?:full |whole )?(?P<unit>day|hour|week)s?)"
 LASTING = re.compile(rf"\)?,? (?:for|(?:and )?(?:to |will )?last(?:s|ing)?(?: for)?) {SO_LONG}\b(?!')")
+EXTENDED = re.compile(  # `will extend their strike by another two weeks until 15 October`
+    rf"\bext(?:end\w*|ension)\b[^.;\d]{{0,60}} by (?:another |a further |a |an )?(?P<number>{NUMBERS})? ?"
+    r"(?P<unit>day|week)s?,? (?:until|till|to) (?:\w+day,? )?(?:the )?$"
+)
 MORE = re.compile(rf",? and (?:to |will )?(?:continue|go on|last) for (?P<number>{NUMBERS}) more days\b")
 ENDS_THEN = re.compile(  # of the last day of a stoppage whose length is told
     r"\b(?:finish(?:es|ing)?|ends?|ending|conclud\w+)(?: at (?:[\d.:]+ ?[ap]\.?m\.?|midnight|midday)| early)?(?: on)?"
@@ -72,6 +76,11 @@ OF_A_WEEK = re.compile(  # `a bus strike of a week`
 STRICTLY_FROM = re.compile(
     r"\b(?:from|(?:begin|start)(?:s|ning|ing)? on) (?:midnight on |noon on )?(?:\w+day,? )?(?:the )?$"
 )
+BEGINS = re.compile(  # `resident doctors began the strike on`, `the strike is due to start at 7am on`
+    r"\b(?:began|started|begin|start) (?:the|their) (?:strike|walkout|stoppage)(?: action)? (?:on )?$|"
+    r"\b(?:strike|walkout|stoppage)\b[^.;]{0,30} (?:is|are) (?:due|set) to (?:start|begin)(?: at [\d:.]+(?: "
+    "?[ap]m)?)?(?: on)? $"
+)
 TITLE = 3  # sentences
 FROM = re.compile(r"\b(?:from|starting|starts|started|start|beginning|begins|began|begun|begin)\b"
                   r"(?:[^.;]|(?<=\d)\.(?=\d)){0,80}$")  # fmt: skip
@@ -103,6 +112,9 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
     nth = NTH_OF.match(r.low, when.end)
     if nth:
         return _around(when.days[0], nth)
+    extended = EXTENDED.search(r.low, max(start, when.start - 90), when.start)
+    if extended:
+        return _up_to(r, when, extended)
     more = MORE.match(r.low, when.end)
     if more:
         return dates.in_a_row(when.days[0], min(integer(more.group("number")) or 0, LONGEST) + 1)
@@ -135,9 +147,12 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
 
 def _in_the_title(r: Reading, when: When) -> re.Match[str] | None:
     """The one length that the top of the article tells, `to hold a 72-hour strike`, for the day it is `from`."""
-    if when.vague or r.several_unions or not STRICTLY_FROM.search(r.low, max(0, when.start - 34), when.start):
+    first = BEGINS.search(r.low, max(0, when.start - 60), when.start)
+    strictly = not when.vague and STRICTLY_FROM.search(r.low, max(0, when.start - 34), when.start)
+    if r.several_unions or not (first or strictly):
         return None
-    others = {day for index in r.dated for w in r.whens(index) for day in w.days} - {r.published, *when.days}
+    span = dates.in_a_row(when.days[0], LONGEST) if first else when.days
+    others = {day for index in r.dated for w in r.whens(index) for day in w.days} - {r.published, *span}
     if others:
         return None
     told = [
@@ -167,7 +182,7 @@ EARLY = re.compile(r"\bearly on $")
 
 def _up_to(r: Reading, when: When, m: re.Match[str] | None) -> tuple[date, ...]:
     """The days of a stoppage of a told length up to its last; on a last morning nobody strikes any more."""
-    span = min(_in_days(m), LONGEST) if m and m.group("unit") != "week" else 1
+    span = min(_in_days(m), LONGEST) if m and (m.group("unit") != "week" or m.re is EXTENDED) else 1
     early = EARLY.search(r.low, max(0, when.start - 12), when.start)
     last = when.days[0] - timedelta(early is not None or (when.hour is not None and when.hour <= dates.MORNING))
     return dates.in_a_row(last - timedelta(span - 1), span) or when.days

@@ -192,6 +192,7 @@ NO_CUE: dict[str, Callable[[str, int, int], object]] = {
     "referendum": lambda low, start, _: MEMBERS_VOTED.search(low, max(0, start - 80), start),
     "will stop": lambda low, _, end: STOPS_DOING.match(low, end),
     "said they felt": lambda low, start, _: low.endswith(("of whom ", "they "), 0, start),
+    "strike up": lambda low, _, end: low.startswith(" to ", end),
     "voters": lambda low, _, end: low.startswith((" in the ballot", " in the union"), end),
     "of voters in the": lambda low, _, end: low.startswith((" ballot", " union"), end),
     "for taking": lambda low, _, end: low.startswith((" action", " strike", " industrial", " part"), end),

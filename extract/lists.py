@@ -57,6 +57,7 @@ def chained(r: Reading, found: list[Judged]) -> list[Judged]:
             or NEXT_VOTE.match(gap)
             or NEXT_TRADE.match(gap)
             or NEXT_FIRM.match(gap)
+            or (IN_ONE.match(r.low, j.share.end) and NEXT_BALLOT.match(gap))
         )
         if m and role == "turnout" and gap.endswith(" by "):  # `by 64% on a turnout of 28%, and Unison by 54.4%`
             role = "yes"
@@ -79,6 +80,12 @@ NEXT_VOTE = re.compile(  # `the yes vote for a strike came to 70% and the yes vo
 )
 NEXT_FIRM = re.compile(  # `voted by 94% to continue striking, by 89% on c2c, and by 90% on Northern`
     r"^(?: to (?!accept|reject)[a-z ]{3,30}| (?:on|at|in) [\w' -]{2,40})(?P<mark>, and|,| and) by $"
+)
+NEXT_BALLOT = re.compile(
+    r"^[^;.%]{3,110}(?P<mark>,? and) (?:by )?$"
+)  # `backed it in one ballot, and 74% in one on pay`
+IN_ONE = re.compile(
+    r" (?:of members )?in (?:one|another|a second|the second|the other)(?: ballot)? (?:on|over|about)\b"
 )
 NEXT_TRADE = re.compile(  # `in retail 94% of members voted for it, in catering almost 97%`
     r"^[^,;.%]{0,60}(?P<mark>,(?: and)?) in (?:[a-z]+ ){1,3}(?:almost |nearly |over |just |about )?$"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.dates import MAX_SPAN, MORNING, When
+from extract.lengths import EXTENDED
 from extract.lexicon import Cue
 from extract.reading import Reading
 
@@ -113,6 +114,25 @@ WAS_HALTED = re.compile(  # `On June 30 the strike was suspended`
     r"(?:suspended|called off|paused|halted)\b"
 )
 NORMAL_AGAIN = re.compile(r",? (?:there will be|there are) (?:a )?(?:full|normal) (?:timetables?|services?)\b")
+SHUT_FOR = re.compile(r"\b(?:closed?|closing|shut) (?:for|over) $")  # `supermarkets closed for Good Friday`
+OF_A_FAIR = re.compile(  # `in the same week as the Goose Fair, from 29 September to 8 October`
+    r"\bin the (?:same )?week as [^.;,]{3,50},? (?:which (?:is|runs) )?(?:from|on) $"
+)
+CONTRACT_RUNS = re.compile(  # `the contract they have now lasts through November 15`
+    r"\b(?:contract|agreement)\b[^.;,]{0,30} (?:lasts?|runs?|is in force|holds) (?:through|until|till|to) $"
+)
+SERVICE_AGAIN = re.compile(  # `collections start again today`
+    r"\b(?:collections?|services?|trains|buses|lessons|classes|deliveries|flights|work|school) "
+    r"(?:will )?(?:start|starts|begin|begins|resume|resumes) again (?:on |from )?$"
+)
+TO_NEGOTIATE = re.compile(  # `On 7 and 8 March the union and the firm will take part in facilitated negotiations`
+    r",? (?:the|both|all) (?:[\w'-]+ ){1,6}?(?:will|are to|are due to) (?:take part in|attend|enter|be in|go "
+    r"into|begin) (?:[\w-]+ ){0,2}(?:negotiations|talks|mediation|bargaining|facilitation)\b"
+)
+WAS_AGREED = re.compile(  # `It was on August 6 that the accord was reached`
+    r" that (?:a|an|the|its|their) (?:[\w-]+ ){0,3}(?:accord|deal|agreement|settlement) (?:was|were) "
+    r"(?:reached|made|signed)\b"
+)
 ENDED_ON = re.compile(  # `in a hurry to end the strike today`, `ended their strike on Dec. 18`
     r"\bend(?:ed|ing|s)? (?:a|an|the|their|its|his)(?: [\w-]+){0,3} (?:strike|walkout|stoppage|pickets|"
     r"picketing)(?: by (?:[\w'-]+ ){1,5}?)?"
@@ -186,7 +206,8 @@ SHUTS = re.compile(  # `when the Newcastle site shuts on 31 October`
 )
 TALKS_FAILED = re.compile(r"\b(?:talks|negotiations)\b[^.;]{0,60}\b(?:failed|collapsed|broke (?:down|up)) (?:on )?$")
 HAS_SAID = re.compile(  # `this morning (Tuesday 2 July), Unite, the leading union here, has said`
-    r"\)?,? (?:[\w']+,? ){1,14}?(?:has|have) (?:said|announced|confirmed|warned|revealed|told)\b"
+    r"\)?,? (?!over |about |against |in )(?:[\w']+,? ){1,14}?(?:has|have) "
+    r"(?:said|announced|confirmed|warned|revealed|told)\b"
 )
 FROM_MEDIATION = re.compile(r"\b(?:from|into) (?:mediation|arbitration|conciliation)(?: on)? $")
 UNTIL_WHEN = re.compile(  # `agreed to lift their strike for the time being until next Tuesday`
@@ -217,7 +238,7 @@ OVER_BY = re.compile(
 PAY_DUE = re.compile(r"\b(?:should have (?:had|got|been paid)|backdated) (?:to|from|since|on) (?:the )?$")
 TO_PICKET = re.compile(  # in the United States no strike
     r"\b(?:intends?|plans?|going|due|set|gather|gathered) to picket\b[^.;]{0,50}$|\binformational "
-    "(?:picket|picketing)\b[^.;]{0,60}$"
+    r"(?:picket|picketing)\b[^.;]{0,60}$"
 )
 CALLED_THEN = re.compile(  # of the day on which a strike was called
     r"\b(?:called|announced|named|declared|confirmed) (?:the|its|a|their) (?:[\w-]+ ){0,2}(?:strikes?|action|walkouts?|"
@@ -306,6 +327,10 @@ BEFORE = tuple(
         (WORK_PAST, 50, "work"),
         (WANTED_TO, 40, "strike "),
         (BALLOT_CLOSES, 120, "due to "),
+        (SHUT_FOR, 40, "close;shut"),
+        (OF_A_FAIR, 90, " week as "),
+        (CONTRACT_RUNS, 80, "contract;agreement"),
+        (SERVICE_AGAIN, 60, " again "),
     )
 )
 FURTHEST = max(reach for _, reach, _ in BEFORE)
@@ -329,13 +354,19 @@ BEHIND = (  # ... and of those behind it
     FIRST_LAWFUL,
     ONLY_OVERTIME,
     ON_A_PAGE,
+    TO_NEGOTIATE,
+    WAS_AGREED,
 )
 
 
 def of_something_else(r: Reading, when: When, left: int, right: int, after: list[Cue]) -> bool:
     """Whether the words right beside a day make it one of something else: a deadline, a period, an announcement."""
     deadline = NEGATED.search(r.low, max(left, when.start - 30), when.start)
-    if (deadline and not ITS_STRIKE.match(r.low, when.end)) or EARLIEST.search(r.low, left, when.start):
+    if deadline and (
+        ITS_STRIKE.match(r.low, when.end) or EXTENDED.search(r.low, max(left, when.start - FURTHEST), when.start)
+    ):
+        deadline = None
+    if deadline or EARLIEST.search(r.low, left, when.start):
         return True
     window = r.low[max(left, when.start - FURTHEST) : when.start]
     if any(

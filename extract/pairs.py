@@ -25,9 +25,11 @@ def paired(r: Reading, found: list[Judged]) -> list[Judged]:
         a, b = found[i], found[i + 1]
         gap = b.share.start - a.share.end
         across = b.at == a.at + 1 and gap < 40 and a.weight == b.weight == SETTLED
-        if not (a.at == b.at or across) or gap > 90 or not 99.85 <= a.share.value + b.share.value <= 100.15:
+        if not (a.at == b.at or across) or gap > 90 or not 98.9 <= a.share.value + b.share.value <= 101.1:
             continue
         close = PAIR_GAP.match(r.low[a.share.end : b.share.start])
+        if not 99.85 <= a.share.value + b.share.value <= 100.15 and not (close and _rounded(a, b)):
+            continue
         if not close and "complement" not in (a.role, b.role) and {a.role, b.role} & {"yes", "no"}:
             lost = a.role == "yes" and b.role == "no" and b.share.value > 50 and _on_an_offer(r, a, b)
             won = a.role == "no" and b.role == "yes" and not (a.share.value > 50 and _on_an_offer(r, a, b))
@@ -47,7 +49,10 @@ def paired(r: Reading, found: list[Judged]) -> list[Judged]:
     return found
 
 
-A_STRIKE = r"(?:(?:an?|any|another|the|further|more) )?(?:strikes?|striking|(?:strike|industrial) action|walkouts?)\b"
+A_STRIKE = (
+    r"(?:(?:an?|any|another|the|further|more) )?(?:strikes?|striking|(?:strike|industrial) action|walkouts?|"
+    r"stoppages?)\b"
+)
 LOST_BY = re.compile(  # `rejected strike action by 55% to 45%`
     rf"\b(?:(?:voted|decided) (?:against|not to take|to reject)|rejected|voted down) {A_STRIKE}[^.;%\d]{{0,40}}$"
 )
@@ -56,6 +61,11 @@ LOST = re.compile(  # `by 72% to 28% the drivers voted against another strike`
     rf"(?:(?:(?<=% )|(?<=cent )|(?:voted|decided) )(?:(?:against|to reject) {A_STRIKE}|"
     r"not to (?:strike|walk out|take (?:strike|industrial) action))|rejected (?:strike|industrial) action)"
 )
+
+
+def _rounded(a: Judged, b: Judged) -> bool:
+    """Whether two figures are whole numbers, which may make 99 or 101: `by 63 per cent to 36 per cent`."""
+    return a.share.value.is_integer() and b.share.value.is_integer()
 
 
 def _against_a_strike(r: Reading, a: Judged, b: Judged) -> bool:

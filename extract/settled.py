@@ -113,6 +113,14 @@ CAST_FOR = re.compile(  # `1,808 votes (79.5 per cent of participants) were cast
     r" of (?:the )?(?:participants|those (?:who )?(?:voted|voting|taking part))\)? (?:were |was )?cast (?:for|in "
     r"favou?r|to)\b"
 )
+LET_THEM = re.compile(  # `96 percent voted that union leaders may call a strike`
+    r" (?:of (?:the |its )?members )?voted that (?:the |their |its )?(?:union |union's "
+    r")?(?:leaders|officials|union|board) (?:may|could|can|should) (?:call|declare)\b"
+)
+TO_GO = re.compile(  # `voted "unanimously" at a meeting to go on strike`
+    r'" (?:at a meeting )?(?:on \w+ )?(?:to (?:strike|go on strike|walk out|take (?:strike|industrial) action)|'
+    r"for (?:a )?strike)"
+)
 OF_THE_TURNOUT = re.compile(  # `78% of the turnout were for strikes`
     r" of (?:the|a) (?:overall |total |whole )?turn-?out\b(?! of)"
 )
@@ -296,6 +304,8 @@ def _told_before(w: Beside) -> bool:
 
 def _told_behind(r: Reading, share: Share, start: int, w: Beside) -> bool:
     """Whether the words behind a share say that it is of votes for: `voted in the last two weeks to strike`."""
+    if LET_THEM.match(w.after) or (w.before.endswith(' voted "') and TO_GO.match(w.after)):
+        return True
     if any(p.match(r.low, share.end) for p in (CAST_FOR, VOTED_WHEN, BEHIND_IT, PAPERS_SAID)):
         return True
     if w.before.endswith(" and ") and TO_STRIKE.match(w.after) and " voted " in w.before:

@@ -82,7 +82,8 @@ def find(r: Reading) -> list[StrikeDay]:
 HAS_BEGUN = re.compile(  # the strike of which an article tells that it is on, without a day: that of publication
     r"\b(?:strike|walkout|stoppage)\b[^.;\n]{0,60}? (?:has|have) (?:now )?(?:begun|started)\b|"
     r"\b(?:has|have) (?:now )?(?:begun|started) (?:a|an|their) [^.;\n]{0,30}?\b(?:strike|walkout|stoppage)\b|"
-    r"\b(?:has|have) (?:now )?(?:walked off the job|downed tools)\b|"
+    r"\b(?:has|have) (?:now )?(?:begun|started) (?:two|three|four|five|six|seven|\d) days of (?:strikes?|strike "
+    r"action)\b|\b(?:has|have) (?:now )?(?:walked off the job|downed tools)\b|"
     r"\b(?:is|are) (?:on|staging|holding|taking part in) an? (?:one|two|three|four|five|\d\d?)[- ](?:day|hour) "
     r"(?:\w+ )?(?:strike|walkout|stoppage)\b|"
     r"\b(?:is|are) on strike (?:today )?for [\w-]+ hours\b|"
@@ -102,6 +103,10 @@ NTH_DAY = re.compile(  # `now on the third day of a five day strike`
     rf"\b(?:on|in|into) (?:the|its|their) (?P<nth>{'|'.join(ORDINALS)}) day of (?:a|an|the|their) "
     r"(?P<number>two|three|four|five|six|seven|\d)[- ]day (?:\w+ )?(?:strike|walkout|stoppage)\b"
 )
+JUST_ENDED = re.compile(  # `staff have finished a two-day strike`
+    r"\b(?:has|have) (?:now |just )?(?:finished|completed|ended) (?:a|an|their|its) (?P<number>two|three|four|five|six|"
+    r"seven|\d)[- ]day (?:[\w-]+ )?(?:strike|walkout|stoppage)\b"
+)
 NOT_TODAY = re.compile(
     r"\b(?:who have walked|time that|walked off the job since|ballot|this week|last week|days? "
     r"ago|weeks? ago|week of)\b"
@@ -111,11 +116,13 @@ NOT_TODAY = re.compile(
 def _nth_day(r: Reading) -> list[StrikeDay]:
     """The days up to that of publication of a strike whose second or later day it is, where the text names no day."""
     top = r.top(TOP)
-    nth = NTH_DAY.search(r.low, 0, top) or FOR_AN_NTH.search(r.low, 0, top)
+    nth = NTH_DAY.search(r.low, 0, top) or FOR_AN_NTH.search(r.low, 0, top) or JUST_ENDED.search(r.low, 0, top)
     if nth is None or r.published is None:
         return []
     told = nth.groupdict()
-    back, number = ORDINALS.index(told["nth"] or told["into"]), told.get("number")
+    number = told.get("number")
+    ended = nth.re is JUST_ENDED
+    back = (integer(nth["number"]) or 1) - 1 if ended else ORDINALS.index(told["nth"] or told["into"])
     days = dates.in_a_row(r.published - timedelta(back), (integer(number) if number else None) or back + 1)
     at = r.text.index(nth.start())
     return rows_of(r, at, When(*nth.span(), days, "date", ""), *r.sentence(at)[:2], ENDS)

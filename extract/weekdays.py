@@ -105,6 +105,8 @@ def only(d: Day, low: str, start: int, last: int, anchor: date | None, previous:
     after = low[last : last + 14]
     back = (anchor.weekday() - d.weekday) % 7
     ahead = (d.weekday - anchor.weekday()) % 7
+    if d.joined == "listed" and previous:
+        return previous + timedelta((d.weekday - previous.weekday()) % 7)
     if d.joined and previous:
         return previous + timedelta((d.weekday - previous.weekday()) % 7 or 7)
     if after.startswith((" last week", " of last week")) or LAST_WEEK.search(low, max(start, d.start - 40), d.start):
@@ -136,7 +138,8 @@ NEXT_WEEK = re.compile(r"\bnext week\b(?!.*(?:\b(?:this week|last week|today|yes
 OFF_THIS = re.compile(r"\b(?:called off|cancelled|canceled|suspended|postponed|scrapped) this $")
 WAS_TO = re.compile(r"\b(?:was|were|had been) (?:due |set |planned |scheduled |supposed |going |meant )?(?:to|for)\b")
 PAST = re.compile(
-    r"(?<!\bbe )\b(?:ended|finished|was|were|held|took|walked|went|had|happened|closed|struck|joined|staged|began|"
+    r"(?<!\bbe )(?<!\bpartly )(?<!\bfully )\b(?:ended|finished|was|were|held|took|walked|went|had|happened|closed|"
+    r"struck|joined|staged|began|"
     r"started|passed|adopted|talked|spoke|voted|authori[sz]ed|ratified|gathered|stood|said|announced|met|hit|told|saw|"
     r"stopped|marks|came|"
     r"lost|left|this week saw|(?:have|has) been (?:on|out)|recent weeks|during an?|"
@@ -149,17 +152,25 @@ COMING = re.compile(
 )
 
 
+TO_BE = re.compile(r"\b(?:will|are to|is to|due to|would|could|may|might|going to|set to)\b")
+
+
+def _within(m: re.Match[str], low: str, start: int, position: int) -> bool:
+    """Whether `during a strike` is of one to come: `schools are to be closed during a strike on Tuesday`."""
+    return m.group().startswith("during") and TO_BE.search(low, start, position) is not None
+
+
 def _past(low: str, start: int, position: int) -> bool:
     """Whether a weekday without more is a past one: the verb nearest before it tells."""
-    before = low[max(start, position - 60) : position]
-    if WAS_TO.search(before):
+    before = max(start, position - 60), position
+    if WAS_TO.search(low, *before):
         return False
-    past = max((m.start() for m in PAST.finditer(before)), default=-1)
-    coming = max((m.start() for m in COMING.finditer(before)), default=-1)
+    past = max((m.start() for m in PAST.finditer(low, *before) if not _within(m, low, start, position)), default=-1)
+    coming = max((m.start() for m in COMING.finditer(low, *before)), default=-1)
     return past > coming
 
 
-LEADS = re.compile(r"(?:[^.;\n]{3,140}, )?\W*(?:(?:and|but) )?(?:on )?")
+LEADS = re.compile(r"(?:[^.;\n]{3,140}, )?\W*(?:(?:and|but) )?(?:at (?:midnight|noon|midday) )?(?:on )?")
 HAPPENED = re.compile(
     r"\b(?:walked|struck|staged|held|began|started|joined|stopped|downed|took|went|picketed|closed|saw|brought|"
     r"crippled|caused|ended|marked|forced|(?:was|were)(?! (?:due|to|set|planned|expected|called|cancelled|canceled|"

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
+
+from dateutil.easter import easter
 
 from extract.date_parts import MONTH, MONTHS, Day
 
@@ -17,6 +19,13 @@ def safe(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def of_easter(shift: int, year: int | None, anchor: date | None) -> date | None:
+    """A day so many from Easter Sunday, `Good Friday`: of a year, and of the next where that Easter is long past."""
+    day = easter(year) + timedelta(shift) if year else None
+    past = day and anchor and year == anchor.year and (anchor - day).days > HALF_A_YEAR
+    return easter(anchor.year + 1) + timedelta(shift) if past and anchor else day
 
 
 def latest(month: int, day: int, anchor: date) -> date | None:

@@ -14,6 +14,26 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "against stoppages": (
+        "CWU members voted by a margin of 50.9 per cent to 49.1 per cent against stoppages.",
+        [("CWU", STRIKE, 49.1, None)],
+    ),
+    "whole numbers that make 99": (
+        "By 63 per cent to 36 per cent, TGWU members at the plant have voted against strike action.",
+        [("TGWU", STRIKE, 36, None)],
+    ),
+    "unanimously in quotes": (
+        'E tū members voted "unanimously" at a meeting on Tuesday to go on strike.',
+        [("E tū", STRIKE, 100, None)],
+    ),
+    "may call a strike": (
+        "Of the members of AFSCME ninety-six percent voted that union leaders may call a strike if it is needed.",
+        [("AFSCME", STRIKE, 96, None)],
+    ),
+    "in one on": (
+        "79% of UCU members backed strike action in a ballot on pensions, and 74% in one on pay.",
+        [("UCU", STRIKE, 79, None), ("UCU", STRIKE, 74, None)],
+    ),
     "of members in brackets": (
         "The GMB ballot saw 91.8 per cent of members who voted (90.6 per cent of members) support strike action.",
         [("GMB", STRIKE, 91.8, None)],
@@ -1595,6 +1615,10 @@ def test_does_not_read_yet(name):
 
 # text -> the counts of the one ballot told
 COUNTS = {
+    "reject against in favour": (
+        "The ATU said that 597 members had voted to reject the contract, and 44 had voted in favor.",
+        {"yes_votes": 597, "no_votes": 44},
+    ),
     "chose to do so": (
         "More than 80 per cent of RMT workers backed strikes. Of 850 members eligible to vote, 505 chose to do so.",
         {"yes_pct": 80, "electorate": 850, "votes_cast": 505},
@@ -1806,6 +1830,28 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "outcome is due": (
+        "The outcome of a ballot by the GMB over strikes is due on Monday.",
+        [("GMB", STRIKE, "open")],
+    ),
+    "results not come in": (
+        "Results of a ballot on strikes by T&G members have not come in yet.",
+        [("TGWU", STRIKE, "open")],
+    ),
+    "gets under way": (
+        "BMA doctors were urged to vote no in a ballot on industrial action that gets under way on Tuesday.",
+        [("BMA", STRIKE, "open")],
+    ),
+    "has been holding": (
+        "The RCN may strike. It has been holding a consultative vote on the 3.6% pay offer.",
+        [("RCN", YES, "open")],
+    ),
+    "move to a vote": ("UNISON has decided to move to a vote on strike action.", [("Unison", STRIKE, "announced")]),
+    "the lesser question told later": (
+        "Ferry workers of the RMT are to be balloted on industrial action. RMT will ballot the 400 workers on strike "
+        "action and on action short of a strike.",
+        [("RMT", STRIKE, "announced"), ("RMT", SHORT, "announced")],
+    ),
     "taking offers to a ballot": (
         "Unite has said it will be taking new offers from two firms to a further ballot of members next week. No "
         "strike yet.",

@@ -12,6 +12,59 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "Easter days": ("CWU members walk out on Thursday 6 April, Good Friday and Easter Monday.", "04-06 04-07 04-10"),
+    "Good Friday, with its date": ("CWU members walk out on Good Friday, 7 April, over pay.", "04-07"),
+    "during a strike to come": (
+        "Over 100 schools are to be closed or partly closed during a strike by teaching assistants of UNISON on "
+        "Tuesday and Wednesday.",
+        "02-21 02-22",
+    ),
+    "three days started": ("Unison staff have started three days of strike action over pay.", "02-20 02-21 02-22"),
+    "started a strike yesterday": (
+        "Yesterday hundreds of oil workers of Unite started a 48-hour strike over pensions.",
+        "02-19 02-20",
+    ),
+    "stop work today over": (
+        "Prison officers are to stop work today over safety, their union the POA has announced.",
+        "02-20",
+    ),
+    "other days in other parts": (
+        "The UNISON action begins on 21 February, with strikes on Tuesday and Wednesday in some parts of Scotland and "
+        "on Wednesday and Thursday in others.",
+        "02-21 02-22 02-23",
+    ),
+    "just finished": ("Thousands of PCS staff have finished a two-day strike over pay.", "02-19 02-20"),
+    "postponed ones told first": (
+        "After an announcement last week which postponed the strikes, tram drivers of Unite have now voted to walk "
+        "out on 10 and 11 March.",
+        "03-10 03-11",
+    ),
+    "labour withdrawn": (
+        "The NBRU gave notice.\nWednesday, March 1: 24 hour stoppage of work, labour fully withdrawn\nTuesday, March "
+        "7: 24 hour stoppage of work, labour fully withdrawn",
+        "03-01 03-07",
+    ),
+    "notices for weekdays": (
+        "RMTU members have withdrawn their strike notices for Thursday and Friday.",
+        "02-23 02-24",
+    ),
+    "at midday on a weekday": (
+        "At midday on Friday New Zealand Professional Firefighters Union members will walk off the job.",
+        "02-24",
+    ),
+    "as long as the title says": (
+        "Five-day strike of doctors goes ahead\n\nThe strike by BMA members is due to start at 07:00 on Wednesday.",
+        "02-22 02-23 02-24 02-25 02-26",
+    ),
+    "extended by weeks": (
+        "Refuse workers of Unite will extend their strike by another two weeks until Sunday 12 March.",
+        "02-27 02-28 03-01 03-02 03-03 03-04 03-05 03-06 03-07 03-08 03-09 03-10 03-11 03-12",
+    ),
+    "stepping the strike up": (
+        "The BMA plans to strike on these days:\n\n- 1st and 2nd March - Consultants\n\n- 3rd and 4th March - Junior "
+        "doctors will step the strike up to full walkouts.",
+        "03-01 03-02 03-03 03-04",
+    ),
     "today, in a page dated a day later": (
         "Between noon and 1pm today, Sunday 19 February, while members of the NZPFU were on strike, a fire broke out.",
         "02-19",
@@ -804,6 +857,25 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "a threat lifted": (
+        "The threat of a national post strike by the CWU was lifted yesterday when postal workers voted against it."
+    ),
+    "faced a threat when": "The firm faced the threat of strikes today when its biggest union, Amicus, voted for them.",
+    "came out in favour": "RMT: railway employees came out this morning in favour of industrial action.",
+    "in the week of a fair": (
+        "GMB staff voted for a strike. It will take place in the same week as the Goose Fair, from March 3 to March 8."
+    ),
+    "talks on days": "A strike of the PSA is off. On 7 and 8 March the union and the boards will take part in talks.",
+    "notices issued today": "The NZPFU has issued four notices of stoppages of 1 hour today.",
+    "partial strikes": "APEX members will be on partial strike for 24 hours from 7am on Tuesday 28 February.",
+    "lasts through": "A strike of UFCW 21 is possible. The contract they have now lasts through February 28.",
+    "it was then that": "ATU drivers may strike. It was on February 6 that the tentative accord was reached.",
+    "collections start again": "Unite members ended their strike and collections start again today.",
+    "shut for a feast": "FIRST Union may strike. There were queues before supermarkets closed for Good Friday.",
+    "handing in a letter": (
+        "RMTU members may strike. Tomorrow at noon they will hand the board a letter that asks it to step in."
+    ),
+    "plans to picket": "Teachers of the CTA may strike and informational pickets were held on February 14.",
     "a second notice that came": (
         "Notice of a second strike by members of the Nurses Organisation (NZNO) came to District Health Boards on "
         "Wednesday."
