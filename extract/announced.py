@@ -31,8 +31,8 @@ UNSURE = re.compile(
     r" following | announced | confirmed )[^,;:])*$"
 )
 OTHER_BODY = re.compile(  # who votes or asks, and is no union
-    r"\b(?<!at the )(?<!of the )(?<!in the )(?<!by the )(?<!from the )(?:house|senate|board|council|councillors|mps|"
-    r"peers|lawmakers|legislators|parliament|lmcs|delegates|cabinet|commission|"
+    r"\b(?<!at the )(?<!of the )(?<!in the )(?<!by the )(?<!from the )(?<!tell the )(?<!told the )(?:house|senate|"
+    r"board|council|councillors|mps|peers|lawmakers|legislators|parliament|lmcs|delegates|cabinet|commission|"
     r"trustees|directors|ministers|government|shareholders|company|employers?|management)"
     r"(?: (?!members|workers|staff)[\w'-]+){0,3} $"
 )
@@ -170,9 +170,9 @@ def _announce(
     so_are = AND_SO.search(r.low, match.end(), s.end)
     if so_are and group:
         group = [*group, *(m for g in r.groups(index) if g[0].start >= so_are.end() for m in g)]
-    if not asked or (
-        len({u.union.name for u in group}) == 1 and not r.groups(index) and UNIONS.search(r.low, s.start, s.end)
-    ):
+    if len({u.union.name for u in group}) == 1 and not r.groups(index) and UNIONS.search(r.low, s.start, s.end):
+        group = r.together(index)
+    if not asked or not group:
         return
     if group and _of_others(r, group, match, s.start):
         return

@@ -332,10 +332,8 @@ def _of_a_ballot(r: Reading, index: int, start: int, end: int) -> bool:
         return False
     if "move" in kinds and DELEGATES.search(r.low, s.start, start):
         return False
-    before = r.sentence(max(0, index - 1))
-    return bool(kinds & {"strike", "asos", "accept", "reject", "strike_vote", "move"}) or "strike" in r.cues.kinds(
-        before.start, before.end
-    )
+    asked = {"strike", "asos", "accept", "reject", "strike_vote", "move"}
+    return bool(kinds & asked) or "strike" in r.kinds(max(0, index - 1))
 
 
 IN_BRACKETS = re.compile(  # `83.5% (268 members) voted for it, on a 58% (321 members) turnout`

@@ -82,6 +82,7 @@ CUES: dict[str, str] = {
         ballot over strike action;authorization vote;authorisation vote;industrial action ballot;
         strike action ballot""",
     "asos": """on partial strike;partial strike;partial strikes;
+        strike of good will;strike of goodwill;goodwill strike;good will strike;
         partial industrial action;partial strike action;industrial action consisting of action short;
     other potential forms of industrial action;
         working-to-rule;other kinds of industrial action;other kinds of action;other types of industrial action;

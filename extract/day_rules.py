@@ -6,6 +6,7 @@ import re
 from datetime import timedelta
 
 from extract.calling_off import PUT_OFF_TO
+from extract.date_parts import MONTH
 from extract.dates import When
 from extract.handed_over import AS_PART, handed_over
 from extract.lengths import NTH_OF
@@ -154,7 +155,7 @@ TRAVELLERS = re.compile(  # advice for the days of a strike and after it, and wh
 )
 GATHERED = re.compile(  # what is told of a day but no strike
     r",? (?:limited|reduced|amended|normal) (?:[\w-]+ ){0,3}(?:buses|services?|trains?|timetables?)\b|"
-    r",? (?:at noon |at midday )?(?:they|he|she) will (?:hand|present|deliver|give|take) "
+    r"\)?,? (?:at noon |at midday )?(?:they|he|she) will (?:hand|present|deliver|give|take) "
     r"[^.;]{0,60}\b(?:letter|petition)\b|,? (?:they|he|she|strikers|workers|members) "
     r"(?:rallied|marched|gathered|met|protested|demonstrated)\b"
 )
@@ -353,6 +354,9 @@ NOT_GOING = re.compile(
     r"\b(?:not|never) calling (?:\w+ ){1,3}$|\b(?:not|never) (?:going |go so far as |planning |"
     r"due |set |want )?(?:to )?$"
 )
+OF_LAST = re.compile(  # `led teachers out on strike last September, was returned on Friday`
+    rf"^ (?:in )?last (?:{MONTH}|year|month|spring|summer|autumn|winter|fall)\b"
+)
 DECIDE = re.compile(r"\b(?:decides?|votes?|say|says|learn|learns) $")  # `others decide tomorrow whether to accept`
 AND_ON = re.compile(r"\b(?:and|but) (?:on )?$")
 WHETHER = re.compile(  # `vote on whether to authorise strikes`
@@ -452,11 +456,13 @@ def _of_the_strike(r: Reading, before: list[Cue], when: When) -> bool:
     hit = HIT.match(r.low, when.end) and SERVICES_THEN.search(between)
     if "fare strike" in between or FIGURE.search(between) or SERVED.search(between) or hit:
         return False
+    if OF_LAST.search(between):
+        return False
     if DECIDE.search(between) and r.low.startswith(" whether", when.end):
         return False
     if AND_ON.search(between) and (MEETS.match(r.low, when.end) or DECIDED_THEN.match(r.low, when.end)):
         return False  # `a series of strikes, and on 12 May members will meet again`
-    begun_then = between.endswith(BEGUN_THEN)
+    begun_then = BEGUN_THEN.search(between) is not None
     limit = (70 if ", " in between else 100) if when.vague and not begun_then else 160
     cut = (
         when.vague
@@ -472,14 +478,8 @@ def _of_the_strike(r: Reading, before: list[Cue], when: When) -> bool:
     return not (len(between) >= limit or cut or (before[0].kind == "talks" and _about_talks(r, before[0], when)))
 
 
-BEGUN_THEN = (  # `a strike against ..., which began`
-    "which began ",
-    "which begins ",
-    "which started ",
-    "which starts ",
-    "will begin on ",
-    "will start on ",
-    "is to begin on ",
-    "is due to begin on ",
+BEGUN_THEN = re.compile(  # `a strike against ..., which began`
+    r"\b(?:which (?:began|begins|started|starts)|will (?:begin|start) on|(?:is|are) (?:due |set )?to (?:begin|start)"
+    r"(?: at [\d:.]+(?: ?[ap]m)?)? on) $"
 )
 NONE = re.compile(r"(?<![a-z])no $")  # `no strike`, but not `NZNO strike`

@@ -78,7 +78,7 @@ STRICTLY_FROM = re.compile(
 )
 BEGINS = re.compile(  # `resident doctors began the strike on`, `the strike is due to start at 7am on`
     r"\b(?:began|started|begin|start) (?:the|their) (?:strike|walkout|stoppage)(?: action)? (?:on )?$|"
-    r"\b(?:strike|walkout|stoppage)\b[^.;]{0,30} (?:is|are) (?:due|set) to (?:start|begin)(?: at [\d:.]+(?: "
+    r"\b(?:strike|walkout|stoppage)\b[^.;]{0,80} (?:is|are) (?:due|set) to (?:start|begin)(?: at [\d:.]+(?: "
     "?[ap]m)?)?(?: on)? $"
 )
 TITLE = 3  # sentences
@@ -147,7 +147,7 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
 
 def _in_the_title(r: Reading, when: When) -> re.Match[str] | None:
     """The one length that the top of the article tells, `to hold a 72-hour strike`, for the day it is `from`."""
-    first = BEGINS.search(r.low, max(0, when.start - 60), when.start)
+    first = BEGINS.search(r.low, max(0, when.start - 140), when.start)
     strictly = not when.vague and STRICTLY_FROM.search(r.low, max(0, when.start - 34), when.start)
     if r.several_unions or not (first or strictly):
         return None

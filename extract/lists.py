@@ -21,6 +21,7 @@ ENTRY = re.compile(
 LEAST = {"yes": 50.0, "turnout": 0.0}  # percent; a smaller one in a list of votes may be of something else
 NOT_LISTED = frozenset(("other_vote", "poll", "services", "not_strike", "pay", "threshold"))
 WEIGHT = 4.5
+NEAR, FAR = 70, 130  # characters between two figures of a list
 SETTLED = 12  # weight of a share whose form settles what it is
 IN_BRACKETS = re.compile(rf"\)(?P<mark>,? and|,) (?:(?:in|at) )?(?:{NAME} ){{1,4}}\($")
 NEXT_PAIR = re.compile(r",? (?:and|while|with|but)(?: [^.;%]{0,40})? (?:by )?$")
@@ -46,7 +47,8 @@ def chained(r: Reading, found: list[Judged]) -> list[Judged]:
         if not (j.role == "other" or told) or j.at != before.at or role not in LEAST or j.share.value < LEAST[role]:
             continue
         settled = j.weight >= SETTLED or (j.cue and j.cue.kind in NOT_LISTED and j.weight > WEIGHT)
-        if settled or j.share.start - before.share.end > 70:
+        in_one = IN_ONE.match(r.low, j.share.end)
+        if settled or j.share.start - before.share.end > (FAR if in_one else NEAR):
             continue
         gap = r.text.plain[before.share.end : j.share.start]
         m = (
@@ -57,7 +59,7 @@ def chained(r: Reading, found: list[Judged]) -> list[Judged]:
             or NEXT_VOTE.match(gap)
             or NEXT_TRADE.match(gap)
             or NEXT_FIRM.match(gap)
-            or (IN_ONE.match(r.low, j.share.end) and NEXT_BALLOT.match(gap))
+            or (in_one and NEXT_BALLOT.match(gap))
         )
         if m and role == "turnout" and gap.endswith(" by "):  # `by 64% on a turnout of 28%, and Unison by 54.4%`
             role = "yes"

@@ -57,7 +57,9 @@ HEADING = 50  # characters of the line above a section
 ARE_IN = re.compile(
     r"\b(?:workers|strikers|staff|drivers|nurses|teachers|cleaners|they|all) (?:are|were) (?:all )?"
     r"(?:in|members of|organi[sz]ed (?:in|by)|represented by) (?:the )?$|"
-    r"^\W*the (?:workers|members|strikers) (?:of|in) the $"
+    r"^\W*the (?:workers|members|strikers) (?:of|in) the $|"
+    r"\b(?:action|strike|walkout|stoppage) (?:is|was|has been) (?:a joint one |a joint action |being )?(?:called "
+    r"|held |organi[sz]ed |taken |co-?ordinated )?by (?:the )?(?:unions )?$"
 )
 MEANWHILE = re.compile(r"\W*(?:meanwhile|elsewhere|separately)\b")
 AFTER_OTHERS = re.compile(  # `After Unison and the GMB, Unite too has voted`
@@ -267,7 +269,7 @@ class Reading:
         """The union or unions that a figure or day at a position belongs to; an empty list where none is named."""
         here = self.groups(index)
         if here and here[0][0].start > position:
-            together = ALL_UNIONS.search(self.low, self.sentence(index).start, position) and self._together(index)
+            together = ALL_UNIONS.search(self.low, self.sentence(index).start, position) and self.together(index)
             if together:
                 return together
         for group in here:
@@ -284,7 +286,7 @@ class Reading:
             return self._nearest(here, position)
         sentence = self.sentence(index)
         if ALL_UNIONS.search(self.low, sentence.start, sentence.end):
-            together = self._together(index)
+            together = self.together(index)
             if together:
                 return together
         return (
@@ -349,8 +351,8 @@ class Reading:
         subjects = [g for g in groups if not self.low.endswith(SISTER, 0, g[0].start)] or groups
         return min(subjects, key=distance)
 
-    def _together(self, index: int) -> list[UnionMention]:
-        """The unions last named together, for `both unions`."""
+    def together(self, index: int) -> list[UnionMention]:
+        """The unions named together nearest to a sentence, for `both unions`: before it, else behind it."""
         for i in range(index - 1, max(-1, index - 1 - 3 * LOOK_BACK), -1):
             for group in self.groups(i):
                 if len({m.union.name for m in group}) > 1:

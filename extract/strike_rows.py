@@ -32,6 +32,7 @@ SURE = frozenset(
 OTHERS_STRIKE = re.compile(  # of a union not named
     r"^.{0,25}\belsewhere\b|\bin (?:an unrelated|a separate) (?:dispute|row)\b"
 )
+ITS_MEMBERS = re.compile(r"\bits (?:[\w'-]+ ){0,3}members\b")
 AT_HOME = frozenset(("GB", "IE", "US", "CA", "AU", "NZ"))  # where strikes of unions not named are told all the same
 
 
@@ -61,7 +62,8 @@ def rows_of(
 ) -> list[StrikeDay]:
     """One row for each union and day."""
     s = r.sentence(index)
-    if not group and not r.groups(index) and OTHERS_STRIKE.search(r.low[s.start : s.end]):
+    others = not group and not r.groups(index) and OTHERS_STRIKE.search(r.low[s.start : s.end])
+    if others and not ITS_MEMBERS.search(r.low, s.start, s.end):
         return []
     group = group or r.group_at(index, when.start)
     if not group and rule in SURE and _about_strikes(r):

@@ -14,6 +14,11 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "in one on, far behind": (
+        "After 79% of UCU (University and College Union) members backed strike action in a ballot on changes to their "
+        "pensions, and 74% in one on pay, strikes were called.",
+        [("UCU", STRIKE, 79, None), ("UCU", STRIKE, 74, None)],
+    ),
     "against stoppages": (
         "CWU members voted by a margin of 50.9 per cent to 49.1 per cent against stoppages.",
         [("CWU", STRIKE, 49.1, None)],
@@ -1830,6 +1835,15 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "telling a council": (
+        "UNISON will now tell the council that it has decided to move to a vote on strike action.",
+        [("Unison", STRIKE, "announced")],
+    ),
+    "unions of the next sentence": (
+        "Members of trade unions who work on the Metro are to vote on strike action. A walkout by members of the RMT, "
+        "Unite and Aslef unions could halt trains.",
+        [("RMT", STRIKE, "announced"), ("Unite", STRIKE, "announced"), ("ASLEF", STRIKE, "announced")],
+    ),
     "outcome is due": (
         "The outcome of a ballot by the GMB over strikes is due on Monday.",
         [("GMB", STRIKE, "open")],

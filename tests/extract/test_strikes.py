@@ -12,6 +12,16 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "in a separate row of its members": (
+        "RMT staff strike on 26 February. The union said that its Northern members would strike on 27 and 28 February "
+        "in a separate row.",
+        "02-26 02-27 02-28",
+    ),
+    "as long as the title says, with a clause between": (
+        "Two-day strike goes ahead\n\nThe strike by BMA members, as resident doctors are now called, is due to start "
+        "at 07:00 on Wednesday.",
+        "02-22 02-23",
+    ),
     "Easter days": ("CWU members walk out on Thursday 6 April, Good Friday and Easter Monday.", "04-06 04-07 04-10"),
     "Good Friday, with its date": ("CWU members walk out on Good Friday, 7 April, over pay.", "04-07"),
     "during a strike to come": (
@@ -857,6 +867,10 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "a strike of last year": (
+        "The slate that led CTU teachers out on strike last September was returned on Friday by a wide margin."
+    ),
+    "goodwill": "PSA members take part in a strike of good will from 1 March to 3 March.",
     "a threat lifted": (
         "The threat of a national post strike by the CWU was lifted yesterday when postal workers voted against it."
     ),
@@ -1254,3 +1268,11 @@ def test_tells_what_became_of_a_day(text, status):
 def test_unions_named_together_share_the_day():
     found = read(Article("GMB, Unison and Unite members will strike on 6 March.", published=MONDAY)).strike_records
     assert {s["union"] for s in found} == {"GMB", "Unison", "Unite"}
+
+
+def test_a_joint_strike_is_of_the_unions_told_behind_it():
+    text = (
+        "Workers all over Northern Ireland were on strike today. They stood on picket lines. The action is a joint one "
+        "by the unions Nipsa, Unison and the GMB.\n\nIt was needed, said Anne Speed of Unison."
+    )
+    assert {s["union"] for s in read(Article(text, published=MONDAY)).strike_records} == {"NIPSA", "Unison", "GMB"}
