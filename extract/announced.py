@@ -74,7 +74,8 @@ YET_TO_COME = re.compile(  # `Three unions have balloted their members. Their re
     r"\s*(?:their|its|the|those) results? (?:should|will|are|is) (?:be |expected|due|to)"
 )
 ON_DATES = re.compile(  # what a union asks its members after they voted
-    r"(?: [a-z]+){0,3} (?:over|on|about) (?:when|dates|the dates|timing|next steps|the next steps|what action)\b"
+    r"(?: [a-z]+){0,3}(?: (?:over|on|about)|(?<= on)) (?:when|dates|the dates|timing|next steps|the next steps|what "
+    r"action|what to do)\b"
 )
 NEW_OFFER = re.compile(r"\b(?:new|improved|revised|latest|fresh|better|second|another|final)\b")
 AGAIN = re.compile(

@@ -65,7 +65,9 @@ PLANNED = re.compile(
             r"taken to a (?:fresh|new|further|second) ballot\b",
             r"(?:taking (?:the )?steps|moving|heading|working) [^.;]{0,40}?towards? an? (?:\w+ ){0,2}ballot|"
             r"mov(?:es|ing|e) on to a (?:vote|ballot) on\b|"
-            r"(?:is|are) (?:also |now )?set for (?:a|another) (?:\w+ )?ballot\b|"
+            r"(?:is|are) (?:also |now )?set for (?:a|another) (?:[\w-]+ ){0,2}ballot\b|"
+            r"(?:is|are) to (?:go ahead|go on|proceed|press ahead) with (?:a|the|its|their) (?:[\w-]+ ){0,2}ballot\b|"
+            r"(?:will|are to) (?:still |now )?be sent (?:their )?(?:ballot|voting) papers\b|"
             r"(?:will|would) vote from (?=next|this|\w+day|\d)|"
             r"move to (?:a|an) (?:\w+ ){0,2}ballot|(?:goes|go|moves|progress\w*) to a (?:statutory|formal|"
             r"full|postal) ballot",
@@ -111,7 +113,7 @@ OPEN = re.compile(
             r"(?:is|are) (?:currently |still |also |now |already |all )*voting\b",
             rf"(?:has|have) (?:now |already )?(?:launched|opened|begun|started) {ONE}? ?(?:{BALLOT}|"
             rf"(?:re-?)?balloting)",
-            r"(?:re-?)?ballots?,? (?:[\w,'-]+ ){0,14}(?:closes|ends|(?:is|are) (?:due )?to close|will close|"
+            r"(?:re-?)?ballots?,? (?:[\w,'’-]+ ){0,22}(?:closes|ends|(?:is|are) (?:due )?to close|will close|"
             r"runs (?:until|to|from)|run until|is under ?way|"
             r"are under ?way|"
             r"is open|opened|in progress|taking place|closing|(?:is|are) (?:also |now |"
@@ -163,6 +165,7 @@ OPEN = re.compile(
             r"opens (?:strike|industrial action) ballots?\b|"
             r"in a ballot (?:that|which) (?:will|is to|is due to) (?:be finished|finish|end|close|conclude)\b|"
             r"still casting (?:their )?(?:votes|ballots)\b|"
+            r"(?:began|started|begun) (?:today |yesterday |this week |on \w+day )?to ballot\b|"
             r"(?:started|began|begun) (?:(?:re-?)?balloting|voting|to vote on)\b|"
             r"ballot, open (?:since|until)\b|(?:were|been|has|have) sent (?:out )?(?:ballot|voting) papers\b|"
             rf"(?:has|have) also been holding (?:{ONE} )?{BALLOT}|balloting has (?:begun|started|opened)\b|"
@@ -187,7 +190,8 @@ OPEN = re.compile(
             r"the) (?:\w+ )?results?\b|"
             r"(?:results?|outcome) of (?:(?:a|the|its|their) )?(?:[\w'-]+ ){0,2}ballots? [^.;]{0,60}?(?:will "
             r"be|(?:is|are|was|were) (?:due|expected|awaited|announced (?:on|next|later|tomorrow|this)|not (?:yet "
-            r")?known)|(?:have|has) not (?:yet )?(?:come in|arrived|been (?:announced|declared|published)))|"
+            r")?known)|(?:should|is to|are to) be (?:made )?known|(?:have|has) not (?:yet )?(?:come in|arrived|been "
+            r"(?:announced|declared|published)))|"
             r"(?:vote|ballot)\b[^.;]{0,50} (?:that|which) (?:gets|is getting) under ?way\b|"
             rf"(?:has|have) been (?:holding|conducting|running) (?:{ONE} )?(?:{BALLOT}|(?:consultative|indicative) "
             r"vote)\b|(?:due|expected|set) to (?:announce|declare|give|publish) [^.;]{0,60}?\bballot\b|"

@@ -83,7 +83,7 @@ CAST = re.compile(
     rf"(?P<part>{COUNT}) (?:valid |postal |total |completed |online )*(?:votes|ballots|papers|ballot papers|"
     r"voting papers|voting forms) (?:were |had been |have been |was )?(?:cast|returned|received|counted|sent back)\b|"
     rf"(?<=cast by )(?P<by>{COUNT})(?! ?per ?cent)|"
-    rf"(?P<people>{COUNT}) {DESCRIBING}{{0,4}}?(?:voted|took part|"
+    rf"(?P<people>{COUNT}) {DESCRIBING}{{0,4}}?(?:voted|took part(?: in (?:the|this|its|a) (?:[a-z]+ )?ballot)?|"
     r"(?:cast|returned) (?:a |their )?(?:ballots?|votes?|ballot papers?|voting papers?))(?=[,.;]| and | with )"
 )
 WORDS_OF_COUNTS = ("of ", "in favour", "in favor", "against", "opposed", "cast", "returned", "yes", " for ", "no vote")

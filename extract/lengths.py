@@ -69,18 +69,20 @@ NTH_OF = re.compile(  # `marched on 22 March, the second day of a five-day strik
     rf",? (?:which (?:is|was) )?the (?P<nth>{'|'.join(ORDINALS)}|final|last) (?:full )?day of (?:an?|the|their|its) "
     rf"(?:(?P<number>{NUMBERS})[- ]day )?(?:[\w-]+ ){{0,2}}(?:strike|walkout|stoppage)\b"
 )
-FOR_HOURS = re.compile(rf"\bstrike for (?P<number>{NUMBERS}) (?P<unit>hour|day)s\b")
+FOR_HOURS = re.compile(rf"\b(?:strike|out) for (?P<number>{NUMBERS}) (?P<unit>hour|day)s\b")
 OF_A_WEEK = re.compile(  # `a bus strike of a week`
     r"\b(?:strike|walkout|stoppage) of (?P<number>a|one|two) (?P<unit>week)s?\b"
 )
 STRICTLY_FROM = re.compile(
-    r"\b(?:from|(?:begin|start)(?:s|ning|ing)? on) (?:midnight on |noon on )?(?:\w+day,? )?(?:the )?$"
+    r"\b(?:from|(?:begin|start)(?:s|ning|ing)? on) (?:(?:midnight|noon|[\d.:]+ ?[ap]m) on )?(?:\w+day,? )?(?:the )?$"
 )
 BEGINS = re.compile(  # `resident doctors began the strike on`, `the strike is due to start at 7am on`
-    r"\b(?:began|started|begin|start) (?:the|their) (?:strike|walkout|stoppage)(?: action)? (?:on )?$|"
+    r"\b(?:will|are to) go on strike (?:on )?$|\b(?:began|started|begin|start) (?:the|their) (?:strike|walkout|"
+    r"stoppage)(?: action)? (?:on )?$|"
     r"\b(?:strike|walkout|stoppage)\b[^.;]{0,80} (?:is|are) (?:due|set) to (?:start|begin)(?: at [\d:.]+(?: "
     "?[ap]m)?)?(?: on)? $"
 )
+BEFORE = 140  # characters before a day in which its strike is said to begin
 TITLE = 3  # sentences
 FROM = re.compile(r"\b(?:from|starting|starts|started|start|beginning|begins|began|begun|begin)\b"
                   r"(?:[^.;]|(?<=\d)\.(?=\d)){0,80}$")  # fmt: skip
@@ -127,7 +129,8 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
         or BEGINS_ONE.match(r.low, when.end, end)
         or ONE_SO_LONG.search(r.low, max(start, when.start - 110), when.start)
     )
-    if not lasting and when.rule != BEGUN_NOW and not FROM.search(r.low, max(start, when.start - 90), when.start):
+    before = max(start, when.start - BEFORE), when.start
+    if not lasting and when.rule != BEGUN_NOW and not (FROM.search(r.low, *before) or BEGINS.search(r.low, *before)):
         return when.days
     m = lasting or _nearest(r, when, start, end) or _in_the_title(r, when)
     if not m:
@@ -147,7 +150,7 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
 
 def _in_the_title(r: Reading, when: When) -> re.Match[str] | None:
     """The one length that the top of the article tells, `to hold a 72-hour strike`, for the day it is `from`."""
-    first = BEGINS.search(r.low, max(0, when.start - 140), when.start)
+    first = BEGINS.search(r.low, max(0, when.start - BEFORE), when.start)
     strictly = not when.vague and STRICTLY_FROM.search(r.low, max(0, when.start - 34), when.start)
     if r.several_unions or not (first or strictly):
         return None

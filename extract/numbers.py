@@ -56,7 +56,9 @@ SHORT_RATIO = re.compile(
     r"(?:-|-to-| to )1\b(?!\d|[.,]\d|-)|"
     r"\b(\d{1,2})(?:-|-to-| to |:)1(?= (?:in favou?r|for strik|majority|margin))"
 )
-SMALL_RATIO = re.compile(r"\b(?:majority|margin) of ([2-9])(?:-|-to-| to |:)([2-9])\b(?!\d|[.,]\d|-| ?%)")  # `3-2`
+SMALL_RATIO = re.compile(
+    r"\b(?:majority|margin)[\"']? of ([2-9])(?:-|-to-| to |:)([2-9])\b(?!\d|[.,]\d|-| ?%)"
+)  # `3-2`
 PAIR = re.compile(rf"({FRESH}\d?)(?: to |-to-| ?[-/] ?| against )(\d{{1,2}})(?![\d%:/-]|[.,]\d| ?(?:per ?cent|pc\b|"
                   r"votes|members|in \d))")  # fmt: skip
 VOTED = re.compile(r"\b(?:vot(?:e|es|ed|ing)|ballot\w*|margins?|majority|backed|rejected|accepted|approved|ratified|"

@@ -22,7 +22,8 @@ ITS_STRIKE = re.compile(  # `even before Wednesday's strike`, `before 12 July, w
 EARLIEST = re.compile(
     r"\b(?:earliest|as early as|first possible|any (?:industrial |strike )?action (?:could|would|might)|"
     r"can (?:legally |lawfully )?(?:strike|walk out) (?:after|from|on or after|as of)|"
-    r"could (?:happen|take place) (?:from|on)|could (?:lawfully|legally)|cannot be held before)\b"
+    r"could (?:happen|take place) (?:from|on)|could (?:lawfully|legally)|cannot be held before|no earlier than|"
+    r"(?:could|may|might) (?:begin|start|commence) from)\b"
 )
 BETWEEN = re.compile(r"\bbetween (?:[\d.:]+ ?[ap]m on )?$")
 LONGEST_BETWEEN = 14  # days
@@ -129,6 +130,13 @@ TO_NEGOTIATE = re.compile(  # `On 7 and 8 March the union and the firm will take
     r",? (?:the|both|all) (?:[\w'-]+ ){1,6}?(?:will|are to|are due to) (?:take part in|attend|enter|be in|go "
     r"into|begin) (?:[\w-]+ ){0,2}(?:negotiations|talks|mediation|bargaining|facilitation)\b"
 )
+OF_THE_BALLOT = re.compile(  # `Monday 20 October: opening of the ballot`
+    r"(?: \([\d:.]+\))?\W{1,3}(?:the )?(?:opening|close|closing|start|end) of (?:the |our )?(?:ballot|vote|voting)\b|"
+    r"(?: \([\d:.]+\))?: (?:ballot|voting) (?:opens|closes|starts|ends)\b"
+)
+AN_EVENT = re.compile(  # `On 2 October there will be an online event about the campaign`
+    r"(?: \([\d:.]+\))?,? there (?:will be|is) an? (?:[\w-]+ ){0,4}(?:event|meeting|webinar|briefing)\b"
+)
 WAS_AGREED = re.compile(  # `It was on August 6 that the accord was reached`
     r" that (?:a|an|the|its|their) (?:[\w-]+ ){0,3}(?:accord|deal|agreement|settlement) (?:was|were) "
     r"(?:reached|made|signed)\b"
@@ -180,7 +188,7 @@ TALKS_BEGIN = re.compile(
 )
 MADE_KNOWN = re.compile(  # `a decision expected on Tuesday`
     r"\b(?:decision|result|outcome|announcement|verdict|answer)s?'? (?:is |are )?(?:due|expected|known|likely)(?: on|"
-    r" by)? $|\b(?:should|will) be known (?:on |by )?$"
+    r" by)? $|\b(?:should|will) be (?:made )?known (?:on |by )?$"
 )
 AS_OF = re.compile(r"(?<!\w )\bas of $|\b(?:list|activity|update|news|position)\b[^.;\n]{0,40} as of $")
 VOTED_ON = re.compile(r"\bvoted (?:\w+ly )?(?:on )?$|\bmotions?\b[^.;]{0,60}\bpassed on $")
@@ -356,6 +364,8 @@ BEHIND = (  # ... and of those behind it
     ON_A_PAGE,
     TO_NEGOTIATE,
     WAS_AGREED,
+    OF_THE_BALLOT,
+    AN_EVENT,
 )
 
 

@@ -38,9 +38,12 @@ VOTES_CAST = re.compile(  # `Total votes cast: 299 (48.2%)`
 )
 MISSED = re.compile(  # `the threshold of 50% was just missed at 44.92%`
     r"\b(?:threshold|bar|hurdle|quorum)\b[^.;]{0,40}\b(?:missed|failed|not met|not reached)\b"
-    r"[^.;]{0,12} (?:at|with|by) $"
+    r"[^.;%\d]{0,40} (?:at|with|by) $"
 )
-CAST_BY = re.compile(r"\b(?:votes?|ballots?) (?:were |was )?cast by $")
+CAST_BY = re.compile(  # `the ballot was answered by about 77% of its members`
+    r"\b(?:(?:votes?|ballots?) (?:were |was )?cast|(?:ballot|vote|survey|poll) (?:was|has been) answered) by "
+    r"(?:just |only |about |some |over |nearly )?$"
+)
 AT_TURNOUT = re.compile(  # `at 55.3% the turnout was above the threshold`
     r"(?: the| this| that)?(?: total| overall)? turn-?out\b"
 )
@@ -104,7 +107,7 @@ def of_those_voting(r: Reading, share: Share, index: int, w: Beside) -> bool:
         return True
     if w.before.endswith((" at ", " with ", " by ")) and (w.ends(MISSED, 100) or w.ends(FELL_SHORT, 100)):
         return True
-    if w.before.endswith("cast by ") and w.ends(CAST_BY, 30):
+    if " by " in w.before[-16:] and w.ends(CAST_BY, 60):
         return True
     if w.before.endswith("at ") and AT_TURNOUT.match(w.after):
         return True

@@ -27,7 +27,8 @@ AFTER = re.compile(
     r"convener|spokes\w+|says?|said|balloted|ballots?|balloting|branch|leaders?|reps?|representatives?|strikes?|"
     r"strikers|president|workers|staff|consultants|doctors|juniors|nurses|physios|drivers|lecturers|firefighters|"
     r"announced|confirmed|reports|claims?|claimed|had|has|have|is|was|will|warned|"
-    r"called|wants|with \d|representing \d|reported|put|on Thursday|locals?|local \d+|Local|executive|conference|"
+    r"called|wants|with \d[\d,]*|representing \d[\d,]*|reported|put|on Thursday|locals?|local \d+|Local|executive|"
+    r"conference|"
     r"which|who|general|negotiat(?:or|ions? officer))\b|"
     r", the (?:[a-z'’-]+ ){1,4}union\b|"
     r"['’]s (?:[a-z-]+ ){0,3}(?:controllers|drivers|engineers|technicians|scientists|inspectors|crews?|guards|"
@@ -212,18 +213,28 @@ def _again(plain: str, given: dict[str, Union], rule: str) -> list[UnionMention]
     return [UnionMention(m.start(), m.end(), m.group(), given[m.group()], rule) for m in pattern.finditer(plain)]
 
 
+THE_UNION = re.compile(  # of a name that is a plain word: `Community members`, `the Community trade union`
+    r"(?:['’]s)? (?:(?:trade |steelworkers['’] )?[Uu]nion\b|members|general secretary|balloted)|"
+    r" [-–] the (?:[\w'’]+ ){0,3}union\b"
+)
+
+
 def _in_context(plain: str, name: Name, other: bool) -> bool:
     """Whether the words around a short name make it a union's; `other` tells that the text gives it to another body."""
     if name.text in ("Unite", "UNITE"):
         return not UNITE_VERB.match(plain, name.end)
     before = plain[max(0, name.start - 80) : name.start]
     if AFTER.match(plain, name.end) and not other:
-        return name.text not in ("Community", "Equity") or bool(
-            before.endswith(("union ", "Union "))
-            or re.match(r"(?:'s)? (?:union|members|Union|general secretary|balloted)", plain[name.end : name.end + 20])
+        return (
+            name.text not in ("Community", "Equity")
+            or before.endswith(("union ", "Union "))
+            or THE_UNION.match(plain, name.end) is not None
+            or _plain_word_in_context(plain, name, before)
         )
     if other:
         return False
+    if THE_UNION.match(plain, name.end):
+        return True
     if name.text in ("Community", "Equity", "Prospect", "Accord", "Connect", "Mandate", "Into"):
         return _plain_word_in_context(plain, name, before)
     return bool(BEFORE.search(before))

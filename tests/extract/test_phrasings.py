@@ -14,6 +14,26 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "threshold missed by a small margin": (
+        "The legal turnout threshold of 50% was missed by a small margin at 44.92%, with 97% of Napo members backing "
+        "Action Short of Strike and over 90% backing Strike Action.",
+        [("Napo", SHORT, 97, 44.92), ("Napo", STRIKE, 90, 44.92)],
+    ),
+    "ballot answered by": (
+        "Nautilus, the union of 48 officers, said a strike ballot was answered by about 77% of its members.\nOf those "
+        "who responded 81% supported a walkout.",
+        [("Nautilus", STRIKE, 81, 77)],
+    ),
+    "the Community trade union": (
+        "Members of the Community trade union voted 88% in favour of going on strike, and the smaller GMB union said "
+        "that its members approved it too.",
+        [("Community", STRIKE, 88, None)],
+    ),
+    "ratio after quotes": (
+        'Prospect, with 30,000 civil servants, said that by an "overwhelming majority" of 3-1 its members had voted '
+        "for strike action.",
+        [("Prospect", STRIKE, 75, None)],
+    ),
     "in one on, far behind": (
         "After 79% of UCU (University and College Union) members backed strike action in a ballot on changes to their "
         "pensions, and 74% in one on pay, strikes were called.",
@@ -1620,6 +1640,10 @@ def test_does_not_read_yet(name):
 
 # text -> the counts of the one ballot told
 COUNTS = {
+    "took part in the ballot": (
+        "Twenty-one NUJ members took part in the ballot, and 16 voted in favour of strike action.",
+        {"votes_cast": 21, "yes_votes": 16},
+    ),
     "reject against in favour": (
         "The ATU said that 597 members had voted to reject the contract, and 44 had voted in favor.",
         {"yes_votes": 597, "no_votes": 44},
@@ -1835,6 +1859,36 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "set for a group-wide ballot": (
+        "Journalists are set for a group-wide ballot on industrial action, the first by NUJ members for years.",
+        [("NUJ", STRIKE, "announced")],
+    ),
+    "go on with a ballot": (
+        "Firefighters of the FBU are to go on with a ballot for industrial action.",
+        [("FBU", STRIKE, "announced")],
+    ),
+    "Equity behind a dash": (
+        "Equity - the trade union for performing arts - will ballot its members in the chorus on industrial action.",
+        [("Equity", STRIKE, "announced")],
+    ),
+    "began today to ballot": (
+        "Equity, the union for actors, began today to ballot its members on approving industrial action.",
+        [("Equity", STRIKE, "open")],
+    ),
+    "a ballot of many words closes": (
+        "The ballot of NIPSA members for industrial action in every Civil Service Department and Arms' Length Body "
+        "began on 9 February and will close on 2 March.",
+        [("NIPSA", STRIKE, "open")],
+    ),
+    "outcome should be made known": (
+        "The outcome of a ballot on a national strike should be made known today. A strike would bring disruption, the "
+        "CWU says.",
+        [("CWU", STRIKE, "open")],
+    ),
+    "consulted on what to do": (
+        "PCS members back a strike. Next we will consult our members on what to do, said an official of PCS.",
+        [],
+    ),
     "telling a council": (
         "UNISON will now tell the council that it has decided to move to a vote on strike action.",
         [("Unison", STRIKE, "announced")],

@@ -12,6 +12,15 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "from an hour, as long as the title says": (
+        "Radiographers will hold a 48-hour walkout later in the month.\n\nThe Society of Radiographers (SoR) said that "
+        "members had voted to walk out from 8am on March 15.",
+        "03-15 03-16",
+    ),
+    "tomorrow, as long as the title says": (
+        "Radiographers will go on strike tomorrow.\nThe Society of Radiographers (SoR) will be out for 48 hours.",
+        "02-21 02-22",
+    ),
     "in a separate row of its members": (
         "RMT staff strike on 26 February. The union said that its Northern members would strike on 27 and 28 February "
         "in a separate row.",
@@ -867,6 +876,13 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "no earlier than": "If the FBU ballot says yes, members will strike no earlier than March 1.",
+    "may begin from": "Balpa pilots voted for it. Strike action may begin from March 6.",
+    "opening of the ballot": (
+        "These are the dates for strikes by UCU:\n\n- Monday 20 March: opening of the ballot\n- Friday 28 April "
+        "(17:00): close of the ballot"
+    ),
+    "an event": "UCU may strike. On Thursday 2 March (19:00) there will be an online event about strikes.",
     "a strike of last year": (
         "The slate that led CTU teachers out on strike last September was returned on Friday by a wide margin."
     ),
