@@ -104,7 +104,7 @@ def _lesser_action(after: list[Cue], when: When) -> bool:
 
 LESSER = 70  # characters behind a day in which `work to rule` says what is done on it
 WENT_OUT = re.compile(
-    r"[^.;,]{0,110}? (?:walked (?:off|out)|went on strike|downed tools|struck|"
+    r"(?:[^.;,]|(?<=\d),(?=\d)){0,110}? (?:walked (?:off|out)|went on strike|downed tools|struck|"
     r"(?:began|started|staged|held|launched) (?:a|an|their) (?:[\w-]+ ){0,2}(?:strike|walkout|stoppage))\b|"
     r"[^.;,]{0,90}? (?:members|workers|staff|drivers|teachers|nurses|doctors) will (?:again |also )?"
     r"(?:walk (?:off|out)|strike|go on strike|stop work)\b|"

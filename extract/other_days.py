@@ -134,6 +134,11 @@ OF_THE_BALLOT = re.compile(  # `Monday 20 October: opening of the ballot`
     r"(?: \([\d:.]+\))?\W{1,3}(?:the )?(?:opening|close|closing|start|end) of (?:the |our )?(?:ballot|vote|voting)\b|"
     r"(?: \([\d:.]+\))?: (?:ballot|voting) (?:opens|closes|starts|ends)\b"
 )
+BY_THE_FIRM = re.compile(  # `On 20 September the firm's management put the lost wages at two million`
+    r",? (?:the )?(?:[\w'&-]+ ){0,4}?(?:management|company|employers?|bosses|firm|council|government|ministers) "
+    r"(?:had )?(?:put|said|told|offered|announced|warned|wrote|gave|made|claimed|estimated|published|revised)\b"
+)
+LEADS, STRUCK = 5, re.compile(r"\b(?:walked out|went on strike|struck work|began a)\b")
 AN_EVENT = re.compile(  # `On 2 October there will be an online event about the campaign`
     r"(?: \([\d:.]+\))?,? there (?:will be|is) an? (?:[\w-]+ ){0,4}(?:event|meeting|webinar|briefing)\b"
 )
@@ -386,6 +391,8 @@ def of_something_else(r: Reading, when: When, left: int, right: int, after: list
         return True
     if any(p.match(r.low, when.end) for p in BEHIND):
         return True
+    if when.start - left < LEADS and BY_THE_FIRM.match(r.low, when.end) and not STRUCK.search(r.low, when.end, right):
+        return True
     before = max(0, when.start - 110), when.start  # also where another day stands between
     if any(p.search(r.low, *before) for p in (BALLOT_RUNS, NO_OVERTIME)) or _of_a_period(r, when, left):
         return True
@@ -440,6 +447,7 @@ def _of_a_weekday(r: Reading, when: When, left: int, after: list[Cue]) -> bool:
     if plural or EACH_WEEK.match(r.low, when.end) or r.low.startswith("today?", when.start):  # `today?` is nowadays
         return True
     struck = after and after[0].kind in ("strike", "out", "talks") and after[0].start - when.end < 25
+    struck = struck and "," not in r.low[when.end : after[0].start]
     if r.low.startswith("'s", when.end) and not struck:
         return True
     if any(p.search(r.low, max(left, when.start - reach), when.start) for p, reach in BEFORE_A_WEEKDAY):

@@ -12,6 +12,10 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "thousands went on strike": (
+        "On Monday more than 10,000 workers of UNITE HERE went on strike at 25 hotels around the country.",
+        "02-20",
+    ),
     "from an hour, as long as the title says": (
         "Radiographers will hold a 48-hour walkout later in the month.\n\nThe Society of Radiographers (SoR) said that "
         "members had voted to walk out from 8am on March 15.",
@@ -876,6 +880,10 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "today's economy": "Teamsters may walk out. In today's economy, a strike would hit even harder.",
+    "what the management put": (
+        "On February 15 the firm's management put the wages lost since NDU members struck at two million."
+    ),
     "no earlier than": "If the FBU ballot says yes, members will strike no earlier than March 1.",
     "may begin from": "Balpa pilots voted for it. Strike action may begin from March 6.",
     "opening of the ballot": (
