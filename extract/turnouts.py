@@ -33,6 +33,7 @@ def attach(r: Reading, turnouts: list[Judged], rows: list[Ballot]) -> list[Judge
             taken = [b for b in taken if b.index == j.at or b.kind == "indicative" or not _of_another(r, j)]
             there = [b for b in taken if _national(r, j) or not _elsewhere(r, j, b)]
             taken = [b for b in taken if b in there or any(same_paper(b, other) for other in there)]
+        taken = taken or _of_its_union(r, j, waiting, rows)
         for b in taken:
             set_turnout(r, b, j)
         told = any(abs(b.figures.get("turnout_pct", -9) - j.share.value) < 1 or b.index == j.at for b in rows)
@@ -132,6 +133,16 @@ def _same_name(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ballot]:
     near = [b for b in waiting if 0 < j.at - b.index <= 3]
     found = [b for b in near if name.group(1) in r.text.plain[b.own[0] : b.own[1]]]
     return found if len(found) == 1 and len(near) > 1 else []
+
+
+def _of_its_union(r: Reading, j: Judged, waiting: list[Ballot], rows: list[Ballot]) -> list[Ballot]:
+    """The rows of the one union that the sentence of a turnout names, in a text of several, where it had one ballot."""
+    if not r.several_unions:
+        return []
+    named = {m.union.name for group in r.groups(j.at) for m in group}
+    own = [b for b in rows if b.union in named and b.spans.keys() & TOLD_BY]
+    one_ballot = len(named) == 1 and own and all(b is own[0] or same_paper(b, own[0]) for b in own)
+    return [b for b in own if b in waiting and b.index < j.at] if one_ballot and not r.kinds(j.at) & ELSEWHERE else []
 
 
 def _of_nations(r: Reading, turnouts: list[Judged], rows: list[Ballot]) -> list[Judged]:

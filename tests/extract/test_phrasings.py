@@ -14,6 +14,12 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "turnout of its union, told later": (
+        "The FDA union said 81% voted in favour of industrial action.\n\nProspect, with 30,000 members, voted three to "
+        "one for strike action.\n\nStrikes may follow.\n\nMinisters were disappointed.\n\nTalks go on, said the FDA.\n\n"
+        "In its vote Prospect had a 52% turnout of members.",
+        [("FDA", STRIKE, 81, None), ("Prospect", STRIKE, 75, 52)],
+    ),
     "threshold missed by a small margin": (
         "The legal turnout threshold of 50% was missed by a small margin at 44.92%, with 97% of Napo members backing "
         "Action Short of Strike and over 90% backing Strike Action.",
