@@ -80,7 +80,9 @@ ON_DATES = re.compile(  # what a union asks its members after they voted
 NEW_OFFER = re.compile(r"\b(?:new|improved|revised|latest|fresh|better|second|another|final)\b")
 AGAIN = re.compile(
     r"\b(?:fresh|new|another|further|second|third|again|re-?ballot\w*|reballot\w*|as well|separate\w*|"
-    r"of (?:its|their) own)\b"
+    r"of (?:its|their) own|voting too|balloted too|next (?:week|month) (?:the )?[\w-]+ (?:starts?|begins?|will|is to|"
+    r"are to)|"
+    r"re-?issu\w+)\b"
 )
 FORMAL = re.compile(r"\b(?:formal|statutory|postal)\b")  # another one than the vote reported, but for one past
 OPENED = re.compile(r"\b(?:opened|launched|began|started|held) (?:a|its|the) ")
@@ -468,7 +470,8 @@ def _on_an_earlier(r: Reading, b: Ballot) -> bool:
 
 
 LONG_AGO = re.compile(r"\b(?:last (?:year|spring|summer|autumn|winter|december|november|october|september)|"
-                      r"(?:two|three|four|five) years ago|in (?:19|20)\d\d|of that year)\b")  # fmt: skip
+                      r"(?:two|three|four|five) years ago|in (?:19|20)\d\d|of that year|"
+                      r"clos\w+ in [a-z]+ (?:19|20)\d\d)\b")  # fmt: skip
 
 
 def _long_ago(r: Reading, b: Ballot) -> bool:

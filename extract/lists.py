@@ -46,8 +46,9 @@ def chained(r: Reading, found: list[Judged]) -> list[Judged]:
         told = j.role == role and j.weight < WEIGHT
         if not (j.role == "other" or told) or j.at != before.at or role not in LEAST or j.share.value < LEAST[role]:
             continue
-        settled = j.weight >= SETTLED or (j.cue and j.cue.kind in NOT_LISTED and j.weight > WEIGHT)
-        in_one = IN_ONE.match(r.low, j.share.end)
+        another = _on_another(r, before, j)
+        settled = j.weight >= SETTLED or (j.cue and j.cue.kind in NOT_LISTED and j.weight > WEIGHT and not another)
+        in_one = another or IN_ONE.match(r.low, j.share.end)
         if settled or j.share.start - before.share.end > (FAR if in_one else NEAR):
             continue
         gap = r.text.plain[before.share.end : j.share.start]
@@ -83,12 +84,21 @@ NEXT_VOTE = re.compile(  # `the yes vote for a strike came to 70% and the yes vo
 NEXT_FIRM = re.compile(  # `voted by 94% to continue striking, by 89% on c2c, and by 90% on Northern`
     r"^(?: to (?!accept|reject)[a-z ]{3,30}| (?:on|at|in) [\w' -]{2,40})(?P<mark>, and|,| and) by $"
 )
-NEXT_BALLOT = re.compile(
-    r"^[^;.%]{3,110}(?P<mark>,? and) (?:by )?$"
-)  # `backed it in one ballot, and 74% in one on pay`
+NEXT_BALLOT = re.compile(  # `backed it in one ballot, and 74% in one on pay`
+    r"^[^;.%]{3,125}(?P<mark>,? and) (?:by )?$"
+)
 IN_ONE = re.compile(
     r" (?:of members )?in (?:one|another|a second|the second|the other)(?: ballot)? (?:on|over|about)\b"
 )
+BALLOT_ON, ON = re.compile(r"\bballots? (?:over|on|about) "), (" regarding ", " over ", " on ", " about ")
+
+
+def _on_another(r: Reading, before: Judged, j: Judged) -> bool:
+    """Whether a figure is of a second ballot: `backed it in a ballot over pensions, and 74% regarding pay`."""
+    gap = r.low[before.share.end : j.share.start]
+    return r.low.startswith(ON, j.share.end) and len(gap) < FAR and BALLOT_ON.search(gap) is not None
+
+
 NEXT_TRADE = re.compile(  # `in retail 94% of members voted for it, in catering almost 97%`
     r"^[^,;.%]{0,60}(?P<mark>,(?: and)?) in (?:[a-z]+ ){1,3}(?:almost |nearly |over |just |about )?$"
 )

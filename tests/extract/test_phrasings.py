@@ -14,9 +14,15 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "and so many regarding": (
+        "79% of UCU (University and Colleges Union) members backed strike action in response to a ballot over pension "
+        "changes, and 74% regarding pay and workloads.",
+        [("UCU", STRIKE, 79, None), ("UCU", STRIKE, 74, None)],
+    ),
     "turnout of its union, told later": (
         "The FDA union said 81% voted in favour of industrial action.\n\nProspect, with 30,000 members, voted three to "
-        "one for strike action.\n\nStrikes may follow.\n\nMinisters were disappointed.\n\nTalks go on, said the FDA.\n\n"
+        "one for strike action.\n\nStrikes may follow.\n\nMinisters were disappointed.\n\nTalks go on, said the "
+        "FDA.\n\n"
         "In its vote Prospect had a 52% turnout of members.",
         [("FDA", STRIKE, 81, None), ("Prospect", STRIKE, 75, 52)],
     ),
@@ -1865,6 +1871,40 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "voting too": (
+        "In a ballot the PCS members at the Library were 98.23% for strikes. At the Tate, PCS members are voting too "
+        "on "
+        "strike action, in a ballot that began on Tuesday.",
+        [("PCS", STRIKE, "result"), ("PCS", STRIKE, "open")],
+    ),
+    "next week the union starts": (
+        "Unison said that 95% of those voting in waste services backed strikes. Next week the union starts balloting "
+        "its members in schools on strikes.",
+        [("Unison", STRIKE, "result"), ("Unison", STRIKE, "announced")],
+    ),
+    "results to be known": (
+        "The GMB said the results of its ballot, to be known in the next few days, would show backing for industrial "
+        "action.",
+        [("GMB", STRIKE, "open")],
+    ),
+    "getting ready to vote": (
+        "Lecturers of NATFHE are getting ready today to vote in a strike ballot over pay.",
+        [("Natfhe", STRIKE, "announced")],
+    ),
+    "reissued ballots": (
+        "85 per cent of those taking part voted for UCU walkouts. The University and College Union (UCU) is to reissue "
+        "strike ballots in branches that failed to reach the threshold.",
+        [("UCU", STRIKE, "result"), ("UCU", STRIKE, "announced")],
+    ),
+    "was due to close": (
+        "The civil service ballot on pay strikes, held by the PCS union, was due to close on Monday of next week.",
+        [("PCS", STRIKE, "open")],
+    ),
+    "another closed long before": (
+        "Strike ballots have been opened by UCU at 143 universities.\n\nAn earlier ballot on this was held last year. "
+        "The ballot, which closed in October 2021, got a result of 69 per cent in favour.",
+        [("UCU", STRIKE, "result"), ("UCU", STRIKE, "open")],
+    ),
     "set for a group-wide ballot": (
         "Journalists are set for a group-wide ballot on industrial action, the first by NUJ members for years.",
         [("NUJ", STRIKE, "announced")],
