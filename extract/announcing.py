@@ -95,7 +95,9 @@ PLANNED = re.compile(
             rf"(?<!the )(?<!of )(?<!in )(?<!their )ballots (?!of |for |by |to |among ){THEM}"
             r"(?:on|over|in|at|for|about)\b",
             r"^\W*[\w' -]{3,60} to vote on (?:taking |possible )?(?:strikes?|walkouts?|industrial action)\b|"
-            r"\bmeetings? [^.;,]{0,50}?to vote on (?:whether to|the|strike|industrial|taking)\b",
+            r"\bmeetings? [^.;,]{0,50}?to (?:vote on (?:whether to|the|strike|industrial|taking)|"
+            r"decide (?:on )?whether to (?:strike|walk out|take))\b|"
+            r"(?:has|have) set (?:a|an|its|their) (?:[\w-]+ ){0,2}?strike[- ](?:[\w-]+ )?vote\b",
             r"to ballot\b|ballots? of (?:its|their) [^.;]{2,60}\bover\b",
             r"^\W*(?:\w+ ){0,3}(?:ballots?|voting|vote) to (?:open|begin|start|be held)\b",
             r"protected (?:industrial )?action ballot[^.;]{0,60} (?:approved|granted|endorsed|authori[sz]ed|ordered)\b|"
@@ -168,6 +170,9 @@ OPEN = re.compile(
             r"opens (?:strike|industrial action) ballots?\b|"
             r"in a ballot (?:that|which) (?:will|is to|is due to) (?:be finished|finish|end|close|conclude)\b|"
             r"still casting (?:their )?(?:votes|ballots)\b|"
+            r"voted (?:on \w+day |\w+day |today )?on whether to (?:call|authori[sz]e|strike|walk)\b|"
+            r"cast (?:their )?ballots in (?:a|the) strike vote\b|finish(?:es|ing)? (?:a|the|their) strike vote\b|"
+            r"(?:is|are) asking (?:its |their |the )?members for (?:a|an) (?:[\w-]+ )?mandate\b|"
             r"(?:began|started|begun) (?:today |yesterday |this week |on \w+day )?to ballot\b|"
             r"(?:started|began|begun) (?:(?:re-?)?balloting|voting|to vote on)\b|"
             r"ballot, open (?:since|until)\b|(?:were|been|has|have) sent (?:out )?(?:ballot|voting) papers\b|"

@@ -182,7 +182,7 @@ AFTER_TALLY = re.compile(
     r"\d (?:votes? )?(?:to|against) (?:[\d,]+|[a-z]{3,6})(?:,? or |,? \(|, | - )(?:about |some |nearly )?$"
 )
 TOOK_VOTES = re.compile(  # `the strike proposal took 79 percent of the vote`
-    r"\b(?:strike|action|offer|deal|contract|agreement|proposal|authori[sz]ation)\b[^.;]{0,30} "
+    r"\b(?:strike|action|offer|deal|contract|agreement|proposal|authori[sz]ation|yes)\b[^.;]{0,30} "
     r"(?:took|won|got|received|drew|gained|achieving|winning) (?:just |only |over |about |nearly |some )*$"
 )
 NOT_VOTED = re.compile(

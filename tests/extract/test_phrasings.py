@@ -14,6 +14,10 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "yes took so much of the vote": (
+        "The Writers Guild of America voted on whether to authorize a strike. 'Yes' took 96.3% of the vote.",
+        [("WGA", STRIKE, 96.3, None)],
+    ),
     "and so many regarding": (
         "79% of UCU (University and Colleges Union) members backed strike action in response to a ballot over pension "
         "changes, and 74% regarding pay and workloads.",
@@ -1871,6 +1875,27 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "set a strike-authorization vote": (
+        "The UTLA said that it has set a strike-authorization vote for later this month.",
+        [("UTLA", STRIKE, "announced")],
+    ),
+    "meeting to decide whether to strike": (
+        "EPMU workers from 90 sites are to hold a stop-work meeting today to decide whether to strike.",
+        [("EPMU", STRIKE, "announced")],
+    ),
+    "voted on whether to call": (
+        "Workers filled an arena as they voted Tuesday on whether to call a citywide strike. Members of the Culinary "
+        "Union came in thousands.",
+        [("Culinary Union", STRIKE, "open")],
+    ),
+    "cast ballots in a strike vote": (
+        "Culinary Union members cast ballots in a strike vote on Tuesday.",
+        [("Culinary Union", STRIKE, "open")],
+    ),
+    "asking for a mandate": (
+        "Workers finish their talks today. Unifor is asking members for a strike mandate.",
+        [("Unifor", STRIKE, "open")],
+    ),
     "voting too": (
         "In a ballot the PCS members at the Library were 98.23% for strikes. At the Tate, PCS members are voting too "
         "on "
