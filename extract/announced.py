@@ -190,6 +190,8 @@ def _announce(
             _opened(r, first, match)
         elif not first and not _known(r, m, asked, results, s):
             row = _row(r, m, index, asked, status, match)
+            if _same_survey(r, row, results, s):
+                continue
             row.spans["question"] = asked_span
             found[(m.union.name, asked)] = row
         told = found.get((m.union.name, asked))
@@ -458,6 +460,13 @@ def _known(r: Reading, m: UnionMention, asked: str, results: list[Ballot], s: Se
         (b.kind == "statutory" or "indicative" in r.kinds(index)) and not (here and apart(here, b.nations))
         for b in told_of
     )
+
+
+def _same_survey(r: Reading, row: Ballot, results: list[Ballot], s: Sentence) -> bool:
+    """Whether an indicative vote spoken of is the one whose result the next sentence tells."""
+    told = (b for b in results if (b.union, b.question, b.kind) == (row.union, row.question, "indicative"))
+    near = any(0 <= b.index - row.index <= 2 for b in told)
+    return row.kind == "indicative" and near and not AGAIN.search(r.low, s.start, s.end)
 
 
 EARLIER_OFFER = re.compile(r"\b(?:earlier|previous|initial|original) (?:[\w%.-]+ ){0,3}(?:offer|deal|proposals?)\b")

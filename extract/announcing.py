@@ -48,9 +48,11 @@ PLANNED = re.compile(
             rf"authori[sz](?:ed|es)) (?!for\b)(?:(?:\w+ ){{0,3}}(?:a|an) {BALLOT}|(?:statutory|"
             rf"formal) (?:strike )?ballots?\b)",
             rf"(?:plans|planning|preparing|timetable|notice)(?: \w+)?(?: for| of| to hold)? (?:a|an) {BALLOT}",
-            rf"(?:will|to|would|plans? to) {SOON}(?:open|begin|start) voting\b",
+            rf"(?:will|to|would|plans? to) {SOON}(?:open|begin|start) voting\b|"
+            rf"(?:will|(?:is|are) to) {SOON}vote in {ONE} {BALLOT}",
             r"notice (?:of (?:its |their )?intention )?to ballot\b",
             r"begin to (?:get|receive) (?:a |their )?(?:ballot |voting )papers?\b|papers will be sent|"
+            r"will issue (?:ballot |voting )?papers\b|"
             r"papers (?:are to|will) go out",
             rf"(?:will|to|would|plans? to) {SOON}(?:hold|take|conduct) (?:a|an|more|further) (?:\w+ )?votes? "
             r"(?:of|among|by|with) (?:its |their |the |union |all )*(?:members|membership|workers|staff|employees)\b|"
@@ -152,6 +154,8 @@ OPEN = re.compile(
             r"(?:second|another|further|separate) ballot (?:was|is|has been) (?:starting|started|under ?way|opening|"
             r"beginning)|"
             r"as (?:its|their|the) ballot (?:for|on) [^.;,]{3,40} (?:begins|opens)|"
+            r"while (?:[\w'-]+ ){0,5}(?:members|they) (?:now |also )?vote on (?:[\w'-]+ )"
+            r"{0,4}(?:offers?|deals?|proposals?)\b|"
             r"can vote on (?:a strike(?! mandate)|strike action|whether)|were voting on (?:a strike|strike action|"
             r"whether)|"
             r"result of (?:the|a) strike (?:poll|vote) (?:will be|is|is to be) (?:announced|due|known|declared)|"

@@ -166,9 +166,12 @@ def _jointly(r: Reading, b: Ballot, rows: list[Ballot]) -> list[Ballot]:
 
 
 def _joined(r: Reading, rows: list[Ballot]) -> bool:
-    """Whether two figures stand side by side: `with 83% and 92% in favour`."""
+    """Whether figures stand side by side: `with 83% and 92% in favour`, `by 73%, 91% and 82%`."""
     spans = [b.spans["yes_pct"] for b in rows if "yes_pct" in b.spans]
-    return len(spans) == len(rows) == 2 and r.low[spans[0][1] : spans[1][0]] == " and "
+    if len(spans) != len(rows) or len(rows) < 2:
+        return False
+    gaps = [r.low[a[1] : b[0]] for a, b in pairwise(spans)]
+    return gaps[-1] in (" and ", ", and ") and all(gap == ", " for gap in gaps[:-1])
 
 
 def _of_another_union(r: Reading, union: Union, span: Span) -> bool:

@@ -92,7 +92,7 @@ BEGAN = re.compile(r"\b(?:began|started|since|walked out|went on strike|were out
 SERVICE = (
     r"(?:services?|trains?|flights?|classes|lessons|lectures|operations|appointments|buses|trams|ferries|routes|"
     r"surgery|procedures|collections|exams?|matches|sailings|journeys|teaching|tickets?|leave|orders|production|"
-    r"performances?)"
+    r"performances?|care|treatments?)"
 )
 SERVICES_ARE = re.compile(rf"\b{SERVICE} (?:(?:will|would|could|may|might|to|have|had|has|were|was|"
                           r"are|is|been|be|being|also) )+$")  # fmt: skip

@@ -44,7 +44,8 @@ TOOK_PART = (
     r"chose to (?:do so|vote\b))"
 )
 PART_OF = re.compile(
-    rf"(?P<part>{COUNT})(?: members| people| workers)?(?: out)? of {MANY}(?:eligible )?(?P<whole>{COUNT}) "
+    rf"(?P<part>{COUNT})(?: members| people| workers)?(?: out)? of (?:the (?:union|branch|local)'s )?{MANY}"
+    rf"(?:eligible )?(?P<whole>{COUNT}) "
     rf"(?P<who>{DESCRIBING}{{0,12}}?{WHO})(?:(?:have |had )?(?P<for>{FOR_IT})|(?:have |had )?(?P<took>{TOOK_PART})|"
     r"(?P<sent>(?:who (?:were|had been) )?(?:sent (?:ballot |voting )?papers|balloted|entitled|eligible)\b))"
 )

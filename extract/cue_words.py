@@ -15,9 +15,12 @@ CUES: dict[str, str] = {
         military strike;military strikes;strike a deal;strike deal;strike rate;strike price;strike force;
         strike percentage;strike one;strike zone;bird strike;nuclear strike;strike down;strike out;
         strike a balance;strike up;strike group;strike partner;pre-emptive strike;strike fear;strike merger;
-        strikes a;strike the right;strike a;walking out of talks;walked out of talks;walk out of talks;
+        strikes a;strike the right;walking out of talks;walked out of talks;walk out of talks;
         walking out of the talks;walked out of the talks;walked out of a;walked out of the;strike rates;
         overhead strike;throwing strikes;first strike capability;strike me;strikes me;strike-rate;
+        strike a chord;strike a bargain;strike a compromise;strike a new;strike a pose;strike a note;strike a match;
+        strike a settlement;strike a better;strike a fair;strike a pay;strike a big;strike a blow;strike a heavy;
+        strike a different;strike a tentative;strike a last-minute;strike a wage;strike a major;strike a fresh;
         retaliatory strike;retaliatory strikes;strike percentages;called strike three;a called strike;
         student strike;student strikes;school strikes for;
         lightning struck;struck by;struck down;struck several;struck off;struck out;struck up;struck a;struck an;
@@ -57,10 +60,11 @@ CUES: dict[str, str] = {
         for action;for a strike;for walkouts;for the strike;
         for a walkout;for striking;for walking out;for stoppages;would strike;would walk out;willing to strike;
         authority to call a strike;authority to strike;permission to strike;power to call a strike;
-        wanted action;wanting action;for full strike action;for a full strike;for an all-out strike;
+        voted for action;wanted action;wanting action;for full strike action;for a full strike;for an all-out strike;
         for all-out strike action;
         further strike action;whether to act;balloted to go on strike;balloted to strike""",
-    "out": """normal service will now run;will now run as normal;will now run normally;
+    "out": """take action on;taking action on;took action on;taken action on;
+        normal service will now run;will now run as normal;will now run normally;
         the action, from;the action from;the action is on;the action was on;the action began;
         the action starts;the action begins;the action runs;the action takes;the action took;the action on;
         stay out;be out;are out;were out;came out;come out;comes out;coming out;been out;they're out;
@@ -115,9 +119,10 @@ CUES: dict[str, str] = {
         withhold student marks;withhold marks;withholding marks;withhold grades;withholding grades;
         refuse weekend overtime;refuse all overtime;refusing overtime;refusing all overtime;overtime refusal;
         overtime bans;ban on overtime;bans on overtime;ban overtime;banned overtime;refuse overtime;
-        other forms of industrial action;other forms of action;
+        other forms of industrial action;other forms of action;other forms of protest;
         other possible forms of action;other possible forms of industrial action;other industrial action;lesser action;
-        marking and assessment boycott;work to contract;working to contract;bans on;ban on;rest-day ban;
+        marking and assessment boycott;work to contract;working to contract;work bans;work ban;bans on;ban on;
+        rest-day ban;
         rest day ban;non-strike action;refuse to do;refusal to;rest days;rest day working;
         not work rest days;not work overtime;stop co-operating;stop cooperating;not co-operate;not cooperate;
         not work any overtime;work only their contracted hours;
@@ -196,7 +201,8 @@ CUES: dict[str, str] = {
         of the total workforce;of all workers;of all teachers;of eligible voters;of all its drivers;
         of our employees;of total membership;of all union members;of its members eligible;
         of the membership as a whole;of everybody balloted;of all balloted;of the electorate as a whole""",
-    "yes": """willing to take action;prepared to take action;willing to strike;authorizing;authorising;came out for;
+    "yes": """voted for action;willing to take action;prepared to take action;willing to strike;authorizing;
+        authorising;came out for;
         came out in favour of;were "yes;were 'yes;were "yes" votes;were yes votes;
         authority to call a strike;authority to strike;
         permission to strike;power to call a strike;

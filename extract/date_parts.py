@@ -17,6 +17,7 @@ HOLIDAYS = {"christmas eve": (12, 24), "christmas day": (12, 25), "boxing day": 
             "hogmanay": (12, 31), "halloween": (10, 31),
             "valentine's day": (2, 14), "st patrick's day": (3, 17)}  # fmt: skip
 EASTER = {"good friday": -2, "easter saturday": -1, "easter sunday": 0, "easter monday": 1}  # days from Easter Sunday
+SALES = {"black friday": 1, "cyber monday": 4}  # days from the fourth Thursday of November
 RELATIVE = {"today": 0, "tomorrow": 1, "yesterday": -1, "tonight": 0, "last night": -1, "this morning": 0,
             "this afternoon": 0}  # fmt: skip
 
@@ -38,7 +39,8 @@ TOKEN = re.compile(
     r"|(?P<numeric>\b\d{1,2}/\d{1,2}/(?:19|20)\d\d\b)"
     r"|(?P<year>\b(?:19|20)\d\d\b)"
     r"|(?P<holiday>\b(?:christmas eve|christmas day|boxing day|new years? ?'?s? eve|new year'?s day|new year's eve|"
-    r"hogmanay|good friday|easter (?:saturday|sunday|monday))\b|\b(?:may day|halloween|valentine's day|st patrick's "
+    r"hogmanay|good friday|easter (?:saturday|sunday|monday)|black friday|cyber monday)\b|"
+    r"\b(?:may day|halloween|valentine's day|st patrick's "
     rf"day)\b(?! \d))|(?P<monthend>\bend of (?:{MONTH})\b)"
     rf"|(?P<month>\b(?:{MONTH})\b\.?)"
     rf"|(?P<weekday>\b(?:{WEEKDAY})\b\.?)"
@@ -91,7 +93,7 @@ EDGES = ".,;:()'\"&-"
 BESIDE = """noon midnight midday a minute past o'clock to into until till through inclusive and or on the of at from
     for in again then also starting next this last coming both between end each every week later evening am pm a.m p.m
     hr hrs hours bst gmt beginning s"""
-NAMING = " ".join((*MONTHS, *WEEKDAYS, *HOLIDAYS, *EASTER, *RELATIVE, "year years new weekend"))
+NAMING = " ".join((*MONTHS, *WEEKDAYS, *HOLIDAYS, *EASTER, *SALES, *RELATIVE, "year years new weekend"))
 RANKS: dict[str, int] = {"": 1} | dict.fromkeys(NAMING.split(), 2) | dict.fromkeys(re.findall(r"\S+", BESIDE), 1)
 
 
@@ -118,7 +120,7 @@ class Day(NamedTuple):
     hour: int | None
     shift: int | None = None  # days from publication (today is 0)
     prefix: str = ""  # next, last, this
-    feast: int | None = None  # days from Easter Sunday
+    feast: str | None = None  # of `EASTER` or `SALES`
 
     @property
     def vague(self) -> bool:
@@ -172,7 +174,7 @@ def _kind(m: re.Match[str], low: str, run: list[Part]) -> str:
         none = low.startswith("- the ", m.start())  # an aside, `22 December - the last Friday before Christmas`
     elif kind == "weekday":
         none = (
-            low.endswith(("the last ", "the final ", "easter ", "good "), 0, m.start())
+            low.endswith(("the last ", "the final ", "easter ", "good ", "black ", "cyber "), 0, m.start())
             or OF_A_TERM.match(low, m.end()) is not None
         )
         none = none or low.startswith(OF_WEEKDAYS, m.end())

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from extract import weekdays, years
-from extract.date_parts import EASTER, HOLIDAYS, MONTH, MONTHS, RELATIVE, Day, Part, runs
+from extract.date_parts import EASTER, HOLIDAYS, MONTH, MONTHS, RELATIVE, SALES, Day, Part, runs
 
 PERIOD = re.compile(  # some days between, not all
     r"\b(?:weeks?|periods?|dates|days|times|strikes|walkouts|stoppages)\b"
@@ -262,8 +262,8 @@ def _year(found: list[Day], p: Part) -> None:
 
 def _fixed(p: Part, low: str, joined: str, hour: int | None) -> Day:
     word = low[p.start : p.end]
-    if word in EASTER:
-        return Day(None, None, None, None, p.start, p.end, joined, hour, feast=EASTER[word])
+    if word in EASTER or word in SALES:
+        return Day(None, None, None, None, p.start, p.end, joined, hour, feast=word)
     if p.kind == "holiday":
         month, day = HOLIDAYS.get(word) or ((12, 31) if "eve" in word else (1, 1))
         return Day(day, month, None, None, p.start, p.end, joined, hour)
@@ -299,7 +299,7 @@ def _of_its_day(days: list[Day], low: str, anchor: date | None) -> list[Day]:
         feast, dated = (a, b) if a.feast is not None else (b, a)
         if anchor and feast.feast is not None and dated.month and between in ("(", ",", ""):
             day, _ = years.nearest(dated, dated.month, anchor, "", "")
-            easter = years.of_easter(feast.feast, day.year if day else None, None)
+            easter = years.of_feast(feast.feast, day.year if day else None, None)
             if easter and day and abs((easter - day).days) > APART:
                 return [d for d in days if d is not feast]  # `April 2, Easter Sunday`, of a year that is not told
         if a.shift is None or anchor is None or b.day is None or b.month is None:
@@ -407,7 +407,7 @@ def _resolve(
     if d.shift is not None:
         return (anchor + timedelta(d.shift) if anchor else None), ""
     if d.feast is not None:
-        return years.of_easter(d.feast, d.year or year or (anchor and anchor.year) or fallback, anchor), ""
+        return years.of_feast(d.feast, d.year or year or (anchor and anchor.year) or fallback, anchor), ""
     if d.day is None:
         following = context() if low.endswith("following ", start, d.start) else None
         if following and d.weekday is not None:
@@ -427,7 +427,7 @@ def _resolve(
         told = known.year if known else fallback
         return (years.safe(told, month, d.day) if told else None), "year open"
     if previous and d.joined:
-        return years.closest(d, month, previous), ""
+        return years.closest(d, month, previous, d.joined == "to"), ""
     if low.endswith(("since ", "since last "), start, d.start):
         return years.latest(month, d.day, anchor), ""
     first = max(start, d.start - 80)

@@ -193,8 +193,8 @@ DAYS_OF = re.compile(
     r"(?:days? )?of (?:(?:\w+ )?|(?:two|three|four|five|six|\d) days of )$"
 )
 WHEN_HELD = re.compile(  # `lessons were upset yesterday when teachers held a strike`
-    r",? when [^.;,]{3,50} (?:held|staged|hold|stage|began|went on|go on) (?:an? |their |its )?(?:[\w-]+ ){0,2}"
-    r"(?:strike|walkout|stoppage)\b"
+    r",? when [^.;,]{3,50} (?:held|staged|hold|stage|began|went on|go on) (?:an? |their |its |the )?(?:[\w-]+ ){0,2}"
+    r"(?:of (?:their |\w+ (?:days of |[\w-]+ )?))?(?:strikes?|walkouts?|stoppages?)\b"
 )
 DAYS_ARE = re.compile(r" (?:are|will be|were) the (?:\w+ )?days of (?:the |their |its )?(?:\w+ )?(?:action|strikes?)\b")
 IS_THE_FIRST = re.compile(  # `24 November is to be the first strike day`
@@ -203,12 +203,13 @@ IS_THE_FIRST = re.compile(  # `24 November is to be the first strike day`
     r"(?:strikes?|walkouts?|stoppages?)\b(?! (?:ballot|vote|talks))"
 )
 LINK = re.compile(
-    r"[ ,(]*(?:and|or|then)?(?: (?:again|then|also))?(?: for (?:\w+ ){1,2}?(?:days|hours))?(?: (?:on|from))?"
+    r"[ ,(]*(?:and|or|then)?(?: (?:again|then|also))?(?: (?:for )?(?:\w+ ){1,2}?(?:days|hours))?(?: (?:on|from))?"
     r"(?: (?:at )?\d[\d.:]*(?: ?[ap]\.?m\.?)?(?: on)?)?[ ,(]*"
 )
 
 
 ASIDE_LINK = re.compile(
+    r",? (?:and|but) (?:will |(?:is|are) to )?resumes? (?:again )?(?:on|from) |"
     r",? (?:and|but) (?:will|are to|plan to) do so (?:again )?(?:(?:at|in|elsewhere) [^,;.]{2,40} )?on (?:the )?|"
     r" ?(?:- [^-;.]{3,40} -|\([^;.)]{3,40}\),?|, (?:which|when) [^,;.]{3,60},|, [^,;.]{3,30},) (?:and|or|"
     r"then)(?: (?:again|then|also))?(?: on)? "
@@ -439,6 +440,7 @@ def _of_the_vote(r: Reading, nearest: Cue, when: When) -> bool:
     return at_once and VOTED_TO.search(near) is not None
 
 
+IN_BRACKETS = re.compile(r" \([^()]*\)")  # `joins Unison (76% on a 29% turnout) on 30 November`
 DEED = re.compile(  # of strikers, on a day of a longer strike: `striking miners lined the gate on July 6`
     r"\b(?:accepted|rejected|rallied|marched|lined|put up|voted|ratified|gathered|chanted|protested|demonstrated|rally|"
     r"march|barricades?)\b"
@@ -454,7 +456,7 @@ def _of_the_strike(r: Reading, before: list[Cue], when: When) -> bool:
     if r.low.startswith(("striking ", "strikers", "on strike,"), nearest.start) and DEED.search(between):
         return False
     hit = HIT.match(r.low, when.end) and SERVICES_THEN.search(between)
-    if "fare strike" in between or FIGURE.search(between) or SERVED.search(between) or hit:
+    if "fare strike" in between or FIGURE.search(IN_BRACKETS.sub("", between)) or SERVED.search(between) or hit:
         return False
     if OF_LAST.search(between):
         return False

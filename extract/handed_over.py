@@ -15,6 +15,10 @@ HANDS_OVER = re.compile(  # `announced for`, `is confirmed, starting`
     r"\b(?:for|from|starting|beginning|to begin|(?:take|takes|took) place on|(?:be|been) held on|which (?:starts|"
     r"begins|runs))\b"
 )
+THE_DATES = re.compile(  # `UCU has confirmed the dates: Wednesday 1 February; Thursday 9 February`
+    r" (?:that )?(?:(?:the|its|their|these|following|strike) )*(?:dates|days)(?: (?:of|for) [^.;:]{3,40})?"
+    r"(?: (?:are|will be|as))?[:,]? "
+)
 GATHERINGS = ("talk", "meet", "negotiation", "bargaining", "hearing", "conciliation", "rall", "conference", "election",
               "mediation", "summit", "vigil", "interview", "bookings")  # fmt: skip
 NONE_SINCE = re.compile(
@@ -46,6 +50,8 @@ def handed_over(r: Reading, before: list[Cue], when: When, inherited: bool) -> s
         return "strike since" if struck or since else ""
     if (struck or inherited) and NO_SERVICE.search(r.low, max(0, when.start - 60), when.start):
         return "strike word before day"
+    if word.startswith(("announced", "confirmed")) and not when.vague and THE_DATES.fullmatch(between):
+        return "strike announced for day" if struck or inherited else ""
     if word == "effective" and struck and not when.vague:
         return "strike announced for day"
     if word.startswith(GATHERINGS) and not r.low.endswith("strike ", 0, nearest.start):

@@ -105,6 +105,20 @@ def until(when: When, first: date, back: bool) -> When:
     return when._replace(days=(*span, *when.days[1:]))
 
 
+def without_weekends(r: Reading, when: When, first: date, start: int) -> When:
+    """`Eight days of strikes began on Monday and end next Wednesday`: the days up to its last, on weekdays only.
+
+    `first` is the first day of the strike, `start` where its sentence begins.
+    """
+    if not when.days:
+        return when
+    span = dates.in_a_row(first, (when.days[-1] - first).days + 1)
+    working = [day for day in span if day.weekday() < dates.SATURDAY]
+    told = {integer(m.group("number")) for m in DAYS_OF.finditer(r.low, start, when.start)}
+    fits = len(working) in told and len(span) not in told
+    return when._replace(days=tuple(day for day in when.days if day in working)) if fits else when
+
+
 def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
     """`a five-day walkout from Monday 9 March`: the days that follow from its length."""
     if ONE_DAY.search(r.low, max(start, when.start - 40), when.start):

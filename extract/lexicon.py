@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 from extract.cue_words import CUES, TRIGGERS
+from extract.date_parts import MONTH
 from extract.scan import near
 
 
@@ -210,6 +211,14 @@ NO_CUE |= {
     for phrase, kinds in PHRASES.items()
     if phrase.endswith("action") and not {"yes", "wish"} & {*kinds} and phrase not in NO_CUE
 }
+NO_CUE["voted for action"] = _short_follows
+A_DAY = re.compile(  # behind `due to take action on`, which may go on `on pay`
+    rf" (?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:{MONTH})\b\.? \d|christmas|boxing|new year)"
+)
+NO_CUE |= dict.fromkeys(
+    ("take action on", "taking action on", "took action on", "taken action on"),
+    lambda low, _, end: not A_DAY.match(low, end),
+)
 
 
 def cues(low: str, starts: Iterable[int]) -> list[Cue]:

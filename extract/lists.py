@@ -33,8 +33,14 @@ def chained(r: Reading, found: list[Judged]) -> list[Judged]:
     _under_a_head(r, found)
     for i in range(1, len(found)):
         before, j = found[i - 1], found[i]
+        if before.role == "complement" and i > 1 and found[i - 2].role == "yes":
+            before = before._replace(role="yes", cue=found[i - 2].cue)  # `by 91% to 9%, Unite by 83%`
         if _next_pair(r, found, i):
             found[i] = j._replace(role="yes", cue=found[i - 2].cue, weight=WEIGHT)
+            continue
+        if _pair_in_brackets(r, found, i) or _figures_were(r, found, i):
+            found[i] = j._replace(role="yes", cue=found[i - 2].cue, weight=WEIGHT)
+            found[i + 1] = found[i + 1]._replace(role="turnout", cue=found[i - 1].cue, weight=WEIGHT)
             continue
         if _next_turnout(r, found, i):
             found[i] = j._replace(role="turnout", cue=found[i - 2].cue, weight=WEIGHT)
@@ -66,7 +72,7 @@ def chained(r: Reading, found: list[Judged]) -> list[Judged]:
             role = "yes"
         if m:
             mark = before.share.end + m.start("mark")
-            found[i - 1] = before._replace(right=min(before.right, mark))
+            found[i - 1] = found[i - 1]._replace(right=min(before.right, mark))
             found[i] = j._replace(role=role, cue=before.cue, weight=WEIGHT, left=mark)
     return found
 
@@ -116,6 +122,40 @@ def _turnout_of(r: Reading, found: list[Judged], i: int) -> bool:
         and r.low[before.share.end : j.share.start] == " ("
         and r.low.startswith(")", j.share.end)
         and any(k.role == "turnout" and k.at == j.at for k in found[:i])
+    )
+
+
+THE_FIGURES = re.compile(r"\b(?:figures|numbers|percentages|results) (?:were|are|at) (?:just |about )?$")
+
+
+def _figures_were(r: Reading, found: list[Judged], i: int) -> bool:
+    """Whether two figures are yes and turnout, as the two before: `on pensions the figures were 85% and 60%`."""
+    if not 2 <= i < len(found) - 1 or found[i].role != "other" or found[i].share.value < LEAST["yes"]:
+        return False
+    four = found[i - 2 : i + 2]
+    return (
+        [j.role for j in four[:2]] == ["yes", "turnout"]
+        and four[2].at == four[3].at <= four[1].at + 1
+        and r.low[four[2].share.end : four[3].share.start] == " and "
+        and THE_FIGURES.search(r.low, max(four[1].share.end, four[2].share.start - 40), four[2].share.start) is not None
+    )
+
+
+BRACKETS = re.compile(r"\)(?:,|,? and) (?:the )?[^.;()%]{2,60} \($")
+
+
+def _pair_in_brackets(r: Reading, found: list[Judged], i: int) -> bool:
+    """Whether two figures in brackets are yes and turnout, as two before: `(76% on a 29% turnout), GMB (84%, 33%)`."""
+    if not 2 <= i < len(found) - 1 or found[i].role != "other" or found[i + 1].role != "other":
+        return False
+    four = found[i - 2 : i + 2]
+    return (
+        [j.role for j in four[:2]] == ["yes", "turnout"]
+        and len({j.at for j in four}) == 1
+        and four[2].share.value >= LEAST["yes"]
+        and BRACKETS.search(r.low, four[1].share.end, four[2].share.start) is not None
+        and r.low[four[2].share.end : four[3].share.start] in (", ", " on ")
+        and r.low.startswith(")", four[3].share.end)
     )
 
 

@@ -41,7 +41,9 @@ BALLOTED_FROM = re.compile(  # `will be balloted on strike action from 6 March`
     r"\bballoted (?:on|over|for|about) (?:[a-z'-]+ ){0,3}?(?:strikes?|action)(?: short of a strike)? "
     r"(?:from|between|until)(?: \w+day,?)? (?:the )?$"
 )
-THAT = re.compile(r"\)? that\b")  # `warned today (Wednesday 13 September) that members are to strike`
+THAT = re.compile(
+    r"\)? that\b(?! (?:will|would|is|was|has|could|runs?|lasts?|ends?)\b)"
+)  # `warned today (Wednesday 13 September) that members are to strike`
 HANDLE = re.compile(r"\(@\w{2,20}\) $")  # a tweet, `- Unite (@unite) October 26, 2021`
 POSTED = re.compile(r"(?:,? \d{4})? // ")
 BYLINE = re.compile(r"[/|] $")  # `By The Associated Press / June 16, 2023`, at the end of its line

@@ -349,7 +349,7 @@ IN_PASSING = re.compile(
 )
 
 
-BY_IT = re.compile(r"[^,.;%\d]{0,40} by $")
+BY_IT = re.compile(r"[^,.;%\d]{0,40} by (?:an? (?:[a-z]+ )?(?:vote|margin|majority|count) of )?$")
 
 
 def _by_it(r: Reading, cue: Cue, j: Judged) -> bool:

@@ -34,6 +34,7 @@ ALL_UNIONS = re.compile(
     r"the \w+ unions|(?:two|three|four|five|several) (?:\w+ ){0,2}unions|combined unions|unions (?:say|said|have|"
     r"are|will))\b"
 )
+BOTH = re.compile(r"\b(?:both|the two)(?: the)? unions\b")
 OTHER_SUBJECT = re.compile(  # what follows is of someone else
     r", (?:but |and |while )?(?:separate|another|different)\b|\b(?:a|one|two|three) (?:days?|weeks?) (?:after|"
     r"before)\b"
@@ -42,7 +43,11 @@ PLANS_MORE = re.compile(
     r"(?: union)? (?:plans?|is planning|has planned|has called|will hold) (?:more|further|its own|a)\b"
 )
 JOINED_BY = re.compile(r"\b(?:together with|alongside|along with|as well as|at the same time as|joining)\b[^.;]{0,40}$")
-ANAPHOR = re.compile(r"[\s\"'-]*(?:the union|union members|its members|members|they|it)\b(?! of )")
+AS_WILL = re.compile(r",? as (?:will|did|have|are|do|is|has) (?:the )?$")  # `both unions will strike, as will the PCS`
+ANAPHOR = re.compile(
+    r"[\s\"'-]*(?:(?:the union|union members|its members|members|they|it)\b(?! of )|"
+    r"(?:(?:this|next) (?:week|month),? )?the (?:strike )?(?:dates|days) (?:are|will be)\b)"
+)
 THEY = re.compile(r"[\s\"']*(?:they|members|staff|workers|it|both|all)\b")
 FIGURE_OF = re.compile(  # 70% of the (Natfhe members)
     r"[\w.,-]+ ?(?:%|per ?cents?|percent|pc|in ten)? (?:of|among|for|at|in)"
@@ -57,6 +62,7 @@ HEADING = 50  # characters of the line above a section
 ARE_IN = re.compile(
     r"\b(?:workers|strikers|staff|drivers|nurses|teachers|cleaners|they|all) (?:are|were) (?:all )?"
     r"(?:in|members of|organi[sz]ed (?:in|by)|represented by) (?:the )?$|"
+    r"\b(?:workers|strikers|staff|drivers|nurses|teachers|cleaners|they|all|most) (?:all )?belong to (?:the )?$|"
     r"^\W*the (?:workers|members|strikers) (?:of|in) the $|"
     r"\b(?:action|strike|walkout|stoppage) (?:is|was|has been) (?:a joint one |a joint action |being )?(?:called "
     r"|held |organi[sz]ed |taken |co-?ordinated )?by (?:the )?(?:unions )?$"
@@ -271,7 +277,7 @@ class Reading:
         if here and here[0][0].start > position:
             together = ALL_UNIONS.search(self.low, self.sentence(index).start, position) and self.together(index)
             if together:
-                return together
+                return [*together, *(here[0] if AS_WILL.search(self.low, position, here[0][0].start) else ())]
         for group in here:
             if group[0].start > position and FIGURE_OF.match(self.low[position : min(group[0].start, position + 60)]):
                 return group
@@ -361,7 +367,9 @@ class Reading:
             for group in self.groups(i):
                 if len({m.union.name for m in group}) > 1:
                     return group
-        return []
+        s = self.sentence(index)
+        before = {m.union.name: m for m in self.unions if m.start < s.start}
+        return list(before.values()) if len(before) == 2 and BOTH.search(self.low, s.start, s.end) else []
 
     def _before(self, index: int, paragraph: int) -> list[UnionMention]:
         """The union of the sentences before: in the same paragraph the last named, else the article's own."""

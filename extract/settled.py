@@ -163,7 +163,7 @@ VOTING_WERE = re.compile(  # `voting against it were 64%`
 )
 ASKED_FOR = re.compile(r"\b(?:unless|if|until|provided|require\w*|must|needs?|illegal|unlawful)\b[^.;]{0,40}$")
 LABEL = re.compile(r"^[\"']?(?: votes?)?[\s:=|(\[-]*(?:\d[\d,]*(?: votes)?[\s:=|,-]*[(\[]?)?$")
-OWN_FIGURE = re.compile(r"(?:%|per ?cent|pc) (?:\w+ )?$")  # the turnout before a comma has its figure already
+OWN_FIGURE = re.compile(r"(?:%|per ?cent|pc) (?:(?!with|and|on|from)\w+ )?$")  # has its figure already
 ITS_TURNOUT = re.compile(r" turn-?out(?=[,)]| vot)")  # `voted overwhelmingly (84% turnout, 95% in favour)`
 LABELS = {
     "turnout": "turnout",

@@ -22,13 +22,14 @@ NEAR = 120  # characters before a day in which the word stands by which it ends 
 LONGEST_ACTION = 7  # days; a longer range of "industrial action" is mostly action short of a strike
 CARRIES_ON = re.compile(
     r"\b(?:begin|begins|began|start|starts|started|runs?|ran|first|second|third|others?|follows?|again|also|then|"
-    r"further|followed|repeated|earlier days|take part|took part|another|last|they|it|goes first|join|days?|"
+    r"further|followed|repeated|earlier days|take part|took part|another|last|they|it|goes first|join|days?|dates|"
     r"ahead|more|planned|earlier|follow|the same (?:\w+ ){0,2}dates|the \d+(?:st|nd|rd|th))\b"
 )
 ENDING = re.compile(
     r"\b(?:until|till|up to|runs? to|running to|run (?:right )?through|lasts? to|ends?|ending|finish(?:es|ing)?|go "
-    r"back|returning|return|through)\b(?:[^;]{0,25}| shifts (?:starting|beginning) (?:after|from) [^;]{0,14})$"
+    r"back|returning|return(?:ed)?|through)\b(?:[^;]{0,25}| shifts (?:starting|beginning) (?:after|from) [^;]{0,14})$"
 )
+BACK = re.compile(r"back|\breturn(?:ed|ing|s)?\b")  # on that day they work again
 SPREAD = re.compile(r"\bspread (?:out )?(?:over|across)\b")  # `18 days spread over seven weeks, ending on 22 March`
 SERVICE_UNTIL = re.compile(  # `no bus will run again until Friday`, `delays may last until Christmas Eve`
     r"\b(?:run|runs|operate|reopen|resume|return) again until $|"
@@ -247,8 +248,8 @@ def _of_sentence(r: Reading, index: int, listed: bool, before: list[StrikeDay]) 
             if SPREAD.search(r.low, s.start, when.start):
                 found += rows_of(r, index, when, left, right, ENDS)
                 continue
-            back = "back" in r.low[left : when.start] and not re.search(r"\d", r.low[left : when.start])
-            when = lengths.until(when, found[-1].day, back)
+            back = BACK.search(r.low, left, when.start) is not None and not re.search(r"\d", r.low[left : when.start])
+            when = lengths.without_weekends(r, lengths.until(when, found[-1].day, back), found[0].day, s.start)
             if len(when.days) > LONGEST_ACTION and _only_action(r, cues, when):
                 found = [f for f in found if f.index != index]
                 continue

@@ -172,6 +172,8 @@ def _of_disputes(r: Reading, turnouts: list[Judged], rows: list[Ballot]) -> list
     left: list[Judged] = []
     for j, following in zip_longest(turnouts, turnouts[1:]):
         end = min(j.share.end + BEHIND, following.share.start if following and following.at == j.at else j.right)
+        clause = r.low.find(";", j.share.end, end)
+        end = clause if clause > 0 else end
         asked = _dispute(r, j.share.end, end)
         near = [b for b in rows if abs(j.at - b.index) <= NEAR and "turnout_pct" not in b.figures] if asked else []
         named = [b for b in near if _dispute(r, *b.own) is asked]
@@ -224,7 +226,7 @@ def _same_sentence(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ballot]
     if before and after and ";" in r.low[first.position : j.share.start]:
         first = after[0]
     following = [b for b in waiting if b.index == j.at + 1 == first.index + 1 and b.spans.keys() & TOLD_BY]
-    if first.form in EXACT and any(b.question == first.question for b in following):
+    if first.form in EXACT and {b.question for b in following} & {b.question for b in here}:
         following = []  # another paper
     return [b for b in here + following if b is first or same_paper(b, first)]
 

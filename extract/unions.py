@@ -222,7 +222,7 @@ THE_UNION = re.compile(  # of a name that is a plain word: `Community members`, 
 def _in_context(plain: str, name: Name, other: bool) -> bool:
     """Whether the words around a short name make it a union's; `other` tells that the text gives it to another body."""
     if name.text in ("Unite", "UNITE"):
-        return not UNITE_VERB.match(plain, name.end)
+        return not UNITE_VERB.match(plain, name.end) or plain.endswith((" by ", " of ", " from "), 0, name.start)
     before = plain[max(0, name.start - 80) : name.start]
     if AFTER.match(plain, name.end) and not other:
         return (

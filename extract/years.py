@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from dateutil.easter import easter
 
-from extract.date_parts import MONTH, MONTHS, Day
+from extract.date_parts import EASTER, MONTH, MONTHS, SALES, WEEKDAYS, Day
 
 FORWARD = re.compile(r"\b(?:will|to|plan|plans|planned|due|next|set|going|would|scheduled|earmarked|coming)\b")
 HALF_A_YEAR = 183  # days
@@ -21,11 +21,19 @@ def safe(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def of_easter(shift: int, year: int | None, anchor: date | None) -> date | None:
-    """A day so many from Easter Sunday, `Good Friday`: of a year, and of the next where that Easter is long past."""
-    day = easter(year) + timedelta(shift) if year else None
+def of_feast(name: str, year: int | None, anchor: date | None) -> date | None:
+    """`Good Friday` or `Black Friday`: of a year, and of the next where that of the year is long past."""
+    day = _feast(name, year) if year else None
     past = day and anchor and year == anchor.year and (anchor - day).days > HALF_A_YEAR
-    return easter(anchor.year + 1) + timedelta(shift) if past and anchor else day
+    return _feast(name, anchor.year + 1) if past and anchor else day
+
+
+def _feast(name: str, year: int) -> date:
+    """A feast of a year: so many days from Easter Sunday, or from the fourth Thursday of November."""
+    if name in EASTER:
+        return easter(year) + timedelta(EASTER[name])
+    last = date(year, 11, 28)  # the last day that can be a fourth Thursday
+    return last - timedelta((last.weekday() - WEEKDAYS["thursday"]) % 7) + timedelta(SALES[name])
 
 
 def latest(month: int, day: int, anchor: date) -> date | None:
@@ -34,9 +42,13 @@ def latest(month: int, day: int, anchor: date) -> date | None:
     return max((o for o in options if o and o <= anchor), default=None)
 
 
-def closest(d: Day, month: int, previous: date) -> date | None:
-    """The year of a later day in a list: the one that brings it closest to the day before it."""
+def closest(d: Day, month: int, previous: date, ends: bool = False) -> date | None:
+    """The year of a later day in a list: the one that brings it closest to the day before it.
+
+    `ends` tells that it is the end of a range that the day before it begins.
+    """
     options = [o for y in (-1, 0, 1) if (o := safe(previous.year + y, month, d.day or 1))]
+    options = [o for o in options if ends and o >= previous] or options
     fits = [o for o in options if d.weekday is None or o.weekday() == d.weekday]
     fits = [o for o in fits if abs((o - previous).days) < HALF_A_YEAR]  # else the weekday is a slip
     return min(fits or options, key=lambda o: abs((o - previous).days), default=None)
