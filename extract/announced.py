@@ -16,13 +16,15 @@ from extract.text import Sentence
 from extract.unions import UnionMention
 from extract.where import IN_THE_SENTENCE, apart
 
+GRANTED = ("approved", "granted", "authori", "endorsed", "ordered")  # what an industrial court does to a union's ballot
 DISMISSED, TOP = "application dismissed", 8  # of a court that allows no ballot; sentences in which it says so
 MOST = 60  # unions and questions an article can announce ballots for
 
 UNSURE = re.compile(
     r"\b(?:could|may|might|threaten\w*|consider\w*|possib\w*|whether to|no plans?|no time|has no|"
     r"would(?= h| need)|not|\w+n't|if|unless|calls? for|wants?|"
-    r"urged?|urging|discuss\w*|ask\w* for|option|refus\w+|never|demand\w*|warn\w*|prepared to|ready to|failed|failing|"
+    r"urged?|urging|discuss\w*|ask\w* for|option|refus\w+|never|demand\w*|warn\w*|prepared to|ready to|should put|"
+    r"failed|failing|"
     r"recommend\w*|declin\w*|without|forced|oblig\w+|ha(?:d|s|ve) (?:(?:therefore|then) )?to?|chance|opportunity|"
     r"right to|how to|able to|propos\w*|"
     r"(?<!under )threat|likely|permission|"
@@ -303,7 +305,8 @@ def _status(r: Reading, start: int, end: int) -> tuple[str, re.Match[str] | None
     sentence = low[start:end]
     for status, pattern, needed in TELLING:
         match = pattern.search(low, start, end) if any(map(sentence.__contains__, needed)) else None
-        if match is None or (match.start() > start and _by_another_body(r, start, match.start())):
+        granted = match is not None and match.group().startswith(GRANTED)
+        if match is None or (match.start() > start and not granted and _by_another_body(r, start, match.start())):
             continue
         sure = status == "open" and (UNDER_WAY.search(match.group()) or match.group().startswith("while "))
         if not sure and (
@@ -350,6 +353,8 @@ def _question(r: Reading, match: re.Match[str], s: Sentence, results: list[Ballo
     """
     if match.re is OFFER_VOTE:
         return "accept_offer", (match.start(), match.end(), "vote on an offer")
+    if "protected" in match.group():
+        return "strike", (match.start(), match.end(), "protected action ballot")
     tentative = TENTATIVE.search(r.low, s.start, match.start())
     if tentative and not r.cues.kinds(match.start(), min(s.end, match.end() + 70)) & LEADING:
         return "accept_offer", (*tentative.span(), "vote on a tentative agreement")

@@ -49,6 +49,7 @@ PLANNED = re.compile(
             rf"formal) (?:strike )?ballots?\b)",
             rf"(?:plans|planning|preparing|timetable|notice)(?: \w+)?(?: for| of| to hold)? (?:a|an) {BALLOT}",
             rf"(?:will|to|would|plans? to) {SOON}(?:open|begin|start) voting\b|"
+            rf"(?:will|would) {SOON}get another {BALLOT}|"
             rf"(?:will|(?:is|are) to) {SOON}vote in {ONE} {BALLOT}",
             r"notice (?:of (?:its |their )?intention )?to ballot\b",
             r"begin to (?:get|receive) (?:a |their )?(?:ballot |voting )papers?\b|papers will be sent|"
@@ -78,7 +79,8 @@ PLANNED = re.compile(
             r"full|postal) ballot",
             rf"(?!expected to vote for)(?:will|set to|going to|due to|expected to|are to|is to|asked to|about to|"
             rf"preparing to|would) {SOON}(?:be asked (?:to )?)?(?:vote|decide) "
-            r"(?:\w+ ){0,6}?(?:on|for|whether(?! (?:to (?:hold|call|ballot|move|launch)|and when)\b)|either)\b",
+            r"(?:\w+ ){0,6}?(?:on|for|whether(?! (?:to (?:hold|call|ballot|move|launch|endorse|approve|back|support)|"
+            r"and when)\b)|either)\b",
             rf"(?:will|are to|to) {SOON}be asked (?:if|whether)\b",
             r"votes? (?:on|for|over) [^.;]{3,60}? (?:will be held|will take place|is to be held)",
             r"(?:can (?:now )?|could now )be (?:re-?)?balloted\b",
@@ -89,10 +91,16 @@ PLANNED = re.compile(
             r"(?:strike )?(?:vote|ballot) to be (?:held|conducted|taken)\b|"
             r"to (?:hold|conduct|take) (?:an?|its|their) (?:\w+ )?vote on (?:strike|industrial) action",
             r"(?:decided|agreed|resolved) to (?:ballot|consult|survey|poll) (?:its |their |all )*members",
-            r"there (?:will be|is to be) an? (?:\w+ )?(?:re-?)?ballot\b",
+            r"there (?:will be|is to be) an? (?:\w+ )?(?:re-?)?ballot\b|"
+            r"voting will be (?:by|at|held|in|from)\b|application for (?:a|the) ballot of [^.;]{3,60} (?:was|has been) "
+            r"(?:approved|granted)\b|"
+            rf"approval for {ONE} {BALLOT}|applied to [^.;]{{3,50}} to ballot\b|"
+            rf"pending (?:a|the) {BALLOT} of (?:its|their|the) ",
             rf"(?:will|to|would) {SOON}(?:start|begin|be) (?:voting|to vote on|voted on by)\b|"
             r"votes? (?:is|are) (?:set|due|expected) to be held on\b",
-            rf"(?:members|workers|teachers|nurses|staff|employees) (?:of [^.;]{{2,70}}? )?(?:start|begin) voting\b|"
+            rf"(?:members|workers|teachers|nurses|staff|employees) (?:(?:of|in|who|supporting|working) [^.;]{{2,70}}? "
+            rf")?"
+            rf"(?:start|begin) voting\b|"
             rf"members vote (?:from|between) (?=[a-z]+\.? \d|\d)|"
             rf"(?<!the )(?<!of )(?<!in )(?<!their )ballots (?!of |for |by |to |among ){THEM}"
             r"(?:on|over|in|at|for|about)\b",
@@ -156,6 +164,13 @@ OPEN = re.compile(
             r"as (?:its|their|the) ballot (?:for|on) [^.;,]{3,40} (?:begins|opens)|"
             r"while (?:[\w'-]+ ){0,5}(?:members|they) (?:now |also )?vote on (?:[\w'-]+ )"
             r"{0,4}(?:offers?|deals?|proposals?)\b|"
+            r"ballots (?:have to|must|need to) be (?:in|back|returned|received) by\b|"
+            r"(?:vote|ballot|poll) is (?:now )?open\b|(?:is|are) casting their (?:votes|ballots)\b|"
+            r"ballot,? which (?:commenced|opened|began|started)\b|"
+            r"balloting (?:on|for|over) [^.;,]{3,40} is under ?way\b|ballot of (?:its |their |the )?members is going "
+            r"on\b|"
+            r"(?:will|is to|are to|due to) (?:announce|say|reveal) how (?:its|their) (?:\w+ )?ballot (?:has gone|"
+            r"went)\b|"
             r"can vote on (?:a strike(?! mandate)|strike action|whether)|were voting on (?:a strike|strike action|"
             r"whether)|"
             r"result of (?:the|a) strike (?:poll|vote) (?:will be|is|is to be) (?:announced|due|known|declared)|"
@@ -209,7 +224,7 @@ OPEN = re.compile(
             rf"(?:has|have) been (?:holding|conducting|running) (?:{ONE} )?(?:{BALLOT}|(?:consultative|indicative) "
             r"vote)\b|(?:due|expected|set) to (?:announce|declare|give|publish) [^.;]{0,60}?\bballot\b|"
             r"will (?:complete|finish|conclude) (?:its|their) (?:own |\w+ ){0,3}(?:ballots?|votes?|voting)\b",
-            r"(?:hopes?|expects?|is due|are due) to (?:announce|publish|declare|give) (?:its|their|"
+            r"(?:hopes?|expects?|is due|are due) to (?:announce|publish|declare|give|have|get) (?:its|their|"
             r"the) (?:ballot )?results?\b|"
             r"(?:re-?)?ballot [^.;]{0,60}?(?:has|have) (?:now )?been open\b",
             r"in the middle of a (?:consultation|ballot)|finish voting|(?:is|are) (?:currently |also |now |"
@@ -237,6 +252,7 @@ OFFER_VOTE = re.compile(
             r"(?:[\w']+ ){0,2}members\b|members (?:will |are to )?vote on (?:whether to "
             r"(?:accept|approve|ratify|take)|that|it|this|(?:the|a|an) (?:\w+ )?(?:offer|deal|proposals?))\b|will "
             r"vote on it\b|"
+            r"meetings?,? [^.;]{0,40}at which members (?:could|can|will|may) vote on (?:the|a|this) \w+|"
             r"meetings? to discuss [^.;]{0,40} and vote on (?:it|them|the (?:offer|proposal|deal|agreement))\b",
             r"members (?:\w+ ){0,4}?(?:will|to|can) [^.;]{0,30}?consider [^.;]{0,60}?(?:offer|deal|proposals?|terms|"
             r"package)\b",

@@ -23,14 +23,19 @@ MOST_ROWS = 300  # ballots an article can tell of; what holds more is no article
 VOTING = ("vot", "ballot", "turnout", "turn-out", "survey", "consult", "mandate", "majorit")
 
 
+VOTERS = re.compile(r"\b(?:members|membership|workers|staff|rank and file|employees)\b")
+
+
 def find(r: Reading) -> list[Ballot]:
     """Every ballot question that the text reports, in order of the text; those announced or open last."""
     told = r.all_kinds
     if "poll" in told and not any(word in r.low for word in VOTING):
         return []
     voted_on = "offer" in told and ({"ballot", "tookpart"} <= told or ("papers" in told and "other_vote" not in told))
+    voted_on = voted_on or {"offer", "indicative"} <= told
     on_offer = voted_on or (told & {"accept", "reject", "no"} and told & {"offer", "pay"})
-    if not told & {"strike", "asos", "strike_vote", "indicative", "move"} and not on_offer:
+    of_others = "other_vote" in r.lead_kinds(3) and not VOTERS.search(r.low, 0, r.top(2))
+    if not told & {"strike", "asos", "strike_vote", "move"} and (not on_offer or of_others):
         return []
     judged = judge_all(r)
     rows = [row for j in judged if j.role in ("yes", "no") and questions.about_a_ballot(r, j) and (row := _row(r, j))]
@@ -201,7 +206,7 @@ def _row(r: Reading, j: Judged) -> Ballot | None:
     return row
 
 
-ELSEWHERE = re.compile(r"\b(?:while|whereas)\b|[,;] (?:and )?(?:at|in|staff at|those at|members at) [A-Za-z]")
+ELSEWHERE = re.compile(r"\b(?:while|whilst|whereas)\b|[,;] (?:and )?(?:at|in|staff at|those at|members at) [A-Za-z]")
 
 
 def _lesser(r: Reading, rows: list[Ballot]) -> None:

@@ -94,7 +94,8 @@ SERVICE = (
     r"surgery|procedures|collections|exams?|matches|sailings|journeys|teaching|tickets?|leave|orders|production|"
     r"performances?|care|treatments?)"
 )
-SERVICES_ARE = re.compile(rf"\b{SERVICE} (?:(?:will|would|could|may|might|to|have|had|has|were|was|"
+SERVICES_ARE = re.compile(rf"\b{SERVICE} (?:a day |(?:needing|requiring|due) [^.;,]{{3,40}} )?"
+                          r"(?:(?:will|would|could|may|might|to|have|had|has|were|was|"
                           r"are|is|been|be|being|also) )+$")  # fmt: skip
 WILL_BE = re.compile(r"\b(?:will|would) be $")
 CONDITION_THAT = re.compile(r"\b(?:on condition|provided|as long as)\b[^.;]{0,70}$")
@@ -102,7 +103,8 @@ ON_CONDITION = re.compile(r"(?: only)? (?:if|unless|should)\b")
 MAYBE = re.compile(
     r"\b(?:could|(?<!\d )may|might|can|would only|unless|if|whether|hopes? to|hoping to|talks to|urged? to|calls? to|"
     r"seek|seeks|seeking|sought|(?:apply|applied|applying) for|asked to|either|effort to|bid to|attempt to|"
-    r"(?:urg|ask|press|appeal)\w* (?:on |to )?(?:[\w']+ ){1,6}to|called on (?:[\w']+ ){1,6}to|aim(?:ed)? (?:to|at)|"
+    r"(?:urg|ask|press|appeal)\w* (?:on |to )?(?:[\w']+ ){1,6}to|call(?:ed|s|ing) on (?:[\w']+ ){1,6}to|aim(?:ed)? "
+    r"(?:to|at)|"
     r"aims to|refus\w+ to|not) (?:[a-z]+ ){0,4}$"
 )
 CANCELS_THEM = re.compile(  # `cancelled hundreds of flights`, but not `called off train strikes`

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from extract.date_parts import MONTH
 from extract.numbers import NUMBER, PAIR, SMALL, TALLY, TENS, UNITS, Share, integer, word_number
-from extract.questions import ASKED, ELSEWHERE, OF_A_BODY, others_lead
+from extract.questions import ASKED, ELSEWHERE, OF_A_BODY, RECOGNITION, others_lead
 from extract.reading import Reading
 from extract.rows import Ballot
 from extract.scan import at_each, near
@@ -58,7 +58,9 @@ OUT_OF = re.compile(
     rf"a total of )?(?P<part>{COUNT}) "
     rf"{DESCRIBING}{{0,4}}?(?:(?:have |had )?(?P<for>{FOR_IT})|(?:have |had )?(?P<took>{TOOK_PART}))"
 )
-SHARE_OF = re.compile(rf"(?:%|per ?cents?|percent|thirds|quarters|fifths|half|third|quarter) of {MANY}$")
+SHARE_OF = re.compile(
+    rf"(?:%|per ?cents?|percent|thirds|quarters|fifths|half|third|quarter) of (?:the [\w-]+'s )?{MANY}$"
+)
 BEFORE_WHOLE = re.compile(rf"\bof (?:those |{MANY})(?:eligible )?$")
 OF_THEM = r"(?!did\b|per\b|percent\b|days\b|hours\b)[a-z'-]+"
 YES = re.compile(
@@ -115,6 +117,7 @@ OTHER_BODY = re.compile(  # whose members' votes are no ballot of a union's memb
     r"conference|congress|delegates|owners|jury|cabinet|commission|trustees|directors|justices|judges)"
     r"(?: (?!members)[\w'-]+){0,3} $"
 )
+GENERAL_COUNCIL = re.compile(r"\bgeneral council\b")  # of unions, which ballots nobody
 DELEGATES = re.compile(r"\b(?:conference|congress|delegates|executive|committee)\b")  # who vote to have a ballot held
 NOT_PEOPLE = re.compile(
     r"\d (?:\w+ ){0,3}(?:departments|employers|bodies|universities|branches|schools|companies|areas|councils|trusts|"
@@ -329,12 +332,15 @@ def _of_a_ballot(r: Reading, index: int, start: int, end: int) -> bool:
         r.low[max(s.start, start - 190) : start]
     ):
         return False
+    if RECOGNITION.search(r.low, 0, r.top(1)) and not kinds & {"strike", "asos", "strike_vote", "offer"}:
+        return False
     if OF_A_BODY.match(r.low, s.start, start) or (others_lead(r) and not MEMBERS.search(r.low, s.start, s.end)):
         return False
     if "move" in kinds and DELEGATES.search(r.low, s.start, start):
         return False
     asked = {"strike", "asos", "accept", "reject", "strike_vote", "move"}
-    return bool(kinds & asked) or "strike" in r.kinds(max(0, index - 1))
+    before = r.kinds(max(0, index - 1))
+    return bool(kinds & asked) or ("strike" in before and not GENERAL_COUNCIL.search(r.low, 0, start))
 
 
 IN_BRACKETS = re.compile(  # `83.5% (268 members) voted for it, on a 58% (321 members) turnout`

@@ -85,7 +85,9 @@ CUES: dict[str, str] = {
         ballot on strike action;ballot for industrial action;ballot on industrial action;
         ballot over strike action;authorization vote;authorisation vote;industrial action ballot;
         strike action ballot""",
-    "asos": """on partial strike;partial strike;partial strikes;
+    "asos": """not a full withdrawal of labour;no work beyond;refusing duties;refuse duties;work no overtime;
+        no overtime;no extra shifts;not work extra;work no extra hours;industrial action, by refusing;
+        industrial action by refusing;on partial strike;partial strike;partial strikes;
         strike of good will;strike of goodwill;goodwill strike;good will strike;
         partial industrial action;partial strike action;industrial action consisting of action short;
     other potential forms of industrial action;
@@ -269,7 +271,8 @@ CUES: dict[str, str] = {
     "poll": """opinion poll;poll;polls;yougov;pollster;polling;exit poll;pollsters;ipsos;mori;poll by;poll for;
         poll of;reader poll;readers' poll;online poll;poll found;poll finds;poll suggests;poll suggested;
         angus-based;comres;polling firm;polled;questioned""",
-    "other_vote": """proposed new union;amalgamation;rejected the union;reject the union;rejecting the union;
+    "other_vote": """general council;parental ballot;ballot of parents;
+        proposed new union;amalgamation;rejected the union;reject the union;rejecting the union;
         rejected unionization;student council;
         student councils;students' council;against joining;his party;her party;
         to elect;to resign;resignation;immediate departure;

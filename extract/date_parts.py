@@ -42,7 +42,7 @@ TOKEN = re.compile(
     r"hogmanay|good friday|easter (?:saturday|sunday|monday)|black friday|cyber monday)\b|"
     r"\b(?:may day|halloween|valentine's day|st patrick's "
     rf"day)\b(?! \d))|(?P<monthend>\bend of (?:{MONTH})\b)"
-    rf"|(?P<month>\b(?:{MONTH})\b\.?)"
+    rf"|(?P<monthfrom>(?<=of )(?:next|this|last) month\b)|(?P<month>\b(?:{MONTH})\b\.?)"
     rf"|(?P<weekday>\b(?:{WEEKDAY})\b\.?)"
     r"|(?P<day>\b(?:[0-2]?\d|3[01])(?P<ordinal>st|nd|rd|th)?\b(?![%.:/]\d|[%/\u00a3$]|,\d{3}|-(?:hour|day|week|"
     r"year|month|strong|\d\d? ?[ap]\.?m\b)|(?<=[a-z]) (?:day|time|year|century|round|week|strike|anniversary|walkout|"
@@ -57,7 +57,7 @@ TOKEN = re.compile(
     r"|(?P<other>[^\s]+?(?=\s|[,;()-]|$))"
 )
 OUTRIGHT = frozenset((*MONTHS, *(w for w in WEEKDAYS if w.endswith("day")), "today", "tomorrow", "yesterday", "tonight",
-                      "morning", "afternoon",
+                      "month", "morning", "afternoon",
                       "christmas", "boxing", "hogmanay", "new", "weekend", "halloween",
                       "valentine", "patrick", "easter"))  # fmt: skip
 OUTRIGHT_FIGURE = re.compile(r"\d{1,2}(?:st|nd|rd|th)\b|\d{4}-\d\d-\d\d\b|\d\d?/\d\d?/\d{4}\b")
@@ -65,7 +65,8 @@ OF_A_TERM = re.compile(r",? (?:of )?week \d")  # `Monday Week 5`
 OF_WEEKDAYS = (" trains", " services", " papers", " newspaper", " working", " shifts", " rotas", " rosters",
                " overtime", " opening", " trading")  # fmt: skip
 COUNTED = re.compile(  # what follows a number that is no day
-    r" (?:(?:are|were) to\b|of them|others|more|hours?|days|weeks?|months?|minutes?|years?|per|percent|members|people|"
+    r" (?:(?:are|were) to\b|of them|others|more(?! than)|hours?|days|weeks?|months?|minutes?|years?|per|percent|"
+    r"members|people|"
     r"workers|staff|schools|universities|colleges|"
     r"councils|trusts|operators|companies|plants|sites|firms|hospitals|depots|refineries|mines|stores|locations|"
     r"employers|(?:trade )?unions|offers?|ballots?|votes?|rounds?|strikes|walkouts|stoppages|anniversary|time|since)\b"
@@ -90,11 +91,15 @@ NO_DAY = (
 WORD = re.compile(r"\S+")
 EDGES = ".,;:()'\"&-"
 # How much a word says of a day: 2 may name one, 1 may stand beside one.
+SHIFTS = {"last": -1, "this": 0, "next": 1}  # months from that of publication
 BESIDE = """noon midnight midday a minute past o'clock to into until till through inclusive and or on the of at from
     for in again then also starting next this last coming both between end each every week later evening am pm a.m p.m
     hr hrs hours bst gmt beginning s"""
-NAMING = " ".join((*MONTHS, *WEEKDAYS, *HOLIDAYS, *EASTER, *SALES, *RELATIVE, "year years new weekend"))
+NAMING = " ".join((*MONTHS, *WEEKDAYS, *HOLIDAYS, *EASTER, *SALES, *RELATIVE, "year years new weekend month"))
 RANKS: dict[str, int] = {"": 1} | dict.fromkeys(NAMING.split(), 2) | dict.fromkeys(re.findall(r"\S+", BESIDE), 1)
+
+
+NAMING_A_DAY = ("month", "monthfrom", "weekday", "weekend", "iso", "numeric", "holiday", "relative")  # kinds of pieces
 
 
 class Part(NamedTuple):
@@ -135,6 +140,7 @@ def spots(low: str, words: list[int], figures: list[int]) -> list[int]:
         for at in words
         if (low[at : at + 3] != "new" or low.startswith("new year", at))
         and (not low.startswith(("morning", "afternoon"), at) or low.endswith("this ", 0, at))
+        and (not low.startswith("month", at) or low.endswith((" of next ", " of this ", " of last "), 0, at))
         and (not low.startswith("weekend", at) or low.endswith(("this ", "next ", "last ", "coming "), 0, at))
     )
     return sorted((*named, *(at for at in figures if OUTRIGHT_FIGURE.match(low, at))))
@@ -155,8 +161,7 @@ def runs(low: str, start: int, end: int) -> list[list[Part]]:
                 continue
             run.append(_part(m, kind))
         runs.append(run)
-    return [r for r in runs if any(p.kind in ("month", "weekday", "weekend", "iso", "numeric", "holiday", "relative") or
-                                   (p.kind == "day" and p.ordinal) for p in r)]  # fmt: skip
+    return [r for r in runs if any(p.kind in NAMING_A_DAY or (p.kind == "day" and p.ordinal) for p in r)]
 
 
 def _kind(m: re.Match[str], low: str, run: list[Part]) -> str:
@@ -170,6 +175,8 @@ def _kind(m: re.Match[str], low: str, run: list[Part]) -> str:
         none = none or a_number  # `on 12 July for a 6% rise`
     elif kind == "monthend":  # of a range only: `until the end of March`
         none = next((p.kind for p in reversed(run) if p.kind != "filler"), "") != "range"
+    elif kind == "holiday":
+        none = low.startswith((" sale", " deals", " bargains"), m.end())  # `the Black Friday sales`
     elif kind == "range":
         none = low.startswith("- the ", m.start())  # an aside, `22 December - the last Friday before Christmas`
     elif kind == "weekday":
@@ -221,6 +228,8 @@ def _part(m: re.Match[str], kind: str) -> Part:
     word = m.group().rstrip(".")
     if kind == "month":
         return Part(kind, MONTHS[word], m.start(), m.end())
+    if kind == "monthfrom":
+        return Part(kind, SHIFTS[word.partition(" ")[0]], m.start(), m.end())
     if kind == "monthend":
         return Part(kind, MONTHS[word.rpartition(" ")[2]], m.start(), m.end())
     if kind == "weekday":

@@ -78,7 +78,8 @@ def find(
     found: list[When] = []
     of_week: list[Day] = []
     dated = False  # whether a year was named in the sentence: then it holds for the days that follow
-    for days in (d for whole in runs(low, start, end) for run in _parted(whole) for d in _weeks(_days(run, low), low)):
+    found_runs = [_with_months(run, anchor) for run in runs(low, start, end)]
+    for days in (d for whole in found_runs for run in _parted(whole) for d in _weeks(_days(run, low), low)):
         if found and found[-1].vague and WEEKDAY_LIST.fullmatch(low, found[-1].end, days[0].start):
             days[0] = days[0]._replace(joined="listed")
         if weekdays.OF_THE_WEEK.match(low, days[-1].end) and all(d.day is None for d in days):
@@ -92,6 +93,14 @@ def find(
             context = partial(when.days.__getitem__, -1)
             dated = dated or any(d.year for d in days)
     return found
+
+
+def _with_months(run: list[Part], anchor: date | None) -> list[Part]:
+    """A run in which `of next month` is the month that it is of, as seen from publication."""
+    if anchor is None:
+        return [p for p in run if p.kind != "monthfrom"]
+    month = anchor.month - 1
+    return [p._replace(kind="month", value=(month + p.value) % 12 + 1) if p.kind == "monthfrom" else p for p in run]
 
 
 def _weeks(days: list[Day], low: str) -> list[list[Day]]:
@@ -410,6 +419,8 @@ def _resolve(
         return years.of_feast(d.feast, d.year or year or (anchor and anchor.year) or fallback, anchor), ""
     if d.day is None:
         following = context() if low.endswith("following ", start, d.start) else None
+        if d.weekday is not None and low.startswith(" after that", d.end):
+            following = context()  # `on the Monday after that as well`
         if following and d.weekday is not None:
             return following + timedelta((d.weekday - following.weekday()) % 7 or 7), ""
         return weekdays.only(d, low, start, last, anchor, previous), ""

@@ -11,7 +11,8 @@ from extract.dates import When
 from extract.handed_over import AS_PART, handed_over
 from extract.lengths import NTH_OF
 from extract.lexicon import Cue
-from extract.other_days import ITS_STRIKE, NOW, dateline, of_something_else
+from extract.other_day_words import ITS_STRIKE, NOW
+from extract.other_days import dateline, of_something_else
 from extract.reading import Reading
 
 LONG_PAST = timedelta(60)
@@ -163,6 +164,7 @@ GATHERED = re.compile(  # what is told of a day but no strike
 
 SAID_THEN = re.compile(
     r",? it was (?:announced|reported|revealed|confirmed)\b|"
+    r", (?:the )?[a-z'-]{2,20} (?:came (?:back )?with|put forward|presented|offered) |"
     r",? (?!(?:it|was|were|it's|but|and)\b)(?:the )?(?:(?!was\b|were\b)[a-z'-]+ ){1,5}(?:announced|warned|signed|said|"
     r"put out|issued) (?:that )?"
 )
@@ -192,7 +194,9 @@ DAYS_OF = re.compile(
     r"(?:final|first|last|second|third|same) "
     r"(?:days? )?of (?:(?:\w+ )?|(?:two|three|four|five|six|\d) days of )$"
 )
-WHEN_HELD = re.compile(  # `lessons were upset yesterday when teachers held a strike`
+WHEN_HELD = re.compile(  # `lessons were upset yesterday when teachers held a strike`, `after staff walked out`
+    r" after (?:[\d,]+ |about |around |some |the |all )*[a-z ]{3,30}? (?:walked out|went on strike|downed tools)\b|"
+    r",? when [^.;,]{3,60} (?:begin|begins|start) (?:their|its|the) (?:action|strike|walkout)s?\b|"
     r",? when [^.;,]{3,50} (?:held|staged|hold|stage|began|went on|go on) (?:an? |their |its |the )?(?:[\w-]+ ){0,2}"
     r"(?:of (?:their |\w+ (?:days of |[\w-]+ )?))?(?:strikes?|walkouts?|stoppages?)\b"
 )
@@ -234,7 +238,7 @@ CLOSED = ("closed", "close", "opened", "open", "opens", "closing")
 BALLOTING = frozenset(("ballot", "yes", "tookpart", "strike_vote"))
 
 
-TO_VOTE = re.compile(r" (?:in which )?to (?:say|vote|decide|respond|reply|return|cast|have their say)\b")
+TO_VOTE = re.compile(r" (?:in which )?to (?:say|vote|make|decide|respond|reply|return|cast|have their say)\b")
 # What somebody else did on that day: `the committee today accepted the advice that the strike ...`.
 DONE_THEN = re.compile(
     r" (?:\w+ly )?(?!walked|staged|started|joined|stopped|downed|launched|picketed|faced|extended|resumed)"
@@ -254,7 +258,11 @@ def _before_word(r: Reading, after: list[Cue], when: When, left: int) -> str:
     said_again = r.low.startswith("repeated", after[0].start) and not r.low.startswith((" on", " in"), after[0].end)
     if said_again or (when.vague and WHAT_FOR.match(r.low, when.end)):
         return ""
-    if TO_VOTE.match(r.low, when.end) or (when.vague and DONE_THEN.match(r.low, when.end)):
+    if (
+        TO_VOTE.match(r.low, when.end)
+        or r.low.startswith((" whether ", " if "), when.end)
+        or (when.vague and DONE_THEN.match(r.low, when.end))
+    ):
         return ""
     if DECIDED.search(r.low, when.end, after[0].start) or IS_VOTED.match(r.low, after[0].end):
         return ""
@@ -286,7 +294,7 @@ DECIDED = re.compile(
     r"\b(?:mandate|(?:announc(?:e|ed|es|ing)|repeated|reaffirmed|condemned|criticised|urged|attacked|defended|"
     r"commitment to|cancelled|suspended|called off|lifted|meets? to|met to|meeting to|"
     r"decided|agreed|threatened|confirmed|warned|backed|"
-    r"approved|named dates|set out|asked (?:the|its)|"
+    r"approved|ratified|rejected|turned down|named dates|set out|asked (?:the|its)|"
     r"authori[sz]ed|notified|called for|hours before|days? before|weeks? before|ahead of|to avert|to avoid|"
     r"gave notice|given notice|pledged|said|showed|learned|informed|made a deal|reached a deal|motion|resolution))\b"
 )
@@ -353,7 +361,7 @@ STRIKES_ON = re.compile(
 )
 NOT_GOING = re.compile(
     r"\b(?:not|never) calling (?:\w+ ){1,3}$|\b(?:not|never) (?:going |go so far as |planning |"
-    r"due |set |want )?(?:to )?$"
+    r"due |set |want )?(?:to )?(?:take |hold |stage )?$"
 )
 OF_LAST = re.compile(  # `led teachers out on strike last September, was returned on Friday`
     rf"^ (?:in )?last (?:{MONTH}|year|month|spring|summer|autumn|winter|fall)\b"
@@ -365,6 +373,7 @@ WHETHER = re.compile(  # `vote on whether to authorise strikes`
 )
 ANNOUNCED = re.compile(r"\bannounc(?:ed|ing|es) (?:(?!that)[\w-]+ ){0,4}$")  # `announced two strikes by drivers today`
 AGREED_ON = re.compile(r"\b(?:agreed|decided) on (?:[\w-]+ ){0,2}$")
+MANDATE_GIVEN = re.compile(r"mandate\b[^.;]{0,70}\b(?:gave|given|won|secured|backed)\b[^.;]{0,20}$")
 MANDATE_FOR = re.compile(r"\bmandate (?:for |to take )?(?:[a-z]+ )?$")
 AUTHORISED = re.compile(r"\b(?:authori[sz]ed|approved|backed|okayed) (?:[\w-]+ ){0,3}$")
 SO_NEAR = 28  # characters between a strike and `today`, where no word says that it is on
@@ -430,6 +439,8 @@ def _of_the_vote(r: Reading, nearest: Cue, when: When) -> bool:
         return True
     if WHETHER.search(near) or (when.days[0] == r.published and ANNOUNCED.search(near)):
         return True
+    if MANDATE_GIVEN.search(r.low, nearest.start, when.start):
+        return True
     if past and (AGREED_ON.search(near) or MANDATE_FOR.search(near)):
         return True
     if not when.vague or r.low.startswith(("tomorrow", "next"), when.start):
@@ -481,7 +492,8 @@ def _of_the_strike(r: Reading, before: list[Cue], when: When) -> bool:
 
 
 BEGUN_THEN = re.compile(  # `a strike against ..., which began`
-    r"\b(?:which (?:began|begins|started|starts)|will (?:begin|start) on|(?:is|are) (?:due |set )?to (?:begin|start)"
+    r"\b(?:which (?:began|begins|started|starts)|will (?:begin|start)(?: just after midnight| at midnight)? on|(?:is|"
+    r"are) (?:due |set )?to (?:begin|start)"
     r"(?: at [\d:.]+(?: ?[ap]m)?)? on) $"
 )
 NONE = re.compile(r"(?<![a-z])no $")  # `no strike`, but not `NZNO strike`

@@ -28,7 +28,9 @@ OF_LENGTH = re.compile(  # `a stoppage of seven days that starts on July 11`
     rf"\b(?:strikes?|walkouts?|stoppages?|one),? (?:of|(?:that is )?(?:to )?last(?:s|ing)) (?P<number>{NUMBERS}) "
     rf"(?:full )?(?P<unit>day|hour)s\b"
 )
-DAYS_BETWEEN = re.compile(rf"\b(?P<number>{NUMBERS}) (?:working )?days between (?:\w+day,? )?(?:the )?$")
+DAYS_BETWEEN = re.compile(
+    rf"\b(?P<number>{NUMBERS})(?:-day strike(?: period)?| (?:working )?days) between (?:\w+day,? )?(?:the )?$"
+)
 BEGUN = re.compile(  # `four days of strikes` alone may lie weeks apart
     rf"\b(?:begins?|began|starts?|started) (?P<number>{NUMBERS}) (?P<unit>day|hour)s of (?:\w+ )?(?:strikes?|action)\b"
 )
@@ -38,7 +40,7 @@ WEEK = re.compile(  # `a week-long strike`, `a full week of strikes`
     r"(?: of)? (?:[a-z]+ ){0,2}?(?:strikes?|walkouts?|stoppages?|action)\b"
 )
 DAYS_OF = re.compile(rf"\b(?P<number>{NUMBERS}) (?P<unit>day)s?'?(?: worth)? of (?:\w+ )?(?:strikes?|action)\b")
-SO_LONG = rf"(?:(?:a|(?P<number>{NUMBERS}))[ -](?:full |whole )?(?P<unit>day|hour|week)s?)"
+SO_LONG = rf"(?:(?:a|one|(?P<number>{NUMBERS}))[ -](?:full |whole )?(?P<unit>day|hour|week)s?)"
 LASTING = re.compile(rf"\)?,? (?:for|(?:and )?(?:to |will )?last(?:s|ing)?(?: for)?) {SO_LONG}\b(?!')")
 EXTENDED = re.compile(  # `will extend their strike by another two weeks until 15 October`
     rf"\bext(?:end\w*|ension)\b[^.;\d]{{0,60}} by (?:another |a further |a |an )?(?P<number>{NUMBERS})? ?"
@@ -81,6 +83,10 @@ BEGINS = re.compile(  # `resident doctors began the strike on`, `the strike is d
     r"stoppage)(?: action)? (?:on )?$|"
     r"\b(?:strike|walkout|stoppage)\b[^.;]{0,80} (?:is|are) (?:due|set) to (?:start|begin)(?: at [\d:.]+(?: "
     "?[ap]m)?)?(?: on)? $"
+)
+PLANNED_FOR = re.compile(  # `another stoppage of 72 hours is planned for next Monday`
+    rf"\b(?:strike|walkout|stoppage) of (?P<number>{NUMBERS}) (?P<unit>hour|day)s "
+    r"(?:is|was|has been) (?:planned|due|set|called|scheduled) (?:for|on) (?:next )?$"
 )
 BEFORE = 140  # characters before a day in which its strike is said to begin
 TITLE = 3  # sentences
@@ -142,6 +148,7 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
         or for_so_long
         or BEGINS_ONE.match(r.low, when.end, end)
         or ONE_SO_LONG.search(r.low, max(start, when.start - 110), when.start)
+        or PLANNED_FOR.search(r.low, max(start, when.start - 80), when.start)
     )
     before = max(start, when.start - BEFORE), when.start
     if not lasting and when.rule != BEGUN_NOW and not (FROM.search(r.low, *before) or BEGINS.search(r.low, *before)):
@@ -231,7 +238,8 @@ def _nearest(r: Reading, when: When, start: int, end: int) -> re.Match[str] | No
 
 EACH_SO_LONG = re.compile(  # `three 48-hour strikes beginning on 1, 8 and 15 March`
     rf"\b(?P<number>{NUMBERS})[- ](?P<unit>hour|day) (?:\w+ )?(?:strikes|walkouts|stoppages)\b"
-    r"[^.;:\d]{0,60}\b(?:from|starting|beginning)(?: at)?(?: (?:\d[\d.:]* ?[ap]\.?m\.?|midnight|midday|noon))?"
+    r"[^.;:\d]{0,60}\b(?:from|starting|beginning|(?:that|which) (?:will )?(?:start|begin))(?: at)?(?: (?:\d[\d.:]* "
+    r"?[ap]\.?m\.?|midnight|midday|noon))?"
     r"(?: on)?(?: the)?(?: \w+day,?)? $"
 )
 

@@ -123,10 +123,17 @@ TO_HOLD = re.compile(
 TO_SUSPEND = re.compile(r" to (?:end|call off|suspend|halt) (?!talks|negotiations)")  # a vote said to be unanimous
 
 
-RECOGNISING = ("recogni", "unioni", "a union", "arbitration committee")  # of which the pattern needs one
+RECOGNISING = (
+    "recogni",
+    "unioni",
+    "a union",
+    "joining the union",
+    "arbitration committee",
+)  # of which the pattern needs one
 RECOGNITION = re.compile(  # a vote on whether there is to be a union
     r"\b(?:union recognition|recogni[sz](?:e|ed|ing) (?:the|a|uk|trade|their) (?:trade )?union|legally recogni[sz]ed|"
-    r"unioni[sz]ation|unioni[sz]e|(?:join|form) a union|central arbitration committee)\b"
+    r"unioni[sz]ation|unioni[sz]e|(?:join|form) a union|(?:against|for|in favou?r of) joining (?:the|a) union|"
+    r"central arbitration committee)\b"
 )
 FOR_STRIKES = re.compile(r"\bvot(?:e|ed|ing) (?:\w+ly )?(?:for|in favou?r of) (?:strike|industrial)\b")
 WILLING = re.compile(
@@ -137,10 +144,10 @@ VOTE_FOR = re.compile(  # `a 98.3% vote for action`
 )
 TO_END = re.compile(  # `60% of members voted for ending the boycott`
     r"(?:,? on an? (?:[\w-]+ )?turn-?out of [\d.]+ ?(?:%|per ?cent|percent),?)?"
-    r"(?:(?: of [^.;,%]{2,70}?)? vot(?:ed|ing))? (?:for|to|in favou?r of) "
+    r"(?:(?: of [^.;,%]{2,70}?)? (?:vot(?:ed|ing)|were))? (?:for|to|in favou?r of) "
     r"(?:end|ending|finish|finishing|call off|calling off|suspend|suspending|halt|halting) (?:(?!talks|"
     r"negotiations)[\w-]+ ){0,9}?"
-    r"(?:boycott|strikes?|action|mab|walkouts?|dispute|stoppages?)\b"
+    r"(?:boycott|strikes?|action|mab|walkouts?|dispute|stoppages?|it)\b"
 )
 
 
@@ -349,7 +356,7 @@ IN_PASSING = re.compile(
 )
 
 
-BY_IT = re.compile(r"[^,.;%\d]{0,40} by (?:an? (?:[a-z]+ )?(?:vote|margin|majority|count) of )?$")
+BY_IT = re.compile(r"[^,.;%\d]{0,40} by (?:an? )?(?:(?:[a-z]+ )?(?:vote|margin|majority|count) of )?$")
 
 
 def _by_it(r: Reading, cue: Cue, j: Judged) -> bool:

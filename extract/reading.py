@@ -29,7 +29,8 @@ FULL_NAME = re.compile(r"(?:[A-Z][\w'&-]*(?: of| and| for| the| o)? ){1,7}\($") 
 A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 CLAUSE = re.compile(r"; |, while |, whereas |, but |, followed by |: |\. ")
 ALL_UNIONS = re.compile(
-    r"\b(?:both unions|both the unions|the (?:two|three|four|five|other|joint) unions|all (?:two|three|four|five)|"
+    r"\b(?:(?:transport|rail|health|teaching|public sector) unions|both unions|both the unions|the (?:two|three|four|"
+    r"five|other|joint) unions|all (?:two|three|four|five)|"
     r"the unions|"
     r"the \w+ unions|(?:two|three|four|five|several) (?:\w+ ){0,2}unions|combined unions|unions (?:say|said|have|"
     r"are|will))\b"

@@ -186,7 +186,7 @@ TOOK_VOTES = re.compile(  # `the strike proposal took 79 percent of the vote`
     r"(?:took|won|got|received|drew|gained|achieving|winning) (?:just |only |over |about |nearly |some )*$"
 )
 NOT_VOTED = re.compile(
-    r" of [^.;,]{2,70}? (?:don't|do not) belong to\b|"
+    r" of [^.;,]{2,70}? (?:(?:don't|do not) )?belong to\b|"
     r" of [^.;,]{2,40}? (?:had |have )?(?:either )?(?:not voted|did not vote|not returned|"
     r"said (?:that )?they were (?:against|opposed to) (?!(?:the |this )?(?:[\w'-]+ ){0,2}(?:offer|deal|award)))\b"
 )
@@ -251,7 +251,12 @@ def settled(r: Reading, share: Share, index: int, cues: list[Cue]) -> tuple[str,
         return moved, None
     if _of_no_vote(r, share, index, w):
         return "other", None
-    if FOR.match(w.after) or OF_A_TURNOUT.match(r.low, share.end) or THOSE_VOTED.match(w.after):
+    if (
+        any(p.match(r.low, share.end) for p in (VOTING_IN, WON))
+        or FOR.match(w.after)
+        or OF_A_TURNOUT.match(r.low, share.end)
+        or THOSE_VOTED.match(w.after)
+    ):
         return "yes", None
     if IN_EACH.match(w.after) and w.ends(SECRET_BALLOT, BACK):
         return "yes", None
@@ -342,6 +347,10 @@ def _moved(before: str) -> str:
     return "" if to is None else "turnout" if to.group("what").startswith(("turn", "part")) else "yes"
 
 
+WON = re.compile(r" (?:and [\d.]+(?:%| per ?cent) )?wins? in (?:the|its|their) (?:[\w-]+ ){0,2}ballots?\b")
+VOTING_IN = re.compile(  # `98% voting in a secret ballot to strike`
+    r" voting in (?:a|the) (?:[\w-]+ ){0,2}ballot (?:to (?:strike|take|walk)|for|in favou?r)\b"
+)
 AFTER_NATIONAL = ("average ", "turnout ", "figure ", "of ", "was ", "is ", ", ")
 
 
@@ -444,7 +453,10 @@ def _of_a_span(r: Reading, share: Share) -> bool:
     """Whether a figure is an end of a range, `73% to 87%`: no pair of votes for and against, which make a hundred."""
     m = TO_NEXT.match(r.low, share.end) or FROM_LAST.search(r.low[max(0, share.start - 20) : share.start])
     return (
-        m is not None and share.rule == "percent" and float(m.group(1)) + share.value > 101 and float(m.group(1)) > 50
+        m is not None
+        and share.rule == "percent"
+        and float(m.group(1)) + share.value > 101
+        and 50 < float(m.group(1)) <= 100  # not `Yes 637 - 87.5%`
     )
 
 

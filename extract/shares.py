@@ -268,6 +268,8 @@ def _judge(r: Reading, share: Share, index: int, left: int, right: int) -> Judge
         best = max(best, _weigh(cue, "right", r.low[share.end : cue.start]), key=_first)
     weight, role, found = best
     verdict = _verdict_by(r, share, before, left) if weight < LEAST and before else None
+    if weight < LEAST and share.value >= FEW and LONG_LIST.match(r.low, share.end):
+        verdict = next((c for c in behind if c.kind == "yes"), None)
     if verdict:
         return Judged(share, "yes", verdict, LEAST, index, left, right)
     if weight < LEAST or (share.rule == "bare" and found is not None and found.kind not in BARE_BESIDE):
@@ -279,7 +281,7 @@ def _judge(r: Reading, share: Share, index: int, left: int, right: int) -> Judge
 
 def _beside_the_point(r: Reading, share: Share, cue: Cue, left: int) -> bool:
     """Whether a cue before a share, in words that begin at `left`, tells nothing of it."""
-    if cue.kind in ("offer", "pay") and share.rule == "unanimous":
+    if cue.kind in ("offer", "pay") and (share.rule == "unanimous" or MEMBERS_VOTED.match(r.low, share.end)):
         return True
     by = cue.kind == "pay" and share.value >= FEW and r.low.endswith(" by ", 0, share.start)
     if by and DECIDED_PAY.search(r.low, max(left, cue.start - 40), cue.start):
@@ -298,6 +300,14 @@ def _beside_the_point(r: Reading, share: Share, cue: Cue, left: int) -> bool:
     return False
 
 
+LONG_LIST = re.compile(  # `94% of teachers, clinicians, nurses and librarians voted to authorise a strike`
+    r" of (?:(?!took part|taking part|who voted|turned out)[^.;%\d]){3,120}? (?:have |had )?"
+    r"voted (?:\w+ly )?(?:to (?:authori[sz]e|strike|go on strike|walk out) |"
+    r"(?:for|in favou?r of) (?:a |an )?(?:strikes?|strike action|industrial action|walkouts?)\b)"
+)
+MEMBERS_VOTED = re.compile(  # `before that offer 99 per cent of Aslef members voted to strike`
+    r" of [^.;,%]{2,60}? voted (?:to (?:strike|walk out|take)|for (?:a )?(?:strikes?|strike action|walkouts?))\b"
+)
 OVER = (" over ", " about ", " on ")
 DECIDED_PAY = re.compile(r"\b(?:rejected|accepted|backed|refused|turned down) (?:the |a |an |new )?(?:[\w-]+ ){0,2}$")
 AND, NEXT_FIGURE = re.compile(r",? and "), 8  # characters between a word and the figure that it is of

@@ -27,7 +27,8 @@ CARRIES_ON = re.compile(
 )
 ENDING = re.compile(
     r"\b(?:until|till|up to|runs? to|running to|run (?:right )?through|lasts? to|ends?|ending|finish(?:es|ing)?|go "
-    r"back|returning|return(?:ed)?|through)\b(?:[^;]{0,25}| shifts (?:starting|beginning) (?:after|from) [^;]{0,14})$"
+    r"back|(?:is|are|will be) over|returning|return(?:ed)?|through)\b(?:[^;]{0,25}| shifts (?:starting|beginning) "
+    r"(?:after|from) [^;]{0,14})$"
 )
 BACK = re.compile(r"back|\breturn(?:ed|ing|s)?\b")  # on that day they work again
 SPREAD = re.compile(r"\bspread (?:out )?(?:over|across)\b")  # `18 days spread over seven weeks, ending on 22 March`
@@ -50,7 +51,14 @@ def find(r: Reading) -> list[StrikeDay]:
     """Every strike day that the text names, one row a union and day."""
     found: list[StrikeDay] = []
     told = "strik" in r.low or any(c.kind in STRIKING and not r.low.startswith("c", c.start) for c in r.cues.items)
-    if not told or remembered(r) or locked_out(r) or of_the_climate(r):
+    if (
+        not told
+        or NOT_FULL.search(r.low)
+        or ("asos" in r.all_kinds and not STRIKES_TOLD.search(r.low))
+        or remembered(r)
+        or locked_out(r)
+        or of_the_climate(r)
+    ):
         return found
     listing = False
     under = diary.days(r)
@@ -75,11 +83,19 @@ def find(r: Reading) -> list[StrikeDay]:
         found += shared + rows
         listing = listing or index in heads or bool(STRIKING & kinds and day_lists.begins(r, index))
     found = found or _nth_day(r)
-    if {f.day for f in found} <= {r.published}:
+    days = {f.day for f in found}
+    if days <= {r.published}:
         found += _begun(r)  # more days may follow than that of publication
+    elif r.published and min(days) > r.published:
+        found += _begun(r, SO_LONG)
     return unique(_before_the_end(r, _meant(r, found)))
 
 
+STRIKES_TOLD = re.compile(  # by a word for them; else `the action` is what falls short of a strike
+    r"\bstrik(?:e|es|ing|ers)\b|\bstruck\b|\bwalk(?:ed|ing|s)?[ -]?(?:out|off)|\bstoppages?\b|\bstop(?:ped|ping)?[ -]?"
+    r"work\b|\bdown(?:ed|ing)? tools\b"
+)
+NOT_FULL = re.compile(r"\bnot a full withdrawal of (?:labour|services)\b")  # but some duties refused
 HAS_BEGUN = re.compile(  # the strike of which an article tells that it is on, without a day: that of publication
     r"\b(?:strike|walkout|stoppage)\b[^.;\n]{0,60}? (?:has|have) (?:now )?(?:begun|started)\b|"
     r"\b(?:has|have) (?:now )?(?:begun|started) (?:a|an|their) [^.;\n]{0,30}?\b(?:strike|walkout|stoppage)\b|"
@@ -91,9 +107,20 @@ HAS_BEGUN = re.compile(  # the strike of which an article tells that it is on, w
     r"\b(?:members|workers|staff|teachers|nurses|drivers|guards|crews?) (?:began|started) (?:a|the|their) "
     r"(?:\d\d|one|two|three)[- ](?:hour|day) (?:strike|walkout|stoppage)\b|"
     r"\b(?:went on strike|walked out|(?:is|are) on strike) for the day\b|"
+    r"\b(?:went on strike|walked out|walked off the job) at (?:\d[\d.:]* ?[ap]\.?m|noon|midnight|midday)\b|"
+    r"\bhalf-?way through a strike\b|"
     r"\bstood on picket lines in the (?:latest|newest) of\b|"
-    r"\b(?:strike|walkout|stoppage)\b(?! (?:ballot|vote))[^.;\n]{0,60} is under ?way\b"
+    r"\b(?:strike|walkout|stoppage)\b(?! (?:ballot|vote))[^.;\n]{0,60} is under ?way\b|"
+    r"\b(?:thousands|hundreds|\d[\d,]*) (?:of )?(?!of\b)[^.;,\n]{3,50} (?:who )?(?:is|are) on strike\b"
+    r"(?! (?:since|until|"
+    r"from|for|at|too|already))|"
+    r"\b(?:is|are) taking part in (?:a|an|the|their) (?:[\w-]+ ){0,3}(?:strike|walkout|stoppage)\b(?! (?:ballot|vote))|"
+    r"\b(?:has|have) (?:[a-z]+ ){0,3}(?:staged|held|taken part in) (?:a|an|their) (?:[\w-]+ ){0,3}(?:strike|walkout|"
+    r"stoppage)\b|\b(?:has|have) (?:[a-z]+ ){0,7}(?:in a (?:one|two)-day strike|by going on strike)\b|"
+    r"\bare striking [^.;,\n]{0,40},? for (?:24 hours|a day|one day)\b|"
+    r"\bshut today because [^.;,\n]{3,40} (?:walking out|on strike)\b"
 )
+SO_LONG = re.compile(r"[- ](?:hour|day) ")  # beside days to come
 FOR_AN_NTH = re.compile(  # `are on strike for a fourth day`, `strike goes into second day`
     rf"\b(?:strikes?|walkout|stoppage)\b(?! ballot| vote)[^.;\n]{{0,30}}? (?:goes|moves|enters|entered|goes on) "
     rf"(?:into |to )?(?:its |a |the )?(?P<into>{'|'.join(ORDINALS)}) day\b(?! of talks)|"
@@ -129,14 +156,19 @@ def _nth_day(r: Reading) -> list[StrikeDay]:
     return rows_of(r, at, When(*nth.span(), days, "date", ""), *r.sentence(at)[:2], ENDS)
 
 
-def _begun(r: Reading) -> list[StrikeDay]:
-    """The days of a strike that the top of an article says is on, where the whole text names none."""
+def _begun(r: Reading, needed: re.Pattern[str] | None = None) -> list[StrikeDay]:
+    """The days of a strike that the top of an article says is on, where the whole text names none up to its own day.
+
+    `needed` is what its words must hold.
+    """
     if r.published is None:
         return []
     m = HAS_BEGUN.search(r.low, 0, r.top(TOP))
     index = r.text.index(m.start()) if m else 0
     s = r.sentence(index)
-    if not m or NOT_TODAY.search(r.low, s.start, s.end):
+    if not m or (needed and not needed.search(m.group())):
+        return []
+    if NOT_TODAY.search(r.low, s.start, s.end) or any(w.days != (r.published,) for w in r.whens(index)):
         return []
     when = When(m.start(), m.end(), (r.published,), lengths.BEGUN_NOW, "", None, True)
     return rows_of(r, index, when, s.start, s.end, "strike that has begun")

@@ -115,8 +115,12 @@ def only(d: Day, low: str, start: int, last: int, anchor: date | None, previous:
         return None  # of a week named before
     if WEEK_ON.match(after):  # `on Saturday week`
         return anchor + timedelta((ahead or 7) + 7)
+    if AFTER_IT.search(low, max(start, d.start - 60), d.start):
+        return anchor - timedelta(back)
     if d.prefix == "last":
         return anchor - timedelta(back or 7)
+    if after.startswith((" this week", " of this week")):
+        return anchor - timedelta(anchor.weekday() - d.weekday)
     if low.endswith(("since ", "since midnight on ", "since noon on ", "since midday on "), 0, d.start):
         return anchor - timedelta(back)
     if after.startswith((" next week", " of next week")) or "next week" in low[max(start, d.start - 30) : d.start]:
@@ -133,6 +137,9 @@ def only(d: Day, low: str, start: int, last: int, anchor: date | None, previous:
 
 
 LAST_WEEK = re.compile(r"\blast week,? (?:from|on) $")
+AFTER_IT = re.compile(  # `after the mass strike of Thursday`
+    r"\b(?:after|following|since) (?:the|a|its|their) (?:[\w-]+ ){0,3}(?:strike|walkout|stoppage) (?:of|on) $"
+)
 WEEK_ON = re.compile(r" week\b(?! (?:of|beginning|commencing|ending|\d))")
 NEXT_WEEK = re.compile(r"\bnext week\b(?!.*(?:\b(?:this week|last week|today|yesterday)\b|\n))", re.DOTALL)
 OFF_THIS = re.compile(r"\b(?:called off|cancelled|canceled|suspended|postponed|scrapped) this $")

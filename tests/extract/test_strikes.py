@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from extract import Article, read
-from extract.other_days import BEFORE, FURTHEST
+from extract.other_day_words import BEFORE, FURTHEST
 
 MONDAY = date(2023, 2, 20)
 

@@ -1,0 +1,388 @@
+"""The words beside a day that make it one of something else: a deadline, a period, an announcement, a meeting."""
+
+from __future__ import annotations
+
+import re
+
+AT_AN_EVENT = re.compile(  # `they will take part in a national gathering of workers on February 14`
+    r"\b(?:take|took|taking) part (?:as well |also )?in (?:a|an|the) (?:[\w-]+ ){0,2}(?:gathering|march|demonstration|"
+    r"conference|hui|parade)\b[^.;,]{0,60} on (?:the )?$"
+)
+BACK_AT_IT = re.compile(  # `officers began returning to their duties on Wednesday`
+    r"\b(?:began|started|begin|start) (?:to return|returning|going back) to [^.;,]{3,30} on $"
+)
+NOW = ("today", "tonight", "yesterday", "this ")
+NEGATED = re.compile(
+    r"\b(?:no strikes?|not strike|expires?|deadline|no later than|by|before|after|until|through to|up to|week of|"
+    r"on or after|week beginning|week commencing)\s+(?:(?:close of business|the end of the day) (?:on "
+    r")?)?(?:\d[\d.:]* ?[ap]\.?m\.? )?(?:the )?(?:\w+day,? )?$"
+)
+ITS_STRIKE = re.compile(  # `even before Wednesday's strike`, `before 12 July, when the second strike is due`
+    r"'s (?:[a-z-]+ ){0,2}(?:strike|walkout|stoppage)|"
+    r",? when (?:the|a|an|its|their|another) (?:[\w-]+ ){0,3}(?:strikes?|walkouts?|stoppages?) (?:is|are|was|were) "
+    r"(?:due|set|planned|scheduled|to)\b"
+)
+EARLIEST = re.compile(
+    r"\b(?:earliest|as early as|first possible|any (?:industrial |strike )?action (?:could|would|might)|"
+    r"can (?:legally |lawfully )?(?:strike|walk out) (?:after|from|on or after|as of)|"
+    r"could (?:happen|take place) (?:from|on)|could slip to|could (?:lawfully|legally)|cannot be held before|no "
+    r"earlier than|"
+    r"(?:could|may|might) (?:begin|start|commence) from)\b"
+)
+BETWEEN = re.compile(r"\bbetween (?:[\d.:]+ ?[ap]m on )?$")
+LONGEST_BETWEEN = 14  # days
+PLURAL = re.compile(r" (?:strikes|walkouts|stoppages)\b")  # `Sunday stoppages` are those of every Sunday
+EACH_WEEK = re.compile(r" (?:- )?(?:each|every) week\b")
+RUNS_THEN = re.compile(  # `trams should run normally in the evening of 27 June and the morning of 30 June`
+    r"\b(?:run|runs|running) normally in the (?:morning|afternoon|evening)s? of (?:[^.;]{0,40} (?:morning|afternoon|"
+    r"evening) of )?$"
+)
+AS_NORMAL = re.compile(r"(?<!now run )\b(?:as normal|as usual|normally)(?: on)? $")
+FESTIVE = re.compile(r"\b(?:birthday|anniversary)(?: is| was)?,? (?:on )?$")
+CALLED_ON = re.compile(r"\bcall(?:ed|s|ing)?(?: on)? $")  # `called on June 19 for a walkout`
+BALLOT_RUNS = re.compile(  # `a formal ballot beginning on November 6 and ending on November 26`
+    r"\b(?:ballot|vote|voting|consultation) (?:period )?(?:will )?(?:begin|start|open|run)\w* [^.;]{0,60}?"
+    r"\b(?:and )?(?:end|clos|finish|conclud)\w* (?:on )?$"
+)
+ANY_TIME = re.compile(r"\b(?:any|some) time (?:from|between|in|starting|after) (?:the |next )?$")  # of a mandate
+BALLOTED_FROM = re.compile(  # `will be balloted on strike action from 6 March`
+    r"\bballoted (?:on|over|for|about) (?:[a-z'-]+ ){0,3}?(?:strikes?|action)(?: short of a strike)? "
+    r"(?:from|between|until)(?: \w+day,?)? (?:the )?$"
+)
+THAT = re.compile(
+    r"\)? that\b(?! (?:will|would|is|was|has|could|runs?|lasts?|ends?)\b)"
+)  # `warned today (Wednesday 13 September) that members are to strike`
+HANDLE = re.compile(r"\(@\w{2,20}\) $")  # a tweet, `- Unite (@unite) October 26, 2021`
+POSTED = re.compile(r"(?:,? \d{4})? // ")
+BYLINE = re.compile(r"[/|] $")  # `By The Associated Press / June 16, 2023`, at the end of its line
+LINE_ENDS = re.compile(r"(?:,? \d{4})? *(?:\n|$)")
+STAMPED = re.compile(  # `Thursday, 13 June 2019, 9:20 am`, of a release
+    r",? (?:at )?\d\d?[:.]\d\d(?::\d\d)? ?(?:[ap]m\b|\+0)"
+)
+DATED = re.compile(r" - [^\n;,]{6,24}(?:\n|$)")  # at the end of a headline, `The decision to strike - 16/11/2001`
+AT_THE_EARLIEST = re.compile(
+    r",[^,;.]{3,70}, (?:is|was) the earliest\b| (?:is|was) likely to be the earliest\b|"
+    r",? at the (?:very )?earliest\b|[^.;,]{0,20} possible\b|(?:, [^.;,]{3,60},)? (?:is|was|would be) the earliest\b|"
+    r",? (?:would be the first(?: possible| lawful)?|(?:is|was|would be) the (?:earliest|first possible)) "
+    r"(?:date|day|time)\b"
+)
+CONTRACT_ENDS = re.compile(
+    r",? (?:(?!strike|walk|action)[^.;]){0,120}?\b(?:contract|agreement)s?\b(?:(?!strike|walk|action)[^.;]){0,120}?"
+    r"\b(?:runs? out|ran out|expires?|expired|ends|ended|lapses?|lapsed)\b"
+)
+BEGINS_ON = re.compile(
+    r"\b(?:scheduled|set|due) to (?:start|begin)(?: at [\d:.]+ ?[ap]\.?m\.?)?(?: on)? $|"
+    r"\b(?:strikes?|walkout|stoppage) (?:to begin|to start|beginning|starting)(?: on)? $|"
+    r"\b(?:went|gone|going|go) (?:out )?on strike(?: on)? $|\bwalked (?:out|off)(?: the job)?(?: on)? $"
+)
+TOLD_ON = re.compile(
+    r"\b(?:release|statement|email|letter|post)(?: on)? $|\bplans (?:set out|unveiled|published|outlined|revealed) $|"
+    r"\b(?:make known|reveal|announce|disclose) later $|"
+    r"\b(?:according to|said|says|told|mentioned)(?: [a-z]+){0,2} $|\bnot say $|"
+    r"\b(?:put out|issued|released|published|posted)(?: on| late| early)* $|\bmandate (?:as )?(?:was )?(?:given|won|"
+    r"secured) $"
+)
+NOT_SO = re.compile(  # what did not come about
+    r"\bwould have (?:been )?(?:suspended|called off|ended|averted|stopped)\b"
+)
+AS_A_HEADLINE = re.compile(r",? (?:19|20)\d\d (?:The|A|An|By|Members|Workers|Staff) ")  # its date, and the text begins
+LINKED = re.compile(
+    r"(?:\b(?:on|from|of|until|till|to|and|or|since|for|by|between|before|after)|[,(-]|day) ?(?:the )?$"
+)
+TO_CALL = re.compile(
+    r",? (?:the power |authority |the right )?to (?:call|authori[sz]e|approve) (?:an? |the )?(?:\w+ )?strikes?\b"
+)
+RUNS_OUT = re.compile(r"(?: contract)? (?:expiration|expiry|deadline|cut-?off)\b")
+WROTE = re.compile(  # `On 1 October the union had written to the principal about avoiding a strike`
+    r",? (?:the )?(?:[\w'-]+ ){1,4}?(?:had |has )?(?:(?:written|wrote) to|e-?mailed)\b"
+)
+COMES_WITHOUT = re.compile(r" (?:comes?|passes|goes by|arrives) without\b")  # `should July 31 come without a contract`
+TALKED_THEN = re.compile(  # `Tomorrow we have mediation`
+    r",? (?:we|they|the parties|both sides) (?:will )?(?:have|go to|enter|go into|resume) (?:more |new |further )?"
+    r"(?:mediation|talks|negotiations|facilitation|bargaining)\b"
+)
+SHOWS = re.compile(  # `today shows how desperate they are`
+    r" (?:shows|proves|demonstrates|is (?:proof|evidence|a sign)) "
+)
+RESULT_OF = re.compile(
+    r"\b(?:mandate|results?|vote|news|announcement|decision) of $|\b(?:what|that|this) (?:has )?happened $"
+)
+WORK_PAST = re.compile(  # `will not work one day past 31 May`
+    r"\bwork(?:ing)?\b[^.;]{0,30} (?:past|beyond) (?:the )?$"
+)
+RESULT_THEN = re.compile(  # `when later today the result of their ballot comes out`
+    r",? (?:the|its|their) (?:[\w-]+ ){0,2}(?:results?|outcome)\b"
+)
+WILL_LEARN = re.compile(  # `Tomorrow the firms will learn whether strikes threaten them`
+    r"[^.;]{2,60} will (?:learn|know|find out|hear|discover) (?:whether|if|what|how)\b"
+)
+ONLY_IF = re.compile(r" (?:strike|walkout|stoppage) only if\b")
+WANTED_TO = re.compile(r"\bwant(?:s|ed)? to (?:go on )?strike $")
+NO_OVERTIME = re.compile(r"\b(?:do|work|working) no overtime\b[^.;]{0,60}$")
+BALLOT_CLOSES = re.compile(r"\bballot\b[^.;]{0,90}\bdue to (?:close|end) (?:on )?$")
+WAS_HALTED = re.compile(  # `On June 30 the strike was suspended`
+    r",? (?:the |its |their )?(?:[\w-]+ ){0,2}(?:strike|action|walkout|stoppage)s? (?:was|were|had been) "
+    r"(?:suspended|called off|paused|halted)\b"
+)
+NORMAL_AGAIN = re.compile(r",? (?:there will be|there are) (?:a )?(?:full|normal) (?:timetables?|services?)\b")
+SHUT_FOR = re.compile(r"\b(?:closed?|closing|shut) (?:for|over) $")  # `supermarkets closed for Good Friday`
+OF_A_FAIR = re.compile(  # `in the same week as the Goose Fair, from 29 September to 8 October`
+    r"\bin the (?:same )?week as [^.;,]{3,50},? (?:which (?:is|runs) )?(?:from|on) $"
+)
+CONTRACT_RUNS = re.compile(  # `the contract they have now lasts through November 15`
+    r"\b(?:contract|agreement)\b[^.;,]{0,30} (?:lasts?|runs?|is in force|holds) (?:through|until|till|to) $"
+)
+SERVICE_AGAIN = re.compile(  # `collections start again today`
+    r"\b(?:collections?|services?|trains|buses|lessons|classes|deliveries|flights|work|school) "
+    r"(?:will )?(?:start|starts|begin|begins|resume|resumes) again (?:on |from )?$"
+)
+TO_NEGOTIATE = re.compile(  # `On 7 and 8 March the union and the firm will take part in facilitated negotiations`
+    r",? (?:the|both|all) (?:[\w'-]+ ){1,6}?(?:will|are to|are due to) (?:take part in|attend|enter|be in|go "
+    r"into|begin) (?:[\w-]+ ){0,2}(?:negotiations|talks|mediation|bargaining|facilitation)\b"
+)
+OF_THE_BALLOT = re.compile(  # `Monday 20 October: opening of the ballot`
+    r"(?: \([\d:.]+\))?\W{1,3}(?:the )?(?:opening|close|closing|start|end) of (?:the |our )?(?:ballot|vote|voting)\b|"
+    r"(?: \([\d:.]+\))?: (?:ballot|voting) (?:opens|closes|starts|ends)\b"
+)
+BY_THE_FIRM = re.compile(  # `On 20 September the firm's management put the lost wages at two million`
+    r",? (?:the )?(?:[\w'&-]+ ){0,4}?(?:management|company|employers?|bosses|firm|council|government|ministers) "
+    r"(?:had )?(?:put|said|told|offered|announced|warned|wrote|gave|made|claimed|estimated|published|revised)\b"
+)
+LEADS, STRUCK = 5, re.compile(r"\b(?:walked out|went on strike|struck work|began a)\b")
+AN_EVENT = re.compile(  # `On 2 October there will be an online event about the campaign`
+    r"(?: \([\d:.]+\))?,? there (?:will be|is) an? (?:[\w-]+ ){0,4}(?:event|meeting|webinar|briefing)\b"
+)
+WAS_AGREED = re.compile(  # `It was on August 6 that the accord was reached`
+    r" that (?:a|an|the|its|their) (?:[\w-]+ ){0,3}(?:accord|deal|agreement|settlement) (?:was|were) "
+    r"(?:reached|made|signed)\b"
+)
+ENDED_ON = re.compile(  # `in a hurry to end the strike today`, `ended their strike on Dec. 18`
+    r"\bend(?:ed|ing|s)? (?:a|an|the|their|its|his)(?: [\w-]+){0,3} (?:strike|walkout|stoppage|pickets|"
+    r"picketing)(?: by (?:[\w'-]+ ){1,5}?)?"
+    r"(?: on)? ?$|\b(?:strike|walkout|stoppage)\b[^.;]{0,40} to an end(?: on)? $"
+)
+STRIKE_OFF_ON = re.compile(  # `the strike had been paused on June 30`
+    r"\b(?:strikes?|action|walkouts?|stoppages?)\b[^.;]{0,50}\b(?:had been|was|were) (?:paused|suspended|"
+    r"halted|put on hold)(?: on)? $"
+)
+OFF_ON = re.compile(
+    r"\b(?:called off|suspended|paused|cancelled|withdrawn|postponed|halted|averted|to an end|eased|receded|"
+    r"ended)(?: late)?(?: on| last)? $"
+)
+OFF_TODAY = re.compile(  # `called off a strike tonight`
+    r"\bcall(?:ed|ing|s)? off (?:(?!due|planned|set|scheduled|which|that|from|for|starting|on)[a-z'-]+ ){0,6}$"
+)
+NAMES_DATES = re.compile(  # `will make known its strike dates tomorrow`
+    r"\b(?:announc\w+|make known|names?|reveal\w*|publish\w*|unveil\w*)\b[^.;]{0,40}\b(?:strike )?dates $|"
+    r"\bconfirmed (?:the |its |their )?dates for [^.;]{3,60} $"
+)
+DONE_BEFORE = re.compile(  # `after rejecting an offer on Monday`, `notice reached the firm on Friday`
+    r"\bafter (?:rejecting|voting|accepting|turning down|ratifying|meeting)\b[^.;,]{0,60} on $|"
+    r"\b(?:reached|received|delivered|offered|tabled|presented)\b[^.;,]{0,60}(?: late| early)? on $"
+)
+NOTICE_ON = re.compile(  # `a 10-day notice was delivered on November 4 for a strike`, but `gave notice of a strike on`
+    r"\bnotices? (?:was|were|had been|has been|have been) (?:delivered|handed|served|given|filed|sent|submitted|issued)"
+    r"\b[^.;,]{0,50} on (?:\w+day,? )?$|"
+    r"\bnotice of (?:a )?(?:strike|action|stoppage)[^.;,]{0,60} (?:had |has )?(?:come|came|arrived)\b[^.;,]{0,30} on $|"
+    r"\b(?:delivered|handed|served|gave|given|filed|sent|submitted|issued)\b[^.;,]{0,50}\bnotice on (?:\w+day,? )?$"
+)
+BACK = re.compile(
+    r"\b(?:returned?|back) to (?:class(?:es|rooms)?|work|school|the classroom|their (?:jobs|posts))(?: on)? $"
+)
+DEADLINE = re.compile(  # `if there is no agreement by midnight on 31 October`
+    r"\b(?:if|unless|no) [^.;,]{0,60}\bby (?:midnight|noon|\d[\d:]* ?[ap]\.?m\.?)(?: on)? $|"
+    r"\bdeadline (?:for|of|on|at) (?:\w+day,? )?$"
+)
+RESUMES = re.compile(
+    r"\b(?:services?|buses|trains|flights) (?:will |would |are to |to )?(?:start|resume|restart|return|be back)"
+    r"(?: again| as normal)?(?: from| on)? $"
+)
+TALKS_BEGIN = re.compile(
+    r"\b(?:mediation|talks|negotiations|conciliation|facilitation|hearing)\b[^.;]{0,40} (?:begins?|starts?|resumes?|"
+    r"opens?)"
+    r"(?: again)? (?:on )?$"
+)
+MADE_KNOWN = re.compile(  # `a decision expected on Tuesday`
+    r"\b(?:decision|result|outcome|announcement|verdict|answer)s?'? (?:is |are )?(?:due|expected|known|likely)(?: on|"
+    r" by)? $|\b(?:should|will) be (?:made )?known (?:on |by )?$"
+)
+AS_OF = re.compile(r"(?<!\w )\bas of $|\b(?:list|activity|update|news|position)\b[^.;\n]{0,40} as of $")
+VOTED_ON = re.compile(r"\bvoted (?:\w+ly )?(?:on )?$|\bmotions?\b[^.;]{0,60}\bpassed on $")
+OF_AN_OFFER = re.compile(r"\b(?:after|following) [^.;,]{0,30}\boffer on $")
+DISCUSSED = re.compile(r"\b(?:discuss|debate|consider) (?:it|this|them|that|the [a-z]+) on $")
+SENT_OUT = re.compile(  # `guidance, sent by email to all students on 12 September`
+    r"\b(?:sent|emailed|circulated|issued|published|posted)(?: out| round)?(?: by (?:e-?mail|letter|post))?"
+    r"(?: to (?:[\w'-]+ ){1,4})?on (?:\w+day,? )?$"
+)
+OF_A_PAPER = re.compile(  # `The Washington Post, August 21, 2011`, a source
+    r"\b(?:the )?(?:[a-z]+ )?(?:post|times|herald|journal|tribune|gazette|telegraph|chronicle|courier|guardian),? $"
+)
+SAT_DOWN = re.compile(  # `the union and the firm sat down at noon on 6 March`
+    r"\b(?:sat down|met|bargained|talked)(?: again)?(?: at (?:noon|\d[\d.:]* ?[ap]\.?m\.?))?(?: on)? $"
+)
+TO_WORK = re.compile(r"\b(?:begin|start|starting|beginning) work(?: again)?(?: on)? $")
+POLL_HELD = re.compile(  # `the poll was held by the guild from 11 to 20 November`
+    r"\b(?:poll|survey|vote|referendum|ballot) (?:was |is |will be )?(?:held|open|run|taken|ran)\b[^.;]{0,50} "
+    r"(?:from|between|on) $"
+)
+SHUTS = re.compile(  # `when the Newcastle site shuts on 31 October`
+    r"\b(?:site|depot|plant|office|factory|branch|store|mine|yard)s? (?:shuts?|closes?|will (?:shut|close)) (?:on )?$"
+)
+TALKS_FAILED = re.compile(r"\b(?:talks|negotiations)\b[^.;]{0,60}\b(?:failed|collapsed|broke (?:down|up)) (?:on )?$")
+HAS_SAID = re.compile(  # `this morning (Tuesday 2 July), Unite, the leading union here, has said`
+    r"\)?,? (?!over |about |against |in )(?:[\w']+,? ){1,14}?(?:has|have) "
+    r"(?:said|announced|confirmed|warned|revealed|told)\b"
+)
+FROM_MEDIATION = re.compile(r"\b(?:from|into) (?:mediation|arbitration|conciliation)(?: on)? $")
+UNTIL_WHEN = re.compile(  # `agreed to lift their strike for the time being until next Tuesday`
+    r"\b(?:lift|suspend|pause|halt)\w* (?:their |its |the |all )?(?:strikes?|action|industrial action|notices?)\b"
+    r"[^.;,]{0,40} until (?:next )?$"
+)
+EVENT_RUNS = re.compile(  # `the same week as the Goose Fair, which runs from 29 September to 8 October`
+    r"\b(?:fair|festival|games|show|tournament|championships?|exhibition|conference)\b[^.;]{0,110} which runs (?:from "
+    "|on )?$"
+)
+EMERGED = re.compile(r"\bit (?:has )?(?:emerged|was (?:announced|revealed|reported|confirmed)) $")
+POSSIBLE = re.compile(r"\b(?:a|of) possible (?:[\w-]+ )?(?:strikes?|stoppages?|walkouts?)(?: on)? $")
+SESSIONS = re.compile(
+    r"\b(?:mediation|bargaining|negotiating|negotiation) sessions?\b[^.;]{0,80} on (?:[^.;]{0,20} and )?$"
+)
+DATES_TOLD = re.compile(  # `in announcing the strike dates on 27 January`, `announcing the new strikes last night`
+    r"\bannounc\w+ (?:the |its |their |these )?(?:new |further |more |fresh )?(?:strike )?dates (?:\w+ly )?(?:on )?$|"
+    r"\bannouncing (?:the |its |their |these |a )(?:[\w-]+ ){1,3}$"
+)
+DAYS_AFTER = re.compile(  # `on the days straight after (Friday 17 and Sunday 19 March)`
+    r"\bdays? (?:straight |immediately |right |directly |just )?(?:after|following)(?: (?:the|each) (?:strikes?|"
+    r"walkouts?|action))? ?[(,-] ?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? \d{1,2} (?:[a-z]+ )?(?:and|,) )?$"
+)
+WRITTEN = re.compile(r"\b(?:ultimatum|letter) (?:on|of|dated) (?:\w+day,? )?$")
+OVER_BY = re.compile(
+    r"\b(?:ballot|vote)\b[^.;]{0,110} (?:had its last day|ended|closed|finished)(?: on)? (?:\w+day,? )?$"
+)
+PAY_DUE = re.compile(r"\b(?:should have (?:had|got|been paid)|backdated) (?:to|from|since|on) (?:the )?$")
+TO_PICKET = re.compile(  # in the United States no strike
+    r"\b(?:intends?|plans?|going|due|set|gather|gathered) to picket\b[^.;]{0,50}$|\binformational "
+    r"(?:picket|picketing)\b[^.;]{0,60}$"
+)
+CALLED_THEN = re.compile(  # of the day on which a strike was called
+    r"\b(?:called|announced|named|declared|confirmed) (?:the|its|a|their) (?:[\w-]+ ){0,2}(?:strikes?|action|walkouts?|"
+    r"stoppages?)(?: on)? $"
+)
+TO_AUTHORISE = re.compile(r"\bto vote on authori[sz]ing (?:an? )?\w+, (?:on )?$")
+ROSTERED = re.compile(r"\brostered off\b[^.;]{0,50} for (?:\w+day,? )?$")
+NO_NOTICE = re.compile(r"\b(?:no|without|any) (?:notice|date|plan|word)s? (?:of|for) (?:an? |any )?\w+ (?:action )?$")
+NOT_TO_TAKE = re.compile(  # `told the union not to take industrial action of any kind tomorrow`
+    r"\b(?:told|ordered|instructed|asked|warned)\b[^.;]{0,80}? not to (?:take|hold|go ahead with|stage|strike) "
+    r"[^.;,]{0,40}$"
+)
+A_MEETING_OF = re.compile(r",? (?:in [^,;.]{3,60}, )?(?:an? )?(?:\w+ )?(?:meeting|rally|march|picket) of\b")
+TO_AVERT = re.compile(  # of talks: `saw both sides on Monday in the hope of preventing a strike`
+    r" (?:in (?:the hope|hopes|a bid|an effort|an attempt|order)|hoping|trying|to try) (?:of |to )(?:prevent|avert|"
+    r"avoid|"
+    r"stop|head)"
+)
+FIRST_LAWFUL = re.compile(
+    r" (?:is|was|would be) the first (?:day|date) (?:on which|when|that) [^.;]{3,60}? (?:could|can|may|might)\b|"
+    r",? [^.;,]{2,40}? could (?:then )?(?:lawfully|legally) (?:strike|walk|stop)\b"
+)
+ONLY_OVERTIME = re.compile(
+    r",? [^.;]{2,70}? will (?:(?:not|refuse to) work (?:any )?(?:overtime|rest days)|do no overtime)\b"
+)
+ON_A_PAGE = re.compile(r"(?:,? \d{4})?(?:[.:,]? (?:page|p\.) ?(?:\d|[a-z]{3,5}\b)|: \d{1,3}\.(?!\d))")  # of a newspaper
+ENDS_ON = re.compile(
+    r"[^.;]{0,30}\b(?:strike|walkout|stoppage|action) (?:c[oa]mes? to (?:an|its) end|ends|will end|finishes)\b"
+)
+NO_STRIKE_YET = re.compile(  # `a strike came closer today`, `the 12 weeks would be up on December 22`
+    r"\b(?:came|comes|moved|looks|drew|got) (?:much |a step )?(?:closer|nearer|likelier)(?: on)? $|"
+    r"\b(?:would|will) be up on $|"
+    r"\b(?:exams?|examinations|term|classes|semester|lectures|lessons|season),? (?:which |that )?"
+    r"(?:(?:could|may|might|will) )?(?:starts?|begins?|resumes?|opens?)(?: on)? $|"
+    r"\b(?:begin|start|begins|starts) (?:the|their) (?:new )?(?:school |academic )?(?:year|term)(?: on)? $"
+)
+
+
+# What makes a day one of something else: patterns of the words before it, each with how far back they may begin and
+# words of which each match has one: asking for them first is ten times as quick ...
+BEFORE = tuple(
+    (pattern, reach, tuple(words.split(";")))
+    for pattern, reach, words in (
+        (ANY_TIME, 30, " time "),
+        (FESTIVE, 40, "anniversary;birthday"),
+        (AS_NORMAL, 40, "as normal;as usual;normally"),
+        (HANDLE, 40, "(@"),
+        (STRIKE_OFF_ON, 80, "action;stoppage;strike;walkout"),
+        (ENDED_ON, 90, " to an end;picketing;pickets;stoppage;strike;walkout"),
+        (BALLOTED_FROM, 90, "balloted "),
+        (NOTICE_ON, 110, "notice"),
+        (WRITTEN, 40, "letter;ultimatum"),
+        (SENT_OUT, 70, "circulated;emailed;issued;posted;published;sent"),
+        (DATES_TOLD, 60, "announc"),
+        (DAYS_AFTER, 80, "after;following"),
+        (EVENT_RUNS, 160, " which runs "),
+        (EMERGED, 40, "it "),
+        (POSSIBLE, 40, "possible "),
+        (SESSIONS, 140, "session"),
+        (POLL_HELD, 110, "ballot;poll;referendum;survey;vote"),
+        (FROM_MEDIATION, 40, "arbitration;conciliation;mediation"),
+        (UNTIL_WHEN, 100, " until "),
+        (SHUTS, 60, "close;shut;will "),
+        (TALKS_FAILED, 100, "broke ;collapsed;failed"),
+        (OF_A_PAPER, 40, "chronicle;courier;gazette;guardian;herald;journal;post;telegraph;times;tribune"),
+        (SAT_DOWN, 40, "bargained;met;sat down;talked"),
+        (TO_WORK, 30, " work"),
+        (AT_AN_EVENT, 90, "take part;took part;taking part;join"),
+        (BACK_AT_IT, 80, "return;going back"),
+        (RUNS_THEN, 80, "normally"),
+        (OF_AN_OFFER, 60, "offer on "),
+        (RESUMES, 110, "buses;flights;service;trains"),
+        (TALKS_BEGIN, 70, "conciliation;facilitation;hearing;mediation;negotiations;talks"),
+        (MADE_KNOWN, 40, " be known ;announcement;answer;decision;outcome;result;verdict"),
+        (AS_OF, 70, "as of "),
+        (VOTED_ON, 90, "passed on ;voted "),
+        (BACK, 60, " to "),
+        (DEADLINE, 90, "by ;deadline "),
+        (DISCUSSED, 40, "consider;debate;discuss"),
+        (NO_STRIKE_YET, 60, " be up on ;begin;closer;likelier;nearer;open;resume;start"),
+        (ROSTERED, 80, "rostered off"),
+        (TO_AUTHORISE, 60, "to vote on authori"),
+        (OVER_BY, 160, "closed;ended;finished;had its last day"),
+        (PAY_DUE, 40, "backdated;should have "),
+        (TO_PICKET, 90, " to picket;informational picket"),
+        (NO_NOTICE, 50, "date;notice;plan;word"),
+        (NOT_TO_TAKE, 150, " not to "),
+        (RESULT_OF, 40, " of ;happened "),
+        (WORK_PAST, 50, "work"),
+        (WANTED_TO, 40, "strike "),
+        (BALLOT_CLOSES, 120, "due to "),
+        (SHUT_FOR, 40, "close;shut"),
+        (OF_A_FAIR, 90, " week as "),
+        (CONTRACT_RUNS, 80, "contract;agreement"),
+        (SERVICE_AGAIN, 60, " again "),
+    )
+)
+FURTHEST = max(reach for _, reach, _ in BEFORE)
+BEFORE_A_WEEKDAY = ((TOLD_ON, 40), (OFF_ON, 40), (NAMES_DATES, 90), (DONE_BEFORE, 80))
+BEHIND = (  # ... and of those behind it
+    POSTED,
+    AT_THE_EARLIEST,
+    TO_CALL,
+    RUNS_OUT,
+    WROTE,
+    NORMAL_AGAIN,
+    WAS_HALTED,
+    COMES_WITHOUT,
+    TALKED_THEN,
+    SHOWS,
+    RESULT_THEN,
+    WILL_LEARN,
+    ONLY_IF,
+    TO_AVERT,
+    A_MEETING_OF,
+    FIRST_LAWFUL,
+    ONLY_OVERTIME,
+    ON_A_PAGE,
+    TO_NEGOTIATE,
+    WAS_AGREED,
+    OF_THE_BALLOT,
+    AN_EVENT,
+)
