@@ -8,13 +8,14 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extract.announcing import OFFER_VOTE, PLANNED, TELLING
+from extract.asked_next import LEADING, LEADING_OR_OFFER, known, question, same_survey
 from extract.lexicon import Cue
-from extract.questions import BOTH, RECOGNISING, RECOGNITION, others_lead
+from extract.questions import BOTH
 from extract.reading import Reading
-from extract.rows import Ballot, Span
+from extract.rows import Ballot
 from extract.text import Sentence
 from extract.unions import UnionMention
-from extract.where import IN_THE_SENTENCE, apart
+from extract.whose_votes import RECOGNISING, RECOGNITION, others_lead
 
 GRANTED = ("approved", "granted", "authori", "endorsed", "ordered")  # what an industrial court does to a union's ballot
 DISMISSED, TOP = "application dismissed", 8  # of a court that allows no ballot; sentences in which it says so
@@ -53,9 +54,6 @@ ANY = re.compile(r"\b(?:for|in|of|to) any (?:[\w-]+ ){0,3}$")  # `these rules ho
 IN_A = re.compile(r"\bin (?:a|an|the|its) (?:[\w-]+ ){0,2}$")  # `voted for it in a ballot opened last month`
 STUDENTS_ASKED = re.compile(r"\b(?<!graduate )students (?:were|are|will be|have been) (?:asked|invited|balloted)\b")
 SHOULD_HAVE = re.compile(r"\bshould have been put to\b")
-WHO_HAVE = re.compile(
-    r",? (?:who|which) (?:(?:have|had|has) )?(?:already )?(?:rejected|turned down|accepted|refused)\b[^,.;]*"
-)
 EMPLOYERS_WISH = re.compile(r"\b(?:asked|asks|urged|urges|called on|calls on|invited)\b[^.;]{0,90} (?:so )?$")
 BACK_THEN = re.compile(  # `in March members were balloted`
     r"\W*(?:during|in|last|over) (?:[a-z]+ )?(?:january|february|march|april|may|june|july|august|september|"
@@ -75,35 +73,12 @@ AND_SO = re.compile(r",? and so (?:are|is|will) |,? as (?:are|is) (?=the |member
 YET_TO_COME = re.compile(  # `Three unions have balloted their members. Their results should be known next week.`
     r"\s*(?:their|its|the|those) results? (?:should|will|are|is) (?:be |expected|due|to)"
 )
-ON_DATES = re.compile(  # what a union asks its members after they voted
-    r"(?: [a-z]+){0,3}(?: (?:over|on|about)|(?<= on)) (?:when|dates|the dates|timing|next steps|the next steps|what "
-    r"action|what to do)\b"
-)
-NEW_OFFER = re.compile(r"\b(?:new|improved|revised|latest|fresh|better|second|another|final)\b")
-AGAIN = re.compile(
-    r"\b(?:fresh|new|another|further|second|third|again|re-?ballot\w*|reballot\w*|as well|separate\w*|"
-    r"of (?:its|their) own|voting too|balloted too|next (?:week|month) (?:the )?[\w-]+ (?:starts?|begins?|will|is to|"
-    r"are to)|"
-    r"re-?issu\w+)\b"
-)
-FORMAL = re.compile(r"\b(?:formal|statutory|postal)\b")  # another one than the vote reported, but for one past
-OPENED = re.compile(r"\b(?:opened|launched|began|started|held) (?:a|its|the) ")
-WAS_OFF = re.compile(r"\bwas (?:suspended|called off|halted|paused|put off)\b")  # while members voted
-STILL = re.compile(r"\b(?:is|are|were) still (?:voting|being balloted)\b|\bvoting (?:is|was) still\b")
-OFFER = re.compile(r"(?:\w+ )?(?:offers?|deal|proposals?|package|settlement|award|agreement|terms|contract)\b")
-BECAUSE = re.compile(
-    r"\b(?:after|following|despite|in response to|in protest at|because of|"
-    r"(?:action|strikes?|dispute|row|members) over|(?:failure|failing) to improve(?: on)?) "
-    r"(?:[\w%.-]+ ){0,4}$"
-)
 NOT_THEIRS = re.compile(r"\bwhile other\b|\b(?<!and )other (?:\w+ )?(?:workers|staff|unions|groups)\b")
 STRIKES_OF = re.compile(r" (?:\w+ )?strikes\b")
 AS_OTHERS = re.compile(r"(?: [\w,]+){0,4} (?:as|while|when) (?:\w+ ){0,4}")  # `the ballots close as nurses of the RCN`
 OTHERS = re.compile(r"\b(?:other|another|second|two|three|several|sister)(?: \w+){0,2} unions?\b")
 BESIDE = 70  # characters within which a word tells the kind of a ballot
-LEADING = frozenset(("strike", "strike_vote", "asos", "indicative"))
 DECIDED_ON = LEADING | {"offer", "accept", "reject", "move", "ballot"}
-LEADING_OR_OFFER = LEADING | {"offer"}
 UNIONS = re.compile(r"\bunions\b")  # several, of which none is named
 TOLD = frozenset(("ballot", "offer", "yes", "strike_vote", "indicative", "papers", "move", "voteshare"))
 
@@ -167,7 +142,7 @@ def _announce(
     after = r.cues.kinds(match.end() - 6, min(s.end, match.end() + 40))
     if "other_vote" in after and not after & LEADING_OR_OFFER:
         return
-    asked, asked_span = _question(r, match, s, results)
+    asked, asked_span = question(r, match, s, results)
     if asked == "strike" and r.low[slice(*asked_span[:2])] == "industrial action" and SHORT_ALONE.search(r.low):
         asked = "action_short_of_strike"
     inside = (g for g in r.groups(index) if match.start() <= g[0].start < match.end())
@@ -190,9 +165,9 @@ def _announce(
         first = found.get((m.union.name, asked))
         if first and status == "open" and first.status == "announced":
             _opened(r, first, match)
-        elif not first and not _known(r, m, asked, results, s):
+        elif not first and not known(r, m, asked, results, s):
             row = _row(r, m, index, asked, status, match)
-            if _same_survey(r, row, results, s):
+            if same_survey(r, row, results, s):
                 continue
             row.spans["question"] = asked_span
             found[(m.union.name, asked)] = row
@@ -344,151 +319,3 @@ def _of_no_ballot(r: Reading, match: re.Match[str], start: int, end: int) -> boo
     if ANY.search(r.low, *before) or ("opened" in told and IN_A.search(r.low, *before)):
         return True
     return MONTHS_AFTER.search(r.low, *before) is not None or IF_NOT.search(r.low, *before) is not None
-
-
-def _question(r: Reading, match: re.Match[str], s: Sentence, results: list[Ballot]) -> tuple[str, Span]:
-    """What members are asked, and the words that say so.
-
-    By the words after the verb, else by the sentence, by those before it, or by what the article's other votes were on.
-    """
-    if match.re is OFFER_VOTE:
-        return "accept_offer", (match.start(), match.end(), "vote on an offer")
-    if "protected" in match.group():
-        return "strike", (match.start(), match.end(), "protected action ballot")
-    tentative = TENTATIVE.search(r.low, s.start, match.start())
-    if tentative and not r.cues.kinds(match.start(), min(s.end, match.end() + 70)) & LEADING:
-        return "accept_offer", (*tentative.span(), "vote on a tentative agreement")
-    on_offer = _on_the_offer(r, match, s)
-    if on_offer:
-        return "accept_offer", (*on_offer, "vote on the offer just told")
-    consulted = "consult" in r.low[s.start : s.end]
-    if consulted and ON_DATES.match(r.low, match.end(), s.end):
-        return "", (0, 0, "")
-    first = r.text.sentences[max(0, r.text.index(s.start) - 2)].start
-    windows = [(match.start(), min(s.end, match.end() + 70)), (s.start, s.end)]
-    clauses = [m.span() for m in WHO_HAVE.finditer(r.low, first, s.end)]
-    if not consulted and r.lead_kinds(4) & LEADING_OR_OFFER:
-        windows.append((first, s.start))
-    for n, (start, end) in enumerate(windows):
-        cues = r.cues.between(start, end)
-        if n > 1:  # the nearest first, but for a strike vote, which settles what `the ballot` of the next sentence is
-            cues = cues[::-1]
-            cues.sort(key=lambda cue: cue.kind != "strike_vote")
-        turned_down = n == 1 and any(c.kind == "reject" and c.start < match.start() for c in cues)
-        for cue in cues:
-            if any(a < cue.start < b for a, b in clauses):
-                continue  # `will ballot its members, who have rejected the offer`
-            if turned_down and cue.kind in ("reject", "offer") and cue.start < match.start():
-                continue  # `the union turned the offer down and will ballot its members`
-            asked = _asked(r, cue)
-            if asked and (n < 2 or asked != "accept_offer" or not _decided(results)):
-                return asked, (cue.start, cue.end, "words of the question")
-    told = (match.start(), match.end(), "question of the article")
-    on_offers = bool(results) and all(b.question in ("accept_offer", "reject_offer") for b in results)
-    if consulted or on_offers:
-        return "accept_offer", told
-    return ("strike" if r.lead_kinds(3) & LEADING or results else ""), told
-
-
-TENTATIVE = re.compile(r"\b(?:tentative (?:agreement|deal|contract)|(?:agreement|deal) in principle)\b")
-ON_IT = re.compile(
-    r"(?:(?<= on)|(?: (?:(?:the|its|all|these) )?(?:members|workers|drivers|staff|employees|them))? on) "
-    r"(?:it|this|that|the new one)\b"
-)
-PUT = re.compile(r"put (?:the|this|that|an?) [^.;]*?(?P<what>offer|proposals?|deal|terms) to (?:a|an) ")
-PUT_TO_IT = re.compile(  # `the revised offer was to be taken to a ballot`
-    r"\b(?:offer|deal|proposals?|package|agreement|terms)\b[^.;,]{0,40}"
-    r"(?:\b(?:was|is|will|would|to) (?:now )?be \W*|, (?:which|that) [^.;]{0,30})$"
-)
-
-
-def _on_the_offer(r: Reading, match: re.Match[str], s: Sentence) -> tuple[int, int] | None:
-    """The offer told before, where a ballot is one `on it` or `that ballot`; None where it is not."""
-    index = r.text.index(s.start)
-    put = PUT.match(match.group())
-    if put:
-        return match.start() + put.start("what"), match.start() + put.end("what")
-    on_it = ON_IT.match(r.low, match.end()) or PUT_TO_IT.search(r.low, s.start, match.start())
-    if not on_it and not r.low.startswith("that ballot", s.start):
-        return None
-    first = r.sentence(index - 1).start if index else s.start
-    offers = [(c.start, c.end) for c in r.cues.between(first, match.start()) if c.kind == "offer"]
-    return offers[-1] if offers else None
-
-
-def _decided(results: list[Ballot]) -> bool:
-    """Whether the article tells the result of a formal ballot."""
-    return any(b.kind == "statutory" for b in results)
-
-
-VOTED_ON = re.compile(  # a deal that is only spoken of is no question
-    r"\b(?:on|over|about|whether|accept\w*|reject\w*|ratify\w*|approv\w+|back\w*|endors\w+|recommend\w*) "
-    r"(?:[\w%'.£-]+ ){0,7}$"
-)
-OF_ACTION = re.compile(r" (?:for|of) (?:[\w-]+ ){0,3}(?:strikes?|walkouts?|stoppages?|action)\b")
-
-
-def _asked(r: Reading, cue: Cue) -> str:
-    if cue.kind in ("accept", "reject", "offer") and BECAUSE.search(r.low, max(0, cue.start - 40), cue.start):
-        return ""
-    if cue.kind in ("strike", "strike_vote", "move"):
-        return "strike"
-    if cue.kind == "offer":
-        asked = OFFER.match(r.low, cue.start) and VOTED_ON.search(r.low, max(0, cue.start - 60), cue.start)
-        return "accept_offer" if asked and not OF_ACTION.match(r.low, cue.end) else ""
-    if cue.kind in ("accept", "reject"):
-        return "accept_offer"
-    return "action_short_of_strike" if cue.kind == "asos" else ""
-
-
-def _known(r: Reading, m: UnionMention, asked: str, results: list[Ballot], s: Sentence) -> bool:
-    """Whether the ballot spoken of is one whose result the text reports already, and not one of another nation."""
-    if asked == "accept_offer":
-        told = any(
-            b.union == m.union.name and b.question in ("accept_offer", "reject_offer") and not _on_an_earlier(r, b)
-            for b in results
-        )
-        if told and "been holding" in r.low[s.start : s.end]:
-            return True
-        return told and not (NEW_OFFER.search(r.low, s.start, s.end) and not WAS_OFF.search(r.low, s.start, s.end))
-    told_of = [b for b in results if b.union == m.union.name and b.question == asked and not _long_ago(r, b)]
-    if not told_of or AGAIN.search(r.low, s.start, s.end):
-        return False
-    if FORMAL.search(r.low, s.start, s.end) and not OPENED.search(r.low, s.start, s.end):
-        return False
-    if STILL.search(r.low, s.start, s.end) and not any(b.index == r.text.index(s.start) for b in told_of):
-        return False  # what is reported can only be an earlier one
-    index = r.text.index(s.start)
-    nations, span = r.where.at(index, s.start, s.end, m)
-    here = {*nations} if span[2] == IN_THE_SENTENCE else set()
-    return any(
-        (b.kind == "statutory" or "indicative" in r.kinds(index)) and not (here and apart(here, b.nations))
-        for b in told_of
-    )
-
-
-def _same_survey(r: Reading, row: Ballot, results: list[Ballot], s: Sentence) -> bool:
-    """Whether an indicative vote spoken of is the one whose result the next sentence tells."""
-    told = (b for b in results if (b.union, b.question, b.kind) == (row.union, row.question, "indicative"))
-    near = any(0 <= b.index - row.index <= 2 for b in told)
-    return row.kind == "indicative" and near and not AGAIN.search(r.low, s.start, s.end)
-
-
-EARLIER_OFFER = re.compile(r"\b(?:earlier|previous|initial|original) (?:[\w%.-]+ ){0,3}(?:offer|deal|proposals?)\b")
-
-
-def _on_an_earlier(r: Reading, b: Ballot) -> bool:
-    """Whether a result is that of a vote on an offer that another has followed: `rejected the firm's earlier offer`."""
-    s = r.sentence(b.index)
-    return EARLIER_OFFER.search(r.low, s.start, s.end) is not None
-
-
-LONG_AGO = re.compile(r"\b(?:last (?:year|spring|summer|autumn|winter|december|november|october|september)|"
-                      r"(?:two|three|four|five) years ago|in (?:19|20)\d\d|of that year|"
-                      r"clos\w+ in [a-z]+ (?:19|20)\d\d)\b")  # fmt: skip
-
-
-def _long_ago(r: Reading, b: Ballot) -> bool:
-    """Whether a result is told as that of a ballot some time ago."""
-    s = r.sentence(b.index)
-    return LONG_AGO.search(r.low, s.start, min(s.end, b.position)) is not None

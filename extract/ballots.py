@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from extract import announced, counts, electorates, questions, turnouts
+from extract import announced, counts, electorates, questions, turnouts, whose_votes
 from extract.lists import SETTLED
 from extract.merging import merged
 from extract.names import Union
@@ -38,7 +38,7 @@ def find(r: Reading) -> list[Ballot]:
     if not told & {"strike", "asos", "strike_vote", "move"} and (not on_offer or of_others):
         return []
     judged = judge_all(r)
-    rows = [row for j in judged if j.role in ("yes", "no") and questions.about_a_ballot(r, j) and (row := _row(r, j))]
+    rows = [row for j in judged if j.role in ("yes", "no") and whose_votes.about_a_ballot(r, j) and (row := _row(r, j))]
     _in_order(r, rows)
     _refused(rows, judged)
     rows += [row for b in rows if (row := _both_asked(r, b))]
@@ -49,7 +49,7 @@ def find(r: Reading) -> list[Ballot]:
     _respectively(r, rows)
     rows += [twin for b in rows for twin in _jointly(r, b, rows)]
     rows = merged(rows, counts_alone=True)
-    shown = [j for j in judged if j.role == "turnout" and questions.about_a_turnout(r, j)][:MOST_ROWS]
+    shown = [j for j in judged if j.role == "turnout" and whose_votes.about_a_turnout(r, j)][:MOST_ROWS]
     for j in turnouts.attach(r, shown, rows):
         alone = turnouts.stands_alone(r, j) or (not rows and turnouts.all_there_is(r, j))
         row = _started(r, j) if alone and not any(b.index == j.at for b in rows) else None
@@ -100,8 +100,8 @@ STATUTORY = re.compile(r"\bare you prepared to take (?:part in )?(?:industrial|s
 def _of_members(r: Reading, j: Judged) -> bool:
     """Whether a text that names no union tells of a vote of one: the sentence asks about a strike, and members vote."""
     kinds = r.kinds(j.at)
-    asked = kinds & questions.ASKED or (kinds & {"accept", "reject"} and "offer" in kinds)
-    if r.unions or questions.ON_THE_LAW.search(r.low, 0, r.top(3)):
+    asked = kinds & whose_votes.ASKED or (kinds & {"accept", "reject"} and "offer" in kinds)
+    if r.unions or whose_votes.ON_THE_LAW.search(r.low, 0, r.top(3)):
         return False
     if not asked:
         return j.weight >= SETTLED and STATUTORY.search(r.low, 0, j.share.start) is not None
@@ -110,7 +110,7 @@ def _of_members(r: Reading, j: Judged) -> bool:
     return bool(
         (j.cue or j.share.rule == "votes for and against")
         and kinds & {"ballot", "yes", "tookpart", "strike_vote"}
-        and questions.strong(r)
+        and whose_votes.strong(r)
     )
 
 

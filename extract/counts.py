@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from extract.date_parts import MONTH
 from extract.numbers import NUMBER, PAIR, SMALL, TALLY, TENS, UNITS, Share, integer, word_number
-from extract.questions import ASKED, ELSEWHERE, OF_A_BODY, RECOGNITION, others_lead
 from extract.reading import Reading
 from extract.rows import Ballot
 from extract.scan import at_each, near
 from extract.shares import Judged
+from extract.whose_votes import ASKED, ELSEWHERE, OF_A_BODY, RECOGNITION, others_lead
 
 FEWEST = 20  # votes; smaller tallies are mostly scores, ages and motions
 FEWEST_LISTED = 2  # of a scrutineer's list

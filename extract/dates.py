@@ -269,6 +269,11 @@ def _year(found: list[Day], p: Part) -> None:
         found[k] = found[k]._replace(year=p.value)
 
 
+FROM_MIDNIGHT = re.compile(
+    r"\b(?<!until )(?<!till )(?<!to )(?<!past )(?<!ends at )(?<!end at )midnight $"
+)  # with which a day begins
+
+
 def _fixed(p: Part, low: str, joined: str, hour: int | None) -> Day:
     word = low[p.start : p.end]
     if word in EASTER or word in SALES:
@@ -278,6 +283,7 @@ def _fixed(p: Part, low: str, joined: str, hour: int | None) -> Day:
         return Day(day, month, None, None, p.start, p.end, joined, hour)
     if p.kind == "relative":
         shift = RELATIVE.get(word, 0) + 7 * low.endswith("a week ", 0, p.start)
+        shift += word == "tonight" and FROM_MIDNIGHT.search(low, max(0, p.start - 20), p.start) is not None
         return Day(None, None, None, None, p.start, p.end, joined, hour, shift)
     numbers = [int(n) for n in re.findall(r"\d+", word)]
     year, month, day = numbers if p.kind == "iso" else reversed(numbers)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from extract.before_day import NONE, SO_NEAR, STRIKING, judged_before
 from extract.calling_off import PUT_OFF_TO
-from extract.date_parts import MONTH
 from extract.dates import When
-from extract.handed_over import AS_PART, handed_over
+from extract.handed_over import AS_PART
 from extract.lengths import NTH_OF
 from extract.lexicon import Cue
 from extract.other_day_words import ITS_STRIKE, NOW
@@ -18,13 +18,7 @@ from extract.reading import Reading
 LONG_PAST = timedelta(60)
 LONGEST_CARRIED = 10  # days; a longer range that only its surroundings explain is a phase or a ballot
 DECIDING = frozenset(("strike", "out", "asos", "talks", "papers", "not_strike"))
-STRIKING = frozenset(("strike", "out"))
 VOTE = frozenset(("ballot", "strike_vote", "move"))
-FIGURE = re.compile(r"\d ?%|per ?cent|\d\d\.\d[ ,]")
-SERVED = re.compile(
-    r"\b(?:be|been|was|were|is|are) (?:formally )?(?:authori[sz]ed|approved|backed|given|lodged|filed|sent|served|"
-    r"announced|issued|submitted|handed|put to (?:the |a )?vote|voted on|discussed|debated)\b"
-)
 
 
 def rule(
@@ -73,7 +67,7 @@ def rule(
             return ""  # `industrial action, begun on 23 November, took in working to rule`
         if len(when.days) > LONGEST_CARRIED and TO_VOTE.match(r.low, when.end):
             return ""
-        return _judged(r, before, when, inherited)
+        return judged_before(r, before, when, inherited)
     if dateline(r, when, left) or VOTED.search(r.low, max(left, when.start - 34), when.start):
         return ""
     lesser = bool(after) and after[0].kind == "asos" and after[0].start - when.end < 60
@@ -233,7 +227,6 @@ VOTED = re.compile(
     r"\b(?:vot(?:e|ed|ing)(?: \w+ly)?|chose|authori[sz]ed|authori[sz]ation|authority|approval|ballot|mandate|"
     r"tweet)(?: on| last| this)? $"
 )
-VOTED_TO = re.compile(r"\bvot(?:e|ed|ing) (?:\w+ ){0,3}(?:to |for |in favou?r of )?(?:an? |the )?$")
 CLOSED = ("closed", "close", "opened", "open", "opens", "closing")
 BALLOTING = frozenset(("ballot", "yes", "tookpart", "strike_vote"))
 
@@ -303,197 +296,3 @@ IS_VOTED = re.compile(  # `June 5-8: strike action is authorised by 94.5%`
     r"votes?|voted|ballots?|mandates?)\b|(?:/lock-?out)? deadlines?\b|"
     r" notices? (?:was|were|had been|have been|has been)\b"
 )
-BALLOT_ON = re.compile(
-    r"\bdecide on (?:[\w'-]+ ){1,5}$|\b(?:injunction|ruling) (?:against|on) (?:the |a )?$|\bmeetings? (?:about|on|"
-    r"over) (?:the |a )?$|\b(?:vote|voting|decide) on(?: taking| a| the|"
-    r" possible)* $|\bballoting on whether to (?:hold|take|stage|call) (?:another |a )?(?:[\w-]+ )?$|"
-    r"\b(?:ballot(?:s|ing|ed)?|vote on|"
-    r"voting on)\b[^.;]{0,60}?(?:\bon|"
-    r"\bfor|\bover|\babout|\bwhether to|vote on|voting on)"
-    r"(?: taking| a| the| possible| further| proposed)* $"
-)
-MAJORITY = re.compile(r"\bmajority\b|%|\bper ?cent\b")  # of a ballot that is over: its strike is to come
-VOTED_THEN = re.compile(r" (?:action )?(?:on |this past )?")  # `voted for a strike this past Sunday`
-MEMBERS_BALLOTED = re.compile(  # `started balloting members for strikes on 15 August`
-    r"\bballot(?:s|ing|ed)? (?:[\w'-]+ ){0,3}$"
-)
-MEETING = re.compile(
-    r"(?:talks|negotiations|meetings?|rally|rallies|hearing|demonstration|conciliation|vigil|protest) "
-    r"(?:to|over|about|on|aimed|for|in|with) "
-    r"(?:[^.;]{0,160}?\b(?:were to|will|are to) (?:start|resume|begin) again\b|[^.;]{0,80}?(?:will be|are due|"
-    r"were due|were to|are to|is due|are to be|are being|resume|begin|take place|scheduled|set for|held)\b)"
-)
-
-
-HIT = re.compile(r" (?:could|may|might|would|will) (?:also )?be (?:hit|affected|disrupted|delayed)\b")
-SERVICES_THEN = re.compile(r"\b(?:services|trains|buses|flights|trams|ferries)\b[^.;]{0,60}$")
-NOTICE_OF = re.compile(
-    r"\b(?:gave|given|served|receives?|received) (?:formal |official |\d+ (?:days|"
-    r"hours)'? )?notice of (?:[\w'-]+ ){0,2}$"
-)
-THREAT_OF = re.compile(r"\bthreat of (?:[\w-]+ ){0,5}$")  # `the threat of a strike was lifted yesterday`
-LIFTED = re.compile(r"\b(?:was|were|has been|is) (?:lifted|averted|over|removed|eased)\b")
-NOTICES_OF = re.compile(r"\b(?:issued|gave|served|lodged) (?:[\w-]+ )?notices? of (?:[\w-]+ ){0,2}$")
-NOTICE_WAS = re.compile(
-    r"\bnotices? of (?:[\w'-]+ ){0,3}$"
-)  # `notice of a second strike reached the council yesterday`
-NOTICE_CAME = re.compile(r"^[^,;]* (?:reached|came to|arrived|went to|was (?:received|sent|given|served|handed))\b")
-HAS_GIVEN = re.compile(r"\b(?:has|have) (?:now |also )?(?:given|served|received)\b")
-NOTICE_GIVEN = re.compile(r" notices? (?:[a-z]+ ){0,4}on ")  # `issued with strike notices on Monday`
-CAME_OUT = re.compile(
-    r"\b(?:results?|reviews?|figures|outcome|report|news|numbers|papers)\b[^.;]{0,60}\bc[oa]m(?:e|es|ing) out$"
-)
-DECIDED_THEN = re.compile(r",? [^.;,]{3,60}? (?:decided|agreed|voted|met|rejected|accepted|announced)\b")
-MEETS = re.compile(
-    r",? (?:\w+ ){1,3}(?:will |are to |is to |are due to )(?:meet|hold talks|resume talks|vote|decide)\b"
-)
-COINCIDES = re.compile(r"\b(?:coincid\w+ with|timed for|on the day of) (?:the |a )?(?:\w+ ){0,2}$")
-
-
-def _about_talks(r: Reading, cue: Cue, when: When) -> bool:
-    """Whether the day is one of talks about the strike: `Talks to avert the strike will be held on 1 March`."""
-    return MEETING.match(r.low, cue.start, when.start) is not None
-
-
-STRIKES_ON = re.compile(
-    r"\b(?:beg[aiu]n\w*|start\w*|led to|caused|hit|disrupted|due|will|takes?|took|held|continu\w*|go(?:es|ing)?|set|"
-    r"planned|for)\b"
-)
-NOT_GOING = re.compile(
-    r"\b(?:not|never) calling (?:\w+ ){1,3}$|\b(?:not|never) (?:going |go so far as |planning |"
-    r"due |set |want )?(?:to )?(?:take |hold |stage )?$"
-)
-OF_LAST = re.compile(  # `led teachers out on strike last September, was returned on Friday`
-    rf"^ (?:in )?last (?:{MONTH}|year|month|spring|summer|autumn|winter|fall)\b"
-)
-DECIDE = re.compile(r"\b(?:decides?|votes?|say|says|learn|learns) $")  # `others decide tomorrow whether to accept`
-AND_ON = re.compile(r"\b(?:and|but) (?:on )?$")
-WHETHER = re.compile(  # `vote on whether to authorise strikes`
-    r"\bwhether to (?!strike|walk|stop|go|be|take|hold|stage|join)[a-z]+ (?:[a-z]+ ){0,2}$"
-)
-ANNOUNCED = re.compile(r"\bannounc(?:ed|ing|es) (?:(?!that)[\w-]+ ){0,4}$")  # `announced two strikes by drivers today`
-AGREED_ON = re.compile(r"\b(?:agreed|decided) on (?:[\w-]+ ){0,2}$")
-MANDATE_GIVEN = re.compile(r"mandate\b[^.;]{0,70}\b(?:gave|given|won|secured|backed)\b[^.;]{0,20}$")
-MANDATE_FOR = re.compile(r"\bmandate (?:for |to take )?(?:[a-z]+ )?$")
-AUTHORISED = re.compile(r"\b(?:authori[sz]ed|approved|backed|okayed) (?:[\w-]+ ){0,3}$")
-SO_NEAR = 28  # characters between a strike and `today`, where no word says that it is on
-
-
-DONE_NOW = re.compile(  # `walked out at the University of Bristol today`
-    r"\b(?:walked out|went on strike|downed tools|struck|walked off)(?: (?:at|in|of|across|from) [^,;:.]{3,70})? $"
-)
-
-
-def _of_another_verb(r: Reading, when: When, between: str) -> bool:
-    """Whether `today` belongs to something else that is told: `a way to stop the strike would be found today`."""
-    now = r.low.startswith((*NOW, "last night"), when.start)
-    at_once = DONE_NOW.search(r.low, max(0, when.start - len(between) - 14), when.start) is not None
-    return now and len(between) > SO_NEAR and STRIKES_ON.search(between) is None and not at_once
-
-
-def _judged(r: Reading, before: list[Cue], when: When, inherited: bool) -> str:
-    """What the words before a day make of it; `announced for` and `notice for` hand over to the strike behind them."""
-    if len(before) > 1 and COINCIDES.search(r.low[max(0, before[-1].start - 40) : before[-1].start]):
-        before = before[:-1]
-    nearest = before[-1]
-    noticed = any(c.kind == "papers" and nearest.start - c.end < 25 for c in before[:-1])
-    if nearest.kind == "out" and noticed and not r.low.startswith("effective", nearest.end - 9):
-        return ""
-    if nearest.kind in STRIKING:
-        told = not _of_the_vote(r, nearest, when) and _of_the_strike(r, before, when)
-        return "strike word before day" if told else ""
-    return handed_over(r, before, when, inherited)
-
-
-def _of_the_vote(r: Reading, nearest: Cue, when: When) -> bool:
-    """Whether the day is one on which a strike was voted on, given notice of or called off, and no strike day."""
-    between = r.low[nearest.end : when.start]
-    near = r.low[max(0, nearest.start - 50) : nearest.start]
-    past = r.published is not None and when.days[0] <= r.published
-    to_come = r.published is not None and not past
-    if between == " on " and NOTICE_OF.search(near) and not (to_come and HAS_GIVEN.search(near)):
-        return True
-    if THREAT_OF.search(near) and (LIFTED.search(between) or (past and r.low.startswith(" when ", when.end))):
-        return True
-    if nearest.kind == "out" and r.low.startswith((" in favour of", " in favor of", " against "), when.end):
-        return True  # `came out this morning in favour of action`
-    if past and when.vague and r.low.startswith(NOW, when.start) and NOTICES_OF.search(near):
-        return True
-    if NOTICE_WAS.search(near) and NOTICE_CAME.search(between):
-        return True
-    if NOTICE_GIVEN.fullmatch(between) or NOT_GOING.search(near):
-        return True
-    if nearest.kind == "out" and CAME_OUT.search(r.low, max(0, nearest.start - 70), nearest.end):
-        return True
-    if BALLOT_ON.search(r.low[max(0, nearest.start - 90) : nearest.start]) and not (
-        to_come and not when.vague and MAJORITY.search(r.low, max(0, nearest.start - 90), nearest.start)
-    ):
-        return True
-    if (
-        r.low.startswith("for ", nearest.start)
-        and MEMBERS_BALLOTED.search(near)
-        and not between.startswith((", which ", " which ", ", to be "))
-    ):
-        return True
-    if past and not when.vague and between == " on " and not near.endswith("went ") and VOTED_TO.search(near):
-        return True
-    if WHETHER.search(near) or (when.days[0] == r.published and ANNOUNCED.search(near)):
-        return True
-    if MANDATE_GIVEN.search(r.low, nearest.start, when.start):
-        return True
-    if past and (AGREED_ON.search(near) or MANDATE_FOR.search(near)):
-        return True
-    if not when.vague or r.low.startswith(("tomorrow", "next"), when.start):
-        return False
-    if past and len(between) < SO_NEAR and AUTHORISED.search(near):
-        return True
-    at_once = VOTED_THEN.fullmatch(between) is not None if past else not between.strip()
-    return at_once and VOTED_TO.search(near) is not None
-
-
-IN_BRACKETS = re.compile(r" \([^()]*\)")  # `joins Unison (76% on a 29% turnout) on 30 November`
-DEED = re.compile(  # of strikers, on a day of a longer strike: `striking miners lined the gate on July 6`
-    r"\b(?:accepted|rejected|rallied|marched|lined|put up|voted|ratified|gathered|chanted|protested|demonstrated|rally|"
-    r"march|barricades?)\b"
-)
-
-
-def _of_the_strike(r: Reading, before: list[Cue], when: When) -> bool:
-    """Whether a strike told before a day, the nearest of `before`, is on that day: what stands between decides."""
-    nearest = before[-1]
-    between = r.low[nearest.end : when.start]
-    if NONE.search(r.low, max(0, nearest.start - 4), nearest.start):
-        return False
-    if r.low.startswith(("striking ", "strikers", "on strike,"), nearest.start) and DEED.search(between):
-        return False
-    hit = HIT.match(r.low, when.end) and SERVICES_THEN.search(between)
-    if "fare strike" in between or FIGURE.search(IN_BRACKETS.sub("", between)) or SERVED.search(between) or hit:
-        return False
-    if OF_LAST.search(between):
-        return False
-    if DECIDE.search(between) and r.low.startswith(" whether", when.end):
-        return False
-    if AND_ON.search(between) and (MEETS.match(r.low, when.end) or DECIDED_THEN.match(r.low, when.end)):
-        return False  # `a series of strikes, and on 12 May members will meet again`
-    begun_then = BEGUN_THEN.search(between) is not None
-    limit = (70 if ", " in between else 100) if when.vague and not begun_then else 160
-    cut = (
-        when.vague
-        and not begun_then
-        and (
-            ", and" in between
-            or ", but" in between
-            or " - but " in between
-            or '"' in between
-            or _of_another_verb(r, when, between)
-        )
-    )
-    return not (len(between) >= limit or cut or (before[0].kind == "talks" and _about_talks(r, before[0], when)))
-
-
-BEGUN_THEN = re.compile(  # `a strike against ..., which began`
-    r"\b(?:which (?:began|begins|started|starts)|will (?:begin|start)(?: just after midnight| at midnight)? on|(?:is|"
-    r"are) (?:due |set )?to (?:begin|start)"
-    r"(?: at [\d:.]+(?: ?[ap]m)?)? on) $"
-)
-NONE = re.compile(r"(?<![a-z])no $")  # `no strike`, but not `NZNO strike`

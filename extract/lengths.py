@@ -153,7 +153,7 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
     before = max(start, when.start - BEFORE), when.start
     if not lasting and when.rule != BEGUN_NOW and not (FROM.search(r.low, *before) or BEGINS.search(r.low, *before)):
         return when.days
-    m = lasting or _nearest(r, when, start, end) or _in_the_title(r, when)
+    m = lasting or _nearest(r, when, start, end) or _told_next(r, end) or _in_the_title(r, when)
     if not m:
         return when.days
     span = _in_days(m)
@@ -167,6 +167,20 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
         span -= 2  # whether the weekend counts is not said
     longest = FOR_WEEKS if m is for_so_long and m.group("unit") == "week" else LONGEST
     return dates.in_a_row(when.days[0], max(1, span if span <= longest else 1))
+
+
+IT_LASTS = re.compile(  # behind `a strike begins on Friday`
+    rf"\W*(?:it|this|the (?:strike|walkout|stoppage|action)) (?:(?:is|was) (?:due |set |expected |planned )?to |will |"
+    rf"would )"
+    rf"last (?:for )?{SO_LONG}\b"
+)
+
+
+def _told_next(r: Reading, end: int) -> re.Match[str] | None:
+    """The length that the next sentence tells: `It is to last four days.`"""
+    following = r.text.index(end - 1) + 1
+    alone = following <= r.last and not r.whens(following)
+    return IT_LASTS.match(r.low, end) if alone else None
 
 
 def _in_the_title(r: Reading, when: When) -> re.Match[str] | None:

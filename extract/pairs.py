@@ -54,7 +54,8 @@ A_STRIKE = (
     r"stoppages?)\b"
 )
 LOST_BY = re.compile(  # `rejected strike action by 55% to 45%`
-    rf"\b(?:(?:voted|decided) (?:against|not to take|to reject)|rejected|voted down) {A_STRIKE}[^.;%\d]{{0,40}}$"
+    rf"\b(?:(?:voted|decided) (?:against|not to take|to reject)|rejected|voted down) {A_STRIKE}[^.;%\d]{{0,40}}$|"
+    r"\b(?:ballot|vote)\b[^.;%\d]{0,40} was (?:[a-z]+ )?(?:lost|defeated),? by $"
 )
 LOST = re.compile(  # `by 72% to 28% the drivers voted against another strike`
     r"(?:%| ?per ?cent)?[^.;:%\d]{0,70}? "

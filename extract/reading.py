@@ -35,6 +35,10 @@ ALL_UNIONS = re.compile(
     r"the \w+ unions|(?:two|three|four|five|several) (?:\w+ ){0,2}unions|combined unions|unions (?:say|said|have|"
     r"are|will))\b"
 )
+TRADE = re.compile(
+    r"\W*(?:the |its |about |some |\d[\d,]* )*(drivers|guards|conductors|pilots|nurses|doctors|teachers|lecturers|"
+    r"engineers|firefighters|cabin crew|paramedics|midwives|cleaners|signallers)\b"
+)
 BOTH = re.compile(r"\b(?:both|the two)(?: the)? unions\b")
 OTHER_SUBJECT = re.compile(  # what follows is of someone else
     r", (?:but |and |while )?(?:separate|another|different)\b|\b(?:a|one|two|three) (?:days?|weeks?) (?:after|"
@@ -375,6 +379,9 @@ class Reading:
     def _before(self, index: int, paragraph: int) -> list[UnionMention]:
         """The union of the sentences before: in the same paragraph the last named, else the article's own."""
         main = self.main_group
+        of_trade = self._of_trade(index)
+        if of_trade:
+            return of_trade
         for i in range(index - 1, max(-1, index - 1 - LOOK_BACK), -1):
             back = index - i <= 2 and ANAPHOR.match(self.low, self.sentence(index).start)
             if self.sentence(i).paragraph != paragraph and main and not back:
@@ -383,6 +390,16 @@ class Reading:
             if groups:
                 return groups[0] if len(groups) == 1 else self._preferred(groups, main)
         return self._last_named(main, index)
+
+    def _of_trade(self, index: int) -> list[UnionMention]:
+        """The one union told just before by its trade: `Aslef, the union of train drivers, ... Drivers will strike`."""
+        trade = TRADE.match(self.low, self.sentence(index).start) if self.several_unions else None
+        near = [i for i in (index - 1, index - 2) if i >= 0 and self.groups(i)]
+        if not trade or not near:
+            return []
+        s, groups = self.sentence(near[0]), self.groups(near[0])
+        one = len(groups) == 1 and len({m.union.name for m in groups[0]}) == 1
+        return groups[0] if one and trade[1] in self.low[s.start : s.end] else []
 
     def _last_named(self, main: list[UnionMention], index: int) -> list[UnionMention]:
         """The article's own union, where it was last named: the words nearest to what they explain."""

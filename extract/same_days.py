@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from extract.before_day import STRIKING
 from extract.dates import When
-from extract.day_rules import STRIKING
 from extract.reading import Reading
 from extract.rows import StrikeDay
 from extract.strike_rows import rows_of

@@ -8,11 +8,11 @@ from datetime import date, timedelta
 from extract import lengths
 from extract.calling_off import called_off, status
 from extract.dates import When
-from extract.questions import ON_THE_LAW
 from extract.reading import Reading
 from extract.rows import StrikeDay
 from extract.unions import NOBODY, UnionMention
 from extract.where import apart
+from extract.whose_votes import ON_THE_LAW
 
 WORKERS = re.compile(r"\b(?:staff|workers|drivers|crews?|employees|teachers|lecturers|nurses|crew|members|unions?|"
     r"guards|conductors|cleaners|"

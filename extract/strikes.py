@@ -7,9 +7,10 @@ from datetime import date, timedelta
 from functools import partial
 
 from extract import dates, day_lists, diary, lengths, same_days
+from extract.before_day import FIGURE, STRIKING
 from extract.calling_off import PUT_OFF_TO, locked_out, of_the_climate, remembered
 from extract.dates import MORNING, SATURDAY, When
-from extract.day_rules import FIGURE, LONGEST_CARRIED, STRIKING, rule
+from extract.day_rules import LONGEST_CARRIED, rule
 from extract.lengths import ORDINALS
 from extract.lexicon import Cue
 from extract.numbers import integer
@@ -120,6 +121,7 @@ HAS_BEGUN = re.compile(  # the strike of which an article tells that it is on, w
     r"\bare striking [^.;,\n]{0,40},? for (?:24 hours|a day|one day)\b|"
     r"\bshut today because [^.;,\n]{3,40} (?:walking out|on strike)\b"
 )
+BEHIND = 30  # characters behind words for a strike that is on in which another day is theirs
 SO_LONG = re.compile(r"[- ](?:hour|day) ")  # beside days to come
 FOR_AN_NTH = re.compile(  # `are on strike for a fourth day`, `strike goes into second day`
     rf"\b(?:strikes?|walkout|stoppage)\b(?! ballot| vote)[^.;\n]{{0,30}}? (?:goes|moves|enters|entered|goes on) "
@@ -168,7 +170,9 @@ def _begun(r: Reading, needed: re.Pattern[str] | None = None) -> list[StrikeDay]
     s = r.sentence(index)
     if not m or (needed and not needed.search(m.group())):
         return []
-    if NOT_TODAY.search(r.low, s.start, s.end) or any(w.days != (r.published,) for w in r.whens(index)):
+    if NOT_TODAY.search(r.low, s.start, s.end) or any(
+        w.days != (r.published,) and w.start < m.end() + BEHIND for w in r.whens(index)
+    ):
         return []
     when = When(m.start(), m.end(), (r.published,), lengths.BEGUN_NOW, "", None, True)
     return rows_of(r, index, when, s.start, s.end, "strike that has begun")

@@ -6,11 +6,11 @@ import re
 from collections import Counter
 from itertools import zip_longest
 
-from extract.questions import ASKED, ELSEWHERE
 from extract.reading import Reading
 from extract.rows import Ballot
 from extract.settled import LEGAL, NATIONAL
 from extract.shares import Judged
+from extract.whose_votes import ASKED, ELSEWHERE
 
 AVERAGE = re.compile(r"\b(?:average|mean|averaged|averaging) (?:\w+ ){0,2}(?:turn-?out|participation|was|of)\b")
 TOLD_BY = frozenset(("yes_pct", "yes_votes"))

@@ -1,0 +1,278 @@
+"""Whether a figure is of a vote of a union's members at all: not of a poll, an election, a meeting of leaders."""
+
+from __future__ import annotations
+
+import re
+
+from extract.lexicon import Cue
+from extract.lists import SETTLED
+from extract.reading import Reading
+from extract.shares import Judged
+
+ASKED = frozenset(("strike", "asos", "move", "strike_vote"))
+ELSEWHERE = frozenset(("poll", "other_vote", "not_strike"))
+TOLD = frozenset(("ballot", "turnout", "voters", "tookpart", "yes", "accept", "reject"))
+WORDED = frozenset(("n in m", "ratio", "fraction"))
+POLLED = frozenset(("ballot", "voters", "tookpart", "turnout", "strike_vote", "indicative", "voteshare"))
+BY = re.compile(r"\bby (?:a |nearly |almost |about |more than |over )*$")
+LEAST_YES = 30.0  # percent; in no ballot seen did fewer say yes, while pay rises are mostly below
+ON_THE_LAW = re.compile(r"\b(?:trade union act|tulrca|minimum service levels)\b")  # a text that tells of no vote
+OTHERS_VOTE = re.compile(
+    r"\b(?:referendum|all-student|"
+    r"(?<!graduate )(?<!grad )student(?:s|s')? unions?|students' (?:union|guild|association|council)|"
+    r"students (?:back|vote|have voted)|student voters|(?:last|this|our) student vote\b|[a-z]+ su vote|"
+    r"student (?:support|backing|opposition|opinion) (?:for|to|on|of)|student body|shareholders?|investors|yougov|"
+    r"pollsters?|"
+    r"members of the public\b(?! and | &| serv)|opinion polls?|poll(?=:)|public opinion|polling|ipsos|opinium|"
+    r"savanta|comres|survation|latest poll|new poll|poll "
+    r"(?:shows|finds|found|suggests|reveals|for|by)|a poll|survey (?:suggests|suggested|said|by)|online survey)\b"
+)
+MEMBERS = re.compile(r"\b(?:members?(?! of (?:the )?public\b(?! and | &| serv))|membership|ballot\w*|union's)\b")
+PUBLIC = re.compile(r"\bpublic (?:say|says|back|backs|think|support|want|oppose)\b|\bvoters (?:back|say|think)\b")
+MEMBERS_PROPER = re.compile(r"\b(?:members?(?! of (?:the )?public\b(?! and | &| serv))|membership|union's)\b")
+POPULACE = re.compile(
+    r"(?:%|per ?cent)?\)? (?:of )?(?:all |the )?(?:british |uk |tory |labour |conservative |general )?(?:public|"
+    r"people|britons|"
+    r"adults|voters|americans|respondents|those (?:polled|surveyed|questioned)|students|investors|shareholders|"
+    r"parents|residents|passengers|commuters)\b(?! (?:who )?(?:voted|balloted|taking part|eligible))|"
+    r"(?:%|per ?cent)? of [\"']?(?:\d[\d,]* )?(?:[a-z]+ )?student voters\b"
+)
+OPINION = re.compile(
+    r"[^.;,]{0,40}? (?:support(?:s|ed|ing)?|back(?:s|ed|ing)?|sympathi\w+ with|oppos\w+|approv\w+ of|blam\w+|"
+    r"disapprov\w+)"
+    r" (?:the |their |striking |those |recent )*(?:nurses|doctors|teachers|workers|strikers|staff|firefighters|"
+    r"ambulance|rail|walkouts|government|way|unions|them)\b"
+)
+
+
+MEMBERS_VOTE = re.compile(r"\bmembers (?:have )?(?:ratified|approved|rejected|voted|accepted|authori[sz]ed)\b")
+
+
+def _others_vote(r: Reading, start: int, end: int) -> bool:
+    """Whether words for a poll of others stand in a span, and it is not a union's own: `a survey by Unison`."""
+    for m in OTHERS_VOTE.finditer(r.low, start, end):
+        if m.group() == "referendum" and MEMBERS_VOTE.search(r.low, max(0, m.start() - 250), m.end() + 120):
+            continue
+        of_students = m.group().startswith("student ")  # who are no union's: `student support for the UCU`
+        if of_students or r.union_starts.isdisjoint(range(m.end(), m.end() + 6)):
+            return True
+    return False
+
+
+def others_lead(r: Reading) -> bool:
+    """Whether the top of the article is about a poll or a vote of others."""
+    if r.others_lead is None:
+        r.others_lead = _others_vote(r, 0, r.top(3))
+    return r.others_lead
+
+
+OF_EMPLOYERS = re.compile(
+    r"\b(?:survey|poll) (?:by|of|from|for) (?:the )?(?:[\w']+ ){0,3}?(?:employers|manufacturers|business(?:es)?|"
+    r"firms|chamber|cbi|institute of directors|recruiters)\b"
+)
+
+
+POLL_NEAR = 6  # sentences in which a poll just told may still be reported
+
+
+def _of_a_poll_before(r: Reading, j: Judged) -> bool:
+    """Whether a sentence that names no union and tells of no vote goes on with the poll of others told before it."""
+    if r.kinds(j.at) & POLLED or r.groups(j.at):
+        return False
+    for i in range(j.at - 1, max(-1, j.at - 1 - POLL_NEAR), -1):
+        s = r.sentence(i)
+        if _others_vote(r, s.start, s.end):
+            return True
+        if r.kinds(i) & {"ballot", "strike_vote", "turnout"}:
+            return False
+    return False
+
+
+def _of_the_public(r: Reading, j: Judged) -> bool:
+    """Whether a share is of an opinion poll, a referendum of students or a meeting of shareholders."""
+    s = r.sentence(j.at)
+    if OF_EMPLOYERS.search(r.low, s.start, s.end):
+        return True
+    own = MEMBERS_PROPER if PUBLIC.search(r.low, 0, r.top(1)) else MEMBERS
+    if own.search(r.low, s.start, s.end) and not POPULACE.match(r.low, j.share.end):
+        return False
+    if others_lead(r) or _others_vote(r, s.start, s.end):
+        return True
+    if _of_a_poll_before(r, j):
+        return True
+    return POPULACE.match(r.low, j.share.end) is not None and OPINION.match(r.low, j.share.end, s.end) is not None
+
+
+SUPPOSED = re.compile(  # no vote that was held
+    r"(?:for (?:example|instance),? )?(?:if|even if|suppose|imagine|say) |"
+    r"for (?:example|instance),? (?:where|with|an?|in an?|when) "
+)
+
+
+TO_HOLD = re.compile(
+    r" (?:in voting )?to (?:hold|call|launch|go ahead with) (?:an?|another|the) (?:[\w-]+ ){0,3}ballot\b"
+)
+TO_SUSPEND = re.compile(r" to (?:end|call off|suspend|halt) (?!talks|negotiations)")  # a vote said to be unanimous
+
+
+RECOGNISING = (
+    "recogni",
+    "unioni",
+    "a union",
+    "joining the union",
+    "arbitration committee",
+)  # of which the pattern needs one
+RECOGNITION = re.compile(  # a vote on whether there is to be a union
+    r"\b(?:union recognition|recogni[sz](?:e|ed|ing) (?:the|a|uk|trade|their) (?:trade )?union|legally recogni[sz]ed|"
+    r"unioni[sz]ation|unioni[sz]e|(?:join|form) a union|(?:against|for|in favou?r of) joining (?:the|a) union|"
+    r"central arbitration committee)\b"
+)
+FOR_STRIKES = re.compile(r"\bvot(?:e|ed|ing) (?:\w+ly )?(?:for|in favou?r of) (?:strike|industrial)\b")
+WILLING = re.compile(
+    r"\b(?:willing|prepared|ready) to (?:take (?:strike |industrial )?action\b(?! short| consisting)|strike\b)"
+)
+VOTE_FOR = re.compile(  # `a 98.3% vote for action`
+    r" (?:yes )?vote (?:for|in favou?r of) (?:an? )?(?:\w+ )?(?:strikes?|action|walkouts?)\b"
+)
+TO_END = re.compile(  # `60% of members voted for ending the boycott`
+    r"(?:,? on an? (?:[\w-]+ )?turn-?out of [\d.]+ ?(?:%|per ?cent|percent),?)?"
+    r"(?:(?: of [^.;,%]{2,70}?)? (?:vot(?:ed|ing)|were))? (?:for|to|in favou?r of) "
+    r"(?:end|ending|finish|finishing|call off|calling off|suspend|suspending|halt|halting) (?:(?!talks|"
+    r"negotiations)[\w-]+ ){0,9}?"
+    r"(?:boycott|strikes?|action|mab|walkouts?|dispute|stoppages?|it)\b"
+)
+
+
+TO_JOIN = re.compile(r" to (?:join|be represented by|affiliate (?:to|with)) (?:the )?")
+IN_STRIKING = re.compile(r"(?:'s?)? (?:in|on|as|and) ")  # `to join the teachers' union in striking`
+
+
+def _to_join(r: Reading, j: Judged) -> bool:
+    """Whether members are to be of a union by a vote: `voted 3 to 1 to join the Teamsters`."""
+    m = TO_JOIN.match(r.low, j.share.end)
+    union = next((u for u in r.unions if u.start == m.end()), None) if m and m.end() in r.union_starts else None
+    return union is not None and not IN_STRIKING.match(r.low, union.end)
+
+
+OF_A_BODY = re.compile(  # `the City Council declared an emergency by a unanimous vote`
+    r"\W*(?:(?!members|workers|staff|employees|teachers|drivers|nurses|unions?)[\w'&-]+ ){0,4}?(?:council|board|"
+    r"owners|directors|senate|cabinet|government|shareholders|governors|"
+    r"councillors|trustees|regents|parliament|commissioners) (?:has |have |had )?(?:now |also )?"
+    r"(?:declared|voted|agreed|approved|passed|decided|backed|rejected|adopted)\b"
+)
+OFFER_TURNED_DOWN = re.compile(r"\bvot(?:ed|ing|e) against the (?:offer|deal|contract|proposal|agreement)\b")
+
+
+def about_a_ballot(r: Reading, j: Judged) -> bool:
+    """Whether a share of votes is one of a union's vote on action or on an offer: the question must stand near."""
+    s = r.sentence(j.at)
+    here = r.kinds(j.at)
+    if j.share.value < LEAST_YES and not j.question and not _labelled(r, j):
+        return False
+    if any(c.kind in ELSEWHERE and not _of_a_union(r, c) for c in r.cues.between(s.start, j.share.start)):
+        return False
+    if OF_A_BODY.match(r.low, s.start, j.share.start) or _to_join(r, j):
+        return False
+    if j.share.value == 100 and j.share.rule == "percent" and j.weight < SETTLED and not _polled(r, j):
+        return False  # `100 per cent support` of a strike by those called out
+    if not here & ASKED and RECOGNITION.search(r.low, 0, r.top(1)) and not FOR_STRIKES.search(r.low, 0, r.top(1)):
+        return False
+    if j.share.rule == "unanimous" and TO_SUSPEND.match(r.low, j.share.end):
+        return False
+    if (
+        j.share.rule == "unanimous"
+        and TO_HOLD.match(r.low, j.share.end)
+        and not MEMBERS.search(r.low, s.start, j.share.start)
+    ):
+        return False  # what a committee decided
+    ending = TO_END.match(r.low, j.share.end) and "accept" not in here and not _offer_told(r, j.at)
+    if ending or _of_the_public(r, j) or SUPPOSED.match(r.low, s.start):
+        return False
+    by_ratio = j.share.rule == "ratio" and BY.search(r.low[max(0, j.share.start - 16) : j.share.start])
+    if (j.share.value < 50 or j.share.rule in WORDED) and j.weight < SETTLED and not by_ratio and not _polled(r, j):
+        return j.role == "yes" and j.share.value >= 50 and WILLING.search(r.low, j.share.end, s.end) is not None
+    if (
+        here & ASKED
+        or j.question
+        or VOTE_FOR.match(r.low, j.share.end)
+        or (j.role == "yes" and WILLING.search(r.low, s.start, s.end))
+        or ((here & {"accept", "reject", "no"} or j.role == "no") and "offer" in here)
+        or (here & {"accept", "reject"} and OFFER_TURNED_DOWN.search(r.low, s.start, s.end))
+        or (here & {"accept", "reject"} and "pay" in here)
+    ):
+        return True
+    if strong(r) and not here & ELSEWHERE and (j.weight >= 7 or j.cue is None or here & TOLD):
+        return j.at == 0 or not _told_elsewhere(r, j)
+    around = r.cues.kinds(r.sentence(max(0, j.at - 3)).start, r.sentence(min(j.at + 1, r.last)).end)
+    if _told_elsewhere(r, j) or (around & ELSEWHERE and not around & {"ballot", "indicative"}):
+        return False
+    return bool(around & ASKED) or ("offer" in around and bool(around & {"accept", "reject"}))
+
+
+def _offer_told(r: Reading, index: int) -> bool:
+    """Whether one of the next sentences tells of the offer for which members vote to end a strike."""
+    last = min(r.last, index + 7)
+    return any(
+        "offer" in r.kinds(i) and (r.kinds(i) & {"accept", "wish"} or "recommend" in r.low[slice(*r.sentence(i)[:2])])
+        for i in range(index + 1, last + 1)
+    )
+
+
+def _of_a_union(r: Reading, cue: Cue) -> bool:
+    """Whether the voters are a union's: `73% of UCU voters`."""
+    return cue.start - 1 in r.union_ends
+
+
+LABEL = re.compile(r"\W*(?:number of )?\W*(?:yes|for|accept)[\"']?(?: votes?)?: ?(?:\d[\d,]* ?\()?")
+
+
+def _labelled(r: Reading, j: Judged) -> bool:
+    """Whether a share stands in a tally, however few it is of: `Yes: 28 (9.7%)`."""
+    return j.weight >= SETTLED and LABEL.fullmatch(r.low, r.sentence(j.at).start, j.share.start) is not None
+
+
+MANDATE_NEAR = 160  # characters before a figure in which a strike mandate is spoken of
+
+
+def _polled(r: Reading, j: Judged) -> bool:
+    """Whether words of voting stand with a figure: in its sentence, or for one in words also in the one before."""
+    s = r.sentence(j.at)
+    first = s if j.share.value < 50 else r.sentence(max(0, j.at - 1))
+    told = r.low[first.start : s.end]
+    return (
+        bool(r.cues.kinds(first.start, s.end) & POLLED)
+        or " voted " in told
+        or "strike mandate" in r.low[max(first.start, j.share.start - MANDATE_NEAR) : j.share.start]
+    )
+
+
+def _told_elsewhere(r: Reading, j: Judged) -> bool:
+    """Whether the sentence or one of the two before it in its paragraph is about a poll or another kind of vote."""
+    s = r.sentence(j.at)
+    start = s.start
+    for i in range(j.at - 1, max(-1, j.at - 3), -1):
+        if r.sentence(i).paragraph != s.paragraph:
+            break
+        start = r.sentence(i).start
+    return bool(r.cues.kinds(start, s.end) & ELSEWHERE)
+
+
+def strong(r: Reading) -> bool:
+    """Whether the top of the article is about a vote on action or on an offer."""
+    lead = r.lead_kinds(5)
+    asked = lead & ASKED or (lead & {"offer", "pay"} and lead & {"accept", "reject"})
+    return bool(asked and lead & {"ballot", "yes", "turnout", "accept", "reject", "strike_vote", "voters"})
+
+
+def about_a_turnout(r: Reading, j: Judged) -> bool:
+    """Whether a turnout is of a union's vote and not of an election or of a rule about turnouts."""
+    s = r.sentence(j.at)
+    here = r.kinds(j.at)
+    left = r.cues.kinds(s.start, j.share.start)
+    if TO_END.match(r.low, j.share.end):
+        return False
+    if left & ELSEWHERE and not left & {"strike", "asos"}:
+        return False
+    if others_lead(r) and not MEMBERS.search(r.low, s.start, s.end):
+        return False
+    return not ("services" in here and "turnout" not in here)
