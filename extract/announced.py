@@ -271,7 +271,8 @@ def _by_another_body(r: Reading, start: int, end: int) -> bool:
     body = OTHER_BODY.search(r.low, start, end)
     if body and WORKING_FOR.search(r.low, start, body.start()):
         return False
-    return body is not None and not any(m.start <= body.start() < m.end for m in r.unions)
+    own = {*range(body.start() - 3, body.start())} & r.union_ends if body else None  # `the AUT's council`
+    return body is not None and not own and not any(m.start <= body.start() < m.end for m in r.unions)
 
 
 def _status(r: Reading, start: int, end: int) -> tuple[str, re.Match[str] | None]:

@@ -95,6 +95,8 @@ PLANNED = re.compile(
             r"voting will be (?:by|at|held|in|from)\b|application for (?:a|the) ballot of [^.;]{3,60} (?:was|has been) "
             r"(?:approved|granted)\b|"
             rf"approval for {ONE} {BALLOT}|applied to [^.;]{{3,50}} to ballot\b|"
+            rf"(?:council|executive|committee)\b[^.;]{{0,30}} (?:has|have) called for an? {BALLOT} of (?:its |their |"
+            rf"the )?members\b|"
             rf"pending (?:a|the) {BALLOT} of (?:its|their|the) ",
             rf"(?:will|to|would) {SOON}(?:start|begin|be) (?:voting|to vote on|voted on by)\b|"
             r"votes? (?:is|are) (?:set|due|expected) to be held on\b",

@@ -13,6 +13,7 @@ from extract.reading import Reading
 
 BEGUN_NOW = "begun"  # the rule of an expression that says that a strike has begun
 LONGEST = 14  # days that follow from a length; more are a campaign
+CAMPAIGN = 10  # days; longer ones are mostly not in a row
 FOR_WEEKS = 28  # days of `strike for three weeks from`, where the length is said of the strike itself
 NOON = 12  # o'clock
 BESIDE = 12  # characters between `three days from` and the day it is of
@@ -165,8 +166,17 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
         and not EVERY_DAY.search(r.low, 0, r.top(2))
     ):
         span -= 2  # whether the weekend counts is not said
+    if span > CAMPAIGN and m.group("unit") == "day" and _told_singly(r, when, span):
+        return when.days
     longest = FOR_WEEKS if m is for_so_long and m.group("unit") == "week" else LONGEST
     return dates.in_a_row(when.days[0], max(1, span if span <= longest else 1))
+
+
+def _told_singly(r: Reading, when: When, span: int) -> bool:
+    """Whether the days of a long strike, `14 days, starting on 22 February`, are told one by one: some lie beyond "
+    "it."""
+    last = when.days[0] + timedelta(span)
+    return any(day >= last for index in r.dated for w in r.whens(index) for day in w.days)
 
 
 IT_LASTS = re.compile(  # behind `a strike begins on Friday`

@@ -23,7 +23,8 @@ TOGETHER = re.compile(
     r"\bof\b|\bwith\b|\blocal \d{1,5}\b|"
     r"\bthe leadership union\b|\bsays that its members, with\b|\bas well as\b|\bteach\w+\b|\bfrom\b|\bboth\b|"
     r"\bteachers'|\btrade\b|\bstaff\b|\d[\d,]*+|\balong\b|\bfor\b|"
-    r"\b\w+s'|\brail\b|\bschool\b|\bprimary\b|\bsecondary\b|\bits?\b|\balongside\b|\bprincipals\b)*$"
+    r"\b\w+s'|\brail\b|\bschool\b|\bprimary\b|\bsecondary\b|\bits?\b|\balongside\b|\bprincipals\b|\bstation\b|\bin\b|\bdrivers\b|"
+    r"\bsignallers\b|\bguards\b)*$"
 )
 FULL_NAME = re.compile(r"(?:[A-Z][\w'&-]*(?: of| and| for| the| o)? ){1,7}\($")  # before the short name that is known
 A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")

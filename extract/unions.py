@@ -23,7 +23,8 @@ AMBIGUOUS = frozenset(
 AFTER = re.compile(
     r"(?:'s)?,? \(?(?:the |a |sister |its |and |general |Trade |deputy |assistant |national |regional |senior |local "
     r"|branch |"
-    r"joint |trade |\d[\d,]* )*(?:union|Union|unions|members?|membership|secretary|officials?|officers?|organisers?|"
+    r"joint |trade |\d[\d,]* )*(?:union|Union|unions|Tertiary Update|council|members?|membership|secretary|officials?|"
+    r"officers?|organisers?|"
     r"convener|spokes\w+|says?|said|balloted|ballots?|balloting|branch|leaders?|reps?|representatives?|strikes?|"
     r"strikers|president|workers|staff|consultants|doctors|juniors|nurses|physios|drivers|lecturers|firefighters|"
     r"announced|confirmed|reports|claims?|claimed|had|has|have|is|was|will|warned|"

@@ -85,13 +85,14 @@ def nearest(d: Day, month: int, anchor: date, before: str, around: str) -> tuple
 
 
 YEAR_BEFORE = re.compile(rf"\b(?:in|of|since|until) (?:(?:{MONTH}) )?((?:19|20)\d\d)\b(?![-/])")
+FIRST_SINCE = re.compile(r"\b(?:first|biggest|largest|longest|worst|only|last)\b[^.;,]{0,40}$")  # `since 1980`
 NEXT_CLAUSE = re.compile(r";|\b(?:and|but|while) (?:a|an|the|another|further)\b")
 MONTH_ALONE = re.compile(rf"\b(?:in|since|of|last|this) ({MONTH})\b(?! \d)")
 
 
 def year_before(low: str, start: int, position: int) -> int | None:
     """A year named earlier in the sentence: `in 2015, when teachers were out from Sept. 9`."""
-    years = list(YEAR_BEFORE.finditer(low, start, position))
+    years = [m for m in YEAR_BEFORE.finditer(low, start, position) if not FIRST_SINCE.search(low, start, m.start())]
     if not years or NEXT_CLAUSE.search(low, years[-1].end(), position):
         return None
     return int(years[-1].group(1))
