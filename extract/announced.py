@@ -24,7 +24,7 @@ MOST = 60  # unions and questions an article can announce ballots for
 UNSURE = re.compile(
     r"\b(?:could|may|might|threaten\w*|consider\w*|possib\w*|whether to|no plans?|no time|has no|"
     r"would(?= h| need)|not|\w+n't|if|unless|calls? for|wants?|"
-    r"urged?|urging|discuss\w*|ask\w* for|option|refus\w+|never|demand\w*|warn\w*|prepared to|ready to|should put|"
+    r"urged?|urging|discuss\w*|ask\w* for|option|refus\w+|never|demand\w*|warn\w*|prepared to|ready to|"
     r"failed|failing|"
     r"recommend\w*|declin\w*|without|forced|oblig\w+|ha(?:d|s|ve) (?:(?:therefore|then) )?to?|chance|opportunity|"
     r"right to|how to|able to|propos\w*|"

@@ -97,7 +97,8 @@ SO_NEAR = 28  # characters between a strike and `today`, where no word says that
 
 
 DONE_NOW = re.compile(  # `walked out at the University of Bristol today`
-    r"\b(?:walked out|went on strike|downed tools|struck|walked off)(?: (?:at|in|of|across|from) [^,;:.]{3,70})? $"
+    r"\bstruck [^,;:.]{3,60} $|\b(?:walked out|went on strike|downed tools|struck|walked off)(?: (?:at|in|of|across|"
+    r"from) [^,;:.]{3,70})? $"
 )
 
 

@@ -322,6 +322,8 @@ CUES: dict[str, str] = {
     "called_off": """injunction halting;which prevents;which halts;injunction stopping;injunction blocking;
     injunction preventing;
         normal service will now run;will now run as normal;will now run normally;
+        called the strike off;call the strike off;calls the strike off;calling the strike off;called its strike off;
+        called their strike off;called the action off;called the walkout off;called it off;called them off;
         not proceed with;not be proceeding;not proceed;not be going ahead;not now go ahead;called off;
         call off;calling off;calls off;suspended;suspend;suspending;suspends;suspension;postponed;postpone;
         postponing;cancelled;canceled;cancel;cancelling;cancels;withdrawn;withdrew;withdraw;averted;

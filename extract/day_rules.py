@@ -207,13 +207,15 @@ LINK = re.compile(
 
 
 ASIDE_LINK = re.compile(
+    r",? (?:and |but )?(?:those|the ones) (?:on|from|due on|planned for) (?:the )?|"
     r",? (?:and|but) (?:will |(?:is|are) to )?resumes? (?:again )?(?:on|from) |"
     r",? (?:and|but) (?:will|are to|plan to) do so (?:again )?(?:(?:at|in|elsewhere) [^,;.]{2,40} )?on (?:the )?|"
     r" ?(?:- [^-;.]{3,40} -|\([^;.)]{3,40}\),?|, (?:which|when) [^,;.]{3,60},|, [^,;.]{3,30},) (?:and|or|"
     r"then)(?: (?:again|then|also))?(?: on)? "
 )
 CARRIES_STRONGLY = re.compile(
-    r"\b(?:begins?|began|starts?|started|runs?|ran|first|second|third|follow\w*|again|further|repeated|planned|goes on|"
+    r"\b(?:begins?|began|starts?|started|took place|runs?|ran|first|second|third|follow\w*|again|further|repeated|"
+    r"planned|goes on|"
     r"continues)\b"
 )
 

@@ -86,7 +86,7 @@ BEGINS = re.compile(  # `resident doctors began the strike on`, `the strike is d
     "?[ap]m)?)?(?: on)? $"
 )
 PLANNED_FOR = re.compile(  # `another stoppage of 72 hours is planned for next Monday`
-    rf"\b(?:strike|walkout|stoppage) of (?P<number>{NUMBERS}) (?P<unit>hour|day)s "
+    rf"\b(?:strike|walkout|stoppage) of (?P<number>{NUMBERS}) (?P<unit>hour|day)s (?:by [^.;,\d]{{3,40}} )?"
     r"(?:is|was|has been) (?:planned|due|set|called|scheduled) (?:for|on) (?:next )?$"
 )
 BEFORE = 140  # characters before a day in which its strike is said to begin

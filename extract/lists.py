@@ -130,7 +130,7 @@ THE_FIGURES = re.compile(r"\b(?:figures|numbers|percentages|results) (?:were|are
 
 def _figures_were(r: Reading, found: list[Judged], i: int) -> bool:
     """Whether two figures are yes and turnout, as the two before: `on pensions the figures were 85% and 60%`."""
-    if not 2 <= i < len(found) - 1 or found[i].role != "other" or found[i].share.value < LEAST["yes"]:
+    if not 2 <= i < len(found) - 1 or found[i].share.value < LEAST["yes"]:
         return False
     four = found[i - 2 : i + 2]
     return (

@@ -167,7 +167,7 @@ STRIKE_OFF_ON = re.compile(  # `the strike had been paused on June 30`
 )
 OFF_ON = re.compile(
     r"\b(?:called off|suspended|paused|cancelled|withdrawn|postponed|halted|averted|to an end|eased|receded|"
-    r"ended)(?: late)?(?: on| last)? $"
+    r"ended|called (?:the|its|their) (?:strike|walkout|stoppage|action) off)(?: late)?(?: on| last)? $"
 )
 OFF_TODAY = re.compile(  # `called off a strike tonight`
     r"\bcall(?:ed|ing|s)? off (?:(?!due|planned|set|scheduled|which|that|from|for|starting|on)[a-z'-]+ ){0,6}$"

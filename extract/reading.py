@@ -301,12 +301,24 @@ class Reading:
             together = self.together(index)
             if together:
                 return together
-        return (
+        found = (
             self._voting(index)
             or self._explained(index)
             or self._of_section(index, sentence.paragraph)
             or self._before(index, sentence.paragraph)
         )
+        abroad = not here and self._of_countries and self.where.abroad(index, [m.union for m in found])
+        return self._at_home_there(index) if abroad else found
+
+    @cached_property
+    def _of_countries(self) -> bool:
+        """Whether the text names unions of several countries."""
+        return len({m.union.country for m in self.unions if m.union.country}) > 1
+
+    def _at_home_there(self, index: int) -> list[UnionMention]:
+        """The one union of the text that may ballot in the places of a sentence, which are abroad for the others."""
+        fitting = {m.union.name: m for m in self.unions if not self.where.abroad(index, [m.union])}
+        return list(fitting.values()) if len(fitting) == 1 else []
 
     def _next_clause(self, here: list[list[UnionMention]], position: int) -> bool:
         """Whether the one union of a sentence has a clause of its own behind a day: `and Unite plans more action`."""

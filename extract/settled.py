@@ -145,6 +145,9 @@ OF_SERVICES = re.compile(  # `the strike put paid to 95% of the services of the 
     r" of (?:the |its |all |normal )?(?:[\w-]+ )?(?:services|trains|flights|sailings|timetable|rosters)"
     r"(?=[,.;)]| (?:of|on|in|at|to|from|by|were|was|are|is|will|would|ran|run|had|have|not|between|across)\b)"
 )
+VOTERS_THINK = re.compile(
+    r" of (?:voters|people|adults|the public)\b[^.;,%]{0,30} (?:think|believe|say|said|want|feel)\b"
+)
 OR_ABSTAIN = re.compile(r"[^.;%\d]{0,70}\b(?:no|against)\b[^.;%\d]{0,30} or abstain(?:ed)?\b")  # no side of a vote
 FOR_STRIKES = re.compile(
     r"\b(?:backed|backing|voted for|supported|supporting|for|in favour of) (?:\w+ )?(?:strikes?|action)\b"
@@ -388,6 +391,7 @@ def _of_no_vote(r: Reading, share: Share, index: int, w: Beside) -> bool:
         or CLAIM.match(w.after) is not None
         or ON_DETAILS.match(w.after) is not None
         or OR_ABSTAIN.match(w.after) is not None
+        or VOTERS_THINK.match(w.after) is not None
         or OF_SERVICES.match(w.after) is not None
         or (share.value <= LEGAL_TURNOUT and share.hedge in ABOVE and WHERE_TURNOUT.search(w.before) is not None)
         or (w.ends(IS_ONLY, 30) and OF_A_WHOLE.match(w.after) is not None and not w.ends(TURNOUT_IS, 60))

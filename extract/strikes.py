@@ -32,13 +32,20 @@ ENDING = re.compile(
     r"(?:after|from) [^;]{0,14})$"
 )
 BACK = re.compile(r"back|\breturn(?:ed|ing|s)?\b")  # on that day they work again
-SPREAD = re.compile(r"\bspread (?:out )?(?:over|across)\b")  # `18 days spread over seven weeks, ending on 22 March`
+SPREAD = re.compile(
+    r"\bspread (?:out )?(?:over|across)\b|\bstaggered\b"
+)  # `18 days spread over seven weeks, ending on 22 March`
 SERVICE_UNTIL = re.compile(  # `no bus will run again until Friday`, `delays may last until Christmas Eve`
     r"\b(?:run|runs|operate|reopen|resume|return) again until $|"
     r"\b(?:effects?|disruption|delays?|impact|backlog)\b[^.;]{0,60} (?:last|continue|go on)\w* until $"
 )
 NOT_BEFORE = re.compile(r"\bnot (?:now )?(?:begin|start|take place|go ahead) (?:until|till) (?:\w+day,? )?$")
 ANOTHER_FROM = re.compile(r"\b(?:strike|walkout|stoppage) (?:from|on) ")  # `until a five-day strike from July 18`
+EXCEPT = re.compile(  # `for 27 days from 2 December, apart from 12 December`
+    r"\b(?:apart from|except(?: for| on)?|excluding|but not(?: on)?|other than|with the exception of)\b[^.;\d]{0,40}$"
+)
+AND_ALSO = re.compile(r",? and ")
+THOSE_ON = re.compile(r",? (?:and |but )?(?:those|the ones) (?:on|from|due on|planned for) (?:the )?$")
 WAS_HELD = re.compile(r"\W*it (?:was held|ran|closed|opened|took place)\b")
 NEW_CLAUSE = re.compile(r"[,;] (?:and|but|while) (?:then |again )?on (?:the )?$")
 ITEM = re.compile(
@@ -254,6 +261,7 @@ def _of_sentence(r: Reading, index: int, listed: bool, before: list[StrikeDay]) 
     if diary.WRITTEN.match(r.low[s.start : s.end]):
         whens = [w for w in map(partial(_but, r.published, s.start + HEAD), whens) if w.days]
     found: list[StrikeDay] = []
+    excepted = False
     for n, when in enumerate(whens):
         left = whens[n - 1].end if n else s.start
         right = whens[n + 1].start if n + 1 < len(whens) else s.end
@@ -267,6 +275,14 @@ def _of_sentence(r: Reading, index: int, listed: bool, before: list[StrikeDay]) 
             left, right = clause, stop if stop > 0 else right
         if SERVICE_UNTIL.search(r.low, left, when.start):
             continue
+        excepted = bool(found) and bool(
+            EXCEPT.search(r.low, left, when.start) or (excepted and AND_ALSO.fullmatch(r.low, left, when.start))
+        )
+        if excepted:
+            found = [f for f in found if f.day not in when.days]
+            continue
+        those = THOSE_ON.search(r.low, left, when.start) if found else None
+        left = those.start() if those else left
         if not found and ENDING.search(r.low, left, when.start) and when.hour is not None and when.hour <= MORNING:
             continue  # the morning on which a stoppage ends
         if not found and not n and _ends_there(r, index, when, before):
@@ -365,7 +381,7 @@ def _item(r: Reading, index: int, found: list[StrikeDay]) -> bool:
 THE_ACTION = re.compile(  # `The action, about pensions, began yesterday`
     r"\W*(?:the|this|their|its) (?:\w+ )?(?:action|strike|walkout|stoppage)(?:, [^,.;]{3,40},)? "
     r"(?:began|begins|started|starts|will begin|will start|runs|ran|took place|takes place|is set (?:down )?for)\b|"
-    r"\W*it (?:began|begins|started|starts) (?:on|from|at)\b"
+    r"\W*it (?:began|begins|started|starts|took place|was held) (?:on|from|at|last)\b"
 )
 IT_BEGINS = re.compile(r"\W*(?:it|that|this) (?:will )?(?:begins?|starts?|ends?|expires?|runs?)\b")
 

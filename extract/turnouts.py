@@ -344,6 +344,7 @@ def stands_alone(r: Reading, j: Judged) -> bool:
         before = r.sentence(max(0, j.at - 3))
         told = None if r.cues.kinds(before.start, s.start) & ELSEWHERE else r.lead_kinds(3) & ASKED
     voted = j.at > 0 and r.sentence(j.at - 1).paragraph == s.paragraph and _voted_for_action(r, j.at - 1)
+    voted = voted or (j.weight >= SURE and _voted_for_action(r, j.at))
     missed = "threshold" in kinds and (j.share.value in LEGAL or j.share.rule not in EXACT)
     named = r.groups(j.at) or (mandate and r.main_group)
     return bool((told and named) or voted) and not missed and not kinds & {"poll", "other_vote"}

@@ -146,7 +146,7 @@ OFF_THIS = re.compile(r"\b(?:called off|cancelled|canceled|suspended|postponed|s
 WAS_TO = re.compile(r"\b(?:was|were|had been) (?:due |set |planned |scheduled |supposed |going |meant )?(?:to|for)\b")
 PAST = re.compile(
     r"(?<!\bbe )(?<!\bpartly )(?<!\bfully )\b(?:ended|finished|was|were|held|took|walked|went|had|happened|closed|"
-    r"struck|joined|staged|began|"
+    r"struck|joined|staged|suffered|began|"
     r"started|passed|adopted|talked|spoke|voted|authori[sz]ed|ratified|gathered|stood|said|announced|met|hit|told|saw|"
     r"stopped|marks|came|"
     r"lost|left|this week saw|(?:have|has) been (?:on|out)|recent weeks|during an?|"

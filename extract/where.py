@@ -121,6 +121,11 @@ class Where:
         """Whether a place stands right before a day, `in England on Tuesday`: the next place is of the next day."""
         return any(RIGHT_BEFORE.fullmatch(self._text.low, n.end, max(n.end, position)) for n in self._in.get(index, []))
 
+    def abroad(self, index: int, unions: list[Union]) -> bool:
+        """Whether every place that a sentence names lies where none of the unions can ballot."""
+        places = self._in.get(index, [])
+        return bool(places and unions) and not any(_fits(n, union) for n in places for union in unions)
+
     def own(self, index: int) -> tuple[str, ...]:
         """Nations that a sentence itself names."""
         return _codes([n for n in self._in.get(index, []) if n.entry.nation])  # type: ignore[union-attr]

@@ -10,7 +10,7 @@ from dateutil.easter import easter
 from extract.date_parts import EASTER, MONTH, MONTHS, SALES, WEEKDAYS, Day
 
 FORWARD = re.compile(r"\b(?:will|to|plan|plans|planned|due|next|set|going|would|scheduled|earmarked|coming)\b")
-HALF_A_YEAR, YEAR = 183, 365  # days
+HALF_A_YEAR, NEAR = 183, 60  # days
 
 
 def safe(year: int, month: int, day: int) -> date | None:
@@ -75,7 +75,9 @@ def nearest(d: Day, month: int, anchor: date, before: str, around: str) -> tuple
     elif "next year" in around:
         options = [o for o in options if o.year == anchor.year + 1] or options
     fits = [o for o in options if d.weekday is None or o.weekday() == d.weekday]
-    near = [o for o in fits if abs((o - anchor).days) <= 250] or [o for o in fits if abs((o - anchor).days) < YEAR]
+    near = [o for o in fits if abs((o - anchor).days) <= 250] or (
+        [] if any(abs((o - anchor).days) < NEAR for o in options) else fits
+    )
     if HELD_ON.search(before):
         near = [o for o in near if o <= anchor] or near
     flag = "" if near else "weekday does not fit"

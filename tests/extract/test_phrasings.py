@@ -14,6 +14,109 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "pair against a pair in a list": (
+        "Aslef drivers voted for strikes by 97%, while RMT members backed them by 91% to 9%; TSSA members by 75.6% and "
+        "Unite by 83.4%.",
+        [
+            ("ASLEF", STRIKE, 97, None),
+            ("RMT", STRIKE, 91, None),
+            ("TSSA", STRIKE, 75.6, None),
+            ("Unite", STRIKE, 83.4, None),
+        ],
+    ),
+    "a branch's turnout in the next sentence": (
+        "UCU members voted 88% in favour of strikes and 93% for action short of a strike with a turnout of 58%. The "
+        "college's branch saw a turnout of 52.9%, with 86.2% for strikes.",
+        [("UCU", STRIKE, 88, 58), ("UCU", SHORT, 93, 58), ("UCU", STRIKE, 86.2, 52.9)],
+    ),
+    "disputes told in front of their turnouts": (
+        "In the pay ballot 74% of UCU members backed strikes on a turnout of 49%; in the pensions one it was 79% on a "
+        "turnout of 53%.",
+        [("UCU", STRIKE, 74, 49), ("UCU", STRIKE, 79, 53)],
+    ),
+    "strike a week before": (
+        "Members of United Auto Workers Local 2110 had voted by 85 percent to strike a week before.",
+        [("UAW", STRIKE, 85, None)],
+    ),
+    "for work bans": ("NTEU members at Monash voted by 94 percent for work bans.", [("NTEU", SHORT, 94, None)]),
+    "figures in brackets behind one pair": (
+        "The union joins Unison (76% on a 29% turnout), the GMB (83.7%, 33%) and Unite (75%, 31%) in the strike.",
+        [("Unison", STRIKE, 76, 29), ("GMB", STRIKE, 83.7, 33), ("Unite", STRIKE, 75, 31)],
+    ),
+    "the figures were": (
+        "In its ballots 81.1% of UCU members who voted said yes to strikes over pay, on a turnout of 57.8%; over "
+        "pensions the figures were 84.9% and 60.2%.",
+        [("UCU", STRIKE, 81.1, 57.8), ("UCU", STRIKE, 84.9, 60.2)],
+    ),
+    "its figures at": (
+        "Unison said 83% voted for action on a 71% turnout, for a strike in June; GMB put its figures at 89% and 74%.",
+        [("Unison", STRIKE, 83, 71), ("GMB", STRIKE, 89, 74)],
+    ),
+    "three figures for three unions": (
+        "ASTI, INTO and TUI members voted to accept the deal: by 73%, 91% and 82%.",
+        [("ASTI", YES, 73, None), ("INTO", YES, 91, None), ("TUI", YES, 82, None)],
+    ),
+    "turnout at behind with": (
+        "CWU members voted for a strike: at one firm 91.5% were for it on a 58.2% turnout; at another the vote was "
+        "95.8% "
+        "with turnout at 74.8%.",
+        [("CWU", STRIKE, 91.5, 58.2), ("CWU", STRIKE, 95.8, 74.8)],
+    ),
+    "other forms of protest": (
+        "In the ballot 61% of PCS members voted for strikes and 79% for other forms of protest, on a turnout of 28%.",
+        [("PCS", STRIKE, 61, 28), ("PCS", SHORT, 79, 28)],
+    ),
+    "before that offer": (
+        "The strike is off. Before that offer 99 per cent of ASLEF members voted to strike, from a turnout of 86 per "
+        "cent.",
+        [("ASLEF", STRIKE, 99, 86)],
+    ),
+    "a vote narrowly lost": (
+        "RMT members voted by 4 to 1 for a strike. A separate ballot by the TSSA was narrowly lost, by 53% to 47%.",
+        [("RMT", STRIKE, 80, None), ("TSSA", STRIKE, 47, None)],
+    ),
+    "said no to the award": (
+        "The RCN's ballot on a strike follows an indicative vote in which 91 per cent of those who voted said no to "
+        "the "
+        "3.6 per cent award.",
+        [("RCN", NO, 91, None)],
+    ),
+    "members at a council voted": (
+        "Unison members at Stockham Council voted 58% for strikes, but a turnout of 44% means that none can be held.",
+        [("Unison", STRIKE, 58, 44)],
+    ),
+    "votes and their share behind a dash": (
+        "UCU members were asked about strike action.\n\nYes 637 - 87.5%\n\nNo 91 - 12.5%",
+        [("UCU", STRIKE, 87.5, None)],
+    ),
+    "a win in the ballots": (
+        "UCU's members may strike, with an 81.8% and 84.9% win in the ballots.",
+        [("UCU", STRIKE, 81.8, None), ("UCU", STRIKE, 84.9, None)],
+    ),
+    "voted of a long list": (
+        "The Chicago Teachers Union met. 94% of teachers, clinicians, school nurses, clerks and librarians voted to "
+        "authorize a strike.",
+        [("CTU", STRIKE, 94, None)],
+    ),
+    "action whilst strike": (
+        "In the ballots 71% of UCU members voted for industrial action over pensions, whilst 67% voted for strike "
+        "action "
+        "over pay.",
+        [("UCU", STRIKE, 71, None), ("UCU", STRIKE, 67, None)],
+    ),
+    "turned down by a majority": (
+        "Members of the UMWA have been on strike since April after voting down an offer from the mine by a 95% "
+        "majority.",
+        [("UMWA", NO, 95, None)],
+    ),
+    "voting in a secret ballot": (
+        "The vote was overwhelmingly in favour, said E tū, with 98% voting in a secret ballot to strike.",
+        [("E tū", STRIKE, 98, None)],
+    ),
+    "turnout of a vote without a share": (
+        "UCU says staff have voted overwhelmingly to strike, with 64 percent of members taking part.",
+        [("UCU", STRIKE, None, 64)],
+    ),
     "yes took so much of the vote": (
         "The Writers Guild of America voted on whether to authorize a strike. 'Yes' took 96.3% of the vote.",
         [("WGA", STRIKE, 96.3, None)],
@@ -1419,6 +1522,23 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "belongs to the union": ("About 85% of firefighters belong to the FBU, which may strike in March."),
+    "voters in a study": (
+        "The RMT called off a strike. A study found that almost two thirds of voters in Scotland think ferries should "
+        "stay public."
+    ),
+    "to suspend a boycott": (
+        "UCU has withdrawn its boycott after strikes. It said 60% of members voting were in favour of suspending it."
+    ),
+    "general council": (
+        "The general council of the TUC met. The POA asked it to consider a strike. The vote was 16 in favour, 16 "
+        "against."
+    ),
+    "tenants": (
+        "Proposals to hand over the council's homes were rejected by its tenants. With 66.8% voting no and 32.2% yes, "
+        "the "
+        "ratio was over 2:1, said Unison, which campaigned against them."
+    ),
     "did not pass by": (
         "Members of the IAM rejected the agreement. Leaders put a second box on the ballot, for a strike, and said "
         "that if it did not pass by a two-thirds majority the contract would be ratified."
@@ -1875,6 +1995,73 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "balloted by Unite for": (
+        "Cabin crew are to be balloted by Unite for strikes.",
+        [("Unite", STRIKE, "announced")],
+    ),
+    "vote in a ballot next week": (
+        "NTEU members will vote in a protected action ballot next week.",
+        [("NTEU", STRIKE, "announced")],
+    ),
+    "while members vote on an offer": (
+        "The strikes have been called off while Unite members vote on a new offer.",
+        [("Unite", YES, "open")],
+    ),
+    "balloting is under way": (
+        "Balloting on strike action is under way at three colleges, said the UCU.",
+        [("UCU", STRIKE, "open")],
+    ),
+    "pending a ballot": (
+        "The GMB said strikes were suspended pending a ballot of its members on the settlement.",
+        [("GMB", YES, "announced")],
+    ),
+    "how the ballot has gone": (
+        "The PCS is to announce on Wednesday how its strike ballot has gone.",
+        [("PCS", STRIKE, "open")],
+    ),
+    "get another ballot": (
+        "PSA members would get another ballot on whether to strike again.",
+        [("PSA", STRIKE, "announced")],
+    ),
+    "the commission approved a ballot": (
+        "The MUA plans stoppages. On Friday the commission approved a union ballot on strikes.",
+        [("MUA", STRIKE, "announced")],
+    ),
+    "protected action ballot beside an offer": (
+        "Members of the CPSU can strike only after a vote, now that its application for a Protected Action Ballot was "
+        "approved; the offer was 10%.",
+        [("CPSU", STRIKE, "announced")],
+    ),
+    "the vote is open": (
+        "The vote on strikes is open, and members of the RTBU are casting their votes.",
+        [("RTBU", STRIKE, "open")],
+    ),
+    "ballot which began": (
+        "UCU called off the strikes, so that members can focus on the national ballot, which commenced this week.",
+        [("UCU", STRIKE, "open")],
+    ),
+    "a council called a ballot": (
+        "The AUT's council has called a ballot of members at one university on strike action.",
+        [("AUT", STRIKE, "announced")],
+    ),
+    "a survey whose result follows": (
+        "UCU is balloting its members on strikes over pensions. The consultative vote saw 87% say that they were "
+        "willing "
+        "to strike.",
+        [("UCU", STRIKE, "result")],
+    ),
+    "whether to endorse a request": (
+        "Nursery nurses asked for a strike. On 6 March Unison will decide at a meeting whether to endorse the request.",
+        [],
+    ),
+    "an offer that it should put": (
+        "Aslef's strikes go on. Ministers say theirs is a fair offer, which Aslef should put to members.",
+        [],
+    ),
+    "a survey on another thing": (
+        "The BMA has started a survey. Members are to be asked if the BMA should support a change in the law.",
+        [],
+    ),
     "set a strike-authorization vote": (
         "The UTLA said that it has set a strike-authorization vote for later this month.",
         [("UTLA", STRIKE, "announced")],

@@ -12,6 +12,142 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "so many days and so many": (
+        "Unite's cabin crew will strike for two days from 4 March and three days from 11 March.",
+        "03-04 03-05 03-11 03-12 03-13",
+    ),
+    "days up to a weekday but the weekend": (
+        "Eight days of strikes by UCU members start on Thursday, 2 March and end on Monday 13 March.",
+        "03-02 03-03 03-06 03-07 03-08 03-09 03-10 03-13",
+    ),
+    "both unions, as will a third": (
+        "ATL members voted for it, and so did the NUT's. Both unions will strike on 3 March, as will the PCS.",
+        "03-03 03-03 03-03",
+    ),
+    "joins others behind brackets": (
+        "The NAHT joins Unison (76% on a 29% turnout) on 3 March.",
+        "03-03",
+    ),
+    "when members held the first of": (
+        "Trains stopped on Monday when Aslef members held the first of three days of strikes.",
+        "02-20",
+    ),
+    "the dates confirmed": (
+        "There will be strikes. UCU has confirmed the dates: Wednesday 1 March; Thursday 9 and Friday 10 March.",
+        "03-01 03-09 03-10",
+    ),
+    "back on a day": (
+        "UAW members walked out on Monday, Feb. 13 and returned on Wednesday.",
+        "02-13 02-14",
+    ),
+    "take action on days": (
+        "The strike is off. Baggage handlers in Unite were due to take action on March 20, 21 and 27.",
+        "03-20 03-21 03-27",
+    ),
+    "each week until a day": (
+        "RMT members will strike every Sunday until 12 March.",
+        "02-26 03-05 03-12",
+    ),
+    "a strike today that will run": (
+        "PCS members began a strike today that will run until Wednesday, and resume from 28 February until 2 March.",
+        "02-20 02-21 02-22 02-28 03-01 03-02",
+    ),
+    "on a day of sales": (
+        "CWU members will strike on Black Friday and Cyber Monday.",
+        "11-24 11-27",
+    ),
+    "this week's days": (
+        "Walk-outs by the RMT on Monday and Tuesday of this week brought chaos.",
+        "02-20 02-21",
+    ),
+    "a day before more than so many": (
+        "On March 15, 16 and 22 more than 1,600 PCS members will walk out.",
+        "03-15 03-16 03-22",
+    ),
+    "for one week": (
+        "Unite members were to have started industrial action on Sunday, March 5 for one week, but the strike is off.",
+        "03-05 03-06 03-07 03-08 03-09 03-10 03-11",
+    ),
+    "walkouts of days that start on": (
+        "The RMT is to hold two-day walkouts that start on Tuesday March 7 and Thursday March 23.",
+        "03-07 03-08 03-23 03-24",
+    ),
+    "a stoppage of hours planned": (
+        "Another stoppage of 72 hours by RMT members is planned for next Monday.",
+        "02-27 02-28 03-01",
+    ),
+    "just after midnight": (
+        "The first of three 24-hour walkouts by 40,000 members of the RMT, signallers, maintenance and train staff "
+        "among "
+        "them, will begin just after midnight on Tuesday morning.",
+        "02-21",
+    ),
+    "after staff walked out": (
+        "Every prison suffered disruption on Friday after about 20,000 staff walked out, said the POA.",
+        "02-17",
+    ),
+    "of next month": (
+        "On the 12, 13 and 14 of next month PNA members go on all-out strike.",
+        "03-12 03-13 03-14",
+    ),
+    "the Monday after that": (
+        "Members of the PSA are planning to strike for 24 hours from 7am on Tuesday. They mean to strike on the "
+        "Tuesday after that as well.",
+        "02-21 02-28",
+    ),
+    "a weekday that does not fit": (
+        "The UCU calls a strike on Thursday March 3rd.",
+        "03-03",
+    ),
+    "by the trade told before": (
+        "The RMT has held nine walkouts. Aslef, the union of train drivers, has balloted its members.\n\nDrivers will "
+        "be on "
+        "strike on Tuesday March 14.",
+        "03-14",
+    ),
+    "a length told next": (
+        "A strike by Unite's drivers will begin at 6am on Friday. It is to last four days.",
+        "02-24 02-25 02-26 02-27",
+    ),
+    "midnight tonight": (
+        "NUJ members will walk out at midnight tonight for 48 hours.",
+        "02-21 02-22",
+    ),
+    "firsts since a year": (
+        "Members of the UAW walked out. The walkout, the first since 1980, started on Friday, February 17.",
+        "02-17",
+    ),
+    "a campaign told day by day": (
+        "UCU members will walk out for 14 days, starting on Thursday 2nd March. The first strikes will be on 2nd and "
+        "3rd "
+        "March, with five days from 20th March.",
+        "03-02 03-03 03-20 03-21 03-22 03-23 03-24",
+    ),
+    "but not on": (
+        "RMT members will walk out from 6 to 10 March, apart from 8 March.",
+        "03-06 03-07 03-09 03-10",
+    ),
+    "those still on": (
+        "Walkouts by Unite members on March 6 and 7 were called off for the vote, those on March 13 and 14 are still "
+        "on.",
+        "03-06 03-07 03-13 03-14",
+    ),
+    "it took place": (
+        "An EIS strike closed most schools. It took place on Thursday, the first for 40 years.",
+        "02-16",
+    ),
+    "on strike with numbers": (
+        "Thousands of council workers are on strike over pensions, says Unison.",
+        "02-20",
+    ),
+    "a walkout begun beside one to come": (
+        "CWU members began a 48-hour walkout at noon; a second is due to start at 3am on Monday 27 February.",
+        "02-20 02-21 02-27 02-28",
+    ),
+    "struck a firm at an hour": (
+        "IAM District 837 members struck the firm's plants at midnight today.",
+        "02-20",
+    ),
     "thousands went on strike": (
         "On Monday more than 10,000 workers of UNITE HERE went on strike at 25 hotels around the country.",
         "02-20",
@@ -880,6 +1016,34 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "back at their duties": "POA officers began returning to their duties on Wednesday after the strike.",
+    "trams that run": (
+        "On strike are drivers in ASLEF. Trams should run normally in the evening of 27 March and the morning of 30 "
+        "March."
+    ),
+    "a partial strike": (
+        "APEX members will take no new patients in a strike period from 3 to 7 March. It is not a full withdrawal of "
+        "labour."
+    ),
+    "refusing paperwork": "CANZ members yesterday began industrial action, by refusing to complete some paper work.",
+    "no overtime on days": "On March 5, 6 and 7 PNA members will work no overtime. They may go on strike later.",
+    "a gathering": (
+        "Unite workers walked off the job. They will take part in a national gathering of workers on March 14."
+    ),
+    "action that is a work to rule": (
+        "SIPTU's action began on Monday 13 February. With the work to rule, nobody stays late."
+    ),
+    "dates confirmed today": "UCU confirmed dates for industrial action over pay and pensions today (20/02).",
+    "mentioned on a day": "A tutor mentioned on Monday that there would be a strike of the NTEU.",
+    "to learn whether": "Schools are to learn this afternoon whether they face a strike of the ASTI next month.",
+    "by the close of business": (
+        "PSA members may strike, should there be no offer by close of business on Monday 6 March."
+    ),
+    "could slip to": "BCTF members voted for a strike, the start of which could slip to next Tuesday.",
+    "ratified on a day": "On Friday, February 17, IAM members ratified a new deal and so ended a short strike.",
+    "a mandate given on a day": "It mirrors the strike mandate that members of the UAW gave on Friday in their talks.",
+    "the strike off on a day": "UNAC/UHCP called the strike off on Saturday.",
+    "shops' sales": "The CWU may strike; it could pick the Black Friday sales.",
     "today's economy": "Teamsters may walk out. In today's economy, a strike would hit even harder.",
     "what the management put": (
         "On February 15 the firm's management put the wages lost since NDU members struck at two million."
