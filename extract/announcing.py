@@ -97,6 +97,7 @@ PLANNED = re.compile(
             rf"approval for {ONE} {BALLOT}|applied to [^.;]{{3,50}} to ballot\b|"
             rf"(?:council|executive|committee)\b[^.;]{{0,30}} (?:has|have) called for an? {BALLOT} of (?:its |their |"
             rf"the )?members\b|"
+            rf"(?:will|to|plans? to) {SOON}hold a referendum (?:on|into|of|over)\b|"
             rf"pending (?:a|the) {BALLOT} of (?:its|their|the) ",
             rf"(?:will|to|would) {SOON}(?:start|begin|be) (?:voting|to vote on|voted on by)\b|"
             r"votes? (?:is|are) (?:set|due|expected) to be held on\b",
@@ -169,6 +170,8 @@ OPEN = re.compile(
             r"ballots (?:have to|must|need to) be (?:in|back|returned|received) by\b|"
             r"(?:vote|ballot|poll) is (?:now )?open\b|(?:is|are) casting their (?:votes|ballots)\b|"
             r"ballot,? which (?:commenced|opened|began|started)\b|"
+            r"(?:offer|deal|proposals?)\b[^.;]{0,40} (?:is|are) being put to (?:a|the) (?:ballot|vote|members)\b|"
+            r"continu(?:es?|ing) (?:its|their) (?:own )?(?:\w+ )?ballot\b|"
             r"balloting (?:on|for|over) [^.;,]{3,40} is under ?way\b|ballot of (?:its |their |the )?members is going "
             r"on\b|"
             r"(?:will|is to|are to|due to) (?:announce|say|reveal) (?:on \w+day )?how (?:its|their) (?:\w+ )?ballot "
@@ -263,7 +266,8 @@ OFFER_VOTE = re.compile(
             r"(?:ask|asked)(?: \w+)? (?:members )?for (?:a|their) verdict",
             r"(?:will be|is|are) taking [^.;]{0,40}?(?:offers?|proposals?|deals?) [^.;]{0,60}?to a (?:further |fresh "
             r"|new |second )?(?:ballot|vote)\b|members consider (?:the|this|that|its) (?:\w+ "
-            r")?(?:offer|deal|proposals?) and vote on it\b|so(?: that)? (?:[\w']+ ){1,4}can (?:(?:re-?)?ballot|vote "
+            r")?(?:offer|deal|proposals?) and vote on it\b|so(?: that)? (?:[\w']+ ){1,6}(?:can|could) "
+            r"(?:(?:re-?)?ballot|vote "
             r"on|be balloted|have a vote)\b|suspend\w*[^.;]{0,40} (?:and|to) ballot (?:its|their|our) members",
         )
     )

@@ -79,7 +79,7 @@ def question(r: Reading, match: re.Match[str], s: Sentence, results: list[Ballot
                 return asked, (cue.start, cue.end, "words of the question")
     told = (match.start(), match.end(), "question of the article")
     on_offers = bool(results) and all(b.question in ("accept_offer", "reject_offer") for b in results)
-    if consulted or on_offers:
+    if (consulted and "offer" in r.all_kinds) or on_offers:
         return "accept_offer", told
     return ("strike" if r.lead_kinds(3) & LEADING or results else ""), told
 

@@ -48,6 +48,7 @@ def find(r: Reading) -> list[Ballot]:
     rows = sorted(rows, key=lambda b: b.position)[:MOST_ROWS]
     _respectively(r, rows)
     rows += [twin for b in rows for twin in _jointly(r, b, rows)]
+    rows = [b for b in rows if not _only_so_many(r, b, rows)]
     rows = merged(rows, counts_alone=True)
     shown = [j for j in judged if j.role == "turnout" and whose_votes.about_a_turnout(r, j)][:MOST_ROWS]
     for j in turnouts.attach(r, shown, rows):
@@ -63,6 +64,21 @@ def find(r: Reading) -> list[Ballot]:
     rows += announced.find(r, rows)
     electorates.attach(r, rows)
     return rows
+
+
+ONLY = re.compile(r"\b(?:only|just|merely) (?:about |around |some )?$")
+
+
+def _only_so_many(r: Reading, b: Ballot, rows: list[Ballot]) -> bool:
+    """Whether a yes share is one of all members that an employer sets against the vote: `only 42% voted for a "
+    "strike`."""
+    share = b.figures.get("yes_pct", 50)
+    if share >= 50 or not ONLY.search(r.low, max(0, b.position - 24), b.position):
+        return False
+    return any(
+        o.figures.get("yes_pct", 0) >= 50 and (o.union, o.question) == (b.union, b.question) and o.index < b.index
+        for o in rows
+    )
 
 
 def _started(r: Reading, j: Judged) -> Ballot | None:

@@ -62,7 +62,10 @@ SETTLED = re.compile(
 PUT_OFF_THEN = re.compile(  # `voted to strike from 6 April. But it was put off while ...`
     r"(?:but |however,? )?(?:it|they|this|that|the (?:strikes?|walkouts?|action|stoppages?)) "
     r"(?:was|were|has been|have been) (?:then |later )?"
-    r"(?:put off|called off|suspended|postponed|cancelled|averted|put on hold)\b"
+    r"(?:put off|called off|suspended|postponed|cancelled|averted|put on hold)\b|"
+    r"however,? (?:on \d\d? [a-z]+,? )?(?:[a-z']+ ){0,4}(?:announced|said) (?:that )?(?:the )?(?:strikes?|strike "
+    r"action|action) "
+    r"(?:was|were|had been) (?:suspended|called off|postponed|put off)\b"
 )
 WERE_TO_HAVE = re.compile(r"\b(?:was|were) to have\b")
 A_NEW_ONE = re.compile(r"\b(?:new|further|another|fresh|more) (?:[\w-]+ ){0,2}(?:strikes?|walkouts?|stoppages?) $")

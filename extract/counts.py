@@ -97,7 +97,7 @@ LABELLED = re.compile(
 )
 LINE = re.compile(  # `Voting 'Yes' 30`, a line of its own
     r"(?m)^\W*(?:(?:voting|voted|answering|votes) )?[\"']?(?P<side>yes|no)[\"']?(?: votes)?[ \t:]{1,24}"
-    r"(?P<count>\d[\d,]*)[ \t]*$"
+    r"(?P<count>\d[\d,]*)[ \t]*(?:\(\d[\d.]* ?(?:%|per ?cent|percent)\))?[ \t]*$"
 )
 HEADS = re.compile(r"(?m)^\W*yes[ \t|]+no\W*$")  # of columns of votes
 ROW = re.compile(r"(?m)^(?P<asked>[^\d\n]{4,120}?)[ \t|]+(?P<yes>\d[\d,]*)[ \t|]+(?P<no>\d[\d,]*)[ \t|]*$")

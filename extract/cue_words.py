@@ -49,7 +49,9 @@ CUES: dict[str, str] = {
         walk-out;walk-outs;walk out;walks out;walked out;walking out;stoppage;stoppages;stop work;
         stopped work;stopping work;stopwork;work stoppage;work stoppages;down tools;downed tools;
         downing tools;industrial action;job action;day of action;days of action;mount pickets;pickets;
-        picket;picketing;picket lines;on strike;withdraw their labour;withdraw their services;withdraw services;
+        picket;picketing;picket lines;on strike;withdraw their labour;withdraw our labour;withdraw its labour;
+        withdraw labour;
+        withdrawing their labour;withdrawing our labour;withdrawing labour;withdraw their services;withdraw services;
         withdrew their services;withdrawn their labour;
         withdrawn labour;withdrawal of labour;withdrawals of labour;megastrike;mega-strike;day action;hour action;
         walk off the job;walked off the job;walking off the job;
@@ -63,7 +65,8 @@ CUES: dict[str, str] = {
         voted for action;wanted action;wanting action;for full strike action;for a full strike;for an all-out strike;
         for all-out strike action;
         further strike action;whether to act;balloted to go on strike;balloted to strike""",
-    "out": """take action on;taking action on;took action on;taken action on;
+    "out": """further action was;further action is;further action will;take action on;taking action on;took action on;
+        taken action on;
         normal service will now run;will now run as normal;will now run normally;
         the action, from;the action from;the action is on;the action was on;the action began;
         the action starts;the action begins;the action runs;the action takes;the action took;the action on;
@@ -85,7 +88,9 @@ CUES: dict[str, str] = {
         ballot on strike action;ballot for industrial action;ballot on industrial action;
         ballot over strike action;authorization vote;authorisation vote;industrial action ballot;
         strike action ballot""",
-    "asos": """not a full withdrawal of labour;no work beyond;refusing duties;refuse duties;work no overtime;
+    "asos": """sats boycott;boycott of the tests;boycott the tests;boycott sats;boycotting sats;
+        non-strike industrial action;
+        not a full withdrawal of labour;no work beyond;refusing duties;refuse duties;work no overtime;
         no overtime;no extra shifts;not work extra;work no extra hours;industrial action, by refusing;
         industrial action by refusing;on partial strike;partial strike;partial strikes;
         strike of good will;strike of goodwill;goodwill strike;good will strike;
@@ -203,7 +208,8 @@ CUES: dict[str, str] = {
         of the total workforce;of all workers;of all teachers;of eligible voters;of all its drivers;
         of our employees;of total membership;of all union members;of its members eligible;
         of the membership as a whole;of everybody balloted;of all balloted;of the electorate as a whole""",
-    "yes": """voted for action;willing to take action;prepared to take action;willing to strike;authorizing;
+    "yes": """confirmed their willingness;voted for action;willing to take action;prepared to take action;
+        willing to strike;authorizing;
         authorising;came out for;
         came out in favour of;were "yes;were 'yes;were "yes" votes;were yes votes;
         authority to call a strike;authority to strike;

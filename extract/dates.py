@@ -442,7 +442,7 @@ def _resolve(
     if anchor is None:
         known = previous or context()
         told = known.year if known else fallback
-        return (years.safe(told, month, d.day) if told else None), "year open"
+        return (years.fitting(told, month, d) if told else None), "year open"
     if previous and d.joined:
         return years.closest(d, month, previous, d.joined == "to"), ""
     if low.endswith(("since ", "since last "), start, d.start):

@@ -254,7 +254,8 @@ def _before_word(r: Reading, after: list[Cue], when: When, left: int) -> str:
     if said_again or (when.vague and WHAT_FOR.match(r.low, when.end)):
         return ""
     if (
-        TO_VOTE.match(r.low, when.end)
+        (when.vague and r.low.startswith(" with ", when.end) and r.low.endswith("threatened ", 0, when.start))
+        or TO_VOTE.match(r.low, when.end)
         or r.low.startswith((" whether ", " if "), when.end)
         or (when.vague and DONE_THEN.match(r.low, when.end))
     ):

@@ -320,7 +320,9 @@ WHO_THEY_ARE = re.compile(
     r"(?: of [^.;,%]{2,60}?)? (?:are|were|is) "
     r"(?:women|men|members|part-time|low-paid|based|employed|aged|paid|younger|older)\b"
 )
-FOR_A_PERSON = re.compile(r" of [^.;,%]{2,40}? voted for (?:Mr |Ms |Mrs )?[A-Z][a-z]+ [A-Z][a-z]+")
+FOR_A_PERSON = re.compile(
+    r" of [^.;,%]{2,40}? voted for (?!Industrial|Strike|Action)(?:Mr |Ms |Mrs )?[A-Z][a-z]+ [A-Z][a-z]+"
+)
 
 
 def of_others(plain: str, low: str, start: int, end: int) -> bool:

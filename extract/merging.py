@@ -144,7 +144,7 @@ def _same_counts(a: Ballot, b: Ballot, share: float | None) -> bool:
         return a.figures.get("yes_votes") == b.figures.get("yes_votes")
     if a.index == b.index and (abs(a.position - b.position) < BESIDE or "no_votes" not in counted):
         return True
-    if abs(a.index - b.index) == 1 and counted.keys() & {"no_votes", "votes_cast", "electorate"} == set():
+    if 0 < abs(a.index - b.index) < NEAR and counted.keys() & {"no_votes", "votes_cast", "electorate"} == set():
         return "yes_pct" not in counted  # `66,064 voted for it. That is 77 per cent`
     votes = counted["yes_votes"]
     slack = _slack(a if "yes_pct" in a.figures else b)

@@ -23,7 +23,8 @@ ITS_STRIKE = re.compile(  # `even before Wednesday's strike`, `before 12 July, w
     r"(?:due|set|planned|scheduled|to)\b"
 )
 EARLIEST = re.compile(
-    r"\b(?:earliest|as early as|first possible|any (?:industrial |strike )?action (?:could|would|might)|"
+    r"\b(?:earliest|as early as|(?:could|may|might) (?:begin|start) as soon as|first possible|any (?:industrial |"
+    r"strike )?action (?:could|would|might)|"
     r"can (?:legally |lawfully )?(?:strike|walk out) (?:after|from|on or after|as of)|"
     r"could (?:happen|take place) (?:from|on)|could slip to|could (?:lawfully|legally)|cannot be held before|no "
     r"earlier than|"
@@ -78,6 +79,7 @@ BEGINS_ON = re.compile(
 TOLD_ON = re.compile(
     r"\b(?:release|statement|email|letter|post)(?: on)? $|\bplans (?:set out|unveiled|published|outlined|revealed) $|"
     r"\b(?:make known|reveal|announce|disclose) later $|"
+    r"\bresult announced(?: on)? $|\bconfirmed (?:the|its|their|a) strikes?(?: late| early)?(?: on)? $|"
     r"\b(?:according to|said|says|told|mentioned)(?: [a-z]+){0,2} $|\bnot say $|"
     r"\b(?:put out|issued|released|published|posted)(?: on| late| early)* $|\bmandate (?:as )?(?:was )?(?:given|won|"
     r"secured) $"

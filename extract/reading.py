@@ -51,7 +51,7 @@ PLANS_MORE = re.compile(
 JOINED_BY = re.compile(r"\b(?:together with|alongside|along with|as well as|at the same time as|joining)\b[^.;]{0,40}$")
 AS_WILL = re.compile(r",? as (?:will|did|have|are|do|is|has) (?:the )?$")  # `both unions will strike, as will the PCS`
 ANAPHOR = re.compile(
-    r"[\s\"'-]*(?:(?:the union|union members|its members|members|they|it)\b(?! of )|"
+    r"[\s\"'-]*(?:(?:the union|union members|its members|members|they|it|voting|ballot papers|the ballot)\b(?! of )|"
     r"(?:(?:this|next) (?:week|month),? )?the (?:strike )?(?:dates|days) (?:are|will be)\b)"
 )
 THEY = re.compile(r"[\s\"']*(?:they|members|staff|workers|it|both|all)\b")

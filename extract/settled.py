@@ -141,13 +141,16 @@ BEHIND_IT = re.compile(  # `97.6% of junior doctors were behind the strike`
     r" of (?![^.;%]{0,40}\b(?:students|public|voters|people|parents|readers|adults|britons)\b)[^.;%]{2,50} "
     r"(?:were|are|was|is) (?:\w+ )?behind (?:the |a )?(?:strikes?|walkouts?|action|stoppages?)\b"
 )
+OF_SCHOOLS = re.compile(  # `78 per cent of the town's schools affected`
+    r" of (?:[\w']+ ){0,3}(?:schools|classes|lessons|hospitals|offices) (?:were |are |was |is )?(?:fully |partly |"
+    r"partially )?"
+    r"(?:affected|closed|shut|hit|disrupted)\b"
+)
 OF_SERVICES = re.compile(  # `the strike put paid to 95% of the services of the line`
     r" of (?:the |its |all |normal )?(?:[\w-]+ )?(?:services|trains|flights|sailings|timetable|rosters)"
     r"(?=[,.;)]| (?:of|on|in|at|to|from|by|were|was|are|is|will|would|ran|run|had|have|not|between|across)\b)"
 )
-VOTERS_THINK = re.compile(
-    r" of (?:voters|people|adults|the public)\b[^.;,%]{0,30} (?:think|believe|say|said|want|feel)\b"
-)
+VOTERS_THINK = re.compile(r" of (?:voters|people|adults|the public)\b[^.;,%]{0,30} (?:think|believe|feel)\b")
 OR_ABSTAIN = re.compile(r"[^.;%\d]{0,70}\b(?:no|against)\b[^.;%\d]{0,30} or abstain(?:ed)?\b")  # no side of a vote
 FOR_STRIKES = re.compile(
     r"\b(?:backed|backing|voted for|supported|supporting|for|in favour of) (?:\w+ )?(?:strikes?|action)\b"
@@ -352,7 +355,8 @@ def _moved(before: str) -> str:
 
 WON = re.compile(r" (?:and [\d.]+(?:%| per ?cent) )?wins? in (?:the|its|their) (?:[\w-]+ ){0,2}ballots?\b")
 VOTING_IN = re.compile(  # `98% voting in a secret ballot to strike`
-    r" voting in (?:a|the) (?:[\w-]+ ){0,2}ballot (?:to (?:strike|take|walk)|for|in favou?r)\b"
+    r" voting in (?:a|the) (?:[\w-]+ ){0,2}ballot (?:to (?:strike|take|walk)|for|in favou?r)\b|"
+    r" voting[\"']? that they would (?:take|strike|walk)\b"
 )
 AFTER_NATIONAL = ("average ", "turnout ", "figure ", "of ", "was ", "is ", ", ")
 
@@ -393,6 +397,7 @@ def _of_no_vote(r: Reading, share: Share, index: int, w: Beside) -> bool:
         or OR_ABSTAIN.match(w.after) is not None
         or VOTERS_THINK.match(w.after) is not None
         or OF_SERVICES.match(w.after) is not None
+        or OF_SCHOOLS.match(w.after) is not None
         or (share.value <= LEGAL_TURNOUT and share.hedge in ABOVE and WHERE_TURNOUT.search(w.before) is not None)
         or (w.ends(IS_ONLY, 30) and OF_A_WHOLE.match(w.after) is not None and not w.ends(TURNOUT_IS, 60))
         or _of_a_span(r, share)

@@ -66,7 +66,8 @@ OF_THE_ROLL = re.compile(  # `953 members submitted ballots, 64.5% of all the br
     r"strik))"
 )
 HAD_VOTED = re.compile(
-    r"(?:\bvotes? (?:were |was |being )?cast|\bsubmitted (?:ballots|votes|a vote|a ballot)|\breturned (?:ballots|"
+    r"(?:\bvotes? (?:were |was |being )?cast|\bsubmitted (?:ballots|votes|a vote|a ballot)|(?<!\d )\breturned "
+    r"(?:ballots|"
     r"papers|ballot papers)|\bcast (?:a |their )?(?:votes?|ballots?)|\btook part|"
     r"\b\d[\d,]* (?:members |of them )?voted)"
     r"(?:,| -| \(|, or| - or) ?(?:or )?(?:just |only |about |nearly |over |some )?$"

@@ -212,6 +212,11 @@ def _elsewhere(r: Reading, j: Judged, b: Ballot) -> bool:
     return bool(names) and not any(name in r.text.plain[told.start : told.end] for name in names)
 
 
+def _told_also(r: Reading, index: int, other: int) -> bool:
+    """Whether a sentence close behind another goes on with its ballot: `There was also a 92% vote for`."""
+    return other == index + 2 and r.low.startswith("there was also ", r.sentence(other).start)
+
+
 def _same_sentence(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ballot]:
     """The row before the turnout in its sentence (else the one after), with other questions on the same paper."""
     s = r.sentence(j.at)
@@ -225,7 +230,11 @@ def _same_sentence(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ballot]
     first = before[-1] if before else after[0]
     if before and after and ";" in r.low[first.position : j.share.start]:
         first = after[0]
-    following = [b for b in waiting if b.index == j.at + 1 == first.index + 1 and b.spans.keys() & TOLD_BY]
+    following = [
+        b
+        for b in waiting
+        if first.index == j.at and b.spans.keys() & TOLD_BY and (b.index == j.at + 1 or _told_also(r, j.at, b.index))
+    ]
     if first.form in EXACT and {b.question for b in following} & {b.question for b in here}:
         following = []  # another paper
     return [b for b in here + following if b is first or same_paper(b, first)]

@@ -36,6 +36,13 @@ def _feast(name: str, year: int) -> date:
     return last - timedelta((last.weekday() - WEEKDAYS["thursday"]) % 7) + timedelta(SALES[name])
 
 
+def fitting(year: int, month: int, d: Day) -> date | None:
+    """A day in a year, or in the one before or after it where only that one fits its weekday."""
+    options = [o for o in (safe(year + y, month, d.day or 1) for y in (0, -1, 1)) if o]
+    fits = [o for o in options if d.weekday is None or o.weekday() == d.weekday]
+    return next(iter(fits or options), None)
+
+
 def latest(month: int, day: int, anchor: date) -> date | None:
     """The last such day up to publication: `since 30 November`."""
     options = (safe(anchor.year - back, month, day) for back in (0, 1))
