@@ -60,7 +60,9 @@ NOTICE_GIVEN = re.compile(r" notices? (?:[a-z]+ ){0,4}on ")  # `issued with stri
 CAME_OUT = re.compile(
     r"\b(?:results?|reviews?|figures|outcome|report|news|numbers|papers)\b[^.;]{0,60}\bc[oa]m(?:e|es|ing) out$"
 )
-DECIDED_THEN = re.compile(r",? [^.;,]{3,60}? (?:decided|agreed|voted|met|rejected|accepted|announced)\b")
+DECIDED_THEN = re.compile(
+    r",? [^.;,]{3,60}? (?:decided|agreed|voted|met|rejected|accepted|announced|came to|sat down|returned)\b"
+)
 MEETS = re.compile(
     r",? (?:\w+ ){1,3}(?:will |are to |is to |are due to )(?:meet|hold talks|resume talks|vote|decide)\b"
 )
@@ -85,6 +87,7 @@ OF_LAST = re.compile(  # `led teachers out on strike last September, was returne
 )
 DECIDE = re.compile(r"\b(?:decides?|votes?|say|says|learn|learns) $")  # `others decide tomorrow whether to accept`
 AND_ON = re.compile(r"\b(?:and|but) (?:on )?$")
+THEN_MET = re.compile(r" (?:they|we|both sides|the two sides) (?:came|met|sat|returned|went back)\b")
 WHETHER = re.compile(  # `vote on whether to authorise strikes`
     r"\bwhether to (?!strike|walk|stop|go|be|take|hold|stage|join)[a-z]+ (?:[a-z]+ ){0,2}$"
 )
@@ -191,6 +194,8 @@ def _of_the_strike(r: Reading, before: list[Cue], when: When) -> bool:
         return False
     if DECIDE.search(between) and r.low.startswith(" whether", when.end):
         return False
+    if between.endswith(", on ") and THEN_MET.match(r.low, when.end):
+        return False  # `in October they went on strike, on Monday they came to mediation`
     if AND_ON.search(between) and (MEETS.match(r.low, when.end) or DECIDED_THEN.match(r.low, when.end)):
         return False  # `a series of strikes, and on 12 May members will meet again`
     begun_then = BEGUN_THEN.search(between) is not None

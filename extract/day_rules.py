@@ -237,7 +237,8 @@ TO_VOTE = re.compile(r" (?:in which )?to (?:say|vote|make|decide|respond|reply|r
 # What somebody else did on that day: `the committee today accepted the advice that the strike ...`.
 DONE_THEN = re.compile(
     r" (?:\w+ly )?(?!walked|staged|started|joined|stopped|downed|launched|picketed|faced|extended|resumed)"
-    r"(?:\w+ed|said|told|gave|met|made|took up|put|set|wrote|saw|won|lost)\b(?! out\b| strike| action| off)"
+    r"(?:gave out\b|(?:\w+ed|said|told|gave|met|made|took up|put|set|wrote|saw|won|lost)\b(?! out\b| strike| action| "
+    r"off))"
 )
 
 

@@ -130,6 +130,11 @@ FAR = 9  # lines above a label among which its question stands
 ON_IT = (" to strike", " to go on strike", " to walk out", " to take", " for strike", " for industrial action")
 
 
+VOTING_ON_IT = re.compile(  # the vote whose figures the next paragraph tells
+    r"\bvot(?:ing|ed) on (?:whether to )?(?:ratify|ratifying|accept|accepting|approv)\w*\b"
+)
+
+
 def _windows(r: Reading, j: Judged) -> list[tuple[int, int]]:
     """Where to look for the question, in order."""
     s = r.sentence(j.at)
@@ -145,6 +150,9 @@ def _windows(r: Reading, j: Judged) -> list[tuple[int, int]]:
         if not labelled and earlier.paragraph < s.paragraph - listed:
             break
         windows.append((earlier.start, earlier.end))
+    before = r.sentence(j.at - 1) if j.at else s
+    if before.paragraph != s.paragraph and VOTING_ON_IT.search(r.low, before.start, before.end):
+        windows.append((before.start, before.end))
     return windows
 
 

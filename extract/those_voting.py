@@ -65,6 +65,9 @@ OF_THE_ROLL = re.compile(  # `953 members submitted ballots, 64.5% of all the br
     r"eligible|entitled|electorate|workforce)\b(?! (?:voted|voting|backed|were in|said|supported) (?:for|to|yes|in|"
     r"strik))"
 )
+PARTICIPATED = re.compile(  # `only 60% of the total union participated in the election`
+    r" of (?:the |its |our )?(?:total |entire |whole )?(?:union|membership|bargaining unit|members) participated\b"
+)
 HAD_VOTED = re.compile(
     r"(?:\bvotes? (?:were |was |being )?cast|\bsubmitted (?:ballots|votes|a vote|a ballot)|(?<!\d )\breturned "
     r"(?:ballots|"
@@ -113,6 +116,8 @@ def of_those_voting(r: Reading, share: Share, index: int, w: Beside) -> bool:
     if w.before.endswith("at ") and AT_TURNOUT.match(w.after):
         return True
     if w.ends(TURNOUT_WAS, BACK) or w.ends(EVER_HAD, BACK) or DID_SO.match(r.low, share.end):
+        return True
+    if PARTICIPATED.match(w.after):
         return True
     if OF_THE_ROLL.match(w.after) and w.ends(HAD_VOTED, 60):
         return True
