@@ -49,7 +49,9 @@ EXTENDED = re.compile(  # `will extend their strike by another two weeks until 1
 )
 MORE = re.compile(rf",? and (?:to |will )?(?:continue|go on|last) for (?P<number>{NUMBERS}) more days\b")
 ENDS_THEN = re.compile(  # of the last day of a stoppage whose length is told
-    r"\b(?:finish(?:es|ing)?|ends?|ending|conclud\w+)(?: at (?:[\d.:]+ ?[ap]\.?m\.?|midnight|midday)| early)?(?: on)?"
+    r"\b(?:finish(?:es|ing)?|ends?|ending|conclud\w+)(?: (?:a|an|the|their|its) (?:[\w-]+ ){1,2}(?:strike|walkout|"
+    r"stoppage))?"
+    r"(?: at (?:[\d.:]+ ?[ap]\.?m\.?|midnight|midday)| early)?(?: on)?"
     r"(?: the)?(?: \w+day,?)? $"
 )
 FOR_SO_LONG = re.compile(

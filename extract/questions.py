@@ -150,9 +150,9 @@ def _windows(r: Reading, j: Judged) -> list[tuple[int, int]]:
         if not labelled and earlier.paragraph < s.paragraph - listed:
             break
         windows.append((earlier.start, earlier.end))
-    before = r.sentence(j.at - 1) if j.at else s
-    if before.paragraph != s.paragraph and VOTING_ON_IT.search(r.low, before.start, before.end):
-        windows.append((before.start, before.end))
+    above = r.sentence(j.at - 1) if j.at else s
+    if above.paragraph != s.paragraph and VOTING_ON_IT.search(r.low, above.start, above.end):
+        windows.append((above.start, above.end))
     return windows
 
 

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 from functools import cached_property, partial
+from itertools import pairwise
 
 from extract import date_parts, dates, names, numbers, unions
 from extract.dates import When
@@ -23,8 +24,9 @@ TOGETHER = re.compile(
     r"\bof\b|\bwith\b|\blocal \d{1,5}\b|"
     r"\bthe leadership union\b|\bsays that its members, with\b|\bas well as\b|\bteach\w+\b|\bfrom\b|\bboth\b|"
     r"\bteachers'|\btrade\b|\bstaff\b|\d[\d,]*+|\balong\b|\bfor\b|"
-    r"\b\w+s'|\brail\b|\bschool\b|\bprimary\b|\bsecondary\b|\bits?\b|\balongside\b|\bprincipals\b|\bstation\b|\bin\b|\bdrivers\b|"
-    r"\bsignallers\b|\bguards\b)*$"
+    r"\b\w+s'|\brail\b|\bschool\b|\bprimary\b|\bsecondary\b|\bits?\b|\balongside\b|\bprincipals\b|\bstation\b|\bin\b|"
+    r"\bdrivers\b|"
+    r"\bsignallers\b|\bguards\b|\bcivil servants\b|\btrain\b|\blecturers\b|\bnurses\b|\bdoctors\b)*$"
 )
 FULL_NAME = re.compile(r"(?:[A-Z][\w'&-]*(?: of| and| for| the| o)? ){1,7}\($")  # before the short name that is known
 A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -35,6 +37,10 @@ ALL_UNIONS = re.compile(
     r"the unions|"
     r"the \w+ unions|(?:two|three|four|five|several) (?:\w+ ){0,2}unions|combined unions|unions (?:say|said|have|"
     r"are|will))\b"
+)
+JOINS = re.compile(
+    r"(?: (?!not\b)[a-z-]+){0,3} (?:will |are to |to )?(?:join|joins|joined) (?:forces with |members of |striking "
+    r")?(?:the )?"
 )
 TRADE = re.compile(
     r"\W*(?:the |its |about |some |\d[\d,]* )*(drivers|guards|conductors|pilots|nurses|doctors|teachers|lecturers|"
@@ -319,6 +325,13 @@ class Reading:
         """The one union of the text that may ballot in the places of a sentence, which are abroad for the others."""
         fitting = {m.union.name: m for m in self.unions if not self.where.abroad(index, [m.union])}
         return list(fitting.values()) if len(fitting) == 1 else []
+
+    def joining(self, index: int, group: list[UnionMention]) -> list[UnionMention]:
+        """A group and the unions of the sentence whose members join it: `UCU members will join NUT teachers in`."""
+        for first, second in pairwise(self.groups(index)):
+            if JOINS.fullmatch(self.low, first[-1].end, second[0].start) and group and group[0] in (*first, *second):
+                return [*first, *second]
+        return group
 
     def _next_clause(self, here: list[list[UnionMention]], position: int) -> bool:
         """Whether the one union of a sentence has a clause of its own behind a day: `and Unite plans more action`."""

@@ -65,7 +65,7 @@ def rows_of(
     others = not group and not r.groups(index) and OTHERS_STRIKE.search(r.low[s.start : s.end])
     if others and not ITS_MEMBERS.search(r.low, s.start, s.end):
         return []
-    group = group or r.group_at(index, when.start)
+    group = group or r.joining(index, r.group_at(index, when.start))
     if not group and rule in SURE and _about_strikes(r):
         group = [NOBODY]
     off = called_off(r, index, left, right, when)

@@ -265,14 +265,7 @@ def _of_sentence(r: Reading, index: int, listed: bool, before: list[StrikeDay]) 
     for n, when in enumerate(whens):
         left = whens[n - 1].end if n else s.start
         right = whens[n + 1].start if n + 1 < len(whens) else s.end
-        clause = r.low.rfind(";", left, when.start) + 1
-        if not clause and STRIKING & r.cues.kinds(when.end, right):
-            clause = r.low.rfind(": ", left, when.start) + 1  # `talks failed: on March 13 doctors began a strike`
-            new = NEW_CLAUSE.search(r.low, left, when.start)
-            left = new.start() if new else left
-        if clause and CLAUSE_BEGINS.fullmatch(r.low, clause, when.start):
-            stop = r.low.find(";", when.end, right)
-            left, right = clause, stop if stop > 0 else right
+        left, right = _clause(r, when, left, right)
         if SERVICE_UNTIL.search(r.low, left, when.start):
             continue
         excepted = bool(found) and bool(
@@ -289,23 +282,8 @@ def _of_sentence(r: Reading, index: int, listed: bool, before: list[StrikeDay]) 
             when = lengths.until(when, before[-1].day, " back " in r.low[left : when.start])
             found += rows_of(r, index, when, left, right, ENDS) if when.days else []
             continue
-        ending = ENDING.search(r.low, left, when.start) if found else None
-        if ending and NOT_BEFORE.search(r.low, left, when.start):
-            ending = None
-        if (
-            ending
-            and not ANOTHER_FROM.search(r.low, ending.start(), when.start)
-            and not PUT_OFF_TO.search(r.low, left, when.start)
-        ):
-            if SPREAD.search(r.low, s.start, when.start):
-                found += rows_of(r, index, when, left, right, ENDS)
-                continue
-            back = BACK.search(r.low, left, when.start) is not None and not re.search(r"\d", r.low[left : when.start])
-            when = lengths.without_weekends(r, lengths.until(when, found[-1].day, back), found[0].day, s.start)
-            if len(when.days) > LONGEST_ACTION and _only_action(r, cues, when):
-                found = [f for f in found if f.index != index]
-                continue
-            found += rows_of(r, index, when, left, right, ENDS) if when.days else []
+        if found and _ends(r, when, left):
+            found = _to_the_end(r, index, when, left, right, found)
             continue
         why = rule(r, cues, when, left, right, inherited, bool(found), listed)
         carried = why == "strike day carried over" and not listed and when.unbroken and len(when.days) > LONGEST_CARRIED
@@ -315,6 +293,43 @@ def _of_sentence(r: Reading, index: int, listed: bool, before: list[StrikeDay]) 
             left = max(left, r.low.rfind(";", left, when.start) + 1)
             found += rows_of(r, index, when, left, stop if stop > 0 else right, why)
     return found
+
+
+def _clause(r: Reading, when: When, left: int, right: int) -> tuple[int, int]:
+    """The words that belong to a day of those between the days before and behind it: its own clause, where it has "
+    "one."""
+    clause = r.low.rfind(";", left, when.start) + 1
+    if not clause and STRIKING & r.cues.kinds(when.end, right):
+        clause = r.low.rfind(": ", left, when.start) + 1  # `talks failed: on March 13 doctors began a strike`
+        new = NEW_CLAUSE.search(r.low, left, when.start)
+        left = new.start() if new else left
+    if not clause or not CLAUSE_BEGINS.fullmatch(r.low, clause, when.start):
+        return left, right
+    stop = r.low.find(";", when.end, right)
+    return clause, stop if stop > 0 else right
+
+
+def _ends(r: Reading, when: When, left: int) -> bool:
+    """Whether a day is told as the last of the strike whose first was told before it in the sentence."""
+    ending = ENDING.search(r.low, left, when.start)
+    return (
+        ending is not None
+        and not NOT_BEFORE.search(r.low, left, when.start)
+        and not ANOTHER_FROM.search(r.low, ending.start(), when.start)
+        and not PUT_OFF_TO.search(r.low, left, when.start)
+    )
+
+
+def _to_the_end(r: Reading, index: int, when: When, left: int, right: int, found: list[StrikeDay]) -> list[StrikeDay]:
+    """The days found in a sentence and those up to the last day, `when`, of their strike."""
+    s = r.sentence(index)
+    if SPREAD.search(r.low, s.start, when.start):
+        return found + rows_of(r, index, when, left, right, ENDS)
+    back = BACK.search(r.low, left, when.start) is not None and not re.search(r"\d", r.low[left : when.start])
+    when = lengths.without_weekends(r, lengths.until(when, found[-1].day, back), found[0].day, s.start)
+    if len(when.days) > LONGEST_ACTION and _only_action(r, r.cues.between(s.start, s.end), when):
+        return [f for f in found if f.index != index]
+    return found + (rows_of(r, index, when, left, right, ENDS) if when.days else [])
 
 
 def _heads_lesser(r: Reading, index: int) -> bool:
