@@ -26,7 +26,7 @@ EARLIEST = re.compile(
     r"\b(?:earliest|as early as|(?:could|may|might) (?:begin|start) as soon as|first possible|any (?:industrial |"
     r"strike )?action (?:could|would|might)|"
     r"can (?:legally |lawfully )?(?:strike|walk out) (?:after|from|on or after|as of)|"
-    r"could (?:happen|take place) (?:from|on)|could slip to|could (?:lawfully|legally)|cannot be held before|no "
+    r"could (?:happen|take place|follow) (?:from|on)|could slip to|could (?:lawfully|legally)|cannot be held before|no "
     r"earlier than|"
     r"(?:could|may|might) (?:begin|start|commence) from)\b"
 )

@@ -296,8 +296,7 @@ def _of_sentence(r: Reading, index: int, listed: bool, before: list[StrikeDay]) 
 
 
 def _clause(r: Reading, when: When, left: int, right: int) -> tuple[int, int]:
-    """The words that belong to a day of those between the days before and behind it: its own clause, where it has "
-    "one."""
+    """The words between the days before and behind it that are a day's own: its clause, where it has one."""
     clause = r.low.rfind(";", left, when.start) + 1
     if not clause and STRIKING & r.cues.kinds(when.end, right):
         clause = r.low.rfind(": ", left, when.start) + 1  # `talks failed: on March 13 doctors began a strike`

@@ -26,7 +26,7 @@ DAYS = {
     ),
     "joins others behind brackets": (
         "The NAHT joins Unison (76% on a 29% turnout) on 3 March.",
-        "03-03",
+        "03-03 03-03",
     ),
     "when members held the first of": (
         "Trains stopped on Monday when Aslef members held the first of three days of strikes.",
