@@ -143,7 +143,11 @@ def _announce(
     if "other_vote" in after and not after & LEADING_OR_OFFER:
         return
     asked, asked_span = question(r, match, s, results)
-    if asked == "strike" and r.low[slice(*asked_span[:2])] == "industrial action" and SHORT_ALONE.search(r.low):
+    if (
+        asked == "strike"
+        and r.low[slice(*asked_span[:2])] == "industrial action"
+        and SHORT_ALONE.search(r.low, *_around(r, s))
+    ):
         asked = "action_short_of_strike"
     inside = (g for g in r.groups(index) if match.start() <= g[0].start < match.end())
     group = next(inside, None) or r.group_at(index, match.start())
@@ -193,9 +197,22 @@ ASKS_BOTH = re.compile(  # `the ballot asks members if they would take part in s
 )
 
 
+AROUND = 12  # sentences on either side in which the ballot paper may be told
+
+
+def _around(r: Reading, s: Sentence) -> tuple[int, int]:
+    """Where the sentences around one begin and end."""
+    index = r.text.index(s.start)
+    return r.sentence(max(0, index - AROUND)).start, r.sentence(min(r.last, index + AROUND)).end
+
+
 def _both_asked(r: Reading, s: Sentence) -> re.Match[str] | None:
     """The words of a sentence, or of another on the ballot paper, that ask of strikes and of action short of them."""
-    return BOTH.search(r.low, s.start, s.end) or EITHER.search(r.low, s.start, s.end) or ASKS_BOTH.search(r.low)
+    return (
+        BOTH.search(r.low, s.start, s.end)
+        or EITHER.search(r.low, s.start, s.end)
+        or ASKS_BOTH.search(r.low, *_around(r, s))
+    )
 
 
 def _elsewhere(r: Reading, index: int, told: frozenset[str], recognising: bool) -> bool:

@@ -340,7 +340,9 @@ def _of_a_ballot(r: Reading, index: int, start: int, end: int) -> bool:
         return False
     asked = {"strike", "asos", "accept", "reject", "strike_vote", "move"}
     before = r.kinds(max(0, index - 1))
-    return bool(kinds & asked) or ("strike" in before and not GENERAL_COUNCIL.search(r.low, 0, start))
+    return bool(kinds & asked) or (
+        "strike" in before and not GENERAL_COUNCIL.search(r.low, r.sentence(max(0, index - 4)).start, start)
+    )
 
 
 IN_BRACKETS = re.compile(  # `83.5% (268 members) voted for it, on a 58% (321 members) turnout`

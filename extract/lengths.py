@@ -174,11 +174,15 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
     return dates.in_a_row(when.days[0], max(1, span if span <= longest else 1))
 
 
+AROUND = 9  # sentences
+
+
 def _told_singly(r: Reading, when: When, span: int) -> bool:
     """Whether the days of a long strike, `14 days, starting on 22 February`, are told one by one: some lie beyond "
     "it."""
-    last = when.days[0] + timedelta(span)
-    return any(day >= last for index in r.dated for w in r.whens(index) for day in w.days)
+    last, at = when.days[0] + timedelta(span), r.text.index(when.start)
+    near = range(max(0, at - AROUND), min(r.last, at + AROUND) + 1)
+    return any(day >= last for index in near for w in r.whens(index) for day in w.days)
 
 
 IT_LASTS = re.compile(  # behind `a strike begins on Friday`

@@ -319,12 +319,17 @@ class Reading:
     @cached_property
     def _of_countries(self) -> bool:
         """Whether the text names unions of several countries."""
-        return len({m.union.country for m in self.unions if m.union.country}) > 1
+        return len({m.union.country for m in self._each_union if m.union.country}) > 1
 
     def _at_home_there(self, index: int) -> list[UnionMention]:
         """The one union of the text that may ballot in the places of a sentence, which are abroad for the others."""
-        fitting = {m.union.name: m for m in self.unions if not self.where.abroad(index, [m.union])}
-        return list(fitting.values()) if len(fitting) == 1 else []
+        fitting = [m for m in self._each_union if not self.where.abroad(index, [m.union])]
+        return fitting if len(fitting) == 1 else []
+
+    @cached_property
+    def _each_union(self) -> list[UnionMention]:
+        """The first mention of each union."""
+        return list({m.union.name: m for m in reversed(self.unions)}.values())
 
     def joining(self, index: int, group: list[UnionMention]) -> list[UnionMention]:
         """A group and the unions of the sentence whose members join it: `UCU members will join NUT teachers in`."""
@@ -399,7 +404,8 @@ class Reading:
                 if len({m.union.name for m in group}) > 1:
                     return group
         s = self.sentence(index)
-        before = {m.union.name: m for m in self.unions if m.start < s.start}
+        near = range(max(0, index - 3 * LOOK_BACK), index)
+        before = {m.union.name: m for i in near for group in self.groups(i) for m in group}
         return list(before.values()) if len(before) == 2 and BOTH.search(self.low, s.start, s.end) else []
 
     def _before(self, index: int, paragraph: int) -> list[UnionMention]:
