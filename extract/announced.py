@@ -27,7 +27,7 @@ UNSURE = re.compile(
     r"urged?|urging|discuss\w*|ask\w* for|option|refus\w+|never|demand\w*|warn\w*|prepared to|ready to|"
     r"failed|failing|"
     r"recommend\w*|declin\w*|without|forced|oblig\w+|ha(?:d|s|ve) (?:(?:therefore|then) )?to?|chance|opportunity|"
-    r"right to|how to|able to|propos\w*|"
+    r"right to|right, [^,;:]{3,30},|how to|able to|propos\w*|"
     r"(?<!under )threat|likely|permission|"
     r"as soon as|whenever|every time|somebody|prospects?(?= of| that| for)|whether|no (?:\w+ )?decision)\b(?:(?! - | "
     r"\u2013 | after | as | when |"
@@ -62,7 +62,7 @@ BACK_THEN = re.compile(  # `in March members were balloted`
 MONTHS_AFTER = re.compile(  # `six months after the industrial action ballot closes`
     r"\b(?:\d+|three|four|six|twelve) months? (?:after|from) (?:the|a|any) (?:[\w-]+ ){0,3}$"
 )
-CONDITION = re.compile(r"[^.;]{0,60}?\b(?:if|unless) (?!they|members|staff|workers)")
+CONDITION = re.compile(r"[^.;]{0,60}?\b(?:if|unless|should(?= (?:the )?talks)) (?!they|members|staff|workers)")
 PAST = re.compile(
     r"\b(?<!not )(?<!yet )(?:gave|announced|published|reported|released|revealed|declared) "
     r"(?:the |its )?(?:results?|outcome|figures)\b|"

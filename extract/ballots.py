@@ -29,13 +29,14 @@ VOTERS = re.compile(r"\b(?:members|membership|workers|staff|rank and file|employ
 def find(r: Reading) -> list[Ballot]:
     """Every ballot question that the text reports, in order of the text; those announced or open last."""
     told = r.all_kinds
+    on_action = told & {"strike", "asos", "strike_vote", "move"}
     if "poll" in told and not any(word in r.low for word in VOTING):
         return []
     voted_on = "offer" in told and ({"ballot", "tookpart"} <= told or ("papers" in told and "other_vote" not in told))
     voted_on = voted_on or {"offer", "indicative"} <= told
     on_offer = voted_on or (told & {"accept", "reject", "no"} and told & {"offer", "pay"})
-    of_others = "other_vote" in r.lead_kinds(3) and not VOTERS.search(r.low, 0, r.top(2))
-    if not told & {"strike", "asos", "strike_vote", "move"} and (not on_offer or of_others):
+    of_others = "other_vote" in r.lead_kinds(5) and not VOTERS.search(r.low, 0, r.top(4))
+    if not on_action and (not on_offer or of_others):
         return []
     judged = judge_all(r)
     rows = [row for j in judged if j.role in ("yes", "no") and whose_votes.about_a_ballot(r, j) and (row := _row(r, j))]
@@ -62,16 +63,24 @@ def find(r: Reading) -> list[Ballot]:
     counts.cast([told for _, told in counted], [j.at for j, _ in counted], rows)
     rows = merged(rows)  # those told by counts of which only now the whole is known
     rows += announced.find(r, rows)
+    rows = rows if on_action else [b for b in map(_on_an_offer, rows) if b.question in questions.OFFERS]
     electorates.attach(r, rows)
     return rows
+
+
+def _on_an_offer(b: Ballot) -> Ballot:
+    """A result of a text that speaks of no action can only be one on an offer."""
+    if b.status == "result" and b.question == "strike":
+        b.question, b.kind = "accept_offer", "indicative"
+        b.spans["kind"] = (*b.spans["question"][:2], "a vote that cannot authorise action")
+    return b
 
 
 ONLY = re.compile(r"\b(?:only|just|merely) (?:about |around |some )?$")
 
 
 def _only_so_many(r: Reading, b: Ballot, rows: list[Ballot]) -> bool:
-    """Whether a yes share is one of all members that an employer sets against the vote: `only 42% voted for a "
-    "strike`."""
+    """Whether a yes share is one of all members that an employer sets against the vote: `only 42% voted for it`."""
     share = b.figures.get("yes_pct", 50)
     if share >= 50 or not ONLY.search(r.low, max(0, b.position - 24), b.position):
         return False

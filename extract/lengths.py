@@ -178,8 +178,7 @@ AROUND = 9  # sentences
 
 
 def _told_singly(r: Reading, when: When, span: int) -> bool:
-    """Whether the days of a long strike, `14 days, starting on 22 February`, are told one by one: some lie beyond "
-    "it."""
+    """Whether the days of a long strike, `14 days, starting on 22 February`, are told singly: some lie beyond it."""
     last, at = when.days[0] + timedelta(span), r.text.index(when.start)
     near = range(max(0, at - AROUND), min(r.last, at + AROUND) + 1)
     return any(day >= last for index in near for w in r.whens(index) for day in w.days)
