@@ -47,6 +47,8 @@ def question(r: Reading, match: re.Match[str], s: Sentence, results: list[Ballot
     """
     if match.re is OFFER_VOTE:
         return "accept_offer", (match.start(), match.end(), "vote on an offer")
+    if match.group().startswith(("offer ", "deal ", "proposal")):
+        return "accept_offer", (match.start(), match.end(), "vote on an offer")
     if "protected" in match.group():
         return "strike", (match.start(), match.end(), "protected action ballot")
     tentative = TENTATIVE.search(r.low, s.start, match.start())

@@ -63,14 +63,18 @@ def find(r: Reading) -> list[Ballot]:
     counts.cast([told for _, told in counted], [j.at for j, _ in counted], rows)
     rows = merged(rows)  # those told by counts of which only now the whole is known
     rows += announced.find(r, rows)
-    rows = rows if on_action else [b for b in map(_on_an_offer, rows) if b.question in questions.OFFERS]
+    rows = (
+        rows
+        if on_action
+        else [b for b in map(_on_an_offer, rows) if b.question in questions.OFFERS or b.status == "result"]
+    )
     electorates.attach(r, rows)
     return rows
 
 
 def _on_an_offer(b: Ballot) -> Ballot:
     """A result of a text that speaks of no action can only be one on an offer."""
-    if b.status == "result" and b.question == "strike":
+    if b.status == "result" and b.question == "strike" and b.spans["question"][2] in questions.LOOSE:
         b.question, b.kind = "accept_offer", "indicative"
         b.spans["kind"] = (*b.spans["question"][:2], "a vote that cannot authorise action")
     return b
@@ -185,7 +189,7 @@ def _jointly(r: Reading, b: Ballot, rows: list[Ballot]) -> list[Ballot]:
         return []
     if not r.groups(b.index) and not BOTH_UNIONS.search(r.low, s.start, s.end):
         return []
-    if "respectively" in r.low[s.start : s.end]:
+    if "respectively" in r.low[s.start : s.end] or "the former" in r.low[max(s.start, b.position - 40) : b.position]:
         return []
     found = []
     for m in (m for name, m in group.items() if name != b.union):

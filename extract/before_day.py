@@ -93,6 +93,11 @@ WHETHER = re.compile(  # `vote on whether to authorise strikes`
 )
 ANNOUNCED = re.compile(r"\bannounc(?:ed|ing|es) (?:(?!that)[\w-]+ ){0,4}$")  # `announced two strikes by drivers today`
 AGREED_ON = re.compile(r"\b(?:agreed|decided) on (?:[\w-]+ ){0,2}$")
+AVERTING = re.compile(  # `efforts to avert a nationwide strike yesterday`
+    r"\b(?:efforts?|talks|bid|attempts?|moves?|trying|tried|acted) to (?:avert|prevent|stop|head off|avoid) (?:(?:a|"
+    r"an|the|"
+    r"their) )?(?:[\w-]+ ){0,3}$"
+)
 MANDATE_GIVEN = re.compile(r"mandate\b[^.;]{0,70}\b(?:gave|given|won|secured|backed)\b[^.;]{0,20}$")
 MANDATE_FOR = re.compile(r"\bmandate (?:for |to take )?(?:[a-z]+ )?$")
 AUTHORISED = re.compile(r"\b(?:authori[sz]ed|approved|backed|okayed) (?:[\w-]+ ){0,3}$")
@@ -161,6 +166,8 @@ def _of_the_vote(r: Reading, nearest: Cue, when: When) -> bool:
     if WHETHER.search(near) or (when.days[0] == r.published and ANNOUNCED.search(near)):
         return True
     if MANDATE_GIVEN.search(r.low, nearest.start, when.start):
+        return True
+    if past and when.vague and AVERTING.search(near):
         return True
     if past and (AGREED_ON.search(near) or MANDATE_FOR.search(near)):
         return True

@@ -156,7 +156,7 @@ NEITHER = re.compile(r"\bneither\b[^.;]{3,140}\b(?:would|will) (?:go ahead|take 
 
 PUT_OFF_TO = re.compile(
     r"\b(?:postponed|put off|put back|deferred|delayed|rescheduled|moved)\b(?! (?:authori|announc|decid|"
-    r"vot))(?: \w+){0,3} (?:until|till|to)(?: \w+)? $"
+    r"vot))(?: \w+){0,3} (?:until|till|to)(?: (?:the )?week (?:starting|beginning|commencing))?(?: \w+)? $"
 )
 
 

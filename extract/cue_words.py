@@ -88,7 +88,8 @@ CUES: dict[str, str] = {
         ballot on strike action;ballot for industrial action;ballot on industrial action;
         ballot over strike action;authorization vote;authorisation vote;industrial action ballot;
         strike action ballot""",
-    "asos": """sats boycott;boycott of the tests;boycott the tests;boycott sats;boycotting sats;
+    "asos": """refuse to work non-contractual;refuse to work overtime;refuse to work rest days;
+        refuse to work any overtime;sats boycott;boycott of the tests;boycott the tests;boycott sats;boycotting sats;
         non-strike industrial action;
         not a full withdrawal of labour;no work beyond;refusing duties;refuse duties;work no overtime;
         no overtime;no extra shifts;not work extra;work no extra hours;industrial action, by refusing;

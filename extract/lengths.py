@@ -13,6 +13,7 @@ from extract.reading import Reading
 
 BEGUN_NOW = "begun"  # the rule of an expression that says that a strike has begun
 LONGEST = 14  # days that follow from a length; more are a campaign
+FEW_DAYS = 5
 CAMPAIGN = 10  # days; longer ones are mostly not in a row
 FOR_WEEKS = 28  # days of `strike for three weeks from`, where the length is said of the strike itself
 NOON = 12  # o'clock
@@ -168,6 +169,8 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
         and not EVERY_DAY.search(r.low, 0, r.top(2))
     ):
         span -= 2  # whether the weekend counts is not said
+    if span > FEW_DAYS and ROLLING.search(r.low, start, when.start):
+        return when.days
     if span > CAMPAIGN and m.group("unit") == "day" and _told_singly(r, when, span):
         return when.days
     longest = FOR_WEEKS if m is for_so_long and m.group("unit") == "week" else LONGEST
@@ -302,7 +305,17 @@ def _as_long_as_said(r: Reading, when: When, start: int, end: int) -> tuple[date
         working = tuple(day for day in days if day.weekday() < dates.SATURDAY)
         if m.group("unit") == "day" and number == len(working):
             return working
+        if (
+            m.group("unit") == "day"
+            and (number or len(days)) < len(working)
+            and FROM_THEN.fullmatch(r.low, m.end(), when.start)
+        ):
+            return days[0], days[-1]  # so many of the days between
     return days
+
+
+FROM_THEN = re.compile(r" (?:from|between|starting on|beginning on)(?: the)? ")
+ROLLING = re.compile(r"\brolling (?:programme|program|series|campaign|wave)\b")  # of which each day hits others
 
 
 def _all_between(days: tuple[date, ...], number: int) -> tuple[date, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.questions import ANY_ACTION
+from extract.questions import ANY_ACTION, LOOSE
 from extract.rows import Ballot
 from extract.where import IN_THE_SENTENCE, apart
 
@@ -15,7 +15,6 @@ HEDGED = 9.0  # between `more than four in five` and the figure above it
 OVER = 5.0  # between `more than 80%` and the figure above it
 FLOOR = 0.5  # of a decimal, by which a floor is less precise than the figure itself
 NEAR = 4  # sentences
-LOOSE = ("question of the article", "nothing else asked")
 BESIDE = 60  # characters between counts and the percentage that tells them again, right or wrong
 
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+ON_VARIOUS = re.compile(
+    r"\bon (?:various|different|several|selected|some) (?:dates|days) (?:from|between|in)(?: the)? $"
+)
 AT_AN_EVENT = re.compile(  # `they will take part in a national gathering of workers on February 14`
     r"\b(?:take|took|taking) part (?:as well |also )?in (?:a|an|the) (?:[\w-]+ ){0,2}(?:gathering|march|demonstration|"
     r"conference|hui|parade)\b[^.;,]{0,60} on (?:the )?$"
@@ -23,7 +26,8 @@ ITS_STRIKE = re.compile(  # `even before Wednesday's strike`, `before 12 July, w
     r"(?:due|set|planned|scheduled|to)\b"
 )
 EARLIEST = re.compile(
-    r"\b(?:earliest|as early as|(?:could|may|might) (?:begin|start) as soon as|first possible|any (?:industrial |"
+    r"\b(?:earliest|as early as|could be from|(?:could|may|might) (?:begin|start) as soon as|first possible|any "
+    r"(?:industrial |"
     r"strike )?action (?:could|would|might)|"
     r"can (?:legally |lawfully )?(?:strike|walk out) (?:after|from|on or after|as of)|"
     r"could (?:happen|take place|follow) (?:from|on)|could slip to|could (?:lawfully|legally)|cannot be held before|no "
@@ -79,7 +83,8 @@ BEGINS_ON = re.compile(
 TOLD_ON = re.compile(
     r"\b(?:release|statement|email|letter|post)(?: on)? $|\bplans (?:set out|unveiled|published|outlined|revealed) $|"
     r"\b(?:make known|reveal|announce|disclose) later $|"
-    r"\bresult announced(?: on)? $|\bconfirmed (?:the|its|their|a) strikes?(?: late| early)?(?: on)? $|"
+    r"\brush[- ]hours? (?:of|on) $|\bresult announced(?: on)? $|\bconfirmed (?:the|its|their|a) strikes?(?: late| "
+    r"early)?(?: on)? $|"
     r"\b(?:according to|said|says|told|mentioned)(?: [a-z]+){0,2} $|\bnot say $|"
     r"\b(?:put out|issued|released|published|posted)(?: on| late| early)* $|\bmandate (?:as )?(?:was )?(?:given|won|"
     r"secured) $"
@@ -332,6 +337,7 @@ BEFORE = tuple(
         (OF_A_PAPER, 40, "chronicle;courier;gazette;guardian;herald;journal;post;telegraph;times;tribune"),
         (SAT_DOWN, 40, "bargained;met;sat down;talked"),
         (TO_WORK, 30, " work"),
+        (ON_VARIOUS, 40, " dates ; days "),
         (AT_AN_EVENT, 90, "take part;took part;taking part;join"),
         (BACK_AT_IT, 80, "return;going back"),
         (RUNS_THEN, 80, "normally"),

@@ -34,6 +34,7 @@ def _asks(r: Reading, cue: Cue) -> bool:
 LITERAL_YES = ("yes", "voted yes", "voting yes", "yes vote", "said yes", "were yes")
 GENERIC = re.compile(r"(?:favou?r of |support of |for |back(?:ed|ing)? )?(?:industrial )?action")
 ANY_ACTION = "words for any action"
+LOOSE = ("question of the article", "nothing else asked")  # by which no words of the vote itself tell its question
 
 
 def question(r: Reading, j: Judged) -> tuple[str, Span]:
@@ -127,7 +128,8 @@ LABELLED = re.compile(
 FAR = 9  # lines above a label among which its question stands
 
 
-ON_IT = (" to strike", " to go on strike", " to walk out", " to take", " for strike", " for industrial action")
+ON_IT = (" to strike", " to go on strike", " to walk out", " to take", " for strike", " for industrial action",
+         ") for non-strike", ") for action short", ") for industrial action short", " for non-strike")  # fmt: skip
 
 
 VOTING_ON_IT = re.compile(  # the vote whose figures the next paragraph tells
@@ -151,8 +153,9 @@ def _windows(r: Reading, j: Judged) -> list[tuple[int, int]]:
             break
         windows.append((earlier.start, earlier.end))
     above = r.sentence(j.at - 1) if j.at else s
-    if above.paragraph != s.paragraph and VOTING_ON_IT.search(r.low, above.start, above.end):
-        windows.append((above.start, above.end))
+    voting = VOTING_ON_IT.search(r.low, above.start, above.end) if above.paragraph != s.paragraph else None
+    if voting:
+        windows.append((voting.start(), above.end))
     return windows
 
 

@@ -141,6 +141,11 @@ BEHIND_IT = re.compile(  # `97.6% of junior doctors were behind the strike`
     r" of (?![^.;%]{0,40}\b(?:students|public|voters|people|parents|readers|adults|britons)\b)[^.;%]{2,50} "
     r"(?:were|are|was|is) (?:\w+ )?behind (?:the |a )?(?:strikes?|walkouts?|action|stoppages?)\b"
 )
+NEW_TERMS = re.compile(  # `58% of staff have agreed to the new terms`, one by one
+    r" of (?:the )?(?:staff|employees|workers|workforce) (?:have |had )?(?:agreed to|signed|accepted) (?:the |their "
+    r")?new "
+    r"(?:terms|contracts?)\b"
+)
 OF_SCHOOLS = re.compile(  # `78 per cent of the town's schools affected`
     r" of (?:[\w']+ ){0,3}(?:schools|classes|lessons|hospitals|offices) (?:were |are |was |is )?(?:fully |partly |"
     r"partially )?"
@@ -258,7 +263,7 @@ def settled(r: Reading, share: Share, index: int, cues: list[Cue]) -> tuple[str,
     if _of_no_vote(r, share, index, w):
         return "other", None
     if (
-        any(p.match(r.low, share.end) for p in (VOTING_IN, WON))
+        any(p.match(r.low, share.end) for p in (VOTING_IN, WON, DID_ON_TURNOUT))
         or FOR.match(w.after)
         or OF_A_TURNOUT.match(r.low, share.end)
         or THOSE_VOTED.match(w.after)
@@ -354,6 +359,9 @@ def _moved(before: str) -> str:
 
 
 WON = re.compile(r" (?:and [\d.]+(?:%| per ?cent) )?wins? in (?:the|its|their) (?:[\w-]+ ){0,2}ballots?\b")
+DID_ON_TURNOUT = re.compile(  # `98% of NEU members on a 66% turnout rejected an offer`
+    r" of [^.;,%]{2,40} on an? \d[\d.]*(?:%| ?per ?cent) turn-?out (?:voted|rejected|accepted|backed|supported|said)\b"
+)
 VOTING_IN = re.compile(  # `98% voting in a secret ballot to strike`
     r" voting in (?:a|the) (?:[\w-]+ ){0,2}ballot (?:to (?:strike|take|walk)|for|in favou?r)\b|"
     r" voting[\"']? that they would (?:take|strike|walk)\b"
@@ -398,6 +406,7 @@ def _of_no_vote(r: Reading, share: Share, index: int, w: Beside) -> bool:
         or VOTERS_THINK.match(w.after) is not None
         or OF_SERVICES.match(w.after) is not None
         or OF_SCHOOLS.match(w.after) is not None
+        or NEW_TERMS.match(w.after) is not None
         or (share.value <= LEGAL_TURNOUT and share.hedge in ABOVE and WHERE_TURNOUT.search(w.before) is not None)
         or (w.ends(IS_ONLY, 30) and OF_A_WHOLE.match(w.after) is not None and not w.ends(TURNOUT_IS, 60))
         or _of_a_span(r, share)

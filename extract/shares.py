@@ -225,6 +225,8 @@ def _told_exactly(r: Reading, share: Share, following: Share | None) -> bool:
     if share.rule == "percent" or following is None or following.rule != "percent":
         return False
     gap = r.low[share.end : following.start]
+    if share.rule == "turnout in words" and gap == ", ":
+        return True  # `just over half of the members who voted, 56.5%, supported it`
     return len(gap) < 60 and TOLD_EXACTLY.fullmatch(gap) is not None
 
 

@@ -48,9 +48,14 @@ OPINION = re.compile(
 MEMBERS_VOTE = re.compile(r"\bmembers (?:have )?(?:ratified|approved|rejected|voted|accepted|authori[sz]ed)\b")
 
 
+INTO_AN_OFFER = re.compile(r" (?:into|on|over) (?:the|a|this|its) (?:[\w.%-]+ ){0,3}(?:offer|deal|proposals?)\b")
+
+
 def _others_vote(r: Reading, start: int, end: int) -> bool:
     """Whether words for a poll of others stand in a span, and it is not a union's own: `a survey by Unison`."""
     for m in OTHERS_VOTE.finditer(r.low, start, end):
+        if m.group() == "referendum" and INTO_AN_OFFER.match(r.low, m.end()):
+            continue
         if m.group() == "referendum" and MEMBERS_VOTE.search(r.low, max(0, m.start() - 250), m.end() + 120):
             continue
         of_students = m.group().startswith("student ")  # who are no union's: `student support for the UCU`

@@ -14,6 +14,52 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "papers returned, then who voted": (
+        "Of the 722 returned ballots, 87.3 per cent of Aslef members voted in favour of a strike, while 95.6 per cent "
+        "said "
+        "they were ready to take part in action short of a strike.",
+        [("ASLEF", STRIKE, 87.3, None), ("ASLEF", SHORT, 95.6, None)],
+    ),
+    "only so many of all": (
+        "Aslef's members returned a 92.3% vote in favour of action in the ballot on a strike. The firm said it was no "
+        "mandate, with only 42% of the drivers voting in favour of a strike.",
+        [("ASLEF", STRIKE, 92.3, None)],
+    ),
+    "voted for Industrial Strike Action": (
+        "In a UNISON ballot 81.25% of members voted for Industrial Strike Action.",
+        [("Unison", STRIKE, 81.25, None)],
+    ),
+    "votes counted again further on": (
+        "Unite said that 84 per cent of its members who voted backed a strike. It has 500 members there.\n\nThe "
+        "charity said "
+        "241 people had voted in favour of strike action.",
+        [("Unite", STRIKE, 84, None)],
+    ),
+    "there was also a vote": (
+        "CWU members voted by 91.24% on a 65.21% turnout to continue their strikes. A ballot is due each half year. "
+        "There "
+        "was also a 92.36% vote for action short of a strike.",
+        [("CWU", STRIKE, 91.24, 65.21), ("CWU", SHORT, 92.36, 65.21)],
+    ),
+    "confirmed their willingness": (
+        "Over 91% of EIS teachers confirmed their willingness to move to strike action in a consultative vote.",
+        [("EIS", STRIKE, 91, None)],
+    ),
+    "voting that they would": (
+        "The GMB said the result was on a 92.5 per cent turnout, with 100 per cent voting that they would take strike "
+        "action.",
+        [("GMB", STRIKE, 100, 92.5)],
+    ),
+    "so many of the union participated": (
+        "The UAW held a strike vote, 94.5% voting yes, but only 60% of the total union participated.",
+        [("UAW", STRIKE, 94.5, 60)],
+    ),
+    "an agreement voted on above": (
+        "UAW members are on strike and have been voting on ratifying a tentative agreement.\n\nA paper's tally had "
+        "the vote at "
+        "57.6% in favor.",
+        [("UAW", YES, 57.6, None)],
+    ),
     "pair against a pair in a list": (
         "Aslef drivers voted for strikes by 97%, while RMT members backed them by 91% to 9%; TSSA members by 75.6% and "
         "Unite by 83.4%.",
@@ -1522,6 +1568,9 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "schools affected": (
+        "NUT strike: 78 per cent of the town's schools affected. The strike by the NUT closed eight of them fully."
+    ),
     "belongs to the union": ("About 85% of firefighters belong to the FBU, which may strike in March."),
     "voters in a study": (
         "The RMT called off a strike. A study found that almost two thirds of voters in Scotland think ferries should "
@@ -1995,6 +2044,36 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "a referendum into an offer": (
+        "Aslef will hold a referendum into the new offer, and goes on with the strike.",
+        [("ASLEF", YES, "announced")],
+    ),
+    "an offer being put to a ballot": (
+        "The strike goes on. A new pay offer to drivers is being put to a ballot by Aslef.",
+        [("ASLEF", YES, "open")],
+    ),
+    "its own ballot continues": (
+        "Strikes have begun, as the University and College Union continues its own ballot on action.",
+        [("UCU", STRIKE, "open")],
+    ),
+    "voting of the union just told": (
+        "RMT members strike each Sunday. RMT pickets stood at stations.\n\nAslef will ballot its members for "
+        "strikes.\n\nVoting "
+        "will start on January 20.",
+        [("ASLEF", STRIKE, "announced")],
+    ),
+    "so that staff could vote": (
+        "Unite put off the strike so that passenger assistance staff could vote on an improved offer.",
+        [("Unite", YES, "announced")],
+    ),
+    "should the talks break down": (
+        "There may be a strike. Bectu reserves the right, it added, to ballot its members should the talks break down.",
+        [],
+    ),
+    "a survey with no strike in sight": (
+        "Members of the ASTI said in a survey that they favour one union. The leaders mean to hold a ballot soon.",
+        [],
+    ),
     "balloted by Unite for": (
         "Cabin crew are to be balloted by Unite for strikes.",
         [("Unite", STRIKE, "announced")],

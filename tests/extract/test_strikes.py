@@ -12,6 +12,30 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "withdraw our labour": (
+        "Unite spoke of a strike: we are planning to withdraw our labour from 22 March.",
+        "03-22",
+    ),
+    "further action scheduled": (
+        "Aslef drivers strike on 26 February. Further action, it said, was scheduled for 16 March and 3 April.",
+        "02-26 03-16 04-03",
+    ),
+    "members who join others": (
+        "UCU lecturers will join NUT teachers in a one-day walkout on 1 March.",
+        "03-01 03-01",
+    ),
+    "each by its trade": (
+        "Strikes on 1 March: teachers in the NEU, civil servants in the PCS, lecturers in UCU.",
+        "03-01 03-01 03-01",
+    ),
+    "ends a strike of days at an hour": (
+        "BMA members end a three-day strike at 7am on Friday, 24 February.",
+        "02-21 02-22 02-23",
+    ),
+    "a length between two days": (
+        "UCU has announced an eight-day strike period between Thursday 2nd March and Monday 13th March.",
+        "03-02 03-03 03-06 03-07 03-08 03-09 03-10 03-13",
+    ),
     "so many days and so many": (
         "Unite's cabin crew will strike for two days from 4 March and three days from 11 March.",
         "03-04 03-05 03-11 03-12 03-13",
@@ -1016,6 +1040,13 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "threatened today": "London was threatened today with bus strikes by Unite.",
+    "as soon as": "PCS members voted for strikes. Walkouts could begin as soon as 8 March, the union said.",
+    "a result announced on": "EIS members voted for action in a result announced on Friday, and the strike is to come.",
+    "confirmed late yesterday": "The EIS confirmed the strike late yesterday.",
+    "dates given out": "Two unions, the PSA and E tū, on Friday gave out the dates of strikes at three airports.",
+    "came to mediation": "In October PSA members went on strike, on Monday they came to mediation.",
+    "could follow": "Unison may ballot its members. Strikes could follow on 28 March.",
     "back at their duties": "POA officers began returning to their duties on Wednesday after the strike.",
     "trams that run": (
         "On strike are drivers in ASLEF. Trams should run normally in the evening of 27 March and the morning of 30 "
