@@ -300,7 +300,11 @@ TELLING = (
             "ratifying",
         ),
     ),
-    ("announced", PLANNED, ("ballot", "vot", "decide", "papers", "ask", "survey", "poll", "consult", "ratify")),
+    (
+        "announced",
+        PLANNED,
+        ("ballot", "vot", "decide", "papers", "ask", "survey", "poll", "consult", "ratify", "referendum"),
+    ),
     (
         "announced",
         OFFER_VOTE,

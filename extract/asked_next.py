@@ -118,7 +118,7 @@ def _decided(results: list[Ballot]) -> bool:
 
 
 VOTED_ON = re.compile(  # a deal that is only spoken of is no question
-    r"\b(?:on|over|about|whether|accept\w*|reject\w*|ratify\w*|approv\w+|back\w*|endors\w+|recommend\w*) "
+    r"\b(?:on|over|about|into|whether|accept\w*|reject\w*|ratify\w*|approv\w+|back\w*|endors\w+|recommend\w*) "
     r"(?:[\w%'.£-]+ ){0,7}$"
 )
 OF_ACTION = re.compile(r" (?:for|of) (?:[\w-]+ ){0,3}(?:strikes?|walkouts?|stoppages?|action)\b")

@@ -176,7 +176,9 @@ def _kind(m: re.Match[str], low: str, run: list[Part]) -> str:
     elif kind == "monthend":  # of a range only: `until the end of March`
         none = next((p.kind for p in reversed(run) if p.kind != "filler"), "") != "range"
     elif kind == "holiday":
-        none = low.startswith((" sale", " deals", " bargains"), m.end())  # `the Black Friday sales`
+        none = low.startswith(
+            (" sale", " deals", " bargains", " march", " rally", " parade"), m.end()
+        )  # `the Black Friday sales`
     elif kind == "range":
         none = low.startswith("- the ", m.start())  # an aside, `22 December - the last Friday before Christmas`
     elif kind == "weekday":

@@ -107,8 +107,9 @@ WENT_OUT = re.compile(
 )
 LEAD_IN = re.compile(  # `BROOKLYN, N.Y. - In the small hours of`
     r"(?:[a-z .,'/]{2,40} -{1,2} ?)?(?:on |at (?:noon|midday|midnight|[\d.:]+ ?[ap]m) (?:on )?|from |early on |late "
-    r"on |in the (?:small|early) hours of |from \d[\d.:]* ?[ap]\.?m\.? (?:on )?)?"
+    r"on |in the (?:small|early) hours of |from (?:\d[\d.:]* ?[ap]\.?m\.?|midday|noon|midnight) (?:on )?)?"
 )
+FROM_NOW = re.compile(r"(?:from (?:midday|noon|midnight|\d[\d.:]* ?[ap]m) )?(?:today|tomorrow) ")
 
 
 def _reach(r: Reading, when: When, left: int) -> int:
@@ -120,7 +121,7 @@ def _reach(r: Reading, when: When, left: int) -> int:
         return 160 if leads else 90
     if leads and (r.low.startswith("last ", left) or r.low.startswith(" last week", when.end)):
         return 160
-    now = r.low.startswith(("today ", "tomorrow "), left)
+    now = FROM_NOW.match(r.low, left) is not None
     return 150 if leads and (now or r.low.startswith(",", when.end) or WENT_OUT.match(r.low, when.end)) else 30
 
 
@@ -293,7 +294,8 @@ DECIDED = re.compile(
     r"decided|agreed|threatened|confirmed|warned|backed|"
     r"approved|ratified|rejected|turned down|named dates|set out|asked (?:the|its)|"
     r"authori[sz]ed|notified|called for|hours before|days? before|weeks? before|ahead of|to avert|to avoid|"
-    r"gave notice|given notice|pledged|said|showed|learned|informed|made a deal|reached a deal|motion|resolution))\b"
+    r"legal bid|bid by [^.;,]{3,30} to stop|gave notice|given notice|pledged|said|showed|learned|informed|made a deal|"
+    r"reached a deal|motion|resolution))\b"
 )
 IS_VOTED = re.compile(  # `June 5-8: strike action is authorised by 94.5%`
     r"(?: by [^.;,]{2,30}?)? (?:is |was |has been |are |were )?(?:authori[sz](?:ed|ation)|approved|backed|"

@@ -225,7 +225,8 @@ OF_A_PAPER = re.compile(  # `The Washington Post, August 21, 2011`, a source
     r"\b(?:the )?(?:[a-z]+ )?(?:post|times|herald|journal|tribune|gazette|telegraph|chronicle|courier|guardian),? $"
 )
 SAT_DOWN = re.compile(  # `the union and the firm sat down at noon on 6 March`
-    r"\b(?:sat down|met|bargained|talked)(?: again)?(?: at (?:noon|\d[\d.:]* ?[ap]\.?m\.?))?(?: on)? $"
+    r"\b(?:sat down|met|bargained|talked|(?:sat )?in mediation|in talks)(?: again)?(?: at (?:noon|\d[\d.:]* "
+    r"?[ap]\.?m\.?))?(?: on)? $"
 )
 TO_WORK = re.compile(r"\b(?:begin|start|starting|beginning) work(?: again)?(?: on)? $")
 POLL_HELD = re.compile(  # `the poll was held by the guild from 11 to 20 November`
@@ -335,7 +336,7 @@ BEFORE = tuple(
         (SHUTS, 60, "close;shut;will "),
         (TALKS_FAILED, 100, "broke ;collapsed;failed"),
         (OF_A_PAPER, 40, "chronicle;courier;gazette;guardian;herald;journal;post;telegraph;times;tribune"),
-        (SAT_DOWN, 40, "bargained;met;sat down;talked"),
+        (SAT_DOWN, 40, "bargained;met;sat down;talked;mediation;in talks"),
         (TO_WORK, 30, " work"),
         (ON_VARIOUS, 40, " dates ; days "),
         (AT_AN_EVENT, 90, "take part;took part;taking part;join"),
