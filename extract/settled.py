@@ -4,44 +4,12 @@ from __future__ import annotations
 
 import re
 
-from extract import lists
 from extract.lexicon import Cue
-from extract.numbers import FEWER, Share
+from extract.no_votes import of_no_vote
+from extract.numbers import Share
 from extract.reading import Reading
 from extract.those_voting import AHEAD, BACK, Beside, of_those_voting
 
-BAR = re.compile(r" (?:turn-?out |voting )?(?:line|rule|bar|mark|threshold|hurdle|requirement|test|limit|law)\b")
-RANGE = re.compile(r"\b(?:between|from|ranged) \S+(?: per ?cent| percent)? (?:and|to) $")
-LEADERS = re.compile(
-    rf"\b(?:{lists.BODIES}|stewards)(?: members)?"
-    r"(?: (?:of|to|at)(?: (?!members|workers|staff)[\w',-]+){1,14}?)?(?:'s)? (?:have |has |had )?(?:vot|agree|decid|"
-    r"back)|"
-    r"\b(?:conference|congress|board)\b(?:(?!members|workers|staff|ballot)[^.;]){0,50} (?:with|gave) an? $"
-)
-TO_NEXT = re.compile(r"(?:%|per ?cents?|percent)? ?(?:to|-) ?(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent)")
-FROM_LAST = re.compile(r"(?<![\d,.])(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cents?|percent)? ?(?:to|-) ?$")
-SPEAKS_FOR = re.compile(
-    r"\b(?:which|who|that|union|it|association) (?:represent|organi[sz]e|cover|speak for|"
-    r"account for)s? (?:[a-z]+ ){0,3}$"
-)
-RIGHT_TO_STRIKE = re.compile(  # `the power to strike had the backing of 80 per cent of police`
-    r"\b(?:power|right) to strike (?:was|is|had|has|have|got)\b[^.;%]{0,50}$"
-)
-WORKFORCE = re.compile(r" of (?:[a-z]+ ){1,4}(?:staff|workers|teachers|lecturers|nurses), ")  # whom a union organises
-TURNOUT_OF = re.compile(rf"\bturn-?out (?:[a-z]+ ){{0,4}}?(?:was|were|of|at|fell) (?:to )?(?:{'|'.join(FEWER)}) $")
-PASSED = re.compile(  # `turnout passed 50 per cent`
-    r"\b(?:pass\w*|surpass\w*|exceed\w*|reach\w*|topp\w+|clear\w*|beat\w*|cross\w*|met|short of) "
-    r"(?:(?:the|the legal|the statutory|a|the government's|its) )?$"
-)
-ON_DETAILS = re.compile(  # of a vote on what comes next: `64% voted that strikes should last for five days`
-    r"[^.;,%]{0,50}? (?:wanted|voted|agreed|said) (?:that )?(?:a re-?ballot to be|(?:the|their) union should|(?:any "
-    r")?(?:strikes?|strike action|action) should "
-    r"(?:last|be|start|begin|fall))\b"
-)
-CLAIM = re.compile(  # `90 percent had endorsed the claim`, before any strike is asked about
-    r" (?:of [^.;,%]{2,40}? )?(?:have |had |has )?(?:endorsed|backed|supported|approved|agreed|ratified) "
-    r"(?:the|their|its|this|that|a) (?:[\w'-]+ ){0,3}claims?\b"
-)
 FOR = re.compile(r"\)? for(?:[,.;:]| it\b| and\b| to\b| (?:at|in) |$)")
 OF_A_TURNOUT = re.compile(  # `99% of the more than 96% of pilots voting authorised a strike`
     r"\)? of the (?:more than |over |nearly |almost |about )?\d[\d.]*(?:%| ?per ?cent) [^.;%]{0,60}?"
@@ -90,9 +58,6 @@ VOTED_WHEN = re.compile(  # `86% have voted in the last two weeks to authorize a
     r"(?: of [^.;%]{2,130}?)? (?:have |had )?voted (?:in|over|during|this|last|on) (?:[a-z0-9]+ ){1,6}?"
     r"(?:to (?:authori|strike|walk|accept|reject|approve|take|stop)|for |in favou?r )"
 )
-OF_A_WHOLE = re.compile(r"\s+of (?!those|the votes?|votes|voters|members (?:who|voting))")
-TURNOUT_IS = re.compile(r"\bturn-?out (?:[a-z]+ ){0,5}only $")
-IS_ONLY = re.compile(r"\b(?:is|was|are|were)(?: in fact| really| actually)? only $")  # 43% of the whole crew
 A_MAJORITY = re.compile(r"\b(?:found|won|got|had) an? (?:\w+ )?majority, of $")
 YES_VOTES = re.compile(  # `massive "yes" votes for action, both of them - 94.7 per cent and 95 per cent`
     r"\byes[\"']? votes?\b[^.;:%\d]{0,50}(?: -|:) (?:\d[\d.]*(?:%| ?per ?cent) and )?$"
@@ -141,22 +106,6 @@ BEHIND_IT = re.compile(  # `97.6% of junior doctors were behind the strike`
     r" of (?![^.;%]{0,40}\b(?:students|public|voters|people|parents|readers|adults|britons)\b)[^.;%]{2,50} "
     r"(?:were|are|was|is) (?:\w+ )?behind (?:the |a )?(?:strikes?|walkouts?|action|stoppages?)\b"
 )
-NEW_TERMS = re.compile(  # `58% of staff have agreed to the new terms`, one by one
-    r" of (?:the )?(?:staff|employees|workers|workforce) (?:have |had )?(?:agreed to|signed|accepted) (?:the |their "
-    r")?new "
-    r"(?:terms|contracts?)\b"
-)
-OF_SCHOOLS = re.compile(  # `78 per cent of the town's schools affected`
-    r" of (?:[\w']+ ){0,3}(?:schools|classes|lessons|hospitals|offices) (?:were |are |was |is )?(?:fully |partly |"
-    r"partially )?"
-    r"(?:affected|closed|shut|hit|disrupted)\b"
-)
-OF_SERVICES = re.compile(  # `the strike put paid to 95% of the services of the line`
-    r" of (?:the |its |all |normal )?(?:[\w-]+ )?(?:services|trains|flights|sailings|timetable|rosters)"
-    r"(?=[,.;)]| (?:of|on|in|at|to|from|by|were|was|are|is|will|would|ran|run|had|have|not|between|across)\b)"
-)
-VOTERS_THINK = re.compile(r" of (?:voters|people|adults|the public)\b[^.;,%]{0,30} (?:think|believe|feel)\b")
-OR_ABSTAIN = re.compile(r"[^.;%\d]{0,70}\b(?:no|against)\b[^.;%\d]{0,30} or abstain(?:ed)?\b")  # no side of a vote
 FOR_STRIKES = re.compile(
     r"\b(?:backed|backing|voted for|supported|supporting|for|in favour of) (?:\w+ )?(?:strikes?|action)\b"
 )
@@ -196,16 +145,6 @@ TOOK_VOTES = re.compile(  # `the strike proposal took 79 percent of the vote`
     r"\b(?:strike|action|offer|deal|contract|agreement|proposal|authori[sz]ation|yes)\b[^.;]{0,30} "
     r"(?:took|won|got|received|drew|gained|achieving|winning) (?:just |only |over |about |nearly |some )*$"
 )
-NOT_VOTED = re.compile(
-    r" of [^.;,]{2,70}? (?:(?:don't|do not) )?belong to\b|"
-    r" of [^.;,]{2,40}? (?:had |have )?(?:either )?(?:not voted|did not vote|not returned|"
-    r"said (?:that )?they were (?:against|opposed to) (?!(?:the |this )?(?:[\w'-]+ ){0,2}(?:offer|deal|award)))\b"
-)
-STRIKE_JOINED = re.compile(
-    r"[^.;]{0,40}? turn(?:ed)?[ -]?out (?:for|in) (?:[\w'-]+ ){0,5}(?:strikes?|walkouts?|pickets?)\b|"
-    r" of (?:its|the|their|our) (?:\w+ )?(?:members|staff|workers) (?:had|have) (?:supported|joined|observed|heeded|"
-    r"answered|followed) the (?:strike|walkout|stoppage|call)\b"
-)
 TALLIED = frozenset(("ballot", "yes", "tookpart", "reject", "accept"))
 ON_TURNOUT = re.compile(r",? ?(?:(?:in favour|for|yes|support)\b,? ?)?(?:on|from|with|out of|in|"
     r"and)(?: the basis of)? (?:an? |the )?"
@@ -220,25 +159,6 @@ SAID_SO = re.compile(  # a line `Voted "yes" to strike action = 70.2%`
 )
 RETURN = re.compile(r"\W*(?:return|returns|response|response rate|ballot return)\W*")  # a line `Return: 69%`
 ENDS = re.compile(r"[ .*)]*(?:\n|$)")
-LEGAL = (40, 50)  # percent; the thresholds of the Trade Union Act 2016
-ASKED_OF = re.compile(  # `laws that demand 50%`
-    r"\b(?:demand|requir|need|impos|ask|set|legal|at least|the)\w*(?: [a-z]+){0,2} $"
-)
-HAS_TO_BE = re.compile(  # `the turnout has to be more than 50 percent`
-    r"\b(?:has to|have to|had to|must|needs to|needed to) (?:be|reach|exceed|top|pass)"
-    r"(?: more than| over| at least| above)? $"
-)
-OVER_THE = re.compile(r"\b(?:above|over|past|below|under|reached) the $|\b(?:no|not) less than $")
-ABOVE, LEGAL_TURNOUT = ("over", "more than", "above", "at least"), 50  # of a bar that a ballot has to pass
-WHERE_TURNOUT = re.compile(  # `one of ten universities where turnout was over 50 per cent`
-    r"\bwhere(?:ver)? (?:the )?turn-?out (?:[a-z]+ ){0,3}(?:was|had been|is)\b[^.;%]{0,12}$"
-)
-LEGALLY = re.compile(r"\b(?:by law|legally|the law)\b[^.;%]*$")
-BY_LAW = re.compile(  # `the 50% turnout that the law demands`
-    r"(?: turn-?out)? (?:(?:reached |met )?(?:that )?(?:[a-z]+ ){0,4}(?:demands?|requires?|needs?|needed|required)|"
-    r"is (?:reached|met)|"
-    r"(?:legal )?threshold|minimum)\b"
-)
 ROSE_FROM = (  # `turnout rose from 38% a year ago to 54%`, of which the second is the one reached
     r"\b(?P<what>turn-?out|participation|yes vote|support)\b[^.;:%\d]{0,40}\b(?:rose|rising|risen|grew|grown|fell|"
     r"falling|fallen|up|down|climb\w*|jump\w*|leapt|increas\w+|dropp\w+|soar\w*|slump\w*|dipp\w+|improv\w+) from "
@@ -246,7 +166,6 @@ ROSE_FROM = (  # `turnout rose from 38% a year ago to 54%`, of which the second 
 )
 FROM_HERE = re.compile(ROSE_FROM + "$")
 TO_HERE = re.compile(ROSE_FROM + r"\d[\d.]*(?:%| ?per ?cents?| percent)?[^.;%\d]{0,40} to (?:just |only )?$")
-OR_MORE = (" or higher", " or more", " or above", " or over", " or greater")
 AT_FRONT = 6  # characters of a line before its label
 LEAST = 3.0  # a share whose best role weighs less is nobody's
 
@@ -260,7 +179,7 @@ def settled(r: Reading, share: Share, index: int, cues: list[Cue]) -> tuple[str,
     moved = _moved(r.low[max(start, share.start - BACK) : share.start])
     if moved:
         return moved, None
-    if _of_no_vote(r, share, index, w):
+    if of_no_vote(r, share, index, w):
         return "other", None
     if (
         any(p.match(r.low, share.end) for p in (VOTING_IN, WON, DID_ON_TURNOUT))
@@ -369,72 +288,6 @@ VOTING_IN = re.compile(  # `98% voting in a secret ballot to strike`
 AFTER_NATIONAL = ("average ", "turnout ", "figure ", "of ", "was ", "is ", ", ")
 
 
-def _of_no_vote(r: Reading, share: Share, index: int, w: Beside) -> bool:
-    """Whether a share is of a rule, a range, leaders, or of whatever else is no vote of members."""
-    if share.rule == "unanimous" and w.after.startswith(
-        (
-            " agreed",
-            " decided",
-            " recommend",
-            " to recommend",
-            " not to recommend",
-            " in agreeing",
-            " in deciding",
-            " in favour of working",
-        )
-    ):
-        return True
-    if (
-        w.after.startswith((" point", "-point", "age point", " + 1", "+1", " +1", "+ 1"))
-        or BAR.match(w.after)
-        or w.before.endswith("<")
-        or w.before.endswith(("threshold of ", "threshold of at least ", "requirement of "))
-        or (w.before.endswith("between ") and w.after.startswith(" and "))
-        or (w.before.endswith((" and ", " to ")) and w.ends(RANGE, 34))
-    ):
-        return True
-    if share.value in LEGAL and _legal(r, share, index, w):
-        return True
-    if share.rule != "percent" and w.ends(LEADERS, BACK):
-        return True
-    return (
-        STRIKE_JOINED.match(w.after) is not None
-        or NOT_VOTED.match(w.after) is not None
-        or CLAIM.match(w.after) is not None
-        or ON_DETAILS.match(w.after) is not None
-        or OR_ABSTAIN.match(w.after) is not None
-        or VOTERS_THINK.match(w.after) is not None
-        or OF_SERVICES.match(w.after) is not None
-        or OF_SCHOOLS.match(w.after) is not None
-        or NEW_TERMS.match(w.after) is not None
-        or (share.value <= LEGAL_TURNOUT and share.hedge in ABOVE and WHERE_TURNOUT.search(w.before) is not None)
-        or (w.ends(IS_ONLY, 30) and OF_A_WHOLE.match(w.after) is not None and not w.ends(TURNOUT_IS, 60))
-        or _of_a_span(r, share)
-        or lists.needed(r.low, share.start, share.end)
-        or lists.of_others(r.text.plain, r.low, share.start, share.end)
-        or w.ends(SPEAKS_FOR, 50)
-        or w.ends(RIGHT_TO_STRIKE, BACK)
-        or (w.before.endswith("), with ") and WORKFORCE.match(w.after) is not None)
-    )
-
-
-def _legal(r: Reading, share: Share, index: int, w: Beside) -> bool:
-    """Whether 40 or 50 per cent is what the law asks for, not what was reached."""
-    if share.hedge in FEWER:
-        return TURNOUT_OF.search(r.low, max(0, share.start - 60), share.start) is None
-    return (
-        share.hedge == "at least"
-        or w.ends(PASSED, 40)
-        or w.ends(LEGALLY, BACK)
-        or w.ends(HAS_TO_BE, 40)
-        or w.ends(OVER_THE, 30)
-        or w.after.startswith(OR_MORE)
-        or BY_LAW.match(w.after) is not None
-        or (w.after.startswith((" turnout", " turn-out", " ballot turnout")) and w.ends(ASKED_OF, 40))
-        or "threshold" in r.kinds(index)
-    )
-
-
 def _of_the_votes(share: Share, cues: list[Cue], w: Beside) -> tuple[str, Cue | None] | None:
     """The role of a share that stands beside a tally, a turnout or a poll."""
     if any(c.kind in TALLIED for c in cues) and w.ends(AFTER_TALLY, 40):
@@ -465,17 +318,6 @@ def _listed(r: Reading, share: Share, index: int, cue: Cue) -> bool:
     s = r.sentence(index)
     ends = not r.low[share.end : s.end].strip(" .;,")
     return ends and r.low.endswith(": ", s.start, share.start) and cue.start - s.start < 12
-
-
-def _of_a_span(r: Reading, share: Share) -> bool:
-    """Whether a figure is an end of a range, `73% to 87%`: no pair of votes for and against, which make a hundred."""
-    m = TO_NEXT.match(r.low, share.end) or FROM_LAST.search(r.low[max(0, share.start - 20) : share.start])
-    return (
-        m is not None
-        and share.rule == "percent"
-        and float(m.group(1)) + share.value > 101
-        and 50 < float(m.group(1)) <= 100  # not `Yes 637 - 87.5%`
-    )
 
 
 def _labelled(r: Reading, share: Share, index: int, cue: Cue) -> bool:

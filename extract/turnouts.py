@@ -6,9 +6,10 @@ import re
 from collections import Counter
 from itertools import zip_longest
 
+from extract.no_votes import LEGAL
 from extract.reading import Reading
 from extract.rows import Ballot
-from extract.settled import LEGAL, NATIONAL
+from extract.settled import NATIONAL
 from extract.shares import Judged
 from extract.whose_votes import ASKED, ELSEWHERE
 
