@@ -309,11 +309,22 @@ def _status(r: Reading, start: int, end: int) -> tuple[str, re.Match[str] | None
             continue
         if _of_no_ballot(r, match, start, end):
             continue
-        if sure and TO_OPEN.search(match.group()):
+        if (sure and TO_OPEN.search(match.group())) or (status == "open" and _opens_later(r, match)):
             status = "announced"
         past = PAST.search(low, start, end) and not (status == "open" and YET_TO_COME.match(low, end))
         return ("", None) if past else (status, match)
     return "", None
+
+
+OPENS_ON = re.compile(r"\b(?:from|opens(?: on)?|between) (?:the )?$")
+
+
+def _opens_later(r: Reading, match: re.Match[str]) -> bool:
+    """Whether the first day told with a ballot is one to come: `the ballot runs from 27 February to 20 March`."""
+    first = next((w for w in r.whens(r.text.index(match.start())) if w.start >= match.start()), None)
+    if first is None or r.published is None or first.days[0] <= r.published:
+        return False
+    return OPENS_ON.search(r.low, match.start(), first.start) is not None
 
 
 def _of_no_ballot(r: Reading, match: re.Match[str], start: int, end: int) -> bool:

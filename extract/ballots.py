@@ -121,7 +121,7 @@ def _started(r: Reading, j: Judged) -> Ballot | None:
     return row
 
 
-NEXT_PLACE = re.compile(r"[,;]? (?:while|whereas|and|but) (?:in|at|for|among) ")  # of the figure after
+NEXT_PLACE = re.compile(r"(?:[,;]? (?:while|whereas|and|but)|;) (?:in|at|for|among) ")  # of the figure after
 MEMBERS = re.compile(r"\b(?:union|unions|unionists|members|trade unionists)\b")
 STATUTORY = re.compile(r"\bare you prepared to take (?:part in )?(?:industrial|strike|a strike|action short)")
 

@@ -154,10 +154,34 @@ def _off(r: Reading, start: int, end: int) -> Iterator[Cue]:
 NEITHER = re.compile(r"\bneither\b[^.;]{3,140}\b(?:would|will) (?:go ahead|take place|proceed|happen)\b")
 
 
+FARTHEST_PUT_OFF = 140  # characters from the word to its day
 PUT_OFF_TO = re.compile(
     r"\b(?:postponed|put off|put back|deferred|delayed|rescheduled|moved)\b(?! (?:authori|announc|decid|"
-    r"vot))(?: \w+){0,3} (?:until|till|to)(?: (?:the )?week (?:starting|beginning|commencing))?(?: \w+)? $"
+    r"vot))(?: [\w']+){0,7} (?:until|till|to)(?: (?:the )?week (?:starting|beginning|commencing))?(?: \w+)? $"
 )
+
+
+def put_off_to(r: Reading, when: When) -> bool:
+    """Whether a day is the one to which action was put off: `postponed Thursday's strike until 6 March`."""
+    start = max(r.sentence(r.text.index(when.start)).start, when.start - FARTHEST_PUT_OFF)
+    return PUT_OFF_TO.search(r.low, start, when.start) is not None
+
+
+IS_MOVED = re.compile(
+    r"[^.;]{0,40}? (?:has|have|had|was|were) (?:now )?(?:been )?(?:moved|rescheduled|put back|brought forward) "
+    r"(?:to|until) "
+)
+MOVES = re.compile(
+    r"\b(?:moved(?! to )|rescheduled|put back|switched|brought forward)(?: (?!to\b|until\b)[\w']+){0,6} $"
+)
+MOVED_TO = re.compile(r"(?:'s)?(?: [\w'-]+){0,3}? (?:to|until) ")
+
+
+def _moved(r: Reading, left: int, when: When) -> bool:
+    """Whether a day is one that action was moved from: `Friday's walkout was moved to Tuesday`."""
+    if IS_MOVED.match(r.low, when.end):
+        return True
+    return MOVED_TO.match(r.low, when.end) is not None and MOVES.search(r.low, left, when.start) is not None
 
 
 THAT_WERE_TO = re.compile(  # `the stoppages that were to have taken place on 2 November would have`
@@ -182,9 +206,9 @@ ALTHOUGH = re.compile(  # `Although action by guards has been suspended, drivers
 def called_off(r: Reading, index: int, left: int, right: int, when: When) -> bool:
     """Whether a day's action is off: so says its own stretch of text, or it `was due` and a strike was called off."""
     s = r.sentence(index)
-    if PUT_OFF_TO.search(r.low, left, when.start):
+    if put_off_to(r, when):
         return False
-    if THAT_WERE_TO.search(r.low, left, when.start):
+    if _moved(r, left, when) or THAT_WERE_TO.search(r.low, left, when.start):
         return True
     if r.published and when.days[-1] < r.published and AFTER_ITS.search(r.low, left, when.start):
         return False

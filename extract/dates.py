@@ -79,7 +79,7 @@ def find(
     of_week: list[Day] = []
     dated = False  # whether a year was named in the sentence: then it holds for the days that follow
     found_runs = [_with_months(run, anchor) for run in runs(low, start, end)]
-    for days in (d for whole in found_runs for run in _parted(whole) for d in _weeks(_days(run, low), low)):
+    for days in (d for whole in found_runs for run in _parted(whole, low) for d in _weeks(_days(run, low), low)):
         if found and found[-1].vague and WEEKDAY_LIST.fullmatch(low, found[-1].end, days[0].start):
             days[0] = days[0]._replace(joined="listed")
         if weekdays.OF_THE_WEEK.match(low, days[-1].end) and all(d.day is None for d in days):
@@ -110,10 +110,16 @@ def _weeks(days: list[Day], low: str) -> list[list[Day]]:
     return [part for part in parts if part]
 
 
-def _parted(run: list[Part]) -> list[list[Part]]:
-    """A run without the ISO day at its front, which says when the text was written: `2018-01-02 On Wednesday`."""
+def _parted(run: list[Part], low: str) -> list[list[Part]]:
+    """A run without the ISO day at its front, which says when the text was written: `2018-01-02 On Wednesday`.
+
+    A run whose action was moved from one day to another is two.
+    """
     named = len(run) > 2 and run[0].kind == "iso" and any(p.kind in ("weekday", "month") for p in run[1:])
-    return [run[:1], run[1:]] if named else [run]
+    if named:
+        return [run[:1], run[1:]]
+    cut = next((i for i, p in enumerate(run) if i and p.kind == "range" and _moved(low, run[0].start, p)), 0)
+    return [run[:cut], run[cut + 1 :]] if 0 < cut < len(run) - 1 else [run]
 
 
 def _days(run: list[Part], low: str) -> list[Day]:
@@ -179,6 +185,19 @@ def _days(run: list[Part], low: str) -> list[Day]:
 
 
 HOURS = ["time", "joint", "time"]  # `between 11am and noon on Friday`
+
+
+MOVED = re.compile(  # `moved Friday's walkout to Tuesday`, `postponed a strike due on Thursday until 6 March`
+    r"\b(?:postponed|put off|deferred|delayed|(?P<to>moved(?! to )|rescheduled|put back|switched|brought forward))"
+    r"(?: (?!(?:due|planned|scheduled|called|strikes|action) (?:for )?(?:from|between) )[\w']+){0,6} $"
+)
+FARTHEST_MOVED = 80  # characters from the word to the first day
+
+
+def _moved(low: str, start: int, joint: Part) -> bool:
+    """Whether what stands between two days parts the day that a strike was put off from and that it was put off to."""
+    moved = MOVED.search(low, max(0, start - FARTHEST_MOVED), start)
+    return moved is not None and (low.startswith(("until", "till"), joint.start) or moved.group("to") is not None)
 
 
 def _begins_a_range(run: list[Part], i: int, low: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from datetime import timedelta
 
 from extract.before_day import NONE, SO_NEAR, STRIKING, judged_before
-from extract.calling_off import PUT_OFF_TO
+from extract.calling_off import put_off_to
 from extract.dates import When
 from extract.handed_over import AS_PART
 from extract.lengths import NTH_OF
@@ -35,7 +35,7 @@ def rule(
         before = before if ballot else [c for c in before if c.kind != "papers"]
     if not before and not continued and left > cues[0].start if cues else False:
         before = [c for c in cues if c.start < when.start and c.kind == "papers"]
-    if PUT_OFF_TO.search(r.low, left, when.start) and (continued or (before and before[-1].kind in STRIKING)):
+    if put_off_to(r, when) and (continued or (before and before[-1].kind in STRIKING)):
         return "strike announced for day"
     if of_something_else(r, when, left, right, after):
         return ""

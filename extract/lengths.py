@@ -27,7 +27,8 @@ LENGTH = re.compile(
     r"walkouts?|walk-outs?|stoppages?|industrial|action)| from)"
 )
 OF_LENGTH = re.compile(  # `a stoppage of seven days that starts on July 11`
-    rf"\b(?:strikes?|walkouts?|stoppages?|one),? (?:of|(?:that is )?(?:to )?last(?:s|ing)) (?P<number>{NUMBERS}) "
+    rf"\b(?:strikes?|walkouts?|stoppages?|one|wave|round|phase|bout),? "
+    rf"(?:of|(?:that is )?(?:to )?last(?:s|ing)) (?P<number>{NUMBERS}) "
     rf"(?:full )?(?P<unit>day|hour)s\b"
 )
 DAYS_BETWEEN = re.compile(
@@ -314,7 +315,7 @@ def _as_long_as_said(r: Reading, when: When, start: int, end: int) -> tuple[date
     return days
 
 
-FROM_THEN = re.compile(r" (?:from|between|starting on|beginning on)(?: the)? ")
+FROM_THEN = re.compile(r" (?:(?:from|between|starting on|beginning on) )?(?:the )?")
 ROLLING = re.compile(r"\brolling (?:programme|program|series|campaign|wave)\b")  # of which each day hits others
 
 

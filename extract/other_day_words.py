@@ -236,7 +236,10 @@ POLL_HELD = re.compile(  # `the poll was held by the guild from 11 to 20 Novembe
 SHUTS = re.compile(  # `when the Newcastle site shuts on 31 October`
     r"\b(?:site|depot|plant|office|factory|branch|store|mine|yard)s? (?:shuts?|closes?|will (?:shut|close)) (?:on )?$"
 )
-TALKS_FAILED = re.compile(r"\b(?:talks|negotiations)\b[^.;]{0,60}\b(?:failed|collapsed|broke (?:down|up)) (?:on )?$")
+TALKS_FAILED = re.compile(
+    r"\b(?:talks|negotiations|legal bid|bid to stop|bid by [^.;,]{3,30} to stop)\b[^.;]{0,60}"
+    r"\b(?:failed|collapsed|broke (?:down|up)) (?:on )?$"
+)
 HAS_SAID = re.compile(  # `this morning (Tuesday 2 July), Unite, the leading union here, has said`
     r"\)?,? (?!over |about |against |in )(?:[\w']+,? ){1,14}?(?:has|have) "
     r"(?:said|announced|confirmed|warned|revealed|told)\b"

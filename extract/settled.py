@@ -157,6 +157,10 @@ SAID_SO = re.compile(  # a line `Voted "yes" to strike action = 70.2%`
     r"(?:voting|voted) "
     r"[\"']?(yes|no|for|against)\b[^.\d]{0,70}$"
 )
+YES_TO = re.compile(  # `yes to strike 81.1%, yes to action short of a strike 88.9%`
+    r"[:,;\n-] ?(?:and )?[\"']?yes[\"']? to (?:an? )?(?:strikes?|strike action|industrial action|asos|action short of "
+    r"(?:an? )?strike)[ :=-]*$"
+)
 RETURN = re.compile(r"\W*(?:return|returns|response|response rate|ballot return)\W*")  # a line `Return: 69%`
 ENDS = re.compile(r"[ .*)]*(?:\n|$)")
 ROSE_FROM = (  # `turnout rose from 38% a year ago to 54%`, of which the second is the one reached
@@ -211,6 +215,8 @@ def settled(r: Reading, share: Share, index: int, cues: list[Cue]) -> tuple[str,
         return ("yes" if said.group(1) in ("yes", "for") else "no"), None
     if cues and cues[0].kind in ("strike", "asos") and _listed(r, share, index, cues[0]):
         return "yes", cues[0]
+    if "yes to " in w.before[-40:] and cues and cues[-1].kind in ("strike", "asos") and w.ends(YES_TO, 50):
+        return "yes", cues[-1]
     label = _label(cues)
     if label and _labelled(r, share, index, label):
         return LABELS[label.kind], label

@@ -8,7 +8,7 @@ from functools import partial
 
 from extract import dates, day_lists, diary, lengths, same_days
 from extract.before_day import FIGURE, STRIKING
-from extract.calling_off import PUT_OFF_TO, locked_out, of_the_climate, remembered
+from extract.calling_off import locked_out, of_the_climate, put_off_to, remembered
 from extract.dates import MORNING, SATURDAY, When
 from extract.day_rules import LONGEST_CARRIED, rule
 from extract.lengths import ORDINALS
@@ -315,7 +315,7 @@ def _ends(r: Reading, when: When, left: int) -> bool:
         ending is not None
         and not NOT_BEFORE.search(r.low, left, when.start)
         and not ANOTHER_FROM.search(r.low, ending.start(), when.start)
-        and not PUT_OFF_TO.search(r.low, left, when.start)
+        and not put_off_to(r, when)
     )
 
 

@@ -54,6 +54,11 @@ TURNOUT_WAS = re.compile(  # `turnout on the national agreement was 44 percent`
     r"\bturn-?out (?:on|in|for|among|at) [^.;%]{2,70}? (?:was|is|stood at|reached|came to|hit) "
     r"(?:just |only |about |over |at least |a little over )?$"
 )
+IT_WAS = re.compile(  # `Turnout in England was 60%, with 85% in favour; in Scotland it was 58%`
+    r"[;,] (?:while |and |but )?(?:in|at|for|among) [^.;,%]{2,40}? it (?:was|reached|stood at) "
+    r"(?:just |only |about |over )?$"
+)
+TURNOUT_TOLD = re.compile(r"\bturn-?out(?: (?:in|on|at|for|among) [^.;,%]{2,50}?)? (?:was|stood at|reached) ")
 DID_SO = re.compile(  # `only 49.2% of those entitled to vote did so`
     r" of (?:those|the|all|its|our|eligible)? ?(?:[a-z]+ ){0,2}(?:entitled|eligible|able|balloted)"
     r"(?: to (?:vote|take part))? (?:did so|did|voted|had done so)[,.;]|"
@@ -117,6 +122,8 @@ def of_those_voting(r: Reading, share: Share, index: int, w: Beside) -> bool:
         return True
     if w.ends(TURNOUT_WAS, BACK) or w.ends(EVER_HAD, BACK) or DID_SO.match(r.low, share.end):
         return True
+    if " it " in w.before[-24:] and w.ends(IT_WAS, 80):
+        return TURNOUT_TOLD.search(r.low, r.sentence(index).start, share.start) is not None
     if PARTICIPATED.match(w.after):
         return True
     if OF_THE_ROLL.match(w.after) and w.ends(HAD_VOTED, 60):

@@ -85,7 +85,8 @@ class Where:
         if union.country not in ("", "GB") and NATIONWIDE.search(self._text.low, sentence.start, sentence.end):
             return (union.country,), (m.start, m.end, "nationwide")
         here = self._fitting(index, union)
-        for pool in ([n for n in here if start <= n.start < end], here):
+        clause = self._text.low.rfind("; ", sentence.start, start) + 1
+        for pool in ([n for n in here if start <= n.start < end], [n for n in here if clause <= n.start < end], here):
             if pool:
                 return self._own_part(_codes(pool), union), (pool[0].start, pool[0].end, IN_THE_SENTENCE)
         for i in range(index - 1, max(-1, index - 4), -1):

@@ -45,7 +45,9 @@ OPINION = re.compile(
 )
 
 
-MEMBERS_VOTE = re.compile(r"\bmembers (?:have )?(?:ratified|approved|rejected|voted|accepted|authori[sz]ed)\b")
+MEMBERS_VOTE = re.compile(
+    r"\bmembers (?:have )?(?:ratified|approved|rejected|turned down|voted|accepted|authori[sz]ed)\b"
+)
 
 
 INTO_AN_OFFER = re.compile(r" (?:into|on|over) (?:the|a|this|its) (?:[\w.%-]+ ){0,3}(?:offer|deal|proposals?)\b")

@@ -14,6 +14,27 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "in the other it was": (
+        "Turnout in England was 60.2%, with 84.9% of UCU members backing strikes; in Scotland it was 57.8%, with 81.1% "
+        "in favour.",
+        [("UCU", STRIKE, 84.9, 60.2), ("UCU", STRIKE, 81.1, 57.8)],
+    ),
+    "yes to each": (
+        "UCU ballot result: yes to strike 81.1%, yes to ASOS 88.9%.",
+        [("UCU", STRIKE, 81.1, None), ("UCU", SHORT, 88.9, None)],
+    ),
+    "a share behind a turnout": (
+        "Unison said 98% of its members at the depot, on a 66% turnout, rejected the pay offer.",
+        [("Unison", NO, 98, 66)],
+    ),
+    "turned down in a vote": (
+        "NEU members turned down the offer in a vote, with 98% voting to reject it.",
+        [("NEU", NO, 98, None)],
+    ),
+    "turned down in a referendum": (
+        "NEU members turned down the offer in a referendum, with 98% voting to reject it.",
+        [("NEU", NO, 98, None)],
+    ),
     "papers returned, then who voted": (
         "Of the 722 returned ballots, 87.3 per cent of Aslef members voted in favour of a strike, while 95.6 per cent "
         "said "
@@ -1568,6 +1589,10 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "terms agreed one by one": (
+        "Some 58% of staff at the firm have agreed to the new terms one by one, the employer said, though Unite "
+        "opposes them."
+    ),
     "schools affected": (
         "NUT strike: 78 per cent of the town's schools affected. The strike by the NUT closed eight of them fully."
     ),
@@ -2044,6 +2069,14 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "runs from a day to come": (
+        "The ballot of Unite members for strikes runs from 27 February to 20 March.",
+        [("Unite", STRIKE, "announced")],
+    ),
+    "ran from a day past": (
+        "The ballot of Unite members for strikes runs from 10 February to 20 March.",
+        [("Unite", STRIKE, "open")],
+    ),
     "a referendum into an offer": (
         "Aslef will hold a referendum into the new offer, and goes on with the strike.",
         [("ASLEF", YES, "announced")],

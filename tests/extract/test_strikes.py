@@ -12,6 +12,27 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "a wave of days": (
+        "GMB members walk out for three days from Tuesday; a second wave of three days starts on 7 March.",
+        "02-21 02-22 02-23 03-07 03-08 03-09",
+    ),
+    "put off from one day until another": (
+        "The RMT has postponed a strike due on Thursday until 6 March.",
+        "02-23 03-06",
+    ),
+    "put off until a week": (
+        "The RMT has put off Thursday's strike until the week starting 6 March.",
+        "02-23 03-06",
+    ),
+    "moved from one day to another": (
+        "Unite has moved its strike from 2 March to 9 March.",
+        "03-02 03-09",
+    ),
+    "rescheduled": ("Aslef's strike on 2 March has been rescheduled to 9 March.", "03-02 03-09"),
+    "days put off until another": ("Unite has put off strikes on 2 and 3 March until 9 March.", "03-02 03-03 03-09"),
+    "so many days of a period": ("UCU members will strike on 14 days from 1 March to 24 March.", "03-01 03-24"),
+    "a rolling programme": ("Unite has begun a rolling programme of strikes at the port on 6 March.", "03-06"),
+    "from noon of today": ("RMT members will strike from midday today.", "02-20"),
     "withdraw our labour": (
         "Unite spoke of a strike: we are planning to withdraw our labour from 22 March.",
         "03-22",
@@ -1040,6 +1061,11 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "various dates": "Unite members will walk out on various dates from 6 March.",
+    "overtime refused": "GMB members will refuse overtime from 6 March.",
+    "efforts that failed": "Efforts to avert a strike by Aslef failed yesterday.",
+    "a legal bid": "A legal bid to stop a strike by the RMT failed on Friday.",
+    "a march": "Unions will hold a May Day march on 1 May.",
     "threatened today": "London was threatened today with bus strikes by Unite.",
     "as soon as": "PCS members voted for strikes. Walkouts could begin as soon as 8 March, the union said.",
     "a result announced on": "EIS members voted for action in a result announced on Friday, and the strike is to come.",
