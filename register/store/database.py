@@ -8,7 +8,9 @@ reading alone makes nothing.
 from __future__ import annotations
 
 import os
+import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -26,6 +28,7 @@ SETTING = "MANDATE_DATABASE"
 DEFAULT = Path(__file__).resolve().parents[2] / "mandate.sqlite"
 MIGRATIONS = Path(__file__).parent / "migrations"
 PATIENCE = 30  # seconds to wait for another writer
+AGAIN = 0.02  # seconds between tries
 CONNECT = 3  # seconds to wait for a server
 UPGRADE_LOCK = 7_284_901  # any number that nothing else in the database locks
 _upgrading = threading.Lock()  # Alembic's context is global to the process
@@ -67,8 +70,23 @@ def connect(url: URL) -> Engine:
 
 def _prepare_sqlite(connection: Any, _: object) -> None:
     connection.isolation_level = None  # transactions begin where _begin_sqlite says so, tables' changes included
-    for pragma in ("journal_mode = WAL", "foreign_keys = ON", "synchronous = FULL"):
+    _write_ahead(connection)
+    for pragma in ("foreign_keys = ON", "synchronous = FULL"):
         connection.execute(f"PRAGMA {pragma}")
+
+
+def _write_ahead(connection: Any) -> None:
+    """Put a new file into WAL mode. Where two do so at once SQLite refuses one without waiting: so wait here."""
+    until = time.monotonic() + PATIENCE
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > until:
+                raise
+            time.sleep(AGAIN)
+        else:
+            return
 
 
 def _begin_sqlite(connection: Connection) -> None:

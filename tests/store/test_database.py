@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -14,9 +15,10 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import text
+from sqlalchemy.engine import make_url
 
 from register.store import SETTING, SavedArticle, SavedRow, Store, StoreError, open_store
-from register.store.database import connect, location, upgrade
+from register.store.database import _prepare_sqlite, connect, location, upgrade
 from register.store.models import metadata
 
 ROOT = Path(__file__).parents[2]
@@ -95,6 +97,38 @@ def test_two_processes_making_the_tables_and_saving_the_same_articles(database: 
     assert sum(line.split()[1] == "3" for output in outputs for line in output.splitlines()) == 15
     added = store.added()
     assert (len(added.articles), len(added.reports), len(added.strike_days)) == (15, 45, 15)
+
+
+def test_many_opening_a_new_file_at_once_all_may(tmp_path: Path) -> None:
+    for attempt in range(40):
+        barrier = Barrier(8)
+
+        def mode(attempt: int = attempt, barrier: Barrier = barrier) -> str:
+            engine = connect(make_url(f"sqlite:///{tmp_path}/{attempt}.sqlite"))
+            barrier.wait()
+            with engine.connect() as connection:
+                found = connection.exec_driver_sql("PRAGMA journal_mode").scalar_one()
+            engine.dispose()
+            return found
+
+        with ThreadPoolExecutor(8) as pool:
+            assert {job.result() for job in [pool.submit(mode) for _ in range(8)]} == {"wal"}
+
+
+def test_a_file_locked_while_it_is_opened_is_tried_again(tmp_path: Path) -> None:
+    refusals = iter([True, True, False])
+
+    class Refusing(sqlite3.Connection):
+        def execute(self, sql: str, *args: object) -> sqlite3.Cursor:
+            if "journal_mode" in sql and next(refusals):
+                raise sqlite3.OperationalError("database is locked")
+            return super().execute(sql, *args)
+
+    connection = sqlite3.connect(tmp_path / "new.sqlite", factory=Refusing)
+    _prepare_sqlite(connection, None)
+    assert sqlite3.Connection.execute(connection, "PRAGMA journal_mode").fetchone() == ("wal",)
+    assert next(refusals, None) is None
+    connection.close()
 
 
 def test_saving_while_another_takes_back_loses_nothing(store: Store) -> None:
