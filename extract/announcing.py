@@ -150,7 +150,8 @@ OPEN = re.compile(
             r"this|on|in|tomorrow)\b",
             r"(?:due|expected|set|about) to (?:complete|finish|close|end) (?:its|their) (?:own |\w+ )?(?:ballots?|"
             r"voting)",
-            r"(?:have|has|been given) until [^.;]{3,60}? to (?:vote|say|decide|respond)\b|(?:are |is )?being asked "
+            r"(?:have|has|been given) until [^.;]{3,60}? to (?:vote|say|decide|respond|(?:return|send back|cast) "
+            r"(?:their |its |the )?(?:ballot|voting|vote|postal))|(?:are |is )?being asked "
             r"(?:to vote|if|whether)|"
             r"being consulted|while (?:it|we|the union|(?:the )?[a-z]{2,9}) (?:consults?|ballots?) (?:its |our |their |"
             r"all )?members\b|(?:while|as) (?:its |their |the )?members (?:are|were) (?:consulted|balloted)\b|"
@@ -159,7 +160,9 @@ OPEN = re.compile(
             r"put (?:the|this|that|an?) [^.;]{0,40}?(?:offer|proposals?|deal|terms) to (?:a|an) (?:[\w-]+ ){0,3}"
             r"(?:ballot|vote) of (?:its|their|the) (?:\w+ )?members\b|"
             r"(?:beg[au]n|started) (?:on \w+day |today )?to vote on\b|"
-            r"(?:voting|ballot)\b[^.;]{0,60} (?:starts|opens|begins) today\b|saw the start of [^.;]{0,50}\bballot\b",
+            r"(?:voting|ballot)\b[^.;]{0,60} (?:starts|opens|begins) today\b|(?:start|begin)s? voting today\b|"
+            r"ballot\b(?:[^.;,]|(?<=\d),(?=\d)){0,60} (?:has been|was) extended (?:until|till|to|by)\b|"
+            r"saw the start of [^.;]{0,50}\bballot\b",
             r"(?:has|have) become the (?:latest|newest|next) (?:\w+ )?union to ballot|being asked about (?:a |going "
             r"on )?strike|"
             r"(?:second|another|further|separate) ballot (?:was|is|has been) (?:starting|started|under ?way|opening|"

@@ -5,7 +5,7 @@ TRIGGERS = ("strik", "ballot", "walkout", "walk-out", "walk out", "walked out", 
             "stoppage", "picket", "job action", "work to rule", "work-to-rule", "stop work", "voted", "turnout",
             "walked off", "walk off", "withdrawal of labour", "withdrawals of labour",
             "day of action", "consultative", "indicative", "survey of members", "struck", "rejected", "accepted",
-            "turned down", "voting to ", "vote to accept", "vote to reject",
+            "turned down", "voting to ", "down tools", "downed tools", "vote to accept", "vote to reject",
             "ratif", "tentative agreement", "tentative deal", "start voting", "will vote", "consulting ")  # fmt: skip
 
 # Kind of cue -> phrases, separated by semicolons. The longest phrase at a word wins; a phrase ends at a word's end.

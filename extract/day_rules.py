@@ -55,6 +55,8 @@ def rule(
         return "strike word after day"
     if any(p.match(r.low, when.end) for p in (NTH_OF, DAYS_ARE, WHEN_HELD, IS_THE_FIRST)):
         return "strike word after day"
+    if AS_THEY.match(r.low, when.end) and HIT_ON.search(r.low, max(left, when.start - 70), when.start):
+        return "strike word after day"
     if AS_PART.match(r.low, when.end) and not r.low.endswith("since ", 0, when.start):
         return "strike word after day"
     if continued and ASIDE_LINK.fullmatch(r.low, left, when.start):
@@ -194,6 +196,17 @@ WHEN_HELD = re.compile(  # `lessons were upset yesterday when teachers held a st
     r",? when [^.;,]{3,60} (?:begin|begins|start) (?:their|its|the) (?:action|strike|walkout)s?\b|"
     r",? when [^.;,]{3,50} (?:held|staged|hold|stage|began|went on|go on) (?:an? |their |its |the )?(?:[\w-]+ ){0,2}"
     r"(?:of (?:their |\w+ (?:days of |[\w-]+ )?))?(?:strikes?|walkouts?|stoppages?)\b"
+)
+HIT_ON = re.compile(
+    r"\b(?:hit|disrupted|disruption|affected|halted|shut|closed|close|stopped|cancelled|delayed|crippled|chaos|misery|"
+    r"no (?:trains|buses|lessons|bins|ferries|flights))\b[^.;]{0,40} (?:on|this|next|from|by|again)? ?$"
+)
+AS_THEY = re.compile(  # `buses will be hit on Thursday as drivers who are members of Unite begin a series of strikes`
+    r",? (?:as|when|while|because) (?:(?!vot|plan|prepar|threat|set |decid|ballot|agree|consider|warn|could|may|might|"
+    r"talk|announc|fac|brac|say|said|wait|consult|suspend|called|after|before|earlier|previous|last )[\w'-]+ ){1,10}?"
+    r"(?:(?:begin|start|stage|hold|begins|starts|stages|holds|staged|held|began|started) (?:[\w-]+ ){0,6}?(?:strikes?|"
+    r"walkouts?|stoppages?|action)|walk(?:ed)? out|(?:go|went) (?:out )?on strike|take strike action|strike)\b"
+    r"(?! (?:ballot|vote|fund|threat|date|talk|paper|loom|is off|was called|is called|called))"
 )
 DAYS_ARE = re.compile(r" (?:are|will be|were) the (?:\w+ )?days of (?:the |their |its )?(?:\w+ )?(?:action|strikes?)\b")
 IS_THE_FIRST = re.compile(  # `24 November is to be the first strike day`

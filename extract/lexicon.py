@@ -151,7 +151,8 @@ CONTESTED = re.compile(  # a party's leadership; else a union's, which recommend
 A_PARTYS = ("party ", "labour ", "tory ", "conservative ", "dem ", "deputy ", "for the ", "party's ", "labour's ")
 HELD = ("held ", "holding ", " in ", "after ", "following ")  # a ballot that was, not one that members want
 MEMBERS_VOTED = re.compile(  # in a referendum of their union's: `members voted against the offer in a`
-    r"\bmembers (?:have |had )?(?:voted|rejected|accepted|backed|turned down)\b[^.;]*\b(?:offer|pay|contract)\b[^.;]*$"
+    r"\bmembers (?:have |had )?(?:voted|rejected|accepted|backed|turned down)\b[^.;]*\b(?:offer|pay|contract)\b[^.;]*$|"
+    r"\bto (?:its|their|the) (?:\w+ )?members in a (?:\w+ )?$"
 )
 LOCKED = ("kept ", "keep ", "keeping ", "locked ", "lock ", "locking ")
 STOPS_DOING = re.compile(  # one of their duties, short of a strike

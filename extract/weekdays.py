@@ -149,7 +149,7 @@ PAST = re.compile(
     r"struck|joined|staged|suffered|began|"
     r"started|passed|adopted|talked|spoke|voted|authori[sz]ed|ratified|gathered|stood|said|announced|met|hit|told|saw|"
     r"stopped|marks|came|"
-    r"lost|left|this week saw|(?:have|has) been (?:on|out)|recent weeks|during an?|"
+    r"lost|left|this week saw|(?:have|has) been (?:on|out)|recent weeks|during an?|(?:worked|closed|ran) during the|"
     r"followed|(?:comes|came|coming) (?:\w+ )?after an?|latest of (?:them|these|which)|"
     r"after (?:starting|beginning|staging|launching|walking))\b"
 )

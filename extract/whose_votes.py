@@ -46,7 +46,8 @@ OPINION = re.compile(
 
 
 MEMBERS_VOTE = re.compile(
-    r"\bmembers (?:have )?(?:ratified|approved|rejected|turned down|voted|accepted|authori[sz]ed)\b"
+    r"\bmembers (?:have )?(?:ratified|approved|rejected|turned down|voted|accepted|authori[sz]ed)\b|"
+    r"\bto (?:its|their|the) (?:\w+ )?members in a\b"
 )
 
 

@@ -2069,6 +2069,22 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "voting begun today": (
+        "Members of the FBU start voting today on whether to accept 7% after calling off plans for a strike.",
+        [("FBU", YES, "open")],
+    ),
+    "papers to return": (
+        "TSSA staff at the operator have until Friday to return their ballot papers on strike action.",
+        [("TSSA", STRIKE, "open")],
+    ),
+    "a ballot extended": (
+        "The strike ballot of 45,000 NHS staff by the GMB has been extended until 14 March.",
+        [("GMB", STRIKE, "open")],
+    ),
+    "an offer put to members in a referendum": (
+        "The BMA's strike is over for now. The union will put the offer to its members in a referendum next month.",
+        [("BMA", YES, "announced")],
+    ),
     "runs from a day to come": (
         "The ballot of Unite members for strikes runs from 27 February to 20 March.",
         [("Unite", STRIKE, "announced")],

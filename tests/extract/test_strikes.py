@@ -12,6 +12,14 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "worked during the strike": ("Some 10% of ASLEF drivers worked during the strike on Friday.", "02-17"),
+    "hit as members begin": (
+        "Buses will be hit on Thursday as drivers who are members of Unite begin a series of strikes that will also "
+        "see them walk out on 3 and 10 March.",
+        "02-23 03-03 03-10",
+    ),
+    "no trains because": ("There were no trains on Saturday because members of Aslef went on strike.", "02-18"),
+    "tools downed": ("Unison members will down tools on 27 and 28 February.", "02-27 02-28"),
     "a wave of days": (
         "GMB members walk out for three days from Tuesday; a second wave of three days starts on 7 March.",
         "02-21 02-22 02-23 03-07 03-08 03-09",
@@ -1061,6 +1069,7 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "a survey closes": "Unite has asked members whether they would strike, in a survey that closes on Monday.",
     "various dates": "Unite members will walk out on various dates from 6 March.",
     "overtime refused": "GMB members will refuse overtime from 6 March.",
     "efforts that failed": "Efforts to avert a strike by Aslef failed yesterday.",
