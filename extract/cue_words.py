@@ -339,6 +339,7 @@ CUES: dict[str, str] = {
         not go ahead;won't go ahead;not going ahead;won't happen;will not happen;won't take place;will not take place;
         not now take place;put on ice;put on hold;on hold;halted;shelved;scrapped;put off;dropped;drops;
         not to bring out;never happened;pulled;paused;lifted;given up;are off;is off;spared;stood down;
+        agreed to pause;agrees to pause;agree to pause;will pause;ditched;ditches;agreed not to go ahead;
         deferred;abandoned;avoided;ended without;no longer;was pulled;been pulled;had been planned;was off;
         were off;is now off;pull""",
     "talks": """industrial action committee;strike committee;action committee;

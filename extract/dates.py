@@ -268,7 +268,7 @@ def _month(found: list[Day], p: Part, run: list[Part], i: int) -> int | None:
     before = run[i - 1] if i else None
     if before and (before.kind == "filler" or (before.kind == "joint" and not follows)):
         before = run[i - 2] if i > 1 else None  # `the 3rd of March`, `30, September`
-    if before and before.kind == "day":
+    if before and before.kind == "day" and not (follows and p.start - before.end > 1):  # nor `27, 28; March 2`
         for k in range(len(found) - 1, -1, -1):
             if found[k].month is not None:
                 break

@@ -152,6 +152,14 @@ ON_TURNOUT = re.compile(r",? ?(?:(?:in favour|for|yes|support)\b,? ?)?(?:on|from
                         r"participation|"
                         r"poll of|response)")  # fmt: skip
 ON_A_POLL = re.compile(r"\b(?:on|in|with|from|had|saw|got) an? (?:\w+ )?$")
+ARTICLE = re.compile(r"\b(?:a|an|its|their|the|with|of) (?:\w+ )?$")
+A_MANDATE = re.compile(  # `gave a 96.5 per cent strike mandate`
+    r" (?:[a-z]+ )?(?:strike mandate|mandate (?:for|to) (?:a )?(?:strik\w+|industrial action|walk))\b"
+)
+VOTED_ON_TURNOUT = re.compile(  # `80% of members voted, on a participation rate of 35%, for a strike`
+    r" (?:of [^,;.%]{2,50} )?voted, (?:on|with) an? [^,;.%]{0,40}?\d[\d.]*(?:%| ?per ?cent)[^,;.%]{0,20}, (?:for|to|in "
+    r"favou?r)\b"
+)
 SAID_SO = re.compile(  # a line `Voted "yes" to strike action = 70.2%`
     r"\W*(?:the )?(?:number |percentage |proportion )?(?:of )?(?:(?:[\w-]+ )?members |those )?(?:voting )?(?:who )?"
     r"(?:voting|voted) "
@@ -191,6 +199,10 @@ def settled(r: Reading, share: Share, index: int, cues: list[Cue]) -> tuple[str,
         or OF_A_TURNOUT.match(r.low, share.end)
         or THOSE_VOTED.match(w.after)
     ):
+        return "yes", None
+    if A_MANDATE.match(w.after) and w.ends(ARTICLE, 24):
+        return "yes", None
+    if VOTED_ON_TURNOUT.match(r.low, share.end):
         return "yes", None
     if IN_EACH.match(w.after) and w.ends(SECRET_BALLOT, BACK):
         return "yes", None

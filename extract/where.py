@@ -27,6 +27,8 @@ CONFERENCE = re.compile(  # where delegates met, or with whom somebody is compar
     r"\b(?:anywhere|elsewhere|(?:worst|best|lowest|highest)[ -]paid|biggest|largest|first) (?:[a-z]+ )?in (?:the "
     r"|all )?$"
 )
+NATION_NAMED = {"scotland": "GB-SCT", "cymru": "GB-WLS", "wales": "GB-WLS", "northern ireland": "GB-NIR"}
+IN_ITS_NAME = re.compile(rf"^[\w-]+ (?:nhs )?(?:cymru[ /])?({'|'.join(NATION_NAMED)})$")
 WHOLE = 2  # nations; a name for more is one for the whole country
 IN_THE_SENTENCE = "place in the sentence"  # the rule of nations that a sentence itself tells
 THE_MOST = re.compile(  # `the busiest port in the UK`
@@ -137,6 +139,9 @@ class Where:
         own = (m.start, m.end, "nation of the union")
         if len(union.nations) == 1 and "-" in union.nations[0]:
             return union.nations, own
+        named = IN_ITS_NAME.search(m.text.lower())
+        if named:
+            return (NATION_NAMED[named.group(1)],), own  # `GMB Scotland`
         weight = self._weighed_places(union)
         whole = union.nations == (union.country,) and union.country in FEDERATIONS and self._countrywide
         s = self._sentence(index)

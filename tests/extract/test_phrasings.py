@@ -14,6 +14,15 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "a strike mandate and a turnout": (
+        "CUPE education workers gave a 96.5 per cent strike mandate; 45,433 votes were cast, a turnout of 82.6 per "
+        "cent.",
+        [("CUPE", STRIKE, 96.5, 82.6)],
+    ),
+    "voted, on a rate, for a strike": (
+        "PSAC said 80% of Treasury Board members voted, on a participation rate of 35%, for a strike.",
+        [("PSAC", STRIKE, 80, 35)],
+    ),
     "in the other it was": (
         "Turnout in England was 60.2%, with 84.9% of UCU members backing strikes; in Scotland it was 57.8%, with 81.1% "
         "in favour.",

@@ -68,6 +68,7 @@ def test_counts_that_agree_are_not_flagged():
         ("Unite members in Leeds voted by 90% to strike.", "GB-ENG"),
         ("Unite members across the UK voted by 90% to strike.", "GB-ENG;GB-WLS;GB-SCT;GB-NIR"),
         ("EIS members voted by 90% to strike.", "GB-SCT"),
+        ("Unison Scotland's members voted by 90% to strike.", "GB-SCT"),
         ("NZEI members voted by 90 percent to strike.", "NZ"),
         ("PORTLAND, Ore. — Teamsters here voted 93 percent in favor of a strike.", "US-OR"),
         ("Unison members voted by 90% to strike, said Heather Wakefield of Unison in Cardiff.", "GB-WLS"),

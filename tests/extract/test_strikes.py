@@ -12,6 +12,7 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "two months listed": ("Strike dates: Feb 27, 28; March 2, 3, 9, 10 (UCU).", "02-27 02-28 03-02 03-03 03-09 03-10"),
     "worked during the strike": ("Some 10% of ASLEF drivers worked during the strike on Friday.", "02-17"),
     "hit as members begin": (
         "Buses will be hit on Thursday as drivers who are members of Unite begin a series of strikes that will also "
@@ -1480,6 +1481,9 @@ def test_a_weekday_that_does_not_fit_is_flagged():
         ("Unite members were on strike on 6 February.", "held"),
         ("CWU strikes that were to have taken place on 6 March would have got in the way of the vote.", "called_off"),
         ("Following the Unite walkout of 6 February the firm took up a plan that it had dropped before.", "held"),
+        ("The BMA has agreed to pause strikes planned for 6 March.", "called_off"),
+        ("The BMA suspended the strikes planned for 6 March.", "called_off"),
+        ("Unite ditched plans for a strike on 6 March.", "called_off"),
         ("Unite members will strike on 6 March.", "planned"),
         ("The Unite strike due on 6 March has been called off.", "called_off"),
         ("Unison staff had planned a second strike for 6 March. But a deal has been made.", "called_off"),
