@@ -45,9 +45,7 @@ def question(r: Reading, match: re.Match[str], s: Sentence, results: list[Ballot
 
     By the words after the verb, else by the sentence, by those before it, or by what the article's other votes were on.
     """
-    if match.re is OFFER_VOTE:
-        return "accept_offer", (match.start(), match.end(), "vote on an offer")
-    if match.group().startswith(("offer ", "deal ", "proposal")):
+    if match.re is OFFER_VOTE or match.group().startswith(("offer ", "deal ", "proposal")):
         return "accept_offer", (match.start(), match.end(), "vote on an offer")
     if "protected" in match.group():
         return "strike", (match.start(), match.end(), "protected action ballot")

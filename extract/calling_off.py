@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from extract.dates import When
+from extract.dates import TO_ANOTHER_DAY, When
 from extract.lexicon import Cue
 from extract.reading import Reading
 
@@ -171,9 +171,7 @@ IS_MOVED = re.compile(
     r"[^.;]{0,40}? (?:has|have|had|was|were) (?:now )?(?:been )?(?:moved|rescheduled|put back|brought forward) "
     r"(?:to|until) "
 )
-MOVES = re.compile(
-    r"\b(?:moved(?! to )|rescheduled|put back|switched|brought forward)(?: (?!to\b|until\b)[\w']+){0,6} $"
-)
+MOVES = re.compile(rf"\b(?:{TO_ANOTHER_DAY})(?: (?!to\b|until\b)[\w']+){{0,6}} $")
 MOVED_TO = re.compile(r"(?:'s)?(?: [\w'-]+){0,3}? (?:to|until) ")
 
 

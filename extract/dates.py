@@ -187,8 +187,9 @@ def _days(run: list[Part], low: str) -> list[Day]:
 HOURS = ["time", "joint", "time"]  # `between 11am and noon on Friday`
 
 
+TO_ANOTHER_DAY = r"moved(?! to )|rescheduled|put back|switched|brought forward"  # what is done with a strike
 MOVED = re.compile(  # `moved Friday's walkout to Tuesday`, `postponed a strike due on Thursday until 6 March`
-    r"\b(?:postponed|put off|deferred|delayed|(?P<to>moved(?! to )|rescheduled|put back|switched|brought forward))"
+    rf"\b(?:postponed|put off|deferred|delayed|(?P<to>{TO_ANOTHER_DAY}))"
     r"(?: (?!(?:due|planned|scheduled|called|strikes|action) (?:for )?(?:from|between) )[\w']+){0,6} $"
 )
 FARTHEST_MOVED = 80  # characters from the word to the first day

@@ -39,25 +39,7 @@ def rule(
         return "strike announced for day"
     if of_something_else(r, when, left, right, after):
         return ""
-    if (
-        after
-        and not (when.vague and VOTED.search(r.low, max(left, when.start - 34), when.start))
-        and not (when.vague and WHAT_FOR.match(r.low, when.end))
-        and not r.low.startswith("strikers", after[0].start)
-        and after[0].kind == "strike"
-        and not IS_VOTED.match(r.low, after[0].end)
-        and (
-            after[0].start - when.end <= 3
-            or ITS_STRIKE.match(r.low, when.end)
-            or DAYS_OF.match(r.low, when.end, after[0].start)
-        )
-    ):
-        return "strike word after day"
-    if any(p.match(r.low, when.end) for p in (NTH_OF, DAYS_ARE, WHEN_HELD, IS_THE_FIRST)):
-        return "strike word after day"
-    if AS_THEY.match(r.low, when.end) and HIT_ON.search(r.low, max(left, when.start - 70), when.start):
-        return "strike word after day"
-    if AS_PART.match(r.low, when.end) and not r.low.endswith("since ", 0, when.start):
+    if _told_behind(r, after, when, left):
         return "strike word after day"
     if continued and ASIDE_LINK.fullmatch(r.low, left, when.start):
         return "strike day, list goes on"
@@ -85,6 +67,29 @@ def rule(
     if listed and not continued and r.published and when.days[-1] < r.published - LONG_PAST:
         return ""  # of a list of other stories
     return _carried(r, when, left, after, inherited, continued)
+
+
+def _told_behind(r: Reading, after: list[Cue], when: When, left: int) -> bool:
+    """Whether the words right behind a day make it one of a strike, whatever stands before it."""
+    if (
+        after
+        and not (when.vague and VOTED.search(r.low, max(left, when.start - 34), when.start))
+        and not (when.vague and WHAT_FOR.match(r.low, when.end))
+        and not r.low.startswith("strikers", after[0].start)
+        and after[0].kind == "strike"
+        and not IS_VOTED.match(r.low, after[0].end)
+        and (
+            after[0].start - when.end <= 3
+            or ITS_STRIKE.match(r.low, when.end)
+            or DAYS_OF.match(r.low, when.end, after[0].start)
+        )
+    ):
+        return True
+    if any(p.match(r.low, when.end) for p in (NTH_OF, DAYS_ARE, WHEN_HELD, IS_THE_FIRST)):
+        return True
+    if AS_THEY.match(r.low, when.end) and HIT_ON.search(r.low, max(left, when.start - 70), when.start):
+        return True
+    return AS_PART.match(r.low, when.end) is not None and not r.low.endswith("since ", 0, when.start)
 
 
 WHICH_ASIDE = re.compile(  # `the strike, which Unite said members backed, starts on 10 March`

@@ -234,7 +234,9 @@ POLL_HELD = re.compile(  # `the poll was held by the guild from 11 to 20 Novembe
     r"(?:from|between|on) $"
 )
 SHUTS = re.compile(  # `when the Newcastle site shuts on 31 October`
-    r"\b(?:site|depot|plant|office|factory|branch|store|mine|yard)s? (?:shuts?|closes?|will (?:shut|close)) (?:on )?$|"
+    r"\b(?:site|depot|plant|office|factory|branch|store|mine|yard)s? (?:shuts?|closes?|will (?:shut|close)) (?:on )?$"
+)
+VOTE_ENDS = re.compile(  # `in a survey that closes on Monday`
     r"\b(?:survey|consultation|poll|vote|voting|ballot)s?,? (?:which |that )?(?:closes?|ends?|closing|ending) (?:on )?$"
 )
 TALKS_FAILED = re.compile(
@@ -337,7 +339,8 @@ BEFORE = tuple(
         (POLL_HELD, 110, "ballot;poll;referendum;survey;vote"),
         (FROM_MEDIATION, 40, "arbitration;conciliation;mediation"),
         (UNTIL_WHEN, 100, " until "),
-        (SHUTS, 60, "clos;shut;will ; end"),
+        (SHUTS, 60, "close;shut"),
+        (VOTE_ENDS, 60, "clos; end"),
         (TALKS_FAILED, 100, "broke ;collapsed;failed"),
         (OF_A_PAPER, 40, "chronicle;courier;gazette;guardian;herald;journal;post;telegraph;times;tribune"),
         (SAT_DOWN, 40, "bargained;met;sat down;talked;mediation;in talks"),
