@@ -157,7 +157,7 @@ NEITHER = re.compile(r"\bneither\b[^.;]{3,140}\b(?:would|will) (?:go ahead|take 
 FARTHEST_PUT_OFF = 140  # characters from the word to its day
 PUT_OFF_TO = re.compile(
     r"\b(?:postponed|put off|put back|deferred|delayed|rescheduled|moved)\b(?! (?:authori|announc|decid|"
-    r"vot))(?: [\w']+){0,7} (?:until|till|to)(?: (?:the )?week (?:starting|beginning|commencing))?(?: \w+)? $"
+    r"vot))(?: [\w']+){0,7} (?:until|till|to)(?: (?:the )?week (?:starting|beginning|commencing))?(?: (?:the )?\w+)? $"
 )
 
 
@@ -169,7 +169,7 @@ def put_off_to(r: Reading, when: When) -> bool:
 
 IS_MOVED = re.compile(
     r"[^.;]{0,40}? (?:has|have|had|was|were) (?:now )?(?:been )?(?:moved|rescheduled|put back|brought forward) "
-    r"(?:to|until) "
+    r"(?:(?:to|until) |(?:by |for )?(?:a|one|two|three) (?:day|week|fortnight|month)s?\b)"
 )
 MOVES = re.compile(rf"\b(?:{TO_ANOTHER_DAY})(?: (?!to\b|until\b)[\w']+){{0,6}} $")
 MOVED_TO = re.compile(r"(?:'s)?(?: [\w'-]+){0,3}? (?:to|until) ")

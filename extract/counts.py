@@ -44,7 +44,7 @@ TOOK_PART = (
     r"chose to (?:do so|vote\b))"
 )
 PART_OF = re.compile(
-    rf"(?P<part>{COUNT})(?: members| people| workers)?(?: out)? of (?:the (?:union|branch|local)'s )?{MANY}"
+    rf"(?<!every )(?P<part>{COUNT})(?: members| people| workers)?(?: out)? of (?:the (?:union|branch|local)'s )?{MANY}"
     rf"(?:eligible )?(?P<whole>{COUNT}) "
     rf"(?P<who>{DESCRIBING}{{0,12}}?{WHO})(?:(?:have |had )?(?P<for>{FOR_IT})|(?:have |had )?(?P<took>{TOOK_PART})|"
     r"(?P<sent>(?:who (?:were|had been) )?(?:sent (?:ballot |voting )?papers|balloted|entitled|eligible)\b))"
@@ -66,7 +66,8 @@ OF_THEM = r"(?!did\b|per\b|percent\b|days\b|hours\b)[a-z'-]+"
 YES = re.compile(
     rf"(?P<part>{COUNT})(?: {OF_THEM}){{0,8}}?(?: in favou?r\b| vot(?:ed|ing) [\"']?(?:yes\b|for\b|in favou?r\b)|"
     r" yes votes| yes\b(?! votes)|"
-    r"(?<=\d) for (?:strikes?|strike action|industrial action|action|(?:a|the) strike)\b| votes? for\b|"
+    r"(?:(?<=\d)| of (?:them|these|whom|those)) for (?:strikes?|strike action|industrial action|action|"
+    r"(?:a|the) strike)\b| votes? for\b|"
     r" said yes| saying yes| votes in (?:favou?r|support)| marked yes| were for\b)"
 )
 BACKED = re.compile(  # of those counted, where others are counted too: alone it only tells how many will strike

@@ -308,6 +308,9 @@ CUES: dict[str, str] = {
         of workers felt;of staff felt;of members felt;
         showed workers felt;showed staff felt;showed members felt;
         that workers felt;that staff felt;that members felt;
+        thought about quitting;thought about leaving;considered quitting;considered leaving;considering quitting;
+        considering leaving;thinking of quitting;thinking of leaving;thinking about leaving;planning to leave;
+        plan to leave;
         national bargaining;told a survey;said they were worried;
         considering leaving;had considered;of defectors""",
     "threshold": """threshold;thresholds;legal requirement;trade union act;trade union bill;minimum turnout;hurdle;

@@ -61,6 +61,7 @@ OUTRIGHT = frozenset((*MONTHS, *(w for w in WEEKDAYS if w.endswith("day")), "tod
                       "christmas", "boxing", "hogmanay", "new", "weekend", "halloween",
                       "valentine", "patrick", "easter"))  # fmt: skip
 OUTRIGHT_FIGURE = re.compile(r"\d{1,2}(?:st|nd|rd|th)\b|\d{4}-\d\d-\d\d\b|\d\d?/\d\d?/\d{4}\b")
+IN_MONTH = re.compile(rf" (?:in|during|throughout|of) (?P<month>{MONTH})\b(?! \d)")
 OF_A_TERM = re.compile(r",? (?:of )?week \d")  # `Monday Week 5`
 OF_WEEKDAYS = (" trains", " services", " papers", " newspaper", " working", " shifts", " rotas", " rosters",
                " overtime", " opening", " trading")  # fmt: skip
@@ -182,8 +183,10 @@ def _kind(m: re.Match[str], low: str, run: list[Part]) -> str:
     elif kind == "range":
         none = low.startswith("- the ", m.start())  # an aside, `22 December - the last Friday before Christmas`
     elif kind == "weekday":
+        last = low.endswith(("the last ", "the final "), 0, m.start()) and not IN_MONTH.match(low, m.end())
         none = (
-            low.endswith(("the last ", "the final ", "easter ", "good ", "black ", "cyber "), 0, m.start())
+            last
+            or low.endswith(("easter ", "good ", "black ", "cyber "), 0, m.start())
             or OF_A_TERM.match(low, m.end()) is not None
         )
         none = none or low.startswith(OF_WEEKDAYS, m.end())

@@ -270,16 +270,26 @@ def _month(found: list[Day], p: Part, run: list[Part], i: int) -> int | None:
     if before and (before.kind == "filler" or (before.kind == "joint" and not follows)):
         before = run[i - 2] if i > 1 else None  # `the 3rd of March`, `30, September`
     if before and before.kind == "day" and not (follows and p.start - before.end > 1):  # nor `27, 28; March 2`
+        month = p.value
         for k in range(len(found) - 1, -1, -1):
             if found[k].month is not None:
                 break
             if found[k].day is not None:
                 last = k == len(found) - 1
-                turns = not last and found[k + 1].joined == "to" and (found[k].day or 0) > (found[k + 1].day or 0)
-                month = (p.value - 2) % 12 + 1 if turns else p.value  # `from the 25th to 4 December`
+                month = p.value if last else _month_before(found[k], found[k + 1], month)
                 found[k] = found[k]._replace(month=month, end=max(found[k].end, p.end if last else 0))
         return None
     return p.value if follows else None
+
+
+MOST_DAYS_BACK = 20  # from one day of a list to the next, within a month
+
+
+def _month_before(d: Day, following: Day, month: int) -> int:
+    """The month of a day told without one before another: `from the 25th to 4 December`, `27, 28 and 1 March`."""
+    back = (d.day or 0) - (following.day or 0)
+    turns = following.day is not None and back > (0 if following.joined == "to" else MOST_DAYS_BACK)
+    return (month - 2) % 12 + 1 if turns else month
 
 
 def _year(found: list[Day], p: Part) -> None:
@@ -383,12 +393,12 @@ def _settle(
     whole, told = weekdays.in_month(days, low, anchor)
     if whole:
         return When(days[0].start, told, whole, "date", "", None)
+    weekly = weekdays.weekly(days, low, start) if any(d.joined == "to" for d in days) else ()
     days = _of_its_day(weekdays.without_each(days, low), low, anchor)
     settled: list[date] = []
     flag = ""
     stated = [d.year for d in days if d.year]
     previous: date | None = None
-    weekly = weekdays.weekly(days, low, start) if any(d.joined == "to" for d in days) else ()
     longest = timedelta(MAX_WEEKLY if weekly else MAX_SPAN)
     if weekly and low.startswith(weekdays.AFTER_THAT, start):
         anchor = context() or anchor

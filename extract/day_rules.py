@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from extract.before_day import NONE, SO_NEAR, STRIKING, judged_before
 from extract.calling_off import put_off_to
+from extract.date_parts import MONTH
 from extract.dates import When
 from extract.handed_over import AS_PART
 from extract.lengths import NTH_OF
@@ -61,7 +62,8 @@ def rule(
         after = []  # what comes besides, `1000 - 1330 plus overtime ban`
     if listed and r.low.startswith(" [", when.end):
         after = []  # a remark on the day
-    talked_after = bool(after) and after[0].kind == "talks" and inherited and not listed and not when.vague
+    goes_on = inherited or (continued and ATTRIBUTED.match(r.low, when.end) is not None)
+    talked_after = bool(after) and after[0].kind == "talks" and goes_on and not listed and not when.vague
     if after and after[0].start - when.end < _reach(r, when, left) and not talked_after:
         return _before_word(r, after, when, left)
     if listed and not continued and r.published and when.days[-1] < r.published - LONG_PAST:
@@ -79,7 +81,7 @@ def _told_behind(r: Reading, after: list[Cue], when: When, left: int) -> bool:
         and after[0].kind == "strike"
         and not IS_VOTED.match(r.low, after[0].end)
         and (
-            after[0].start - when.end <= 3
+            (after[0].start - when.end <= 3 and not r.low.startswith(";", when.end))
             or ITS_STRIKE.match(r.low, when.end)
             or DAYS_OF.match(r.low, when.end, after[0].start)
         )
@@ -142,7 +144,8 @@ def _carried(r: Reading, when: When, left: int, after: list[Cue], inherited: boo
         return ""
     done = not r.published or when.days[0] <= r.published
     told = after and r.low.startswith("announced", after[0].start) and done
-    if told or TERMS_START.search(r.low, left, when.start) or SAID_THEN.match(r.low, when.end, when.end + 60):
+    said = SAID_THEN.match(r.low, when.end, when.end + 60) and not ATTRIBUTED.match(r.low, when.end)
+    if told or TERMS_START.search(r.low, left, when.start) or said:
         return ""
     s = r.sentence(r.text.index(when.start))
     if TRAVELLERS.search(r.low, s.start, when.start) or GATHERED.match(r.low, when.end):
@@ -164,6 +167,9 @@ GATHERED = re.compile(  # what is told of a day but no strike
 )
 
 
+ATTRIBUTED = re.compile(  # `and the fourth from 12 to 16 March, the UCU has said.`
+    r", (?:the )?(?:[\w'-]+ ){1,6}?(?:said|says|announced|confirmed|warned|added)\."
+)
 SAID_THEN = re.compile(
     r",? it was (?:announced|reported|revealed|confirmed)\b|"
     r", (?:the )?[a-z'-]{2,20} (?:came (?:back )?with|put forward|presented|offered) |"
@@ -292,7 +298,7 @@ def _before_word(r: Reading, after: list[Cue], when: When, left: int) -> str:
         return ""
     if r.low.startswith("strikers", after[0].start) or r.low.endswith("whether to ", 0, after[0].start):
         return ""
-    if AFTER_IT.fullmatch(r.low, when.end, after[0].start):
+    if AFTER_IT.fullmatch(r.low, when.end, after[0].start) or IS_LATER.match(r.low, after[0].end):
         return ""
     if kind in STRIKING and not NONE.search(r.low, max(0, word - 4), word):
         return "strike day before strike word"
@@ -306,6 +312,9 @@ STRIKERS = re.compile(
     r"striking (?:\w+ ){0,2}(?:workers|members|staff|nurses|teachers|drivers|doctors|miners|actors|writers)\b"
 )
 AFTER_IT = re.compile(r", (?:following|after) [^,;]*")  # `On 29 March, following weeks on strike, they accepted`
+IS_LATER = re.compile(  # `closed on Friday as snow fell, and the strike is next week`
+    rf" (?:is|are|will be|follows?|begins?|starts?) (?:next (?:week|month)|later (?:this|in)|in (?:{MONTH}))\b"
+)
 DECIDED = re.compile(
     r"\b(?:mandate|(?:announc(?:e|ed|es|ing)|repeated|reaffirmed|condemned|criticised|urged|attacked|defended|"
     r"commitment to|cancelled|suspended|called off|lifted|meets? to|met to|meeting to|"

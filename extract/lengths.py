@@ -43,6 +43,7 @@ WEEK = re.compile(  # `a week-long strike`, `a full week of strikes`
     r"(?: of)? (?:[a-z]+ ){0,2}?(?:strikes?|walkouts?|stoppages?|action)\b"
 )
 DAYS_OF = re.compile(rf"\b(?P<number>{NUMBERS}) (?P<unit>day)s?'?(?: worth)? of (?:\w+ )?(?:strikes?|action)\b")
+IN_ALL = re.compile(rf"\b(?P<number>{NUMBERS}) (?P<unit>day)s in (?:all|total)\b")
 SO_LONG = rf"(?:(?:a|one|(?P<number>{NUMBERS}))[ -](?:full |whole )?(?P<unit>day|hour|week)s?)"
 LASTING = re.compile(rf"\)?,? (?:for|(?:and )?(?:to |will )?last(?:s|ing)?(?: for)?) {SO_LONG}\b(?!')")
 EXTENDED = re.compile(  # `will extend their strike by another two weeks until 15 October`
@@ -172,7 +173,7 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
         span -= 2  # whether the weekend counts is not said
     if span > FEW_DAYS and ROLLING.search(r.low, start, when.start):
         return when.days
-    if span > CAMPAIGN and m.group("unit") == "day" and _told_singly(r, when, span):
+    if span > CAMPAIGN and m.group("unit") == "day" and (DAYS_OF.search(m.group()) or _told_singly(r, when, span)):
         return when.days
     longest = FOR_WEEKS if m is for_so_long and m.group("unit") == "week" else LONGEST
     return dates.in_a_row(when.days[0], max(1, span if span <= longest else 1))
@@ -299,7 +300,7 @@ def _as_long_as_said(r: Reading, when: When, start: int, end: int) -> tuple[date
     if not when.unbroken:
         return days
     span = max(start, when.start - 100), min(end, when.end + 40)
-    for m in (m for pattern in (LENGTH, DAYS_OF) for m in pattern.finditer(r.low, *span)):
+    for m in (m for pattern in (LENGTH, DAYS_OF, IN_ALL) for m in pattern.finditer(r.low, *span)):
         number = integer(m.group("number"))
         if m.group("unit") == "day" and number == len(days) - 1:
             return days[:-1]

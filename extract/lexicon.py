@@ -165,6 +165,7 @@ WORKERS_POLLED = re.compile(r"\bballot|\b(?:members|workers|staff|crew|drivers|e
 IN_THE_STRIKE = re.compile(  # of which one asks, not how many voted
     r" in (?:the|a|an|any|such|this) (?:[\w-]+ ){0,3}(?:strikes?|walkouts?|stoppages?|action|protest)\b"
 )
+A_DAYS_NAME = (" day", "-day")  # `will strike on Budget day, 15 March`
 BALLOTED = 60  # characters before `those polled` in which the ballot stands of whose voters it speaks
 # Where a phrase is no cue: asked with the text and the phrase's start and end.
 NO_CUE: dict[str, Callable[[str, int, int], object]] = {
@@ -198,6 +199,8 @@ NO_CUE: dict[str, Callable[[str, int, int], object]] = {
     "voters": lambda low, _, end: low.startswith((" in the ballot", " in the union"), end),
     "of voters in the": lambda low, _, end: low.startswith((" ballot", " union"), end),
     "for taking": lambda low, _, end: low.startswith((" action", " strike", " industrial", " part"), end),
+    "budget": lambda low, _, end: low.startswith(A_DAYS_NAME, end),
+    "election": lambda low, _, end: low.startswith(A_DAYS_NAME, end),
     "offer": lambda low, start, _: low.endswith(" on ", 0, start),  # `no voluntary redundancy on offer`
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from extract import carried, lists, pairs, tables
@@ -27,6 +28,10 @@ BY = re.compile(
     r"^[\"'] of $"
 )
 VERB = re.compile(r"\bby\b|\bmargins?\b|[:(]|\bran\b|\bput\b|\bwith\b|\bcame\b|\bvote of\b| (?:at|of) $")
+NO_LOSS = re.compile(  # not `strikes cut bookings by 60 per cent`
+    r"^(?!.*\b(?:cuts?|cutting|reduc\w+|fell|fallen|down|drop\w*|hits?|cost|costs|lost|slash\w*|halv\w+|rose|grew)\b)"
+    rf".*?(?:{VERB.pattern})"
+)
 TURNOUT = re.compile(
     r"^(?!.*\b(?:despite|voted|backed|support|strikes?|ballot|but|while|and|threshold|because|when|so)\b)"
 )
@@ -70,7 +75,7 @@ WEIGHTS: dict[tuple[str, str], Weight] = {
     ("accept", "left"): Weight("yes", 6.5, 60, VERB),
     ("reject", "left"): Weight("yes", 6.5, 60, VERB),
     ("asos", "right"): Weight("yes", 4, 25),
-    ("strike", "left"): Weight("yes", 4.5, 40, VERB),
+    ("strike", "left"): Weight("yes", 4.5, 40, NO_LOSS),
     ("asos", "left"): Weight("yes", 5, 40, VERB),
     ("strike_vote", "right"): Weight("yes", 6, 14, NEXT),
     ("ballot", "left"): Weight("yes", 4.5, 30, BY),
@@ -151,7 +156,8 @@ def judge_all(r: Reading) -> list[Judged]:
         index = r.text.index(share.start)
         sentence = r.sentence(index)
         first = _line_above(r, share, index) if index else sentence.start
-        before = i - 1 - bool(i and OFFERED_BY.fullmatch(r.low, shares[i - 1].end, share.start))
+        aside = i and OFFERED_BY.fullmatch(r.low, shares[i - 1].end, share.start)
+        before = i - 1 - bool(aside or (i and _told_exactly(r, shares[i - 1], share)))
         left = max(first, share.start - WINDOW, shares[before].end if before >= 0 else 0)
         after = i + 1 + _is_aside(r, shares, i + 1)
         right = min(sentence.end, share.end + WINDOW, shares[after].start if after < len(shares) else sentence.end)
@@ -161,7 +167,7 @@ def judge_all(r: Reading) -> list[Judged]:
             found.append(_judge(r, share, index, left, right))
     for step in (pairs.voted_down, pairs.paired, carried.carried, lists.chained):
         found = step(r, found)
-    return _with_tables(r, _above_turnout(found))
+    return _with_tables(r, _of_last_time(r, _above_turnout(found)))
 
 
 OFFERED_BY = re.compile(  # `rejected a 6.4% pay offer by 97%`
@@ -198,6 +204,25 @@ def _above_turnout(found: list[Judged]) -> list[Judged]:
     for i, j in enumerate(found):
         if j.role == "support" and any(abs(t.at - j.at) <= NEAR and t.share.value < j.share.value for t in turnouts):
             found[i] = j._replace(role="yes")
+    return found
+
+
+LAST_TIME = re.compile(  # `Last year 43% of members voted; this year 51.3% did`
+    r"\b(?:last (?:year|time|spring|summer|autumn|winter)|in (?:19|20)\d\d|the year before|previously)\b[^.;%]{0,60}$"
+)
+THIS_TIME = re.compile(r"\b(?:this (?:year|time|spring|summer|autumn|winter)|now)\b[^.;%]{0,30}$")
+
+
+def _of_last_time(r: Reading, found: list[Judged]) -> list[Judged]:
+    """A turnout of an earlier year that is told only beside this year's is none of the ballot told."""
+    for i, (j, following) in enumerate(pairwise(found)):
+        if (
+            j.role == following.role == "turnout"
+            and j.at == following.at
+            and LAST_TIME.search(r.low, r.sentence(j.at).start, j.share.start)
+            and THIS_TIME.search(r.low, j.share.end, following.share.start)
+        ):
+            found[i] = j._replace(role="other")
     return found
 
 

@@ -71,10 +71,12 @@ def rows_of(
     off = called_off(r, index, left, right, when)
     rows = []
     before = r.low[max(s.start, when.start - 60) : when.start]
+    ends = [w.end for w in r.whens(index)]
+    others_places = r.where.of_other_days(index, ends, when.end) if len(ends) > 1 else frozenset()
     still = not off and GOES_AHEAD.search(r.low, left, right)
     for m in {m.union.name: m for m in group}.values():
         near = when.start if r.where.right_before(index, when.start) else right
-        nations, nations_span = r.where.at(index, left, near, m)
+        nations, nations_span = r.where.at(index, left, near, m, others_places)
         if not r.groups(index) and _at_odds(r, index, m):
             continue
         if not m.union.name and nations and not {c[:2] for c in nations} & AT_HOME:

@@ -115,6 +115,11 @@ HAS_BEGUN = re.compile(  # the strike of which an article tells that it is on, w
     r"\b(?:members|workers|staff|teachers|nurses|drivers|guards|crews?) (?:began|started) (?:a|the|their) "
     r"(?:\d\d|one|two|three)[- ](?:hour|day) (?:strike|walkout|stoppage)\b|"
     r"\b(?:went on strike|walked out|(?:is|are) on strike) for the day\b|"
+    r"\b(?:walked out|went (?:out )?on strike) (?:in|for|on) an? (?:24-hour|one-day) (?:strike|walkout|stoppage)\b|"
+    r"\b(?:has|have) (?:walked out|gone (?:out )?on strike) (?:across|over|today|this morning|in protest|in a row|in a "
+    r"dispute)\b(?! again)|"
+    r"\b(?:members|workers|staff|teachers|nurses|doctors|drivers|lecturers)\b[^.;,\n]{0,60} (?:is|are) on strike "
+    r"(?:in|across|today|this morning)\b(?![^.;\n]*\b(?:since|weeks?|months?|indefinite\w*|until)\b)|"
     r"\b(?:went on strike|walked out|walked off the job) at (?:\d[\d.:]* ?[ap]\.?m|noon|midnight|midday)\b|"
     r"\bhalf-?way through a strike\b|"
     r"\bstood on picket lines in the (?:latest|newest) of\b|"
@@ -272,7 +277,7 @@ def _of_sentence(r: Reading, index: int, listed: bool, before: list[StrikeDay]) 
             EXCEPT.search(r.low, left, when.start) or (excepted and AND_ALSO.fullmatch(r.low, left, when.start))
         )
         if excepted:
-            found = [f for f in found if f.day not in when.days]
+            found = [f for f in found if f.day not in when.days and not (when.vague and _weekday(f, when))]
             continue
         those = THOSE_ON.search(r.low, left, when.start) if found else None
         left = those.start() if those else left
@@ -293,6 +298,11 @@ def _of_sentence(r: Reading, index: int, listed: bool, before: list[StrikeDay]) 
             left = max(left, r.low.rfind(";", left, when.start) + 1)
             found += rows_of(r, index, when, left, stop if stop > 0 else right, why)
     return found
+
+
+def _weekday(row: StrikeDay, when: When) -> bool:
+    """Whether a row's day is of a weekday that is named: `from 5 to 11 September except Saturday`."""
+    return row.day.weekday() in {day.weekday() for day in when.days}
 
 
 def _clause(r: Reading, when: When, left: int, right: int) -> tuple[int, int]:

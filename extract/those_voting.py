@@ -122,6 +122,8 @@ def of_those_voting(r: Reading, share: Share, index: int, w: Beside) -> bool:
         return True
     if w.ends(TURNOUT_WAS, BACK) or w.ends(EVER_HAD, BACK) or DID_SO.match(r.low, share.end):
         return True
+    if w.after.startswith((" did,", " did.", " did;")):  # `last year 43% of members voted; this year 51.3% did`
+        return "tookpart" in r.cues.kinds(r.sentence(index).start, share.start)
     if " it " in w.before[-24:] and w.ends(IT_WAS, 80):
         return TURNOUT_TOLD.search(r.low, r.sentence(index).start, share.start) is not None
     if PARTICIPATED.match(w.after):

@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 from itertools import takewhile
 
-from extract.date_parts import MONTH, MONTHS, WEEKDAYS, Day
+from extract.date_parts import IN_MONTH, MONTHS, WEEKDAYS, Day
 
 EACH = ("every ", "each ")
 
@@ -31,27 +31,32 @@ def weekly(days: list[Day], low: str, start: int) -> tuple[int, ...]:
 def without_each(days: list[Day], low: str) -> list[Day]:
     """The days of an expression without those of every week, `every Thursday and Friday from 31 August`: its first.
 
-    One weekday goes with the first day of a range, `every Sunday from 5 to 26 March`.
+    A single weekday goes with the first day of a range, `every Sunday from 5 to 26 March`.
     """
     first = days[0]
     if first.weekday is None or first.day is not None or not low.endswith(EACH, 0, first.start):
         return days
     numbered = [d for d in days if d.day is not None]
     ranged = any(d.joined == "to" for d in days)
-    if not numbered or (ranged and len(days) - len(numbered) > 1):
+    if not numbered:
         return days
-    if ranged and numbered[0].joined != "to":
+    if ranged and numbered[0].joined != "to" and len(days) == len(numbered) + 1:
         numbered[0] = numbered[0]._replace(weekday=first.weekday, start=first.start)
     return days if ranged and numbered[0].joined == "to" else numbered
 
 
-IN_MONTH = re.compile(rf" (?:in|during|throughout|of) (?P<month>{MONTH})\b(?! \d)")
+ORDINALS = ("first", "second", "third", "fourth", "last")
+NTH = re.compile(rf"\b(?P<nth>{'|'.join(ORDINALS)}) $")
 
 
 def in_month(days: list[Day], low: str, anchor: date | None) -> tuple[tuple[date, ...], int]:
-    """`every Friday in March`: all of them, of the month that comes or has gone, and where the words end; else none."""
+    """`every Friday in March`: all of them, of the month that comes or has gone, and where the words end; else none.
+
+    Of `the first Monday of March` only that one.
+    """
     d = days[0]
-    each = d.weekday is not None and low.endswith(EACH, 0, d.start)
+    nth = NTH.search(low, max(0, d.start - 8), d.start) if d.weekday is not None else None
+    each = d.weekday is not None and (nth is not None or low.endswith(EACH, 0, d.start))
     m = IN_MONTH.match(low, d.end) if each else None
     if anchor is None or d.weekday is None or m is None:
         return (), d.end
@@ -59,8 +64,10 @@ def in_month(days: list[Day], low: str, anchor: date | None) -> tuple[tuple[date
     gone = _past(low, 0, d.start)
     first = date(anchor.year + (-(month > anchor.month) if gone else month < anchor.month), month, 1)
     first += timedelta((d.weekday - first.weekday()) % 7)
-    found = (first + timedelta(7 * n) for n in range(5))
-    return tuple(day for day in found if day.month == month), m.end()
+    found = tuple(day for n in range(5) if (day := first + timedelta(7 * n)).month == month)
+    if nth:
+        found = found[-1:] if nth["nth"] == "last" else (found[ORDINALS.index(nth["nth"])],)
+    return found, m.end()
 
 
 EACH_WEEK = re.compile(r"\b(?:each|every) week\b")
@@ -115,7 +122,7 @@ def only(d: Day, low: str, start: int, last: int, anchor: date | None, previous:
         return None  # of a week named before
     if WEEK_ON.match(after):  # `on Saturday week`
         return anchor + timedelta((ahead or 7) + 7)
-    if AFTER_IT.search(low, max(start, d.start - 60), d.start):
+    if not after.startswith(OF_THOSE) and AFTER_IT.search(low, max(start, d.start - 60), d.start):
         return anchor - timedelta(back)
     if d.prefix == "last":
         return anchor - timedelta(back or 7)
@@ -137,9 +144,11 @@ def only(d: Day, low: str, start: int, last: int, anchor: date | None, previous:
 
 
 LAST_WEEK = re.compile(r"\blast week,? (?:from|on) $")
-AFTER_IT = re.compile(  # `after the mass strike of Thursday`
-    r"\b(?:after|following|since) (?:the|a|its|their) (?:[\w-]+ ){0,3}(?:strike|walkout|stoppage) (?:of|on) $"
+AFTER_IT = re.compile(  # `after the mass strike of Thursday`, `After strikes on Thursday, the union said`
+    r"\b(?:after|following|since) (?:the|a|an|its|their) (?:[\w-]+ ){0,3}(?:strikes?|walkouts?|stoppages?) (?:of|on) $|"
+    r"^\W*(?:after|following) (?:strikes|walkouts|stoppages) on $"
 )
+OF_THOSE = (" was ", " were ", " is ", " are ", " has ", " have ", " had ")  # `after strikes on Friday were called off`
 WEEK_ON = re.compile(r" week\b(?! (?:of|beginning|commencing|ending|\d))")
 NEXT_WEEK = re.compile(r"\bnext week\b(?!.*(?:\b(?:this week|last week|today|yesterday)\b|\n))", re.DOTALL)
 OFF_THIS = re.compile(r"\b(?:called off|cancelled|canceled|suspended|postponed|scrapped) this $")

@@ -77,16 +77,19 @@ class Where:
     def _sentence(self, index: int) -> Sentence:
         return self._text.sentences[index]
 
-    def at(self, index: int, start: int, end: int, m: UnionMention) -> tuple[tuple[str, ...], Span]:
+    def at(
+        self, index: int, start: int, end: int, m: UnionMention, of_others: frozenset[int] = frozenset()
+    ) -> tuple[tuple[str, ...], Span]:
         """Nations that a row is about, and the words that say so; the union's own where none are said.
 
-        `start` and `end` bound the words that belong to the row's figure or day within its sentence.
+        `start` and `end` bound the words that belong to the row's figure or day within its sentence; `of_others` is
+        where the places stand that are those of its other days.
         """
         union = m.union
         sentence = self._sentence(index)
         if union.country not in ("", "GB") and NATIONWIDE.search(self._text.low, sentence.start, sentence.end):
             return (union.country,), (m.start, m.end, "nationwide")
-        here = self._fitting(index, union)
+        here = [n for n in self._fitting(index, union) if n.start not in of_others]
         clause = self._text.low.rfind("; ", sentence.start, start) + 1
         for pool in ([n for n in here if start <= n.start < end], [n for n in here if clause <= n.start < end], here):
             if pool:
@@ -115,10 +118,22 @@ class Where:
 
     def behind(self, index: int, position: int) -> tuple[str, ...]:
         """The nation that a figure ending at a position is said to be of: `53 per cent in England`; else none."""
-        for n in self._in.get(index, []):
-            if n.start > position:
-                return n.entry.codes if OF_PLACE.fullmatch(self._text.low, position, n.start) else ()  # type: ignore[union-attr]
-        return ()
+        n = self._place_behind(index, position)
+        return n.entry.codes if n else ()  # type: ignore[union-attr]
+
+    def of_other_days(self, index: int, ends: list[int], own: int) -> frozenset[int]:
+        """Where the places stand that are told right behind other days, `14 February in Wales`, and not behind one.
+
+        `ends` is where the days of a sentence end, `own` where that one does. Empty where it has a place of its own.
+        """
+        if self._place_behind(index, own):
+            return frozenset()
+        return frozenset(n.start for end in ends if (n := self._place_behind(index, end)))
+
+    def _place_behind(self, index: int, position: int) -> names.Name | None:
+        """The place that follows a position right behind `in` or `for`."""
+        n = next((n for n in self._in.get(index, []) if n.start > position), None)
+        return n if n and OF_PLACE.fullmatch(self._text.low, position, n.start) else None
 
     def right_before(self, index: int, position: int) -> bool:
         """Whether a place stands right before a day, `in England on Tuesday`: the next place is of the next day."""

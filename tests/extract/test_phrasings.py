@@ -14,6 +14,15 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "a ratio told exactly": (
+        "Royal Mail workers, members of the CWU, accepted the deal by three to one (75.7%) on a turnout of "
+        "67.1%. The strikes are over.",
+        [("CWU", YES, 75.7, 67.1)],
+    ),
+    "last year's turnout": (
+        "Last year 43% of NASUWT members voted; this year 51.3% did, with 88.5% of them backing strikes.",
+        [("NASUWT", STRIKE, 88.5, 51.3)],
+    ),
     "a strike mandate and a turnout": (
         "CUPE education workers gave a 96.5 per cent strike mandate; 45,433 votes were cast, a turnout of 82.6 per "
         "cent.",
@@ -1598,6 +1607,12 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "bookings cut": (
+        "Rail strikes cut bookings by 60 per cent, hoteliers said, and the RMT dispute cost pubs millions."
+    ),
+    "a survey of moods": (
+        "The NASUWT said 76% of teachers who responded to its survey had thought about quitting. Strikes loom."
+    ),
     "terms agreed one by one": (
         "Some 58% of staff at the firm have agreed to the new terms one by one, the employer said, though Unite "
         "opposes them."

@@ -12,6 +12,58 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "the first Monday of a month": ("Members of the RMT will strike on the first Monday of March.", "03-06"),
+    "the last Friday in a month": (
+        "The first walkout by Unite members takes place on the last Friday in March.",
+        "03-31",
+    ),
+    "two weekdays each week": (
+        "Unite: the strikes will take place on each Tuesday and Thursday from 7 March to 16 March.",
+        "03-07 03-09 03-14 03-16",
+    ),
+    "a month that turns in a list": (
+        "The CWU has announced strikes on Monday 27, Tuesday 28 and Wednesday 1 March.",
+        "02-27 02-28 03-01",
+    ),
+    "ordinals over a month's end": (
+        "The CWU has announced strikes on the 27th, 28th and 1 March.",
+        "02-27 02-28 03-01",
+    ),
+    "Budget day": ("Teachers will strike on Budget Day, 15 March, the NEU said.", "03-15"),
+    "after strikes on": (
+        "After strikes on Thursday and Friday, the PCS said that 100,000 had taken part.",
+        "02-16 02-17",
+    ),
+    "put back until the following": (
+        "The strike by Unison planned for Thursday has been put back until the following Thursday.",
+        "02-23 03-02",
+    ),
+    "the fourth, a union has said": (
+        "The first wave of strikes runs from 22 to 23 March, the second from 27 to 28 March and the third "
+        "from 4 to 5 April, the UCU has said.",
+        "03-22 03-23 03-27 03-28 04-04 04-05",
+    ),
+    "so many days in all": (
+        "UCU strikes will run from Thursday 23 March to Tuesday 28 March, four days in all.",
+        "03-23 03-24 03-27 03-28",
+    ),
+    "more days than are in a row": ("UCU members began 14 days of strikes on Thursday.", "02-16"),
+    "every day but a weekday": (
+        "RMT members plan to walk out every day from 8 to 12 March except Saturday.",
+        "03-08 03-09 03-10 03-12",
+    ),
+    "a one-day strike told today": (
+        "Up to 400,000 workers walked out in a 24-hour strike over pensions, the PCS said.",
+        "02-20",
+    ),
+    "have walked out": (
+        "EIS members across Scotland have walked out over pay. Further days are planned in May.",
+        "02-20",
+    ),
+    "are on strike in": (
+        "Teachers belonging to the NUT are on strike in London and the North East.",
+        "02-20",
+    ),
     "two months listed": ("Strike dates: Feb 27, 28; March 2, 3, 9, 10 (UCU).", "02-27 02-28 03-02 03-03 03-09 03-10"),
     "worked during the strike": ("Some 10% of ASLEF drivers worked during the strike on Friday.", "02-17"),
     "hit as members begin": (
@@ -1070,6 +1122,8 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "a strike later": "Schools closed on Friday as snow fell, and the NEU strike is next week.",
+    "a boycott, strikes behind it": "UCU's marking boycott begins on 20 April; strikes are to follow in May.",
     "a survey closes": "Unite has asked members whether they would strike, in a survey that closes on Monday.",
     "various dates": "Unite members will walk out on various dates from 6 March.",
     "overtime refused": "GMB members will refuse overtime from 6 March.",
