@@ -22,7 +22,7 @@ DISMISSED, TOP = "application dismissed", 8  # of a court that allows no ballot;
 MOST = 60  # unions and questions an article can announce ballots for
 
 UNSURE = re.compile(
-    r"\b(?:could|may|might|threaten\w*|consider\w*|possib\w*|whether to|no plans?|no time|has no|"
+    r"\b(?:could|may|might|threaten\w*|consider\w*|possib\w*|whether to|no plans?|no time|has no|had no|have no|"
     r"would(?= h| need)|not|\w+n't|if|unless|calls? for|wants?|"
     r"urged?|urging|discuss\w*|ask\w* for|option|refus\w+|never|demand\w*|warn\w*|prepared to|ready to|"
     r"failed|failing|"
@@ -66,6 +66,7 @@ CONDITION = re.compile(r"[^.;]{0,60}?\b(?:if|unless|should(?= (?:the )?talks)) (
 PAST = re.compile(
     r"\b(?<!not )(?<!yet )(?:gave|announced|published|reported|released|revealed|declared) "
     r"(?:the |its )?(?:results?|outcome|figures)\b|"
+    r"\bballots?\b[^.;]{0,60} closed (?:at|on|yesterday|today|last|this)\b|"
     r"\b(?:after|since|having|despite) being (?:re-?)?balloted\b|\b(?:had|has|have|were|was) (?:been |previously |"
     r"already )?(?:re-?)?balloted\b|\bhad been (?:re-?)?balloting\b|\bmost of whom (?:have )?(?:now )?voted\b"
 )
@@ -112,6 +113,9 @@ def _other_vote(r: Reading, index: int) -> bool:
 NEXT_CLAUSE = re.compile(r"[,;] (?:while|and|but|whereas)\b|; | while ")
 
 
+AND_THE = re.compile(r" and (?:the )?$")  # right before another union: `RMT began balloting and TSSA is voting`
+
+
 def _statuses(r: Reading, index: int) -> Iterator[tuple[str, re.Match[str]]]:
     """What a sentence tells of ballots, open or announced, once for each clause that names a union of its own."""
     s = r.sentence(index)
@@ -120,7 +124,9 @@ def _statuses(r: Reading, index: int) -> Iterator[tuple[str, re.Match[str]]]:
         return
     cuts = [s.start]
     for before, group in pairwise(groups):
-        clause = NEXT_CLAUSE.search(r.low, before[-1].end, group[0].start)
+        clause = NEXT_CLAUSE.search(r.low, before[-1].end, group[0].start) or AND_THE.search(
+            r.low, before[-1].end, group[0].start
+        )
         cuts += [clause.start()] if clause else []
     for start, end in pairwise((*cuts, s.end)):
         status, match = _status(r, start, end)
@@ -324,6 +330,8 @@ def _opens_later(r: Reading, match: re.Match[str]) -> bool:
     first = next((w for w in r.whens(r.text.index(match.start())) if w.start >= match.start()), None)
     if first is None or r.published is None or first.days[0] <= r.published:
         return False
+    if "opens" in match.group() and first.start - match.end() < BESIDE:
+        return True  # `opens its first UK-wide ballot next Thursday`
     return OPENS_ON.search(r.low, match.start(), first.start) is not None
 
 

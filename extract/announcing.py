@@ -48,7 +48,8 @@ PLANNED = re.compile(
             rf"authori[sz](?:ed|es)) (?!for\b)(?:(?:\w+ ){{0,3}}(?:a|an) {BALLOT}|(?:statutory|"
             rf"formal) (?:strike )?ballots?\b)",
             rf"(?:plans|planning|preparing|timetable|notice)(?: \w+)?(?: for| of| to hold)? (?:a|an) {BALLOT}",
-            rf"(?:will|to|would|plans? to) {SOON}(?:open|begin|start) voting\b|"
+            rf"(?:will|to|would|plans? to) {SOON}(?:open|begin|start) (?:voting|their own (?:votes|ballots))\b|"
+            r"papers (?:for [^.;,]{3,40} )?go out (?:on|next|from|tomorrow)\b|"
             rf"(?:will|would) {SOON}get another {BALLOT}|"
             rf"(?:will|(?:is|are) to) {SOON}vote in {ONE} {BALLOT}",
             r"notice (?:of (?:its |their )?intention )?to ballot\b",
@@ -138,6 +139,7 @@ OPEN = re.compile(
             r"currently )?being held|is taking place)",
             rf"(?:vote|voting|consultation) (?:(?<=voting )on [^.;,]{{3,70}}? )?"
             rf"(?:(?:ends|closes){THEN}|runs until|is under ?way|is taking place)",
+            r"(?:are|is) (?:now )?voting (?:today|now|this week)\b",
             r"voting (?:has|have|is|are) not (?:yet )?(?:finished|closed|ended|over|complete)|still (?:collecting|"
             r"counting) "
             r"(?:its |their |the )?votes|"
@@ -150,6 +152,9 @@ OPEN = re.compile(
             r"this|on|in|tomorrow)\b",
             r"(?:due|expected|set|about) to (?:complete|finish|close|end) (?:its|their) (?:own |\w+ )?(?:ballots?|"
             r"voting)",
+            r"(?:has|have) been able to vote\b|being asked for their (?:views?|opinions?)\b|(?:ballot|vote|"
+            r"poll) (?:that|which) is open until\b|"
+            r"papers (?:for [^.;,]{3,40} )?(?:go|are going) out (?:today|this week)\b|"
             r"(?:have|has|been given) until [^.;]{3,60}? to (?:vote|say|decide|respond|(?:return|send back|cast) "
             r"(?:their |its |the )?(?:ballot|voting|vote|postal))|(?:are |is )?being asked "
             r"(?:to vote|if|whether)|"
@@ -248,7 +253,8 @@ OFFER_VOTE = re.compile(
     r"\b(?:"
     + "|".join(
         (
-            r"(?:will|to|can|would|so that|while|are|be asked|each) [^.;]{0,60}?\b(?:vote on|verdict on|decide on) "
+            r"(?:will|to|can|would|so that|while|are|be asked|each) [^.;]{0,60}?\b(?:vote (?:next \w+ )?on|"
+            r"verdict on|decide on) "
             r"[^.;]{0,60}?(?:offer|deal|proposals?|terms|figure|package)\b",
             r"(?:will|to|be|would|is to|are to) put [^.;]{0,60}?(?:offer|deal|proposals?|"
             r"terms) [^.;]{0,30}?to (?:its |their |the )?(?:\w+ )?members",

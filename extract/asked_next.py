@@ -19,6 +19,18 @@ ON_DATES = re.compile(  # what a union asks its members after they voted
     r"(?: [a-z]+){0,3}(?: (?:over|on|about)|(?<= on)) (?:when|dates|the dates|timing|next steps|the next steps|what "
     r"action|what to do)\b"
 )
+ON_WHAT = re.compile(
+    r"(?: [a-z]+){0,3}?(?: (?:over|on|about)|(?<= on)) (?P<what>(?:[^.;,]|(?<=\d)\.(?=\d)){3,60})"
+)  # members are consulted
+ON_ACTION_OR_PAY = re.compile(
+    r"\b(?:strik\w+|action|ballot\w*|offers?|deal|proposals?|pay|walk\w*|award|terms|settlement|package|whether|next|"
+    r"dates?|when|it|this|them|that|response|contract|agreement|rise)\b"
+)
+GOING_TO_CONSULT = re.compile(
+    r"\b(?:will|(?:is|are) going to|(?:is|are) to|plans? to|intends? to) (?:now |then |first )?(?:hold|run|conduct|"
+    r"stage|have|"
+    r"carry out) an? (?:\w+ )?(?:consultative|indicative)\b"
+)
 NEW_OFFER = re.compile(r"\b(?:new|improved|revised|latest|fresh|better|second|another|final)\b")
 AGAIN = re.compile(
     r"\b(?:fresh|new|another|further|second|third|again|re-?ballot\w*|reballot\w*|as well|separate\w*|"
@@ -56,6 +68,9 @@ def question(r: Reading, match: re.Match[str], s: Sentence, results: list[Ballot
     if on_offer:
         return "accept_offer", (*on_offer, "vote on the offer just told")
     consulted = "consult" in r.low[s.start : s.end]
+    on = ON_WHAT.match(r.low, match.end(), s.end) if "consulting" in match.group() else None
+    if on and not ON_ACTION_OR_PAY.search(on["what"]):
+        return "", (0, 0, "")  # `is consulting its members on workload`
     if consulted and ON_DATES.match(r.low, match.end(), s.end):
         return "", (0, 0, "")
     first = r.text.sentences[max(0, r.text.index(s.start) - 2)].start
@@ -72,13 +87,22 @@ def question(r: Reading, match: re.Match[str], s: Sentence, results: list[Ballot
         for cue in cues:
             if any(a < cue.start < b for a, b in clauses):
                 continue  # `will ballot its members, who have rejected the offer`
+            if n > 1 and cue.kind == "asos" and "strike" in r.lead_kinds(4):
+                continue  # `only that for action short of a strike. The TSSA has begun balloting too`
             if turned_down and cue.kind in ("reject", "offer") and cue.start < match.start():
                 continue  # `the union turned the offer down and will ballot its members`
             asked = _asked(r, cue)
             if asked and (n < 2 or asked != "accept_offer" or not _decided(results)):
                 return asked, (cue.start, cue.end, "words of the question")
+    here = r.text.index(s.start)
     told = (match.start(), match.end(), "question of the article")
     on_offers = bool(results) and all(b.question in ("accept_offer", "reject_offer") for b in results)
+    if (
+        consulted
+        and LEADING & r.lead_kinds(2)
+        and "offer" not in r.cues.kinds(r.sentence(max(0, here - 3)).start, s.end)
+    ):
+        return "strike", told
     if (consulted and "offer" in r.all_kinds) or on_offers:
         return "accept_offer", told
     return ("strike" if r.lead_kinds(3) & LEADING or results else ""), told
@@ -146,6 +170,8 @@ def known(r: Reading, m: UnionMention, asked: str, results: list[Ballot], s: Sen
             return True
         return told and not (NEW_OFFER.search(r.low, s.start, s.end) and not WAS_OFF.search(r.low, s.start, s.end))
     told_of = [b for b in results if b.union == m.union.name and b.question == asked and not _long_ago(r, b)]
+    if GOING_TO_CONSULT.search(r.low, s.start, s.end):
+        told_of = [b for b in told_of if b.kind == "indicative"]  # a formal one was another
     if not told_of or AGAIN.search(r.low, s.start, s.end):
         return False
     if FORMAL.search(r.low, s.start, s.end) and not OPENED.search(r.low, s.start, s.end):

@@ -80,12 +80,16 @@ def _on_an_offer(b: Ballot) -> Ballot:
     return b
 
 
+DECIDED_AGAINST = re.compile(r"\b(?:decided|voted) (?:\w+ly )?(?:against|not to)\b")
 ONLY = re.compile(r"\b(?:only|just|merely) (?:about |around |some )?$")
 
 
 def _only_so_many(r: Reading, b: Ballot, rows: list[Ballot]) -> bool:
     """Whether a yes share is one of all members that an employer sets against the vote: `only 42% voted for it`."""
     share = b.figures.get("yes_pct", 50)
+    s = r.sentence(b.index)
+    if DECIDED_AGAINST.search(r.low, s.start, b.position):
+        return False  # of a ballot of its own
     if share >= 50 or not ONLY.search(r.low, max(0, b.position - 24), b.position):
         return False
     return any(

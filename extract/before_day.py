@@ -79,7 +79,8 @@ STRIKES_ON = re.compile(
     r"planned|for)\b"
 )
 NOT_GOING = re.compile(
-    r"\b(?:not|never) calling (?:\w+ ){1,3}$|\b(?:not|never) (?:going |go so far as |planning |"
+    r"\b(?:not|never) calling (?:\w+ ){1,3}$|\b(?:won't|will not|aren't|are not) be $|\b(?:not|never) (?:going |"
+    r"go so far as |planning |"
     r"due |set |want )?(?:to )?(?:take |hold |stage )?$"
 )
 OF_LAST = re.compile(  # `led teachers out on strike last September, was returned on Friday`
@@ -197,7 +198,7 @@ def _of_the_strike(r: Reading, before: list[Cue], when: When) -> bool:
     hit = HIT.match(r.low, when.end) and SERVICES_THEN.search(between)
     if "fare strike" in between or FIGURE.search(IN_BRACKETS.sub("", between)) or SERVED.search(between) or hit:
         return False
-    if OF_LAST.search(between):
+    if OF_LAST.search(between) and not between.endswith((" the first on ", " first on ", " the last on ")):
         return False
     if DECIDE.search(between) and r.low.startswith(" whether", when.end):
         return False
@@ -222,7 +223,8 @@ def _of_the_strike(r: Reading, before: list[Cue], when: When) -> bool:
 
 
 BEGUN_THEN = re.compile(  # `a strike against ..., which began`
-    r"\b(?:which (?:began|begins|started|starts)|will (?:begin|start)(?: just after midnight| at midnight)? on|(?:is|"
+    r"\b(?:which (?:began|begins|started|starts)|(?:will|to|would) (?:begin|start|go ahead|take place)(?: just "
+    r"after midnight| at (?:midnight|noon|midday)| (?:at|from) [\d:.]+ ?[ap]\.?m\.?)? on|(?:is|"
     r"are) (?:due |set )?to (?:begin|start)"
     r"(?: at [\d:.]+(?: ?[ap]m)?)? on) $"
 )

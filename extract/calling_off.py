@@ -60,7 +60,7 @@ SETTLED = re.compile(
     r"\b(?:dispute|strike) (?:is |has )?(?:over|ended|ends|settled|resolved)\b(?! (?:pay|jobs|the|an?|plans)\b)"
 )
 PUT_OFF_THEN = re.compile(  # `voted to strike from 6 April. But it was put off while ...`
-    r"(?:but |however,? )?(?:it|they|this|that|the (?:strikes?|walkouts?|action|stoppages?)) "
+    r"(?:but |however,? )?(?:it|they|this|that|both|all of them|the (?:strikes?|walkouts?|action|stoppages?)) "
     r"(?:was|were|has been|have been) (?:then |later )?"
     r"(?:put off|called off|suspended|postponed|cancelled|averted|put on hold)\b|"
     r"however,? (?:on \d\d? [a-z]+,? )?(?:[a-z']+ ){0,4}(?:announced|said) (?:that )?(?:the )?(?:strikes?|strike "
@@ -89,7 +89,10 @@ WOULD_HAVE_BEEN = re.compile(r"\bwould have (?:been|taken place|begun|started|ru
 WOULD_HAVE = re.compile(r"(?: \w+){0,3} would have\b")
 STILL_ON = re.compile(r"\b(?:but|however|instead|while|will|still|go|goes|going|after|if|unless|prior|until)\b|;")
 TURN = re.compile(r"\b(?:but|however|instead|while)\b")
-BEGAN = re.compile(r"\b(?:began|started|since|walked out|went on strike|were out|was held)(?: \w+)? (?:on |from )?$")
+BEGAN = re.compile(
+    r"\b(?:began|started|since|walked out|went on strike|were out|was held)(?: \w+)? "
+    r"(?:at (?:[\d.:]+ ?[ap]\.?m\.?|midnight|noon|midday) )?(?:on |from )?$"
+)
 
 
 SERVICE = (
@@ -118,7 +121,8 @@ CANCELS_THEM = re.compile(  # `cancelled hundreds of flights`, but not `called o
 
 
 BY_A_STRIKE = re.compile(  # `all operations suspended by a strike`
-    r" (?:by|because of|due to|during) (?:a|an|the|its|their|this) (?:[\w'-]+ ){0,4}(?:strike|walkout|stoppage)\b"
+    r" (?:by|because of|due to|during) (?:a|an|the|its|their|this) (?:[\w'-]+ ){0,4}(?:strike|walkout|stoppage)\b|"
+    r" (?:by|because of|due to) (?:[\w'-]+ ){0,3}(?:strikes|walkouts|stoppages)\b"
 )
 LABOUR_IS = re.compile(  # `laboratory services completely withdrawn`, `labour fully withdrawn`
     r"\b(?:services?|labour|labor|goodwill|cover|care)(?: except [\w-]+)?(?: (?:is|are|will be|to be|being))?"
@@ -126,10 +130,15 @@ LABOUR_IS = re.compile(  # `laboratory services completely withdrawn`, `labour f
 )
 
 
+IF_THEN = re.compile(r"[^.;,]{0,60} (?:if|unless|provided) (?:there|the|it|they|talks)\b")
+
+
 def _of_services(r: Reading, cue: Cue) -> bool:
     """Whether no strike is off but what it stops, or none yet: `trains will be suspended`, `could be called off`."""
     before = r.low[max(0, cue.start - 80) : cue.start]
     if BY_A_STRIKE.match(r.low, cue.end) or (r.low.startswith("withdrawn", cue.start) and LABOUR_IS.search(before)):
+        return True
+    if r.low.startswith("not go ahead", cue.start) and IF_THEN.match(r.low, cue.end):
         return True
     if r.low.startswith("suspend", cue.start) and (OF_STAFF.match(r.low, cue.end) or STAFF_WERE.search(before)):
         return True

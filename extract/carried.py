@@ -107,14 +107,22 @@ def _joined(r: Reading, found: list[Judged], i: int) -> str:
     return ""
 
 
+ANOTHER_TIME = re.compile(r"\W*(?:this time|then|that time|on that occasion|last time|a year (?:ago|before|earlier))\b")
+NO_RESULT = frozenset(("pay", "poll", "other_vote", "services"))
+
+
 def _follows(r: Reading, j: Judged, yes_in: set[int]) -> bool:
     """Whether a figure stands where the result of a vote is being told."""
     s = r.sentence(j.at)
-    if {"pay", "poll", "other_vote", "services"} & r.cues.kinds(
-        max(s.start, j.share.start - 60), min(s.end, j.share.end + 25)
-    ):
-        return j.at - 1 in yes_in or bool({"ballot", "strike_vote"} & r.cues.kinds(j.left, j.share.start))
+    beside = r.cues.between(max(s.start, j.share.start - 60), min(s.end, j.share.end + 25))
+    if any(c.kind in NO_RESULT for c in beside):
+        if j.at - 1 in yes_in or {"ballot", "strike_vote"} & r.cues.kinds(j.left, j.share.start):
+            return True
+        if any(c.kind in NO_RESULT and not (c.kind == "pay" and r.low.endswith(lists.ON, 0, c.start)) for c in beside):
+            return False  # else of a dispute, `on pay and conditions the figure was 74%`
     if j.at in yes_in or j.at - 1 in yes_in:
+        return True
+    if ANOTHER_TIME.match(r.low, s.start) and any(j.at - n in yes_in for n in (2, 3)):
         return True
     kinds = r.cues.kinds(r.sentence(max(0, j.at - 1)).start, s.end)
     return bool({"ballot", "yes"} & kinds) and bool({"strike", "yes", "asos", "reject", "accept", "indicative"} & kinds)

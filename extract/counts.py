@@ -111,6 +111,10 @@ OF_DAYS = re.compile(rf"\b(?:{MONTH})\.? $")  # `on May 13-15`
 MEMBERS = re.compile(r"\b(?:members?|membership|balloted)\b")
 OTHERS_VOTING = re.compile(
     r"\b(?:students|undergraduates|shareholders|annual (?:general )?meeting)\b[^.;,]{0,70}$|"
+    r"\b(?:(?:in|through|by) the (?:house of )?(?:commons|lords)|(?:second|third) reading|division)\b[^.;]{0,40}$|"
+    r"\b(?:passed|approved|carried|backed) (?:the|a|an|its) (?:[\w-]+ ){0,2}(?:bill|act|law|legislation|motion|"
+    r"budget)\b"
+    r"[^.;]{0,40}$|"
     r"\b(?:bill|act|amendment|legislation)\b[^.;]{0,140}\b(?:passed|carried|approved|defeated|lost)\b[^.;]{0,30}$"
 )
 OTHER_BODY = re.compile(  # whose members' votes are no ballot of a union's members

@@ -77,6 +77,8 @@ CUES: dict[str, str] = {
         taking part;withdraw from work;refuse to work;stopping most;stopping all;stop for;on day one;
         day one of;go first;goes ahead;be called out;be hit first;to be hit;turn of;hit first;all-out;
         stop-work action;stop-work actions;stop work action;stop work actions;
+        absent from court;stayed away from work;stay away from work;will be joined on;to be joined on;turn was on;
+        turn is on;turn comes on;
         are to go out;will go out;are going out;to go out on;
         taken part;took part;repeated;staged;due to begin;to have taken place;
         job action effective;strike action effective;leave their posts;follow on;follows on;
@@ -91,7 +93,8 @@ CUES: dict[str, str] = {
         strike action ballot""",
     "asos": """refuse to work non-contractual;refuse to work overtime;refuse to work rest days;
         refuse to work any overtime;sats boycott;boycott of the tests;boycott the tests;boycott sats;boycotting sats;
-        non-strike industrial action;
+        non-strike industrial action;not be working overtime;not working overtime;not work overtime;
+        action that falls short;action which falls short;action falling short;
         not a full withdrawal of labour;no work beyond;refusing duties;refuse duties;work no overtime;
         no overtime;no extra shifts;not work extra;work no extra hours;industrial action, by refusing;
         industrial action by refusing;on partial strike;partial strike;partial strikes;
@@ -182,6 +185,8 @@ CUES: dict[str, str] = {
         cast ballots;cast their ballots;
         cast a ballot;casting votes;casting a vote;returned;returning;replied;replying;responded;responding;
         participated;participating;came back;were returned;sent back;had a say;had their say;used it;
+        sent their papers back;sent their envelopes back;sent them back;sent theirs back;sent their ballots back;
+        sent papers back;sent their votes back;
         used their vote;used their votes;did return them;joined in;answered;attended;turned out;
         returned a paper;returned their ballot papers;returned ballot papers;returned papers;did vote;
         bothered;turning out;turning out to vote;turned out to vote;got to respond;replies;did take part;were cast;
@@ -311,7 +316,8 @@ CUES: dict[str, str] = {
         thought about quitting;thought about leaving;considered quitting;considered leaving;considering quitting;
         considering leaving;thinking of quitting;thinking of leaving;thinking about leaving;planning to leave;
         plan to leave;
-        national bargaining;told a survey;said they were worried;
+        national bargaining;opinion survey;were satisfied;are satisfied;told a survey;
+        said they had been;said they'd been;had said they had;had said they'd;said they were worried;
         considering leaving;had considered;of defectors""",
     "threshold": """threshold;thresholds;legal requirement;trade union act;trade union bill;minimum turnout;hurdle;
         the law says;the law asks;the law requires;law demands;bar set;at least;must;required;requires;
@@ -342,6 +348,8 @@ CUES: dict[str, str] = {
         not go ahead;won't go ahead;not going ahead;won't happen;will not happen;won't take place;will not take place;
         not now take place;put on ice;put on hold;on hold;halted;shelved;scrapped;put off;dropped;drops;
         not to bring out;never happened;pulled;paused;lifted;given up;are off;is off;spared;stood down;
+        walkout off as;walkouts off as;strike off as;strikes off as;strike off after;strikes off after;
+        walkout off after;
         agreed to pause;agrees to pause;agree to pause;will pause;ditched;ditches;agreed not to go ahead;
         deferred;abandoned;avoided;ended without;no longer;was pulled;been pulled;had been planned;was off;
         were off;is now off;pull""",

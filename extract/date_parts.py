@@ -61,6 +61,21 @@ OUTRIGHT = frozenset((*MONTHS, *(w for w in WEEKDAYS if w.endswith("day")), "tod
                       "christmas", "boxing", "hogmanay", "new", "weekend", "halloween",
                       "valentine", "patrick", "easter"))  # fmt: skip
 OUTRIGHT_FIGURE = re.compile(r"\d{1,2}(?:st|nd|rd|th)\b|\d{4}-\d\d-\d\d\b|\d\d?/\d\d?/\d{4}\b")
+LIKE_A_DAY = (
+    "like that of ",
+    "like a ",
+    "like ",
+    "similar to ",
+    "similar to that of ",
+    "equivalent to ",
+    "as on ",
+    "get on ",
+    "usual on ",
+    "normal on ",
+)
+SERVICE_LIKE = re.compile(
+    r"(?:-style|-type)? (?:levels?|services?|staffing|cover|rota)\b"
+)  # `Christmas Day levels of cover`
 IN_MONTH = re.compile(rf" (?:in|during|throughout|of) (?P<month>{MONTH})\b(?! \d)")
 OF_A_TERM = re.compile(r",? (?:of )?week \d")  # `Monday Week 5`
 OF_WEEKDAYS = (" trains", " services", " papers", " newspaper", " working", " shifts", " rotas", " rosters",
@@ -180,6 +195,7 @@ def _kind(m: re.Match[str], low: str, run: list[Part]) -> str:
         none = low.startswith(
             (" sale", " deals", " bargains", " march", " rally", " parade"), m.end()
         )  # `the Black Friday sales`
+        none = none or low.endswith(LIKE_A_DAY, 0, m.start()) or SERVICE_LIKE.match(low, m.end()) is not None
     elif kind == "range":
         none = low.startswith("- the ", m.start())  # an aside, `22 December - the last Friday before Christmas`
     elif kind == "weekday":
@@ -189,7 +205,10 @@ def _kind(m: re.Match[str], low: str, run: list[Part]) -> str:
             or low.endswith(("easter ", "good ", "black ", "cyber "), 0, m.start())
             or OF_A_TERM.match(low, m.end()) is not None
         )
-        none = none or low.startswith(OF_WEEKDAYS, m.end())
+        aside = low.endswith(", a ", 0, m.start()) and low.startswith(
+            (",", ".", ")"), m.end()
+        )  # `on May 26, a Monday,`
+        none = none or aside or low.startswith(OF_WEEKDAYS, m.end())
     else:
         none = kind == "filler" and low.startswith("; on ", m.start())  # another clause, `; on 23 October they strike`
     return "other" if none else kind

@@ -10,7 +10,7 @@ from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
-from extract import weekdays, years
+from extract import told_twice, weekdays, years
 from extract.date_parts import EASTER, HOLIDAYS, MONTH, MONTHS, RELATIVE, SALES, Day, Part, runs
 
 PERIOD = re.compile(  # some days between, not all
@@ -181,7 +181,7 @@ def _days(run: list[Part], low: str) -> list[Day]:
         elif p.kind in ("holiday", "relative", "iso", "numeric"):
             found.append(_fixed(p, low, joined, hour))
             joined, hour, weekday, prefix = "", None, None, ""
-    return _paired(_dated_twice(found, low))
+    return told_twice.settled(found, low)
 
 
 HOURS = ["time", "joint", "time"]  # `between 11am and noon on Friday`
@@ -276,20 +276,10 @@ def _month(found: list[Day], p: Part, run: list[Part], i: int) -> int | None:
                 break
             if found[k].day is not None:
                 last = k == len(found) - 1
-                month = p.value if last else _month_before(found[k], found[k + 1], month)
+                month = p.value if last else told_twice.month_before(found[k], found[k + 1], month)
                 found[k] = found[k]._replace(month=month, end=max(found[k].end, p.end if last else 0))
         return None
     return p.value if follows else None
-
-
-MOST_DAYS_BACK = 20  # from one day of a list to the next, within a month
-
-
-def _month_before(d: Day, following: Day, month: int) -> int:
-    """The month of a day told without one before another: `from the 25th to 4 December`, `27, 28 and 1 March`."""
-    back = (d.day or 0) - (following.day or 0)
-    turns = following.day is not None and back > (0 if following.joined == "to" else MOST_DAYS_BACK)
-    return (month - 2) % 12 + 1 if turns else month
 
 
 def _year(found: list[Day], p: Part) -> None:
@@ -320,20 +310,6 @@ def _fixed(p: Part, low: str, joined: str, hour: int | None) -> Day:
     return Day(day, month, year, None, p.start, p.end, joined, hour)
 
 
-def _dated_twice(found: list[Day], low: str) -> list[Day]:
-    """Days without the weekdays that a date in brackets says again: `next Friday (September 5)`."""
-    again = set()
-    for i, (a, b) in enumerate(pairwise(found)):
-        between = low[a.end : b.start].removeprefix("'s").strip()
-        if between == "(" and a.day is None and a.weekday is not None and b.day is not None:
-            again.add(i)
-        if a.shift is None or b.day is not None or b.weekday is None or between not in ("(", ","):
-            continue
-        if between == "(" or not any(d.day is None and d.weekday is not None for d in found[i + 2 :]):
-            again.add(i + 1)  # `tomorrow, Thursday`, unless other weekdays follow
-    return [d for i, d in enumerate(found) if i not in again]
-
-
 APART = 4  # days between two of one list about Easter
 
 
@@ -347,6 +323,9 @@ def _of_its_day(days: list[Day], low: str, anchor: date | None) -> list[Day]:
             easter = years.of_feast(feast.feast, day.year if day else None, None)
             if easter and day and abs((easter - day).days) > APART:
                 return [d for d in days if d is not feast]  # `April 2, Easter Sunday`, of a year that is not told
+        again = a.shift is not None and b.day is None and b.weekday is not None and between in ("(", ",")
+        if again and anchor and (anchor + timedelta(a.shift or 0)).weekday() == b.weekday:
+            return [d for d in days if d is not b]  # `from 7pm tonight, Saturday, until 7am on Monday`
         if a.shift is None or anchor is None or b.day is None or b.month is None:
             continue
         day, doubtful = years.nearest(b, b.month, anchor, "", "")
@@ -354,29 +333,6 @@ def _of_its_day(days: list[Day], low: str, anchor: date | None) -> list[Day]:
         if told and day and not doubtful and day != anchor + timedelta(a.shift):
             return [d._replace(joined="") if d is b else d for d in days if d is not days[i]]
     return days
-
-
-def _paired(found: list[Day]) -> list[Day]:
-    """`Tuesday, Wednesday and Thursday, September 26, 27 and 28`: the weekdays say the same as the numbers."""
-    bare = [d for d in found if d.day is None and d.weekday is not None]
-    numbered = [d for d in found if d.day is not None]
-    if (
-        numbered
-        and bare
-        and len(bare) + 1 == len(numbered)
-        and numbered[0].weekday is not None
-        and found[0].day is None
-    ):
-        kept = [d for d in found if d not in bare]
-        return [kept[0]._replace(start=found[0].start, joined="", weekday=None), *kept[1:]]
-    if not any(d.month for d in numbered):
-        return found
-    last = None
-    for k, d in enumerate(found):
-        if d.day is not None and d.month is None:
-            found[k] = d._replace(month=last)
-        last = found[k].month or last
-    return found
 
 
 def _settle(
@@ -432,6 +388,9 @@ def _settle(
     return When(days[0].start, last, tuple(dict.fromkeys(settled)), "date", flag, days[0].hour, vague)
 
 
+THE_ONE_AFTER = re.compile(r" after(?: that\b|[.;,]|$)")  # `on the Monday after that as well`, `from the Monday after.`
+
+
 def _resolve(
     d: Day,
     low: str,
@@ -455,16 +414,22 @@ def _resolve(
         return years.of_feast(d.feast, d.year or year or (anchor and anchor.year) or fallback, anchor), ""
     if d.day is None:
         following = context() if low.endswith("following ", start, d.start) else None
-        if d.weekday is not None and low.startswith(" after that", d.end):
-            following = context()  # `on the Monday after that as well`
+        if d.weekday is not None and THE_ONE_AFTER.match(low, d.end):
+            following = previous or context()
         if following and d.weekday is not None:
             return following + timedelta((d.weekday - following.weekday()) % 7 or 7), ""
         return weekdays.only(d, low, start, last, anchor, previous), ""
     month = d.month
     if month is None:
         base = previous or years.month_before(low, d.start, anchor) or context() or anchor
-        return (years.ordinal_only(d, base), "") if base else (None, "")
-    given = d.year or year or years.year_before(low, start, d.start)
+        return (years.ordinal_only(d, base, anchor), "") if base else (None, "")
+    given = (
+        d.year
+        or years.of_that_year(low, start, d.end, anchor)
+        or year
+        or years.year_before(low, start, d.start)
+        or years.of_the_story(low, start, end, anchor)
+    )
     if given:
         day = years.safe(given, month, d.day)
         fits = day is None or d.weekday is None or day.weekday() == d.weekday

@@ -28,6 +28,7 @@ def rule(
     """Why a day is a strike day; empty where it is none. The deciding word nearest before it counts, else after."""
     before = [c for c in cues if left <= c.start < when.start and (c.kind in DECIDING or _vote_near(c, when))]
     after = [c for c in cues if when.end <= c.start < right and c.kind in DECIDING]
+    before = [c for c in before if not (c.kind == "talks" and _only_dates(r, c))] or before
     aside = WHICH_ASIDE.search(r.low, left, when.start)
     if aside:
         before = [c for c in before if c.end <= aside.start()] or before
@@ -40,6 +41,8 @@ def rule(
         return "strike announced for day"
     if of_something_else(r, when, left, right, after):
         return ""
+    if SHOULD_HAVE_BEGUN.search(r.low, max(left, when.start - 70), when.start) and STRIKING & {c.kind for c in before}:
+        return "strike word before day"
     if _told_behind(r, after, when, left):
         return "strike word after day"
     if continued and ASIDE_LINK.fullmatch(r.low, left, when.start):
@@ -48,7 +51,9 @@ def rule(
         return ""
     if before:
         generic = r.low.startswith("industrial action", before[-1].start)
-        if generic and after and after[0].kind == "asos" and after[0].start - when.end < SO_NEAR:
+        since = r.low.endswith("since ", 0, when.start)  # `since 12 February some have been working to rule`
+        near = LESSER if since else SO_NEAR
+        if (generic or since) and after and after[0].kind == "asos" and after[0].start - when.end < near:
             return ""  # `industrial action, begun on 23 November, took in working to rule`
         if len(when.days) > LONGEST_CARRIED and TO_VOTE.match(r.low, when.end):
             return ""
@@ -68,7 +73,21 @@ def rule(
         return _before_word(r, after, when, left)
     if listed and not continued and r.published and when.days[-1] < r.published - LONG_PAST:
         return ""  # of a list of other stories
-    return _carried(r, when, left, after, inherited, continued)
+    return _carried(r, when, left, after, inherited, continued, listed)
+
+
+SHOULD_HAVE_BEGUN = re.compile(  # `called off strikes: one of 48 hours, which should have started on 29 October`
+    r"\b(?:which|that) (?:should|would|was to|were to) have (?:begun|started|taken place|run)(?: on|"
+    r" from)?(?: \w+day,?)? $"
+)
+OF_A_TIME = re.compile(r"\b(?:before|after|ahead of|since) (?:the |a )?(?:general |local |next |last )?$")
+
+
+def _only_dates(r: Reading, cue: Cue) -> bool:
+    """Whether an event only says when something was: `a strike shortly before the general election, from 27 June`."""
+    event = r.low.startswith(("election", "budget", "conference", "summit"), cue.start)
+    told = event and r.low.startswith((", from", ", on"), cue.end)
+    return told and OF_A_TIME.search(r.low, max(0, cue.start - 30), cue.start) is not None
 
 
 def _told_behind(r: Reading, after: list[Cue], when: When, left: int) -> bool:
@@ -134,7 +153,9 @@ def _reach(r: Reading, when: When, left: int) -> int:
     return 150 if leads and (now or r.low.startswith(",", when.end) or WENT_OUT.match(r.low, when.end)) else 30
 
 
-def _carried(r: Reading, when: When, left: int, after: list[Cue], inherited: bool, continued: bool) -> str:
+def _carried(
+    r: Reading, when: When, left: int, after: list[Cue], inherited: bool, continued: bool, listed: bool
+) -> str:
     """Why a day without a word of its own is a strike day: the sentence or list before it goes on."""
     if not (inherited or continued) or PROTEST.search(r.low, r.sentence(r.text.index(when.start)).start, when.start):
         return ""
@@ -150,7 +171,10 @@ def _carried(r: Reading, when: When, left: int, after: list[Cue], inherited: boo
     s = r.sentence(r.text.index(when.start))
     if TRAVELLERS.search(r.low, s.start, when.start) or GATHERED.match(r.low, when.end):
         return ""
-    return "" if when.vague and not continued and not _close_carry(r, left, when) else "strike day carried over"
+    alone = listed and not r.low[s.start : when.start].strip() and not r.low[when.end : s.end].strip(" .\n")
+    if when.vague and not continued and not alone and not _close_carry(r, left, when):
+        return ""
+    return "strike day carried over"
 
 
 TRAVELLERS = re.compile(  # advice for the days of a strike and after it, and what then runs
@@ -233,6 +257,10 @@ LINK = re.compile(
 
 ASIDE_LINK = re.compile(
     r",? (?:and |but )?(?:those|the ones) (?:on|from|due on|planned for) (?:the )?|"
+    r",? (?:and|then|with|followed by|and then)(?: (?:to|by))? (?:a |another |the |its |their )?(?:second|third|fourth|"
+    r"further|final|last|next)(?: (?:strike|stoppage|walkout|day|one))? on (?:the )?|"
+    r",? (?:and|then) (?:again )?(?:on )?the (?:day after|next day|following day),? |"
+    r",? (?:and|while) (?:those|members|others|workers|staff|schools) (?:in|at|from) [^;.]{3,50} |"
     r",? (?:and|but) (?:will |(?:is|are) to )?resumes? (?:again )?(?:on|from) |"
     r",? (?:and|but) (?:will|are to|plan to) do so (?:again )?(?:(?:at|in|elsewhere) [^,;.]{2,40} )?on (?:the )?|"
     r" ?(?:- [^-;.]{3,40} -|\([^;.)]{3,40}\),?|, (?:which|when) [^,;.]{3,60},|, [^,;.]{3,30},) (?:and|or|"
@@ -249,7 +277,9 @@ def _close_carry(r: Reading, left: int, when: When) -> bool:
     return CARRIES_STRONGLY.search(r.low, max(left, when.start - 40), when.end) is not None
 
 
-WHAT_FOR = re.compile(r" (?:(?:for|against)|(?:over|about)(?! \d)) ")  # `unions told of majorities today for a walkout`
+WHAT_FOR = re.compile(
+    r" (?:(?:for(?! an? (?:[\w-]+-(?:hour|day|minute)|half-day))|against)|(?:over|about)(?! \d)) "
+)  # `unions told of majorities today for a walkout`
 VOTED = re.compile(
     r"\b(?:vot(?:e|ed|ing)(?: \w+ly)?|chose|authori[sz]ed|authori[sz]ation|authority|approval|ballot|mandate|"
     r"tweet)(?: on| last| this)? $"
@@ -261,6 +291,7 @@ BALLOTING = frozenset(("ballot", "yes", "tookpart", "strike_vote"))
 TO_VOTE = re.compile(r" (?:in which )?to (?:say|vote|make|decide|respond|reply|return|cast|have their say)\b")
 # What somebody else did on that day: `the committee today accepted the advice that the strike ...`.
 DONE_THEN = re.compile(
+    r" (?:it|they|he|she) had (?:\w+ly )?(?!walked|struck|gone|begun|downed|staged)\w+ed\b|"
     r" (?:\w+ly )?(?!walked|staged|started|joined|stopped|downed|launched|picketed|faced|extended|resumed)"
     r"(?:gave out\b|(?:\w+ed|said|told|gave|met|made|took up|put|set|wrote|saw|won|lost)\b(?! out\b| strike| action| "
     r"off))"
@@ -274,6 +305,8 @@ def _before_word(r: Reading, after: list[Cue], when: When, left: int) -> str:
     ):
         return ""
     kind = after[0].kind
+    if when.vague and r.low.startswith(" that ", when.end):
+        return ""  # `took the view yesterday that to stop a strike`
     if kind == "out" and len(after) > 1 and after[1].kind == "asos" and after[1].start - after[0].end < SO_NEAR:
         return ""
     said_again = r.low.startswith("repeated", after[0].start) and not r.low.startswith((" on", " in"), after[0].end)
@@ -309,10 +342,12 @@ def _before_word(r: Reading, after: list[Cue], when: When, left: int) -> str:
 
 
 STRIKERS = re.compile(
-    r"striking (?:\w+ ){0,2}(?:workers|members|staff|nurses|teachers|drivers|doctors|miners|actors|writers)\b"
+    r"striking (?:\w+ ){0,2}(?:workers|members|staff|nurses|teachers|drivers|doctors|miners|actors|writers|mechanics|"
+    r"pilots|crews?|guards|journalists|lecturers|faculty|machinists|employees|cleaners|dockers)\b"
 )
 AFTER_IT = re.compile(r", (?:following|after) [^,;]*")  # `On 29 March, following weeks on strike, they accepted`
 IS_LATER = re.compile(  # `closed on Friday as snow fell, and the strike is next week`
+    rf" will (?:then )?(?:be over|have (?:ended|finished))\b|"
     rf" (?:is|are|will be|follows?|begins?|starts?) (?:next (?:week|month)|later (?:this|in)|in (?:{MONTH}))\b"
 )
 DECIDED = re.compile(

@@ -39,7 +39,7 @@ BEGUN = re.compile(  # `four days of strikes` alone may lie weeks apart
 )
 WEEK = re.compile(  # `a week-long strike`, `a full week of strikes`
     r"\b(?:(?P<number>two)[- ]|one[- ]|a |full )?(?P<unit>week)s?"
-    r"(?:-?long|(?<=one.week)|(?<=two.week)|(?<=week)(?= of strike))"
+    r"(?:-?long|(?<=one.week)|(?<=two.week)|(?<=week)(?= of (?:strike|action|walkout)))"
     r"(?: of)? (?:[a-z]+ ){0,2}?(?:strikes?|walkouts?|stoppages?|action)\b"
 )
 DAYS_OF = re.compile(rf"\b(?P<number>{NUMBERS}) (?P<unit>day)s?'?(?: worth)? of (?:\w+ )?(?:strikes?|action)\b")
@@ -58,9 +58,14 @@ ENDS_THEN = re.compile(  # of the last day of a stoppage whose length is told
     r"(?: the)?(?: \w+day,?)? $"
 )
 FOR_SO_LONG = re.compile(
-    rf"\b(?:for|of|lasting|over) (?:a record )?{SO_LONG}(?: (?:in|over) [^.;,\d]{{3,60}})?,? "
+    rf"(?:\b(?:for|of|lasting|last|over)|:) (?:a record )?{SO_LONG}"
+    r"(?: (?:in|over) [^.;,\d]{3,60}| without a break| in a row| running| on the trot| non-stop)?,? "
     r"(?:on|from|starting|beginning|beginning on|starting on)(?: next)?(?: \w+day,)?"
     r"(?: at)?(?: \d[\d.:]* ?[ap]\.? ?m\.?| midnight| midday| noon)?(?: on)?(?: the)? $"
+)
+AND_FOR = re.compile(  # `out for three days from 20 March and for four from Saturday 27 March`
+    rf"\bdays from [^.;]{{3,40}}?,? (?:and|then) (?:again )?(?:for )?(?P<number>{NUMBERS})(?P<unit>)"
+    r"(?: more)? from (?:\w+day,? )?(?:the )?$"
 )
 ONE_SO_LONG = re.compile(  # `held a 48-hour strike on 25 August`
     rf"\ba (?P<number>{NUMBERS})[- ](?P<unit>day|hour) (?:\w+ )?(?:strike|walkout|walk-out|stoppage)"
@@ -117,6 +122,9 @@ def until(when: When, first: date, back: bool) -> When:
     return when._replace(days=(*span, *when.days[1:]))
 
 
+TOLD_BEFORE = 200  # characters before a sentence in which its strike's days may be counted
+
+
 def without_weekends(r: Reading, when: When, first: date, start: int) -> When:
     """`Eight days of strikes began on Monday and end next Wednesday`: the days up to its last, on weekdays only.
 
@@ -126,7 +134,7 @@ def without_weekends(r: Reading, when: When, first: date, start: int) -> When:
         return when
     span = dates.in_a_row(first, (when.days[-1] - first).days + 1)
     working = [day for day in span if day.weekday() < dates.SATURDAY]
-    told = {integer(m.group("number")) for m in DAYS_OF.finditer(r.low, start, when.start)}
+    told = {integer(m.group("number")) for m in DAYS_OF.finditer(r.low, max(0, start - TOLD_BEFORE), when.start)}
     fits = len(working) in told and len(span) not in told
     return when._replace(days=tuple(day for day in when.days if day in working)) if fits else when
 
@@ -153,6 +161,7 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
         LASTING.match(r.low, when.end)
         or for_so_long
         or BEGINS_ONE.match(r.low, when.end, end)
+        or AND_FOR.search(r.low, max(start, when.start - 90), when.start)
         or ONE_SO_LONG.search(r.low, max(start, when.start - 110), when.start)
         or PLANNED_FOR.search(r.low, max(start, when.start - 80), when.start)
     )
@@ -225,7 +234,7 @@ def _in_days(m: re.Match[str]) -> int:
     if told.get("days"):
         return integer(told["days"]) or 1
     number = integer(m.group("number") or "") or 1
-    return {"day": number, "week": 7 * number, "hour": number // 24}[m.group("unit")]
+    return {"": number, "day": number, "week": 7 * number, "hour": number // 24}[m.group("unit")]
 
 
 def _around(day: date, m: re.Match[str]) -> tuple[date, ...]:

@@ -82,7 +82,8 @@ def triggered(low: str) -> bool:
 
 # `voted the agreement down`, `threw an offer out`: a verb and its particle with the object between them.
 PHRASAL = re.compile(
-    r"\b(?:voted|turned|threw|thrown|voting|turning|vote|turn) (?:(?!and|for|by|in)[a-z-]{1,20} ){1,6}?(?:down|out)\b"
+    r"\b(?:voted|turned|threw|thrown|voting|turning|vote|turn) (?:(?!and|for|by|in|(?:go|goes|going|went|sent|be|is|"
+    r"are|will|was|were|came|come|to)\b)[a-z-]{1,20} ){1,6}?(?:down|out)\b"
 )
 
 
@@ -154,6 +155,9 @@ MEMBERS_VOTED = re.compile(  # in a referendum of their union's: `members voted 
     r"\bmembers (?:have |had )?(?:voted|rejected|accepted|backed|turned down)\b[^.;]*\b(?:offer|pay|contract)\b[^.;]*$|"
     r"\bto (?:its|their|the) (?:\w+ )?members in a (?:\w+ )?$"
 )
+OF_MEMBERS = re.compile(
+    r" of (?:[\w'-]+ ){1,3}members\b(?! of (?:the )?(?:public|parliament))"
+)  # `a referendum of its members`
 LOCKED = ("kept ", "keep ", "keeping ", "locked ", "lock ", "locking ")
 STOPS_DOING = re.compile(  # one of their duties, short of a strike
     r" (?:attending|doing|using|answering|marking|handling|co-?operating|covering|entering|working (?:overtime|extra|"
@@ -164,6 +168,18 @@ SHORT_OF = (" short of ", " short of a ")
 WORKERS_POLLED = re.compile(r"\bballot|\b(?:members|workers|staff|crew|drivers|employees) (?:who were )?$")
 IN_THE_STRIKE = re.compile(  # of which one asks, not how many voted
     r" in (?:the|a|an|any|such|this) (?:[\w-]+ ){0,3}(?:strikes?|walkouts?|stoppages?|action|protest)\b"
+)
+NO_DEAL = tuple(
+    f" {article}{what}"
+    for article in ("", "a ", "an ", "any ")
+    for what in ("deal", "agreement", "breakthrough", "resolution", "progress", "settlement", "result", "new offer")
+)  # talks that ended, and no strike
+STRUCK_A_DEAL = re.compile(
+    r"\b(?:deal|agreement|bargain|accord|compromise|pact) (?:that |which )?(?:(?:was|were|is|had been|"
+    r"has been) )?(?:\w+ )?$"
+)
+CHOSEN = re.compile(
+    r" (?:strik|walk|take|back|reject|accept|approv|support|vot|go|authori|ratif|turn|continu|end|do so)"
 )
 A_DAYS_NAME = (" day", "-day")  # `will strike on Budget day, 15 March`
 BALLOTED = 60  # characters before `those polled` in which the ballot stands of whose voters it speaks
@@ -192,15 +208,22 @@ NO_CUE: dict[str, Callable[[str, int, int], object]] = {
     "announced": lambda low, start, end: low.startswith(")", end) and low.endswith("(previously ", 0, start),
     "leadership": lambda low, start, end: not (CONTESTED.match(low, end) or low.endswith(A_PARTYS, 0, start)),
     "response": lambda low, start, _: IN_RESPONSE.search(low, max(0, start - 12), start),
-    "referendum": lambda low, start, _: MEMBERS_VOTED.search(low, max(0, start - 80), start),
+    "poll": lambda low, start, _: low.endswith((" its own ", " their own ", " its members' "), 0, start),
+    "referendum": lambda low, start, end: (
+        OF_MEMBERS.match(low, end) or MEMBERS_VOTED.search(low, max(0, start - 80), start)
+    ),
+    "ended without": lambda low, _, end: low.startswith(NO_DEAL, end),
     "will stop": lambda low, _, end: STOPS_DOING.match(low, end),
     "said they felt": lambda low, start, _: low.endswith(("of whom ", "they "), 0, start),
     "strike up": lambda low, _, end: low.startswith(" to ", end),
     "voters": lambda low, _, end: low.startswith((" in the ballot", " in the union"), end),
     "of voters in the": lambda low, _, end: low.startswith((" ballot", " union"), end),
     "for taking": lambda low, _, end: low.startswith((" action", " strike", " industrial", " part"), end),
-    "budget": lambda low, _, end: low.startswith(A_DAYS_NAME, end),
+    "budget": lambda low, _, end: low.startswith((*A_DAYS_NAME, " cut"), end),
+    "notice": lambda low, start, _: low.endswith(" short ", 0, start),  # `called off at short notice`
     "election": lambda low, _, end: low.startswith(A_DAYS_NAME, end),
+    "struck": lambda low, start, _: STRUCK_A_DEAL.search(low, max(0, start - 40), start),
+    "chose to": lambda low, _, end: not CHOSEN.match(low, end),
     "offer": lambda low, start, _: low.endswith(" on ", 0, start),  # `no voluntary redundancy on offer`
 }
 

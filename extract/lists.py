@@ -24,7 +24,9 @@ WEIGHT = 4.5
 NEAR, FAR = 70, 130  # characters between two figures of a list
 SETTLED = 12  # weight of a share whose form settles what it is
 IN_BRACKETS = re.compile(rf"\)(?P<mark>,? and|,) (?:(?:in|at) )?(?:{NAME} ){{1,4}}\($")
-NEXT_PAIR = re.compile(r",? (?:and|while|with|but)(?: [^.;%]{0,40})? (?:by )?$")
+NEXT_PAIR = re.compile(
+    r"\)?,? (?:and|while|with|but)(?: [^.;%]{0,40})? (?:by )?$|\)?, (?:and )?(?:at|in|for) [^.,;%]{2,40} $"
+)
 
 
 def chained(r: Reading, found: list[Judged]) -> list[Judged]:
@@ -37,6 +39,15 @@ def chained(r: Reading, found: list[Judged]) -> list[Judged]:
             before = before._replace(role="yes", cue=found[i - 2].cue)  # `by 91% to 9%, Unite by 83%`
         if _next_pair(r, found, i):
             found[i] = j._replace(role="yes", cue=found[i - 2].cue, weight=WEIGHT)
+            continue
+        if _pair_again(r, found, i):
+            found[i] = j._replace(role="yes", cue=found[i - 2].cue, weight=WEIGHT)
+            found[i + 1] = found[i + 1]._replace(role="turnout", cue=found[i - 1].cue, weight=WEIGHT)
+            continue
+        if _two_questions(r, found, i):
+            lesser = "action_short_of_strike"
+            found[i] = j._replace(role="yes", cue=None, weight=WEIGHT, question="strike")
+            found[i + 1] = found[i + 1]._replace(role="yes", cue=None, weight=WEIGHT, question=lesser)
             continue
         if _pair_in_brackets(r, found, i) or _figures_were(r, found, i):
             found[i] = j._replace(role="yes", cue=found[i - 2].cue, weight=WEIGHT)
@@ -109,7 +120,8 @@ NEXT_TRADE = re.compile(  # `in retail 94% of members voted for it, in catering 
     r"^[^,;.%]{0,60}(?P<mark>,(?: and)?) in (?:[a-z]+ ){1,3}(?:almost |nearly |over |just |about )?$"
 )
 NEXT_BY = re.compile(
-    r"^(?: turn-?out| (?:to|for|in favou?r of) [a-z ]{3,30})?(?P<mark>; and|;|, and|,| and) (?:[\w'-]+ ){1,6}by $"
+    r"^(?: turn-?out| (?:to|for|in favou?r of) [a-z ]{3,30}| (?:in|last) [A-Za-z]{3,9})?(?P<mark>; and|;|, and|,| and) "
+    r"(?:[\w'-]+ ){0,5}(?:[\w'-]+, which [^,;.%]{3,70}, |[\w'-]+ )by $"
 )
 
 
@@ -138,6 +150,51 @@ def _figures_were(r: Reading, found: list[Judged], i: int) -> bool:
         and four[2].at == four[3].at <= four[1].at + 1
         and r.low[four[2].share.end : four[3].share.start] == " and "
         and THE_FIGURES.search(r.low, max(four[1].share.end, four[2].share.start - 40), four[2].share.start) is not None
+    )
+
+
+ALSO_WERE = re.compile(r"\b(?:(?:figures|numbers|percentages|results) (?:were|are|at)|it was) (?:just |about )?$")
+HAD = re.compile(
+    r"\b(?:it was|had|has|got|recorded|recording|came in (?:with|at)|came out (?:with|at)|by|saw|reported|were) "
+    r"(?:just |only |about |over |nearly )?$"
+)
+AFAR = 3  # sentences between a pair and the next of a list of unions
+
+
+def _pair_again(r: Reading, found: list[Judged], i: int) -> bool:
+    """Whether two figures are yes and turnout, as the two before: `At the GMB it was 84% and 33%. Ucatt had 83% "
+    "and 27%`."""
+    if (
+        not 2 <= i < len(found) - 1
+        or found[i].role not in ("other", "yes")
+        or found[i + 1].role not in ("other", "yes")
+    ):
+        return False
+    four = found[i - 2 : i + 2]
+    s = r.sentence(four[2].at)
+    return (
+        [j.role for j in four[:2]] == ["yes", "turnout"]
+        and four[2].at == four[3].at <= four[1].at + AFAR
+        and four[3].share.value < four[2].share.value >= LEAST["yes"]
+        and r.low[four[2].share.end : four[3].share.start] in (" and ", " on ")
+        and not r.kinds(four[2].at) & NOT_LISTED | {"asos"} & r.kinds(four[2].at)
+        and HAD.search(r.low, max(s.start, four[2].share.start - 30), four[2].share.start) is not None
+    )
+
+
+def _two_questions(r: Reading, found: list[Judged], i: int) -> bool:
+    """Whether two figures are votes on two questions, as the two before: `For Natfhe, the figures were 71% and 83%`."""
+    if not 2 <= i < len(found) - 1 or min(j.share.value for j in found[i : i + 2]) < LEAST["yes"]:
+        return False
+    four = found[i - 2 : i + 2]
+    kinds = [j.cue.kind if j.cue else "" for j in four[:2]]
+    return (
+        [j.role for j in four[:2]] == ["yes", "yes"]
+        and four[0].at == four[1].at
+        and four[2].at == four[3].at == four[1].at + 1
+        and kinds[1] == "asos" != kinds[0]
+        and r.low[four[2].share.end : four[3].share.start] == " and "
+        and ALSO_WERE.search(r.low, max(0, four[2].share.start - 40), four[2].share.start) is not None
     )
 
 

@@ -92,6 +92,13 @@ BY_LAW = re.compile(  # `the 50% turnout that the law demands`
 OR_MORE = (" or higher", " or more", " or above", " or over", " or greater")
 
 
+OF_THINGS = re.compile(  # `whose drivers supply nine out of ten garages`
+    r" (?:of )?(?:[a-z]+ ){0,2}?(?:garages|forecourts|stations|trains|schools|shops|stores|flights|buses|services|"
+    r"homes|"
+    r"households|patients|jobs|posts|passengers|journeys|trips|beds|children|pupils|families|sites|firms)\b"
+)
+
+
 def of_no_vote(r: Reading, share: Share, index: int, w: Beside) -> bool:
     """Whether a share is of a rule, a range, leaders, or of whatever else is no vote of members."""
     if share.rule == "unanimous" and w.after.startswith(
@@ -115,6 +122,8 @@ def of_no_vote(r: Reading, share: Share, index: int, w: Beside) -> bool:
         or (w.before.endswith("between ") and w.after.startswith(" and "))
         or (w.before.endswith((" and ", " to ")) and w.ends(RANGE, 34))
     ):
+        return True
+    if share.rule == "n in m" and OF_THINGS.match(r.low, share.end):
         return True
     if share.value in LEGAL and _legal(r, share, index, w):
         return True

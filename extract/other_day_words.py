@@ -16,9 +16,10 @@ BACK_AT_IT = re.compile(  # `officers began returning to their duties on Wednesd
 )
 NOW = ("today", "tonight", "yesterday", "this ")
 NEGATED = re.compile(
-    r"\b(?:no strikes?|not strike|expires?|deadline|no later than|by|before|after|until|through to|up to|week of|"
-    r"on or after|week beginning|week commencing)\s+(?:(?:close of business|the end of the day) (?:on "
-    r")?)?(?:\d[\d.:]* ?[ap]\.?m\.? )?(?:the )?(?:\w+day,? )?$"
+    r"\b(?:no strikes?|not strike|expires?|deadline|no later than|by|before|after|until|through to|up to|"
+    r"up to and including|week of|on or after|week beginning|week commencing|"
+    r"before the week (?:that|which) (?:begins|starts) on)\s+(?:(?:the )?(?:close of business|end of the "
+    r"day|end of) (?:on )?)?(?:\d[\d.:]* ?[ap]\.?m\.? )?(?:the )?(?:following )?(?:labor day, |\w+day,? )?$"
 )
 ITS_STRIKE = re.compile(  # `even before Wednesday's strike`, `before 12 July, when the second strike is due`
     r"'s (?:[a-z-]+ ){0,2}(?:strike|walkout|stoppage)|"
@@ -32,7 +33,8 @@ EARLIEST = re.compile(
     r"can (?:legally |lawfully )?(?:strike|walk out) (?:after|from|on or after|as of)|"
     r"could (?:happen|take place|follow) (?:from|on)|could slip to|could (?:lawfully|legally)|cannot be held before|no "
     r"earlier than|"
-    r"(?:could|may|might) (?:begin|start|commence) from)\b"
+    r"(?:could|may|might) (?:begin|start|commence) from)\b|"
+    r"\bfirst (?:moment|day|date|time) (?:at|on) which [^.;]{3,60} (?:could|might|may|can)\b"
 )
 BETWEEN = re.compile(r"\bbetween (?:[\d.:]+ ?[ap]m on )?$")
 LONGEST_BETWEEN = 14  # days
@@ -44,6 +46,11 @@ RUNS_THEN = re.compile(  # `trams should run normally in the evening of 27 June 
 )
 AS_NORMAL = re.compile(r"(?<!now run )\b(?:as normal|as usual|normally)(?: on)? $")
 FESTIVE = re.compile(r"\b(?:birthday|anniversary)(?: is| was)?,? (?:on )?$")
+BOARD_CALLED = re.compile(  # `The union's executive board called the strike on Jan. 24`
+    r"\b(?:executive|board|committee|council)\b[^.;,]{0,20} (?:called|declared|approved|authori[sz]ed) (?:the|"
+    r"a) (?:\w+ )?"
+    r"(?:strike|walkout|stoppage) on $"
+)
 CALLED_ON = re.compile(r"\bcall(?:ed|s|ing)?(?: on)? $")  # `called on June 19 for a walkout`
 BALLOT_RUNS = re.compile(  # `a formal ballot beginning on November 6 and ending on November 26`
     r"\b(?:ballot|vote|voting|consultation) (?:period )?(?:will )?(?:begin|start|open|run)\w* [^.;]{0,60}?"
@@ -83,9 +90,9 @@ BEGINS_ON = re.compile(
 TOLD_ON = re.compile(
     r"\b(?:release|statement|email|letter|post)(?: on)? $|\bplans (?:set out|unveiled|published|outlined|revealed) $|"
     r"\b(?:make known|reveal|announce|disclose) later $|"
-    r"\brush[- ]hours? (?:of|on) $|\bresult announced(?: on)? $|\bconfirmed (?:the|its|their|a) strikes?(?: late| "
+    r"\brush[- ]hours? (?:of|on) $|\bresults? announced(?: on)? $|\bconfirmed (?:the|its|their|a) strikes?(?: late| "
     r"early)?(?: on)? $|"
-    r"\b(?:according to|said|says|told|mentioned)(?: [a-z]+){0,2} $|\bnot say $|"
+    r"\b(?:according to|said|says|told|mentioned)(?: [a-z]+){0,2} $|\b(?:not|would|could|to|either|neither) say $|"
     r"\b(?:put out|issued|released|published|posted)(?: on| late| early)* $|\bmandate (?:as )?(?:was )?(?:given|won|"
     r"secured) $"
 )
@@ -108,6 +115,11 @@ TALKED_THEN = re.compile(  # `Tomorrow we have mediation`
     r",? (?:we|they|the parties|both sides) (?:will )?(?:have|go to|enter|go into|resume) (?:more |new |further )?"
     r"(?:mediation|talks|negotiations|facilitation|bargaining)\b"
 )
+LATE_TRAINS = re.compile(  # `On Friday 21 July trains may start up to an hour late`
+    r",? (?:trains|buses|services|flights|ferries|trams) (?:may|will|could|might|are likely to) (?:start|begin|run) "
+    r"(?:(?:up to |about |around |roughly )?(?:an? hour|half an hour)|later|late|as normal|normally|slightly)\b"
+)
+A_HOLIDAY = re.compile(r",? (?:is|being|was|which is) an? (?:bank|public) holiday\b")
 SHOWS = re.compile(  # `today shows how desperate they are`
     r" (?:shows|proves|demonstrates|is (?:proof|evidence|a sign)) "
 )
@@ -137,7 +149,8 @@ OF_A_FAIR = re.compile(  # `in the same week as the Goose Fair, from 29 Septembe
     r"\bin the (?:same )?week as [^.;,]{3,50},? (?:which (?:is|runs) )?(?:from|on) $"
 )
 CONTRACT_RUNS = re.compile(  # `the contract they have now lasts through November 15`
-    r"\b(?:contract|agreement)\b[^.;,]{0,30} (?:lasts?|runs?|is in force|holds) (?:through|until|till|to) $"
+    r"\b(?:contract|agreement)\b[^.;,]{0,30} (?:lasts?|runs?|is in force|holds) (?:through|until|till|to) $|"
+    r"\b(?:contract|agreement)s? (?:that |which )?(?:ends?|expires?|runs? out)(?: on)? $"
 )
 SERVICE_AGAIN = re.compile(  # `collections start again today`
     r"\b(?:collections?|services?|trains|buses|lessons|classes|deliveries|flights|work|school) "
@@ -152,8 +165,9 @@ OF_THE_BALLOT = re.compile(  # `Monday 20 October: opening of the ballot`
     r"(?: \([\d:.]+\))?: (?:ballot|voting) (?:opens|closes|starts|ends)\b"
 )
 BY_THE_FIRM = re.compile(  # `On 20 September the firm's management put the lost wages at two million`
-    r",? (?:the )?(?:[\w'&-]+ ){0,4}?(?:management|company|employers?|bosses|firm|council|government|ministers) "
-    r"(?:had )?(?:put|said|told|offered|announced|warned|wrote|gave|made|claimed|estimated|published|revised)\b"
+    r",? (?:the )?(?:[\w'&-]+ ){0,4}?(?:management|company|employers?|bosses|firm|council|government|ministers|court|"
+    r"court of appeal|judges?|tribunal|regulator|commission) (?:had )?(?:ruled|refused|granted|dismissed|put|said|"
+    r"told|offered|announced|warned|wrote|gave|made|claimed|estimated|published|revised)\b"
 )
 LEADS, STRUCK = 5, re.compile(r"\b(?:walked out|went on strike|struck work|began a)\b")
 AN_EVENT = re.compile(  # `On 2 October there will be an online event about the campaign`
@@ -194,7 +208,8 @@ NOTICE_ON = re.compile(  # `a 10-day notice was delivered on November 4 for a st
     r"\b(?:delivered|handed|served|gave|given|filed|sent|submitted|issued)\b[^.;,]{0,50}\bnotice on (?:\w+day,? )?$"
 )
 BACK = re.compile(
-    r"\b(?:returned?|back) to (?:class(?:es|rooms)?|work|school|the classroom|their (?:jobs|posts))(?: on)? $"
+    r"\bgo(?:es|ing)? back (?:to work )?(?:for (?:a single|one|a) day )?on $|"
+    r"\b(?:returned?|back) (?:to|at|in) (?:class(?:es|rooms)?|work|school|the classroom|their (?:jobs|posts))(?: on)? $"
 )
 DEADLINE = re.compile(  # `if there is no agreement by midnight on 31 October`
     r"\b(?:if|unless|no) [^.;,]{0,60}\bby (?:midnight|noon|\d[\d:]* ?[ap]\.?m\.?)(?: on)? $|"
@@ -218,8 +233,10 @@ VOTED_ON = re.compile(r"\bvoted (?:\w+ly )?(?:on )?$|\bmotions?\b[^.;]{0,60}\bpa
 OF_AN_OFFER = re.compile(r"\b(?:after|following) [^.;,]{0,30}\boffer on $")
 DISCUSSED = re.compile(r"\b(?:discuss|debate|consider) (?:it|this|them|that|the [a-z]+) on $")
 SENT_OUT = re.compile(  # `guidance, sent by email to all students on 12 September`
-    r"\b(?:sent|emailed|circulated|issued|published|posted)(?: out| round)?(?: by (?:e-?mail|letter|post))?"
-    r"(?: to (?:[\w'-]+ ){1,4})?on (?:\w+day,? )?$"
+    r"\b(?:sent|emailed|circulated|issued|published|posted|released|last (?:changed|updated|reviewed|"
+    r"amended))(?: out| round)?"
+    r"(?: by (?:e-?mail|letter|post))?"
+    r"(?: to (?:[\w'-]+ ){1,4}| )on (?:\w+day,? )?$"
 )
 OF_A_PAPER = re.compile(  # `The Washington Post, August 21, 2011`, a source
     r"\b(?:the )?(?:[a-z]+ )?(?:post|times|herald|journal|tribune|gazette|telegraph|chronicle|courier|guardian),? $"
@@ -230,7 +247,8 @@ SAT_DOWN = re.compile(  # `the union and the firm sat down at noon on 6 March`
 )
 TO_WORK = re.compile(r"\b(?:begin|start|starting|beginning) work(?: again)?(?: on)? $")
 POLL_HELD = re.compile(  # `the poll was held by the guild from 11 to 20 November`
-    r"\b(?:poll|survey|vote|referendum|ballot) (?:was |is |will be )?(?:held|open|run|taken|ran)\b[^.;]{0,50} "
+    r"\b(?:poll|polling|voting|survey|vote|referendum|ballot) (?:was |is |will be )?(?:held|open|runs?|taken|"
+    r"ran)\b[^.;]{0,50} "
     r"(?:from|between|on) $"
 )
 SHUTS = re.compile(  # `when the Newcastle site shuts on 31 October`
@@ -256,7 +274,7 @@ EVENT_RUNS = re.compile(  # `the same week as the Goose Fair, which runs from 29
     r"\b(?:fair|festival|games|show|tournament|championships?|exhibition|conference)\b[^.;]{0,110} which runs (?:from "
     "|on )?$"
 )
-EMERGED = re.compile(r"\bit (?:has )?(?:emerged|was (?:announced|revealed|reported|confirmed)) $")
+EMERGED = re.compile(r"\bit (?:has )?(?:emerged|was (?:announced|revealed|reported|confirmed))(?: (?:late )?on)? $")
 POSSIBLE = re.compile(r"\b(?:a|of) possible (?:[\w-]+ )?(?:strikes?|stoppages?|walkouts?)(?: on)? $")
 SESSIONS = re.compile(
     r"\b(?:mediation|bargaining|negotiating|negotiation) sessions?\b[^.;]{0,80} on (?:[^.;]{0,20} and )?$"
@@ -266,14 +284,18 @@ DATES_TOLD = re.compile(  # `in announcing the strike dates on 27 January`, `ann
     r"\bannouncing (?:the |its |their |these |a )(?:[\w-]+ ){1,3}$"
 )
 DAYS_AFTER = re.compile(  # `on the days straight after (Friday 17 and Sunday 19 March)`
-    r"\bdays? (?:straight |immediately |right |directly |just )?(?:after|following)(?: (?:the|each) (?:strikes?|"
+    r"\b(?<!again the )days? (?:straight |immediately |right |directly |just )?(?:after|following)(?: (?:the|"
+    r"each) (?:strikes?|"
     r"walkouts?|action))? ?[(,-] ?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? \d{1,2} (?:[a-z]+ )?(?:and|,) )?$"
 )
 WRITTEN = re.compile(r"\b(?:ultimatum|letter) (?:on|of|dated) (?:\w+day,? )?$")
 OVER_BY = re.compile(
     r"\b(?:ballot|vote)\b[^.;]{0,110} (?:had its last day|ended|closed|finished)(?: on)? (?:\w+day,? )?$"
 )
-PAY_DUE = re.compile(r"\b(?:should have (?:had|got|been paid)|backdated) (?:to|from|since|on) (?:the )?$")
+PAY_DUE = re.compile(
+    r"\b(?:should have (?:had|got|been paid)|backdated) (?:to|from|since|on) (?:the )?$|"
+    r"\b(?:payments?|wages|salaries|grants?|bursar(?:y|ies))\b[^.;]{0,40} (?:made|paid) on (?:\w+day,? )?$"
+)
 TO_PICKET = re.compile(  # in the United States no strike
     r"\b(?:intends?|plans?|going|due|set|gather|gathered) to picket\b[^.;]{0,50}$|\binformational "
     r"(?:picket|picketing)\b[^.;]{0,60}$"
@@ -309,7 +331,8 @@ ENDS_ON = re.compile(
 NO_STRIKE_YET = re.compile(  # `a strike came closer today`, `the 12 weeks would be up on December 22`
     r"\b(?:came|comes|moved|looks|drew|got) (?:much |a step )?(?:closer|nearer|likelier)(?: on)? $|"
     r"\b(?:would|will) be up on $|"
-    r"\b(?:exams?|examinations|term|classes|semester|lectures|lessons|season),? (?:which |that )?"
+    r"\b(?:(?:exam|assessment|revision|teaching) period|exams?|examinations|term|classes|semester|lectures|lessons|"
+    r"season),? (?:which |that )?"
     r"(?:(?:could|may|might|will) )?(?:starts?|begins?|resumes?|opens?)(?: on)? $|"
     r"\b(?:begin|start|begins|starts) (?:the|their) (?:new )?(?:school |academic )?(?:year|term)(?: on)? $"
 )
@@ -321,6 +344,7 @@ BEFORE = tuple(
     (pattern, reach, tuple(words.split(";")))
     for pattern, reach, words in (
         (ANY_TIME, 30, " time "),
+        (BOARD_CALLED, 90, "strike on ;walkout on ;stoppage on "),
         (FESTIVE, 40, "anniversary;birthday"),
         (AS_NORMAL, 40, "as normal;as usual;normally"),
         (HANDLE, 40, "(@"),
@@ -329,14 +353,14 @@ BEFORE = tuple(
         (BALLOTED_FROM, 90, "balloted "),
         (NOTICE_ON, 110, "notice"),
         (WRITTEN, 40, "letter;ultimatum"),
-        (SENT_OUT, 70, "circulated;emailed;issued;posted;published;sent"),
+        (SENT_OUT, 70, "last ;released;circulated;emailed;issued;posted;published;sent"),
         (DATES_TOLD, 60, "announc"),
         (DAYS_AFTER, 80, "after;following"),
         (EVENT_RUNS, 160, " which runs "),
         (EMERGED, 40, "it "),
         (POSSIBLE, 40, "possible "),
         (SESSIONS, 140, "session"),
-        (POLL_HELD, 110, "ballot;poll;referendum;survey;vote"),
+        (POLL_HELD, 110, "ballot;poll;referendum;survey;vote;voting"),
         (FROM_MEDIATION, 40, "arbitration;conciliation;mediation"),
         (UNTIL_WHEN, 100, " until "),
         (SHUTS, 60, "close;shut"),
@@ -355,14 +379,14 @@ BEFORE = tuple(
         (MADE_KNOWN, 40, " be known ;announcement;answer;decision;outcome;result;verdict"),
         (AS_OF, 70, "as of "),
         (VOTED_ON, 90, "passed on ;voted "),
-        (BACK, 60, " to "),
+        (BACK, 60, " to ;back at ;back in ; back "),
         (DEADLINE, 90, "by ;deadline "),
         (DISCUSSED, 40, "consider;debate;discuss"),
         (NO_STRIKE_YET, 60, " be up on ;begin;closer;likelier;nearer;open;resume;start"),
         (ROSTERED, 80, "rostered off"),
         (TO_AUTHORISE, 60, "to vote on authori"),
         (OVER_BY, 160, "closed;ended;finished;had its last day"),
-        (PAY_DUE, 40, "backdated;should have "),
+        (PAY_DUE, 70, "backdated;should have ; made on ; paid on "),
         (TO_PICKET, 90, " to picket;informational picket"),
         (NO_NOTICE, 50, "date;notice;plan;word"),
         (NOT_TO_TAKE, 150, " not to "),
@@ -388,6 +412,8 @@ BEHIND = (  # ... and of those behind it
     WAS_HALTED,
     COMES_WITHOUT,
     TALKED_THEN,
+    A_HOLIDAY,
+    LATE_TRAINS,
     SHOWS,
     RESULT_THEN,
     WILL_LEARN,

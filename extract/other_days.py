@@ -43,10 +43,17 @@ from extract.other_day_words import (
 )
 from extract.reading import Reading
 
+FOLLOWED_BY = re.compile(r"\bfollow(?:ed|s|ing) [^.;]{0,30}\bby (?:an?other |a )?$")  # `followed by 10 and 11 October`
+WORKING_WEEK = 4  # days of a week that is told with its last day
+
 
 def of_something_else(r: Reading, when: When, left: int, right: int, after: list[Cue]) -> bool:
     """Whether the words right beside a day make it one of something else: a deadline, a period, an announcement."""
     deadline = NEGATED.search(r.low, max(left, when.start - 30), when.start)
+    if deadline and FOLLOWED_BY.search(r.low, max(left, when.start - 50), when.start):
+        deadline = None
+    if deadline and "week" in deadline.group() and when.unbroken and len(when.days) >= WORKING_WEEK:
+        deadline = None  # `planned for the week of April 25 to May 1`
     if deadline and (
         ITS_STRIKE.match(r.low, when.end) or EXTENDED.search(r.low, max(left, when.start - FURTHEST), when.start)
     ):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from extract.lists import SETTLED
@@ -102,7 +103,8 @@ DOWN_BY = re.compile(  # `voted not to take industrial action by a majority of 6
 DOWN_BEHIND = re.compile(  # `54% of its members voted not to strike`, `three in five members said no to a strike`
     rf"[^.;:,%\d]{{0,70}}? (?:(?:vot(?:ed|ing)|decided) (?:{NOT_STRIKE}|against {A_STRIKE})|said no to {A_STRIKE}|"
     rf"(?:were|are|was|is) (?:opposed to|against) {A_STRIKE}|"
-    rf"(?:did|do|would) not (?:support|back|want|vote for) {A_STRIKE}|"
+    rf"(?:(?:did|do|would) not|didn't|don't) (?:support|back|want|vote for) "
+    rf"(?:{A_STRIKE}|any (?:other )?(?:sort|form|kind) of (?:strike|action)|(?:any )?other action)|"
     rf"(?:to reject|reject(?:ed|ing)) (?:the |a )?(?:calls? for |plans? for )?{A_STRIKE}|"
     r"in favour of not (?:striking|taking))"
 )
@@ -121,3 +123,22 @@ def _down(r: Reading, j: Judged) -> bool:
     left = max(r.sentence(j.at).start, j.share.start - 140)
     behind = DOWN_BEHIND.match(r.low, j.share.end, j.right)
     return behind is not None or DOWN_BY.search(r.low, left, j.share.start) is not None
+
+
+LAST_TIME = re.compile(  # `Last year 43% of members voted; this year 51.3% did`
+    r"\b(?:last (?:year|time|spring|summer|autumn|winter)|in (?:19|20)\d\d|the year before|previously)\b[^.;%]{0,60}$"
+)
+THIS_TIME = re.compile(r"\b(?:this (?:year|time|spring|summer|autumn|winter)|now)\b[^.;%]{0,30}$")
+
+
+def of_last_time(r: Reading, found: list[Judged]) -> list[Judged]:
+    """A turnout of an earlier year that is told only beside this year's is none of the ballot told."""
+    for i, (j, following) in enumerate(pairwise(found)):
+        if (
+            j.role == following.role == "turnout"
+            and j.at == following.at
+            and LAST_TIME.search(r.low, r.sentence(j.at).start, j.share.start)
+            and THIS_TIME.search(r.low, j.share.end, following.share.start)
+        ):
+            found[i] = j._replace(role="other")
+    return found

@@ -217,6 +217,11 @@ def _of_next_figure(r: Reading, j: Judged, cue: Cue) -> bool:
     )
 
 
+FORMAL = re.compile(
+    r"\b(?:strike|formal|statutory|postal) (?:\w+ )?ballot\b"
+)  # told of a figure, whatever was before it
+
+
 def kind(r: Reading, j: Judged, asked: str) -> tuple[str, Span]:
     """statutory, or indicative where the text says consultative, survey and the like; and the words that say so."""
     here = r.sentence(j.at)
@@ -226,7 +231,10 @@ def kind(r: Reading, j: Judged, asked: str) -> tuple[str, Span]:
     if told:
         return "indicative", (told.start, told.end, "asked with a vote on an offer")
     listed = here.end - here.start < 100 and r.low[here.start : here.end].rstrip()[-1:] not in (".", '"')
+    formal = FORMAL.search(r.low, here.start, j.share.start)
     for i in range(j.at, max(-1, j.at - (6 if listed else 2)), -1):
+        if formal and i < j.at:
+            break
         s = r.sentence(i)
         if not listed and s.paragraph != here.paragraph:
             break

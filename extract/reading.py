@@ -10,7 +10,7 @@ from datetime import date
 from functools import cached_property, partial
 from itertools import pairwise
 
-from extract import date_parts, dates, names, numbers, unions
+from extract import date_parts, dates, names, numbers, unions, weekdays
 from extract.dates import When
 from extract.lexicon import Cue, Cues
 from extract.model import Article
@@ -28,6 +28,12 @@ TOGETHER = re.compile(
     r"\bdrivers\b|"
     r"\bfirst time\b|\bsignallers\b|\bguards\b|\bcivil servants\b|\btrain\b|\blecturers\b|\bnurses\b|\bdoctors\b)*$"
 )
+A_BRANCH_OF = re.compile(  # `Ialpa, a branch of the union Fórsa`
+    r"\)?,? (?:which is |now )?(?:an? |the |)(?:[a-z]+ )?(?:branch|part|section|arm|wing|division|"
+    r"affiliate) of (?:the )?"
+    r"(?:trade )?(?:union )?"
+)
+OF_NOW = re.compile(r"\b(?:this|next|last|following|today|tomorrow|tonight|yesterday|week|previous)\b")
 FULL_NAME = re.compile(r"(?:[A-Z][\w'&-]*(?: of| and| for| the| o)? ){1,7}\($")  # before the short name that is known
 A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 CLAUSE = re.compile(r"; |, while |, whereas |, but |, followed by |: |\. ")
@@ -106,9 +112,14 @@ class Reading:
         self._unions_in: dict[int, list[list[UnionMention]]] = {}
         self.cues = Cues(text.low, text.marks.cues, ((m.start, m.end) for m in self.unions))
         self.unions += unions.by_occupation(text, self.unions)
+        self.unions = [m for i, m in enumerate(self.unions) if not (i and self._of_which(self.unions[i - 1], m))]
         for m in self.unions:
             self._join(self._unions_in.setdefault(text.index(m.start), []), m)
         self._join_lines()
+
+    def _of_which(self, before: UnionMention, m: UnionMention) -> bool:
+        """Whether a union is only named as the one of which that before it is a part: `Ialpa, a branch of Fórsa,`."""
+        return A_BRANCH_OF.fullmatch(self.low, before.end, m.start) is not None
 
     def _join(self, groups: list[list[UnionMention]], m: UnionMention) -> None:
         if groups and m.start < groups[-1][-1].end + 90:
@@ -247,8 +258,20 @@ class Reading:
             before = self.dated[index]
             context = partial(self._last_day, before)
             found = dates.find(self.low, s.start, s.end, self.written, context, self.only_year)
-            self._whens[index] = found
+            self._whens[index] = found = [self._of_that_week(index, before, when) for when in found]
         return found
+
+    def _of_that_week(self, index: int, before: int, when: When) -> When:
+        """Weekdays of a sentence that goes on about the days of the one before it are of their week."""
+        s = self.text.sentences[index]
+        if not when.vague or self.published is None or before != index - 1 or before < 0:
+            return when
+        self._last_day(before)  # reads the sentences before in their order, however many they are
+        told = self.whens(before)
+        beside = self.low[max(s.start, when.start - 12) : when.end + 12]
+        if not told or told[-1].vague or s.paragraph != self.text.sentences[before].paragraph or OF_NOW.search(beside):
+            return when
+        return when._replace(days=weekdays.of_that_week(when.days, told[-1].days[-1], self.published))
 
     def _last_day(self, index: int) -> date | None:
         """The last day named in a sentence or, where it names none after all, in those before it."""

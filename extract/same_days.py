@@ -20,6 +20,9 @@ SAME_DAY = re.compile(r"\b(?:(?:on )?(?:that|the same|this) (?:day|date)|those (
     r"three|four) days|"
                       r"strike then|out then|puts them alongside|the same (?:\w+ )?days|coincides?|picket lines? "
                       r"with them)\b")  # fmt: skip
+BOTH_DAYS = re.compile(
+    r"\b(?:(?:on )?(?:that|this) (?:day|date)|(?:those|these) (?:\w+ )?days|both days|all (?:two|three|four) days)\b"
+)
 OUT_THEN = re.compile(r"\b(?:walking out|walk out|striking|on strike|strike) (?:on )?the same day\b")
 UNDECIDED = re.compile(
     r"\b(?:still|yet) to (?:say|decide|confirm|announce)\b|\b(?:say|decide|know) (?:\w+ )?(?:if|whether)\b"
@@ -91,7 +94,7 @@ def _of_a_list(r: Reading, index: int) -> bool:
 def both_days(r: Reading, index: int, kinds: frozenset[str], unclaimed: int) -> list[StrikeDay]:
     """Days that only the next sentence calls strike days: `Strikes on both days have been withdrawn`."""
     s = r.sentence(index)
-    if index - unclaimed > 2 or not kinds & STRIKING or not SAME_DAY.search(r.low, s.start, s.end):
+    if index - unclaimed > 2 or not kinds & STRIKING or not BOTH_DAYS.search(r.low, s.start, s.end):
         return []
     rows: list[StrikeDay] = []
     for when in (

@@ -118,6 +118,12 @@ READY = re.compile(  # `the proportion prepared to strike over 80 per cent`
     r"(?:a )?(?:strike|walk out|strike action|industrial action|take (?:strike|industrial) action)"
     r"(?: was| is| stood at| at| being)? (?:just |only |about |over |nearly )?$"
 )
+AFTER_COUNTS = re.compile(  # `61,623 votes in favour of strikes and 19,207 against: 76.24 per cent`
+    r"\d (?:votes? )?(?:in favou?r|for)\b[^.;%]{0,50}(?:and|to|with) [\d,]+ (?:votes? )?against(?:,|:| -)? (?:or )?$"
+)
+DID_SO_OR = re.compile(  # `2,107 out of the 2,251 who took part did so, or 94 per cent`
+    r"\d[^.;%]{0,30} did so,? (?:or|that is|which is) $"
+)
 VOTING_WERE = re.compile(  # `voting against it were 64%`
     r"\bvoting (?:against|no on|down) [^.;%]{0,50}\b(?:were|was) $"
 )
@@ -216,8 +222,12 @@ def settled(r: Reading, share: Share, index: int, cues: list[Cue]) -> tuple[str,
         return "yes", None
     if any(word in w.before for word in CARRIED) and w.ends(CARRIED_BY, BACK):
         return "yes", cues[-1] if cues else None
+    if " against" in w.before[-14:] and w.ends(AFTER_COUNTS, BACK):
+        return "yes", None
     if NO_VOTE.match(w.after) or w.ends(VOTING_WERE, 80):
         return "no", None
+    if w.before.endswith((" or ", " is ")) and w.ends(DID_SO_OR, 40):
+        return "yes", None
     if of_those_voting(r, share, index, w):
         return "turnout", None
     if share.rule == "turnout in words":

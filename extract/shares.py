@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import NamedTuple
 
 from extract import carried, lists, pairs, tables
@@ -167,11 +166,12 @@ def judge_all(r: Reading) -> list[Judged]:
             found.append(_judge(r, share, index, left, right))
     for step in (pairs.voted_down, pairs.paired, carried.carried, lists.chained):
         found = step(r, found)
-    return _with_tables(r, _of_last_time(r, _above_turnout(found)))
+    return _with_tables(r, pairs.of_last_time(r, _above_turnout(found)))
 
 
 OFFERED_BY = re.compile(  # `rejected a 6.4% pay offer by 97%`
-    r" (?:[a-z]+ ){0,2}(?:offer|rise|deal|increase|award|package|claim) by (?:over |about |nearly |just )?"
+    r" (?:[a-z]+ ){0,2}(?:offer|rise|deal|increase|award|package|claim)(?: (?:in|last|this) [a-z]+,?)? by (?:over |"
+    r"about |nearly |just )?"
 )
 THE_NUMBER = re.compile(r" ?.? ?(?:of the \d[\d,]* )?")  # 83% of the 6,981
 OF_ASIDE = re.compile(r", (?:of the|an?|on an?|with an?|the) (?:(?:turn-?out|poll|return) of )?(?:[a-z]+ ){0,4}$")
@@ -204,25 +204,6 @@ def _above_turnout(found: list[Judged]) -> list[Judged]:
     for i, j in enumerate(found):
         if j.role == "support" and any(abs(t.at - j.at) <= NEAR and t.share.value < j.share.value for t in turnouts):
             found[i] = j._replace(role="yes")
-    return found
-
-
-LAST_TIME = re.compile(  # `Last year 43% of members voted; this year 51.3% did`
-    r"\b(?:last (?:year|time|spring|summer|autumn|winter)|in (?:19|20)\d\d|the year before|previously)\b[^.;%]{0,60}$"
-)
-THIS_TIME = re.compile(r"\b(?:this (?:year|time|spring|summer|autumn|winter)|now)\b[^.;%]{0,30}$")
-
-
-def _of_last_time(r: Reading, found: list[Judged]) -> list[Judged]:
-    """A turnout of an earlier year that is told only beside this year's is none of the ballot told."""
-    for i, (j, following) in enumerate(pairwise(found)):
-        if (
-            j.role == following.role == "turnout"
-            and j.at == following.at
-            and LAST_TIME.search(r.low, r.sentence(j.at).start, j.share.start)
-            and THIS_TIME.search(r.low, j.share.end, following.share.start)
-        ):
-            found[i] = j._replace(role="other")
     return found
 
 

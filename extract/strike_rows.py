@@ -30,7 +30,7 @@ SURE = frozenset(
      ENDS, "day heading")
 )  # fmt: skip
 OTHERS_STRIKE = re.compile(  # of a union not named
-    r"^.{0,25}\belsewhere\b|\bin (?:an unrelated|a separate) (?:dispute|row)\b"
+    r"^.{0,25}\b(?<!and )elsewhere\b|\bin (?:an unrelated|a separate) (?:dispute|row)\b"
 )
 ITS_MEMBERS = re.compile(r"\bits (?:[\w'-]+ ){0,3}members\b")
 AT_HOME = frozenset(("GB", "IE", "US", "CA", "AU", "NZ"))  # where strikes of unions not named are told all the same

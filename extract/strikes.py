@@ -49,7 +49,8 @@ THOSE_ON = re.compile(r",? (?:and |but )?(?:those|the ones) (?:on|from|due on|pl
 WAS_HELD = re.compile(r"\W*it (?:was held|ran|closed|opened|took place)\b")
 NEW_CLAUSE = re.compile(r"[,;] (?:and|but|while) (?:then |again )?on (?:the )?$")
 ITEM = re.compile(
-    r"^[\s*•·–-]*(?:week (?:\d{1,2}|[a-z]{3,6})\W+)?(?:from |on )?"
+    r"^[\s*•·–-]*(?:(?:week|phase|stage|round|wave|block) (?:\d{1,2}|[a-z]{3,6})\W+)?"
+    r"(?:(?:\d|[a-z]{3,5}) (?:days?|weeks?),? )?(?:from |on )?"
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)? [a-z]{3}|jan|"
     r"feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 )
@@ -365,7 +366,9 @@ GOES_ON = re.compile(
     r"\bnot (?:expected |due |going )?(?:to be )?back (?:at|to|in) work (?:before|until|till) (?:\d[\d.:]* ?[ap]m )?"
     r"(?:on )?$|"
     r"\b(?:will be|are|be|stay|remain) (?:out )?on strike until (?:the )?$|"
-    r"\b(?:action|strikes?|walkouts?|stoppages?|it|they|which) (?:will |(?:is|are) (?:due |set )?to )?"
+    r"\b(?:is|are|were|was) (?:not )?due (?:to be )?back (?:(?:at|to|in) work )?(?:on|until) (?:\w+day,? )?(?:the )?$|"
+    r"\b(?:action|strikes?|walkouts?|stoppages?|it|they|which) (?:will |could |may |might |(?:is|are) (?:due |set |"
+    r"expected )?to )?"
     r"(?:runs?|lasts?|continues?|go(?:es)? on|ends?) (?:at (?:midnight|noon|[\d.:]+ ?[ap]m) )?(?:on )?(?:until|till|to|"
     r"through)? ?(?:the )?$"
 )
@@ -404,8 +407,17 @@ def _item(r: Reading, index: int, found: list[StrikeDay]) -> bool:
 
 THE_ACTION = re.compile(  # `The action, about pensions, began yesterday`
     r"\W*(?:the|this|their|its) (?:\w+ )?(?:action|strike|walkout|stoppage)(?:, [^,.;]{3,40},)? "
-    r"(?:began|begins|started|starts|will begin|will start|runs|ran|took place|takes place|is set (?:down )?for)\b|"
+    r"(?:began|begins|started|starts|will begin|will start|runs|ran|took place|takes place|is set (?:down )?for|"
+    r"(?:will|could|may|might|is (?:due|expected|set) to) (?:continue|run|last|go on))\b|"
     r"\W*it (?:began|begins|started|starts|took place|was held) (?:on|from|at|last)\b"
+)
+OTHER_DATES = re.compile(
+    r"\b(?:posting|closing|delivery|exam|term|sell-by) dates?\b"
+)  # `last posting dates, December 18`
+DAYS_NAMED = re.compile(  # far behind the strikes: `The days chosen are Thursday, October 27; Tuesday, November 8`
+    r"\W*the (?:strike |other |exact |full )?(?:days|dates) (?:(?:chosen|named|picked|set|announced|selected|"
+    r"in question)"
+    r"(?: by [a-z ]{3,20})? )?(?:are|will be|were)\b"
 )
 IT_BEGINS = re.compile(r"\W*(?:it|that|this) (?:will )?(?:begins?|starts?|ends?|expires?|runs?)\b")
 
@@ -425,6 +437,10 @@ def _inherits(r: Reading, index: int, kinds: frozenset[str], found: list[StrikeD
         return True
     if not index or kinds & {"ballot", "papers", "indicative", "pay", "services"}:
         return False
+    if OTHER_DATES.search(r.low, here.start, here.end):
+        return False
+    if found and DAYS_NAMED.match(r.low, here.start):
+        return True
     if IT_BEGINS.match(r.low, here.start) and not STRIKING & r.kinds(index - 1) and not _told_there(found, index - 1):
         return False
     if FIGURE.search(r.low, here.start, here.end):

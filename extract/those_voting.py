@@ -60,11 +60,17 @@ IT_WAS = re.compile(  # `Turnout in England was 60%, with 85% in favour; in Scot
 )
 TURNOUT_TOLD = re.compile(r"\bturn-?out(?: (?:in|on|at|for|among) [^.;,%]{2,50}?)? (?:was|stood at|reached) ")
 DID_SO = re.compile(  # `only 49.2% of those entitled to vote did so`
-    r" of (?:those|the|all|its|our|eligible)? ?(?:[a-z]+ ){0,2}(?:entitled|eligible|able|balloted)"
-    r"(?: to (?:vote|take part))? (?:did so|did|voted|had done so)[,.;]|"
+    r" of (?:those|the|all|its|our|eligible)? ?(?:(?:more than|over|some|about|nearly) )?(?:[\d,]+ )?(?:[a-z]+ ){0,3}"
+    r"(?:entitled|eligible|able|balloted)(?: to (?:vote|take part))? (?:did so|did|voted|had done so|doing so|"
+    r"responded|"
+    r"replied|took part|participated)[,.;]|"
     r" of (?:those|(?:the |all |its )?members) (?:entitled|eligible|balloted)(?: to vote)?(?:, [^.;,%]{3,90},)? "
     r"(?:returned|cast) (?:a |their )?(?:votes?|ballots?|(?:ballot |voting )?papers)\b(?! (?:for|to|in favou?r)\b)"
 )
+PAPERS_BACK = re.compile(  # `support for strikes stood at 96%, with 94% of papers returned`
+    r" of (?:the |all )?(?:ballot |voting )?papers (?:were |being )?(?:returned|sent back)(?=[.,;])"
+)
+WITH_ONLY = re.compile(r", (?:with|and) (?:just |only |some |about )?$")
 OF_THE_ROLL = re.compile(  # `953 members submitted ballots, 64.5% of all the branch's members`
     r" of (?:all |the |its |our |their |those |every ){0,2}(?:[a-z'&]+ ){0,3}?(?:members|membership|staff|workers|"
     r"eligible|entitled|electorate|workforce)\b(?! (?:voted|voting|backed|were in|said|supported) (?:for|to|yes|in|"
@@ -127,6 +133,8 @@ def of_those_voting(r: Reading, share: Share, index: int, w: Beside) -> bool:
     if " it " in w.before[-24:] and w.ends(IT_WAS, 80):
         return TURNOUT_TOLD.search(r.low, r.sentence(index).start, share.start) is not None
     if PARTICIPATED.match(w.after):
+        return True
+    if PAPERS_BACK.match(w.after) and w.ends(WITH_ONLY, 16):
         return True
     if OF_THE_ROLL.match(w.after) and w.ends(HAD_VOTED, 60):
         return True

@@ -22,7 +22,14 @@ def attach(r: Reading, turnouts: list[Judged], rows: list[Ballot]) -> list[Judge
     """Give each turnout to its rows; return those that no row waits for."""
     with_rows = {b.index for b in rows}
     several = len(rows) > 1  # only then is the national turnout rather that of the national result
-    ordered = sorted(turnouts, key=lambda j: (j.at not in with_rows, several and not _national(r, j)))
+    ordered = sorted(
+        turnouts,
+        key=lambda j: (
+            j.at not in with_rows,
+            several and not _national(r, j),
+            min((abs(b.index - j.at) for b in rows), default=0),
+        ),
+    )
     precise = _of_disputes(r, _of_nations(r, _precise(ordered, rows), rows), rows)
     of_parts = Counter(j.at for j in precise if not _national(r, j))  # several in one sentence: none is the whole's
     alone = []
@@ -53,18 +60,28 @@ def _national(r: Reading, j: Judged) -> bool:
     return NATIONAL.search(r.low[max(0, j.share.start - 40) : j.share.start]) is not None
 
 
+TOP = 2  # sentences at the top of an article, which round
+HALF = 0.5  # percentage points from a turnout to the whole number that it is told as again
 SPOKEN = 3  # percentage points between a yes share and its telling in words, `nine in ten of those voting`
 
 
 def _precise(turnouts: list[Judged], rows: list[Ballot]) -> list[Judged]:
     """Without turnouts in words that a percentage close by states exactly: `three in five ... turnout was 61%`.
 
-    Or that only tell the yes share again.
+    Or that only tell the yes share again; and without the whole numbers to which a headline rounds an exact turnout.
     """
     exact = [j for j in turnouts if j.share.rule in EXACT]
-    return [
+    finer = [e for e in exact if not e.share.value.is_integer()]
+    exactly = [
         j
         for j in turnouts
+        if j.at > TOP
+        or not j.share.value.is_integer()
+        or all(e.at <= j.at or abs(e.share.value - j.share.value) >= HALF for e in finer)
+    ]
+    return [
+        j
+        for j in exactly
         if j.share.rule in EXACT
         or not (
             any(abs(e.share.value - j.share.value) < 8 and abs(e.at - j.at) < 8 for e in exact)

@@ -97,6 +97,16 @@ def in_week(first: date, start: int, days: list[Day], low: str) -> tuple[int, tu
     return days[0].start, tuple(monday + timedelta(n) for n in found)
 
 
+def of_that_week(days: tuple[date, ...], told: date, published: date) -> tuple[date, ...]:
+    """Weekdays of the week of a day told right before them: `From 8 to 11 September ... are out on Monday`.
+
+    Only where that week is one to come.
+    """
+    later = told - timedelta(told.weekday()) - (days[0] - timedelta(days[0].weekday()))
+    to_come = published - timedelta(published.weekday()) < told - timedelta(told.weekday())
+    return tuple(day + later for day in days) if to_come and later > timedelta(0) and days[0] >= published else days
+
+
 WEEK_BEFORE = 60  # characters
 AFTER_THAT = ("after that", "thereafter", "from then", "then ")
 PLURAL = re.compile(r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)s,? (?:between |from )$")
@@ -109,9 +119,14 @@ def only(d: Day, low: str, start: int, last: int, anchor: date | None, previous:
     """
     if d.weekday is None or anchor is None:
         return None
-    after = low[last : last + 14]
+    after = low[last : last + 14] if OWN_WEEK.search(low, d.end, last) is None else ""
+    own = low[d.end : d.end + 14]
     back = (anchor.weekday() - d.weekday) % 7
     ahead = (d.weekday - anchor.weekday()) % 7
+    if own.startswith((" of this week", " this week")):
+        return anchor - timedelta(anchor.weekday() - d.weekday)
+    if own.startswith((" of next week", " next week")):
+        return anchor + timedelta(7 - anchor.weekday() + d.weekday)
     if d.joined == "listed" and previous:
         return previous + timedelta((d.weekday - previous.weekday()) % 7)
     if d.joined and previous:
@@ -143,6 +158,7 @@ def only(d: Day, low: str, start: int, last: int, anchor: date | None, previous:
     return anchor + timedelta(ahead)
 
 
+OWN_WEEK = re.compile(r"\b(?:again|then)\b")  # before another week's day: `on Thursday, and again on Tuesday next week`
 LAST_WEEK = re.compile(r"\blast week,? (?:from|on) $")
 AFTER_IT = re.compile(  # `after the mass strike of Thursday`, `After strikes on Thursday, the union said`
     r"\b(?:after|following|since) (?:the|a|an|its|their) (?:[\w-]+ ){0,3}(?:strikes?|walkouts?|stoppages?) (?:of|on) $|"
@@ -152,12 +168,14 @@ OF_THOSE = (" was ", " were ", " is ", " are ", " has ", " have ", " had ")  # `
 WEEK_ON = re.compile(r" week\b(?! (?:of|beginning|commencing|ending|\d))")
 NEXT_WEEK = re.compile(r"\bnext week\b(?!.*(?:\b(?:this week|last week|today|yesterday)\b|\n))", re.DOTALL)
 OFF_THIS = re.compile(r"\b(?:called off|cancelled|canceled|suspended|postponed|scrapped) this $")
-WAS_TO = re.compile(r"\b(?:was|were|had been) (?:due |set |planned |scheduled |supposed |going |meant )?(?:to|for)\b")
+WAS_TO = re.compile(
+    r"\b(?:was|were|had been) (?:due |set |planned |scheduled |supposed |going |meant )?(?:to|for)\b|\bwould have \w+\b"
+)
 PAST = re.compile(
     r"(?<!\bbe )(?<!\bpartly )(?<!\bfully )\b(?:ended|finished|was|were|held|took|walked|went|had|happened|closed|"
     r"struck|joined|staged|suffered|began|"
     r"started|passed|adopted|talked|spoke|voted|authori[sz]ed|ratified|gathered|stood|said|announced|met|hit|told|saw|"
-    r"stopped|marks|came|"
+    r"stopped|marks|came|ran|downed|"
     r"lost|left|this week saw|(?:have|has) been (?:on|out)|recent weeks|during an?|(?:worked|closed|ran) during the|"
     r"followed|(?:comes|came|coming) (?:\w+ )?after an?|latest of (?:them|these|which)|"
     r"after (?:starting|beginning|staging|launching|walking))\b"
@@ -186,6 +204,12 @@ def _past(low: str, start: int, position: int) -> bool:
     return past > coming
 
 
+STRIKE_ON = re.compile(r"\b(?:strike|walkout|stoppage) (?:(?:by|of|at|in|over) [^.;,]{3,60} )?on $")
+CLOSED = re.compile(  # `a strike by station staff on Monday shut most of the network`
+    r" (?:shut|closed|brought|caused|disrupted|halted|stopped|affected|left|led|forced|saw|drew|paralysed|crippled|"
+    r"meant|"
+    r"went ahead|was (?:the|held|well|solid)|hit)\b"
+)
 LEADS = re.compile(r"(?:[^.;\n]{3,140}, )?\W*(?:(?:and|but) )?(?:at (?:midnight|noon|midday) )?(?:on )?")
 HAPPENED = re.compile(
     r"\b(?:walked|struck|staged|held|began|started|joined|stopped|downed|took|went|picketed|closed|saw|brought|"
@@ -201,8 +225,10 @@ CLAUSE = 90  # characters behind a weekday in which its verb stands
 
 def _past_behind(low: str, start: int, d: Day) -> bool:
     """Whether a weekday that leads its sentence is a past one: `On Monday drivers walked out`."""
-    if d.prefix or not LEADS.fullmatch(low, start, d.start):
+    if d.prefix:
         return False
+    if not LEADS.fullmatch(low, start, d.start):
+        return STRIKE_ON.search(low, start, d.start) is not None and CLOSED.match(low, d.end) is not None
     clause = re.split(r"[.;\n]", low[d.end : d.end + CLAUSE], maxsplit=1)[0]
     happened, ahead = HAPPENED.search(clause), AHEAD.search(clause)
     return happened is not None and (ahead is None or happened.start() < ahead.start())

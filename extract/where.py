@@ -13,6 +13,7 @@ from extract.rows import Span
 from extract.text import Prepared, Sentence
 from extract.unions import UnionMention
 
+LEAD = 2  # the number of the last sentence that tells what an article is about
 TOP = 7  # sentences at the top of an article
 COUNTRYWIDE = re.compile(
     r"\b(?:general motors|gm|(?<!doug )(?<!premier )ford(?! government|'s government)|stellantis|chrysler|(?:detroit|"
@@ -23,7 +24,11 @@ COUNTRYWIDE = re.compile(
 )
 A_LOCAL = re.compile(r"\blocal \d")
 CONFERENCE = re.compile(  # where delegates met, or with whom somebody is compared
-    r"\b(?:conference|congress|assembly|agm) (?:in|at) $|"
+    r"\b(?:conference|congress|assembly|agm|met|meets|meeting|talks|headquarters|speaking|spoke) (?:in|at) $|"
+    r"\b(?:fly|flew|flying|travel|travelled|traveled) to $|"
+    r"\bother (?:private |public |big |large )?(?:universities|colleges|schools|cities|states|campuses|councils|"
+    r"places)\b"
+    r"[^.;]{0,60}$|"
     r"\b(?:anywhere|elsewhere|(?:worst|best|lowest|highest)[ -]paid|biggest|largest|first) (?:[a-z]+ )?in (?:the "
     r"|all )?$"
 )
@@ -32,17 +37,23 @@ IN_ITS_NAME = re.compile(rf"^[\w-]+ (?:nhs )?(?:cymru[ /])?({'|'.join(NATION_NAM
 WHOLE = 2  # nations; a name for more is one for the whole country
 IN_THE_SENTENCE = "place in the sentence"  # the rule of nations that a sentence itself tells
 THE_MOST = re.compile(  # `the busiest port in the UK`
-    r"\b(?:busiest|biggest|largest|oldest|longest|most \w+)(?: [a-z]+){0,3} in (?:the )?$"
+    r"\b(?:busiest|biggest|largest|oldest|longest|most \w+)(?: [a-z]+){0,3} in (?:the )?$|"
+    r"\b(?:first|ever)\b[^.;,]{0,70} in (?:the )?$|\bfirst $"
 )
 SUPERLATIVE = re.compile(  # `the UK's most popular chains` are somewhere in it
     r"'s (?:\w+ )?(?:most|biggest|largest|leading|busiest|oldest|best|worst|richest|favourite|only|(?:first|"
     r"second)[ -]\w+)\b"
 )
 A_WIDER = re.compile(r"\bpart of (?:a |the )?(?:wider|national|larger|broader)\b[^.;]{0,70}$")  # of which a row is part
+OF_STATE = re.compile(  # the UK government's, whatever nation a strike is in
+    r"(?:'s)? (?:government|ministers?|economy|inflation|parliament|treasury|prime minister|chancellor|law)\b"
+)
+THERE = re.compile(r"\b(?:doctors|nurses|teachers|staff|workers|members|drivers|lecturers|crews) there\b")
 OF_PLACE = re.compile(r" (?:in|for|across) ")
 RIGHT_BEFORE = re.compile(r"(?:-wide)?,? on (?:the )?")
 FEDERATIONS = ("AU", "CA", "US")
 STATES = tuple(f"{country}-" for country in FEDERATIONS)
+ENGLAND = "GB-ENG"
 IRELAND, ALL_IRELAND = "IE", {"GB-NIR", "IE"}  # unions of the whole island have most of their members in the Republic
 NATIONWIDE = re.compile(
     r"\b(?:across|throughout|around) the (?:country|nation)\b|\bnationwide\b|\bcoast to coast\b|\bcountrywide\b"
@@ -67,8 +78,13 @@ class Where:
             and not (len(n.entry.codes) > WHOLE and SUPERLATIVE.match(text.low, n.end))
             and not (len(n.entry.codes) > WHOLE and THE_MOST.search(text.low, max(0, n.start - 50), _behind_in(n)))
             and not (n.text == "UK" and text.plain.endswith(BODIES, 0, n.start))
+            and not (len(n.entry.codes) > WHOLE and OF_STATE.match(text.low, n.end))
         ]
         self.places = names.down_under(names.in_the_state(_without_ends(self.places, text.low)))
+        self._unions_in: dict[int, set[Union]] = {}
+        for n in found:
+            if isinstance(n.entry, Union):
+                self._unions_in.setdefault(text.index(n.start), set()).add(n.entry)
         self._weights: dict[Union, Counter[tuple[str, ...]]] = {}
         self._in: dict[int, list[names.Name]] = {}
         for n in self.places:
@@ -91,12 +107,18 @@ class Where:
             return (union.country,), (m.start, m.end, "nationwide")
         here = [n for n in self._fitting(index, union) if n.start not in of_others]
         clause = self._text.low.rfind("; ", sentence.start, start) + 1
-        for pool in ([n for n in here if start <= n.start < end], [n for n in here if clause <= n.start < end], here):
+        ends = self._text.low.find("; ", end, sentence.end)
+        bracketed = self._text.low.find(")", ends, sentence.end) > 0  # `84% (83% in England; 89% in Wales)`
+        whole = [n for n in here if n.start < ends] if ends > 0 and not bracketed else here
+        for pool in ([n for n in here if start <= n.start < end], [n for n in here if clause <= n.start < end], whole):
             if pool:
                 return self._own_part(_codes(pool), union), (pool[0].start, pool[0].end, IN_THE_SENTENCE)
+        there = THERE.search(self._text.low, sentence.start, sentence.end) is not None
         for i in range(index - 1, max(-1, index - 4), -1):
-            if self._sentence(i).paragraph != sentence.paragraph:
+            s = self._sentence(i)
+            if s.paragraph < sentence.paragraph - there:
                 break
+            there = there or THERE.search(self._text.low, s.start, s.end) is not None
             before = self._fitting(i, union)
             if before:
                 return _codes(before), (before[0].start, before[0].end, "place in the paragraph")
@@ -167,7 +189,7 @@ class Where:
             if most * 3 > 2 * sum(weight.values()):
                 return codes, self._first_place(codes)
             for i in range(index, max(-1, index - 12), -1):
-                near = self._fitting(i, union)
+                near = self._fitting(i, union) if not self._of_another(i, union) else []
                 if near:
                     return _codes(near), (near[0].start, near[0].end, "nearest place before")
         if union.country not in ("", "GB"):
@@ -175,6 +197,11 @@ class Where:
         if not weight and set(union.nations) == ALL_IRELAND:
             return (IRELAND,), own
         return (weight.most_common(1)[0][0], self._first_place(weight.most_common(1)[0][0])) if weight else ((), own)
+
+    def _of_another(self, index: int, union: Union) -> bool:
+        """Whether a sentence below the top names others alone, of one part of the country: `In Scotland the EIS`."""
+        there = self._unions_in.get(index, set())
+        return index > LEAD and union not in there and any(u.nations and ENGLAND not in u.nations for u in there)
 
     @cached_property
     def _countrywide(self) -> bool:
@@ -195,7 +222,7 @@ class Where:
             return known
         weight: Counter[tuple[str, ...]] = Counter()
         for n in self.places:
-            if _fits(n, union):
+            if _fits(n, union) and not self._of_another(self._text.index(n.start), union):
                 early = 3 if self._text.index(n.start) <= 2 else 1
                 weight[n.entry.codes] += early * (2 if n.entry.nation else 1)  # type: ignore[union-attr]
         parts = {codes for codes in weight if "-" in codes[0]}

@@ -19,7 +19,8 @@ LEAST_YES = 30.0  # percent; in no ballot seen did fewer say yes, while pay rise
 ON_THE_LAW = re.compile(r"\b(?:trade union act|tulrca|minimum service levels)\b")  # a text that tells of no vote
 OTHERS_VOTE = re.compile(
     r"\b(?:referendum|all-student|"
-    r"(?<!graduate )(?<!grad )student(?:s|s')? unions?|students' (?:union|guild|association|council)|"
+    r"(?<!graduate )(?<!grad )student(?:s|s')? unions?|[a-z]{1,5}su asked|students' (?:union|guild|association|"
+    r"council)|"
     r"students (?:back|vote|have voted)|student voters|(?:last|this|our) student vote\b|[a-z]+ su vote|"
     r"student (?:support|backing|opposition|opinion) (?:for|to|on|of)|student body|shareholders?|investors|yougov|"
     r"pollsters?|"
@@ -96,6 +97,20 @@ def _of_a_poll_before(r: Reading, j: Judged) -> bool:
     return False
 
 
+def _of_members_before(r: Reading, index: int) -> bool:
+    """Whether a sentence goes on about a vote of a union's members told just before it, in its paragraph.
+
+    `The UCU's members voted on two disputes. On pay, 81% were for a strike.`
+    """
+    for i in range(index - 1, max(-1, index - 3), -1):
+        s = r.sentence(i)
+        if s.paragraph != r.sentence(index).paragraph:
+            return False
+        if r.groups(i) and MEMBERS_PROPER.search(r.low, s.start, s.end) and r.kinds(i) & TOLD:
+            return not _others_vote(r, s.start, s.end)
+    return False
+
+
 def _of_the_public(r: Reading, j: Judged) -> bool:
     """Whether a share is of an opinion poll, a referendum of students or a meeting of shareholders."""
     s = r.sentence(j.at)
@@ -104,7 +119,7 @@ def _of_the_public(r: Reading, j: Judged) -> bool:
     own = MEMBERS_PROPER if PUBLIC.search(r.low, 0, r.top(1)) else MEMBERS
     if own.search(r.low, s.start, s.end) and not POPULACE.match(r.low, j.share.end):
         return False
-    if others_lead(r) or _others_vote(r, s.start, s.end):
+    if _others_vote(r, s.start, s.end) or (others_lead(r) and not _of_members_before(r, j.at)):
         return True
     if _of_a_poll_before(r, j):
         return True
@@ -171,6 +186,10 @@ OF_A_BODY = re.compile(  # `the City Council declared an emergency by a unanimou
 OFFER_TURNED_DOWN = re.compile(r"\bvot(?:ed|ing|e) against the (?:offer|deal|contract|proposal|agreement)\b")
 
 
+PAIR_WEIGHT = 4.5  # of a figure that goes on with a list
+SURE, MOST_TURNOUTS = 7, 60  # weight of a share of votes; percent that few turnouts reach
+
+
 def about_a_ballot(r: Reading, j: Judged) -> bool:
     """Whether a share of votes is one of a union's vote on action or on an offer: the question must stand near."""
     s = r.sentence(j.at)
@@ -209,12 +228,17 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
         or (here & {"accept", "reject"} and "pay" in here)
     ):
         return True
+    if j.weight == PAIR_WEIGHT and r.groups(j.at) and r.lead_kinds(5) & ASKED and not here & ELSEWHERE:
+        return True  # of a list of unions, `Ucatt had 83% and 27%`
     if strong(r) and not here & ELSEWHERE and (j.weight >= 7 or j.cue is None or here & TOLD):
         return j.at == 0 or not _told_elsewhere(r, j)
     around = r.cues.kinds(r.sentence(max(0, j.at - 3)).start, r.sentence(min(j.at + 1, r.last)).end)
     if _told_elsewhere(r, j) or (around & ELSEWHERE and not around & {"ballot", "indicative"}):
         return False
-    return bool(around & ASKED) or ("offer" in around and bool(around & {"accept", "reject"}))
+    if around & ASKED or ("offer" in around and around & {"accept", "reject"}):
+        return True
+    with_turnout = "turnout" in here and j.weight >= SURE and j.share.value > MOST_TURNOUTS
+    return with_turnout and not around & ELSEWHERE and {"strike", "ballot"} <= r.all_kinds and not others_lead(r)
 
 
 def _offer_told(r: Reading, index: int) -> bool:
@@ -281,6 +305,6 @@ def about_a_turnout(r: Reading, j: Judged) -> bool:
         return False
     if left & ELSEWHERE and not left & {"strike", "asos"}:
         return False
-    if others_lead(r) and not MEMBERS.search(r.low, s.start, s.end):
+    if others_lead(r) and not MEMBERS.search(r.low, s.start, s.end) and not _of_members_before(r, j.at):
         return False
     return not ("services" in here and "turnout" not in here)

@@ -63,8 +63,14 @@ def closest(d: Day, month: int, previous: date, ends: bool = False) -> date | No
 
 HELD_ON = re.compile(
     r"\b(?:began|started)(?: on)? (?:\w+day,? )?$|"
+    r"\b(?:had|have) (?:already )?been (?:out|on strike)\b[^.;]{0,30} on (?:\w+day,? )?$|"
     r"\b(?:held|staged|struck|walked out|went on strike|took place)\b[^.;,]{0,40} on (?:\w+day,? )?$"
 )
+
+
+LAST_SEASON = re.compile(r"\blast (?:spring|summer|autumn|winter)\b")
+LONG_BEFORE = timedelta(60)  # a season that is `last` has gone
+DROPPED = re.compile(r"\b(?:was|were) (?:then )?(?:dropped|called off|abandoned|cancelled|withdrawn|scrapped)\b")
 
 
 def nearest(d: Day, month: int, anchor: date, before: str, around: str) -> tuple[date | None, str]:
@@ -77,6 +83,9 @@ def nearest(d: Day, month: int, anchor: date, before: str, around: str) -> tuple
         return None, ""
     if "last year" in around:
         options = [o for o in options if o.year == anchor.year - 1] or options
+    elif LAST_SEASON.search(around):
+        options = [o for o in options if o < anchor - LONG_BEFORE] or options
+        options = [max(options)]
     elif "this year" in around:
         options = [o for o in options if o.year == anchor.year] or options
     elif "next year" in around:
@@ -88,7 +97,7 @@ def nearest(d: Day, month: int, anchor: date, before: str, around: str) -> tuple
     if HELD_ON.search(before):
         near = [o for o in near if o <= anchor] or near
     flag = "" if near else "weekday does not fit"
-    forward = FORWARD.search(around) is not None
+    forward = FORWARD.search(around) is not None and not DROPPED.search(around)
     best = min(near or options, key=lambda o: abs((o - anchor).days) * (0.6 if o >= anchor and forward else 1.0))
     return best, flag
 
@@ -101,10 +110,46 @@ MONTH_ALONE = re.compile(rf"\b(?:in|since|of|last|this) ({MONTH})\b(?! \d)")
 
 def year_before(low: str, start: int, position: int) -> int | None:
     """A year named earlier in the sentence: `in 2015, when teachers were out from Sept. 9`."""
-    years = [m for m in YEAR_BEFORE.finditer(low, start, position) if not FIRST_SINCE.search(low, start, m.start())]
+    years = [m for m in YEAR_BEFORE.finditer(low, start, position) if not _the_first_since(m, low, start)]
     if not years or NEXT_CLAUSE.search(low, years[-1].end(), position):
         return None
     return int(years[-1].group(1))
+
+
+YEARS_AGO = re.compile(r"\b(a|one|two|three|four|five) years? ago\b|\blast year\b")
+AGO = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
+
+
+def of_that_year(low: str, start: int, end: int, anchor: date | None) -> int | None:
+    """The year of `19 October of that year`, behind `two years ago` in its sentence, which begins at `start`."""
+    if anchor is None or not low.startswith((" of that year", " that year"), end):
+        return None
+    told = list(YEARS_AGO.finditer(low, start, end))
+    return anchor.year - AGO.get(told[-1].group(1) or "one", 1) if told else None
+
+
+IN_THAT_YEAR = re.compile(  # at the beginning of a sentence before, of its paragraph
+    rf"(?:^|[.!?:] )(?:(?:back|as long ago as) )?in (?:(?:{MONTH}) )?((?:19|20)\d\d)\b(?![-/])(?:[^\n](?!\b(?:now|"
+    rf"this year|today)\b))*$"
+)
+TOLD_BACK = 320  # characters
+TO_COME = re.compile(
+    r"\b(?:will|(?:is|are|due|plans?|going|set) to|next|this|planned|now|today|tomorrow|yesterday|last)\b"
+)
+
+
+def of_the_story(low: str, start: int, end: int, anchor: date | None) -> int | None:
+    """The year long past of which the sentences before one, in its paragraph, tell: `In 2009 there was a vote.`"""
+    before = low[max(0, start - TOLD_BACK) : start].rpartition("\n")[2]
+    m = IN_THAT_YEAR.search(before) if " in " in f" {before[:3]}{before}" else None
+    if m is None or anchor is None or int(m.group(1)) >= anchor.year or TO_COME.search(low, start, end):
+        return None
+    return int(m.group(1))
+
+
+def _the_first_since(m: re.Match[str], low: str, start: int) -> bool:
+    """Whether a year is only one since which nothing like it was: `the first strike since 1980`."""
+    return m.group().startswith("since") and FIRST_SINCE.search(low, start, m.start()) is not None
 
 
 def month_before(low: str, position: int, anchor: date | None) -> date | None:
@@ -121,10 +166,12 @@ def month_before(low: str, position: int, anchor: date | None) -> date | None:
     return min(options, key=lambda o: abs((o - anchor).days))
 
 
-def ordinal_only(d: Day, base: date) -> date | None:
-    """`the 21st`: in the month of the last day named, or of publication."""
+def ordinal_only(d: Day, base: date, anchor: date | None) -> date | None:
+    """`the 21st`: in the month of the last day named, or of publication, or beside either where its weekday tells."""
     day = safe(base.year, base.month, d.day or 1)
     if day and d.weekday is not None and day.weekday() != d.weekday:
         following = safe(base.year + base.month // 12, base.month % 12 + 1, d.day or 1)
-        day = following if following and following.weekday() == d.weekday else day
+        before = safe(base.year - (base.month == 1), (base.month - 2) % 12 + 1, d.day or 1)
+        now = safe(anchor.year, anchor.month, d.day or 1) if anchor else None
+        return next((o for o in (now, following, before) if o and o.weekday() == d.weekday), day)
     return day

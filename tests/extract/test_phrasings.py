@@ -14,6 +14,86 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "papers sent back": (
+        "The RMT balloted its members for strikes; 71% sent their papers back and 89% of those were in favour.",
+        [("RMT", STRIKE, 89, 71)],
+    ),
+    "papers returned": (
+        "In that UCU exercise support for strikes stood at 96%, with 94% of papers returned.",
+        [("UCU", STRIKE, 96, 94)],
+    ),
+    "doing so": (
+        "The BMA strike ballot showed that 97% of those voting wanted to walk out, with 71% of the more than "
+        "5,000 people entitled to vote doing so.",
+        [("BMA", STRIKE, 97, 71)],
+    ),
+    "those eligible responded": (
+        "Seventy-two per cent of those eligible responded to the MU ballot. Of these 93.48% supported strike action.",
+        [("Musicians Union", STRIKE, 93.48, 72)],
+    ),
+    "had 83% and 27%": (
+        "Unison members voted by 78% for a strike on a turnout of 29%. At the GMB it was 84% and 33%.",
+        [("Unison", STRIKE, 78, 29), ("GMB", STRIKE, 84, 33)],
+    ),
+    "figures for two questions": (
+        "In the AUT's ballot, 64% of those voting supported a strike and 81% action short of one. For Natfhe, "
+        "whose members teach in newer universities, the figures were 71% and 83% respectively.",
+        [
+            ("AUT", STRIKE, 64, None),
+            ("AUT", SHORT, 81, None),
+            ("Natfhe", STRIKE, 71, None),
+            ("Natfhe", SHORT, 83, None),
+        ],
+    ),
+    "action that falls short": (
+        "BMA members voted by 98% for a strike. An even higher proportion, 99.4%, were in favour of action "
+        "that falls short of one.",
+        [("BMA", STRIKE, 98, None), ("BMA", SHORT, 99.4, None)],
+    ),
+    "a rise rejected last month": (
+        "FBU members voted to strike. Members rejected a 5% rise in November, by 79% to 21%.",
+        [("FBU", NO, 79, None)],
+    ),
+    "on pay and conditions the figure": (
+        "In the pensions ballot, 79% of UCU members who voted supported a strike; on pay and conditions the "
+        "figure was 74%.",
+        [("UCU", STRIKE, 79, None), ("UCU", STRIKE, 74, None)],
+    ),
+    "this time": (
+        "The first Ialpa vote for a strike went 98 per cent in favour. The firm raised doubts, and it was "
+        "held again. This time the figure was 99 per cent.",
+        [("IALPA", STRIKE, 98, None), ("IALPA", STRIKE, 99, None)],
+    ),
+    "after the counts": (
+        "Royal Mail workers in the CWU voted for a strike. There were 61,623 votes in favour of strikes and "
+        "19,207 against: 76.24 per cent.",
+        [("CWU", STRIKE, 76.24, None)],
+    ),
+    "did so, or": (
+        "The NUJ asked for a strike: 2,107 out of the 2,251 who took part did so, or 94 per cent.",
+        [("NUJ", STRIKE, 94, None)],
+    ),
+    "the next firm's pair": (
+        "At Turners 94.4 per cent of Unite members voted for a strike on a turnout of 81.8 per cent, at "
+        "Wincanton 68.4 per cent (turnout 71.9) and at BP 60.2 per cent, with 85.8 per cent voting.",
+        [("Unite", STRIKE, 94.4, 81.8), ("Unite", STRIKE, 68.4, 71.9), ("Unite", STRIKE, 60.2, 85.8)],
+    ),
+    "beside a students' vote": (
+        "The students' union held a referendum on the strikes, and 81% voted yes.\n\nUCU members across the "
+        "country voted last month on two disputes. On pay, 80% of those who took part were for a strike on a "
+        "turnout of 58%.",
+        [("UCU", STRIKE, 80, 58)],
+    ),
+    "a headline's turnout": (
+        "RCN strikes over after turnout of 43%\n\nAbout 84% of RCN members who voted backed more strikes. But "
+        "turnout in the postal ballot was 43.4%.",
+        [("RCN", STRIKE, 84, 43.4)],
+    ),
+    "an offer, then another": (
+        "The first offer to NZNO members was rejected by 56.6 percent in November, the second by 73 percent "
+        "in March, and the third, which came after a report, by 69.4 percent in June.",
+        [("NZNO", NO, 56.6, None), ("NZNO", NO, 73, None), ("NZNO", NO, 69.4, None)],
+    ),
     "a ratio told exactly": (
         "Royal Mail workers, members of the CWU, accepted the deal by three to one (75.7%) on a turnout of "
         "67.1%. The strikes are over.",
@@ -1607,6 +1687,19 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "a third reading": (
+        "Strikes by Unison may be harder. The bill was given a third reading in the Commons by 305 votes to 271."
+    ),
+    "nine in ten garages": "Unite, whose drivers supply nine out of ten garages, spoke of a strike.",
+    "they chose to stay": ("There was a BFAWU strike. When it was tried, about 80% chose to stay as they were."),
+    "a survey of work": (
+        "In an earlier UCU survey, 89% of members who replied had said they'd been asked to do a colleague's "
+        "work. A strike may follow."
+    ),
+    "an opinion survey": "An opinion survey for the FBU put support for a strike at 58%.",
+    "a legislature's bill": (
+        "York resumed classes after a strike by the TEU. The legislature passed the bill by 42 votes to 8."
+    ),
     "bookings cut": (
         "Rail strikes cut bookings by 60 per cent, hoteliers said, and the RMT dispute cost pubs millions."
     ),
@@ -2093,6 +2186,35 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "and another is voting": (
+        "RMT began balloting for strikes this week and TSSA, which organises managers, is also voting.",
+        [("RMT", STRIKE, "open"), ("TSSA", STRIKE, "open")],
+    ),
+    "their own votes": (
+        "Papers for a strike vote go out today to members of the UTU. The INTO and the ATL will open their "
+        "own votes later this month.",
+        [("UTU", STRIKE, "open"), ("INTO", STRIKE, "announced"), ("ATL", STRIKE, "announced")],
+    ),
+    "views asked for": (
+        "Strikes loom. Nurses in the RCN are being asked for their views in an indicative vote that is open "
+        "until 2 April.",
+        [("RCN", STRIKE, "open")],
+    ),
+    "opens next Thursday": (
+        "The RCN opens its first ever ballot on strikes next Thursday, 2 March.",
+        [("RCN", STRIKE, "announced")],
+    ),
+    "a ballot that closed": (
+        "Strikes are near. Equity's ballot, which opened on 4 January, closed at noon yesterday.",
+        [],
+    ),
+    "consulting on workload": ("Unison plans a strike. The NAHT is consulting its own members on workload.", []),
+    "no plans for a ballot": ("Strikes may come. The RMT said it had no plans for a ballot of its own.", []),
+    "a branch of": (
+        "The Irish Air Line Pilots' Association (Ialpa), a branch of the Fórsa trade union, opened its strike "
+        "ballot on Monday.",
+        [("IALPA", STRIKE, "open")],
+    ),
     "voting begun today": (
         "Members of the FBU start voting today on whether to accept 7% after calling off plans for a strike.",
         [("FBU", YES, "open")],

@@ -12,6 +12,145 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "begins far from its hour": (
+        "The walkout by up to 1,200 workers, all of them members of the Unite union, will begin at 6am on "
+        "Sunday and last for 48 hours.",
+        "02-26 02-27",
+    ),
+    "a strike that shut": (
+        "A strike by the RMT's station staff on Wednesday shut most of the network for the day.",
+        "02-15",
+    ),
+    "would have hit": (
+        "A 24-hour strike by Unite bus drivers that would have hit routes across London on Thursday has been "
+        "put on hold.",
+        "02-23",
+    ),
+    "talks that ended without a deal": (
+        "Nurses in Unison will be on strike on Thursday after talks ended without a deal.",
+        "02-23",
+    ),
+    "absent from court": (
+        "Barristers in the CBA will be absent from court on Monday 27 and Tuesday 28 February in the first strike.",
+        "02-27 02-28",
+    ),
+    "of this week": (
+        "PCS staff took part in both of the strikes, on 1 February and on Wednesday of this week.",
+        "02-01 02-22",
+    ),
+    "and again next week": (
+        "The RCN strikes: members will be on picket lines on Thursday, and again on Tuesday next week.",
+        "02-23 02-28",
+    ),
+    "from the Monday after": (
+        "Unite members will strike for 48 hours from 6am on Thursday 2 March and again for three days from "
+        "the Monday after.",
+        "03-02 03-03 03-06 03-07 03-08",
+    ),
+    "the week of": (
+        "A GMB strike planned for the week of March 6 to March 10, with a further day on Friday past, "
+        "February 17, was called off at short notice.",
+        "02-17 03-06 03-07 03-08 03-09 03-10",
+    ),
+    "phases": (
+        "Unison starts its longest programme of strikes. So this is what is coming.\n\nPhase one: one week, "
+        "from Monday 13 March to Friday 17 March.\n\nPhase two: a day on Monday 27 March.",
+        "03-13 03-14 03-15 03-16 03-17 03-27",
+    ),
+    "could continue until": (
+        "PCS members at the museums will walk out from Saturday 25 February. The action could continue until "
+        "Wednesday 1 March.",
+        "02-25 02-26 02-27 02-28 03-01",
+    ),
+    "a bank holiday": (
+        "The Unite strike will run on the following dates:\n\n- Monday 24 April to Wednesday 26 "
+        "April\n\nMonday 1 May is a bank holiday.",
+        "04-24 04-25 04-26",
+    ),
+    "the days chosen": (
+        "The ASTI is to strike on 1 March.\n\nIt has 17,500 members. Pay is the cause. Parents are "
+        "worried.\n\nThe days chosen are Wednesday, March 1; Tuesday, March 7; and Thursday and Friday, March "
+        "16 and 17.",
+        "03-01 03-07 03-16 03-17",
+    ),
+    "and for four from": (
+        "RMT members were out on strike for three days from Saturday 4 February and for four from Saturday 11 "
+        "February.",
+        "02-04 02-05 02-06 02-11 02-12 02-13 02-14",
+    ),
+    "followed by": (
+        "The BMA strikes that remain are as follows: 5 and 6 April, followed after a weekend by 10 and 11 "
+        "April; and 24 to 25 April.",
+        "04-05 04-06 04-10 04-11 04-24 04-25",
+    ),
+    "and to a second": (
+        "It led to the first EIS strike in years, on November 24, and to a second on January 10 and 11, when "
+        "primaries closed on the first day.",
+        "2022-11-24 01-10 01-11",
+    ),
+    "no trains ran": (
+        "Last week the network was hit by an Aslef drivers' strike. No trains ran on Tuesday or Wednesday.",
+        "02-14 02-15",
+    ),
+    "they had been out": (
+        "The NUT did not have to ask for a strike again because they had been out already, on 30 June.",
+        "2022-06-30",
+    ),
+    "weekdays of the week told": (
+        "From 6 to 9 March the RMT says there will be strikes. Signallers are out on Monday and Wednesday, "
+        "drivers on Tuesday and Thursday.",
+        "03-06 03-07 03-08 03-09",
+    ),
+    "tonight, Monday": (
+        "GMB members at the brewery will be on strike for 36 hours from 7pm tonight, Monday, until 7am on Wednesday.",
+        "02-20 02-21",
+    ),
+    "last summer": ("Ialpa pilots held five one-day strikes last summer, the first on 12 July.", "2022-07-12"),
+    "in a year long past": (
+        "In 2009 members of the CWU voted for action. Between them, strikes on 22 and 23 October left a "
+        "backlog of 50 million items.",
+        "2009-10-22 2009-10-23",
+    ),
+    "of that year": (
+        "That came after another CWU dispute, two years ago; a walkout set for 19 October of that year was "
+        "prevented by the court.",
+        "2021-10-19",
+    ),
+    "this Tuesday, the 21st": (
+        "From June 5 to June 9 Unite members will be out. A stoppage that should have begun this Tuesday, the "
+        "21st, was cancelled.",
+        "02-21 06-05 06-06 06-07 06-08 06-09",
+    ),
+    "before the election, from": (
+        "The BMA's strike shortly before the general election, from 26 January to 27 January, was its eleventh.",
+        "01-26 01-27",
+    ),
+    "days without a break": (
+        "After that comes the big FBU strike: three days without a break, from 9am on Thursday, March 2.",
+        "03-02 03-03 03-04",
+    ),
+    "joined on": (
+        "NUM members strike on Wednesday. They will be joined on Thursday by 15,000 members of Numsa.",
+        "02-22 02-23",
+    ),
+    "again the day after": (
+        "The PNA said its members would stop work on Wednesday, February 22nd, then on Tuesday the 28th and "
+        "again the day after, March 1st.",
+        "02-22 02-28 03-01",
+    ),
+    "a two-hour strike this afternoon": (
+        "PPTA members left their desks at one o'clock this afternoon for a two-hour strike.",
+        "02-20",
+    ),
+    "downed tools on Sunday": (
+        "Coal miners in South Africa downed tools on Sunday evening, the National Union of Mineworkers said "
+        "of its strike.",
+        "02-19",
+    ),
+    "today and tomorrow alone": (
+        "UCU members are on strike.\n\nWhen are the strikes?\n\nToday and tomorrow.",
+        "02-20 02-21",
+    ),
     "the first Monday of a month": ("Members of the RMT will strike on the first Monday of March.", "03-06"),
     "the last Friday in a month": (
         "The first walkout by Unite members takes place on the last Friday in March.",
@@ -1122,6 +1261,45 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "Christmas Day cover": "The RCN strike means that hospitals will offer Christmas Day levels of cover.",
+    "what hospitals get on Christmas Day": "On strike days BMA members will provide what hospitals get on Christmas "
+    "Day.",
+    "no overtime worked": (
+        "ASLEF members will not be working overtime from Monday 6 March until Saturday 11 March. This is not a strike."
+    ),
+    "trains that start late": "RMT strikes: on Friday 24 February trains may start up to an hour late.",
+    "posting dates": (
+        "Will the CWU strike wreck Christmas? Last posting dates, December 18 for second class and the 21st "
+        "for first, are the same."
+    ),
+    "a court ruled": ("The RMT was on strike last week. On February 8 the High Court ruled against the firm."),
+    "any earlier day": "The first moment at which Unite cabin crew could walk out would be 14 March.",
+    "would not say yesterday": (
+        "Natfhe voted for a strike. The union would not say yesterday how many had taken part."
+    ),
+    "fortnight in a row": (
+        "Members of Unite were themselves on strike for the past fortnight and had been due back at work today."
+    ),
+    "last changed on": "Unison strikes: this page was last changed on 12 February.",
+    "payments made": ("There is a strike by EIS-FELA. Bursary payments will be made on Friday 24 February."),
+    "since then work to rule": (
+        "Alongside the strikes, since 12 February some EIS lecturers have been working to rule."
+    ),
+    "won't be walking out": "The Teamsters won't be walking out on Monday, however.",
+    "a deal struck": "The deal was struck by ATU Local 192 in the small hours of February 6.",
+    "it emerged on": "RMT members will walk out at the end of next month, it emerged on Wednesday.",
+    "a view that": ("The judges took the view yesterday that to stop a strike by Unite was a step too far."),
+    "an assessment period": (
+        "Unless talks go well UCU members could be out during the assessment period, which starts on 19 May."
+    ),
+    "same day as": (
+        "A motion to back the UCU goes to the forum in the week beginning 27 February. It is the same day as "
+        "the strike of the union."
+    ),
+    "a board called it": "The executive board of the Teamsters called the strike on January 24.",
+    "by today's close of business": (
+        "UCU action would begin if the university did not move by the close of business today, and then strikes."
+    ),
     "a strike later": "Schools closed on Friday as snow fell, and the NEU strike is next week.",
     "a boycott, strikes behind it": "UCU's marking boycott begins on 20 April; strikes are to follow in May.",
     "a survey closes": "Unite has asked members whether they would strike, in a survey that closes on Monday.",
