@@ -210,11 +210,19 @@ ALTHOUGH = re.compile(  # `Although action by guards has been suspended, drivers
 )
 
 
+SHOULD_HAVE_BEGUN = re.compile(  # `called off strikes: one of 48 hours, which should have started on 29 October`
+    r"\b(?:which|that) (?:should|would|was to|were to) have (?:begun|started|taken place|run)(?: on|"
+    r" from)?(?: \w+day,?)? $"
+)
+
+
 def called_off(r: Reading, index: int, left: int, right: int, when: When) -> bool:
     """Whether a day's action is off: so says its own stretch of text, or it `was due` and a strike was called off."""
     s = r.sentence(index)
     if put_off_to(r, when):
         return False
+    if SHOULD_HAVE_BEGUN.search(r.low, max(left, when.start - 70), when.start) and any(_off(r, s.start, right)):
+        return True
     if _moved(r, left, when) or THAT_WERE_TO.search(r.low, left, when.start):
         return True
     if r.published and when.days[-1] < r.published and AFTER_ITS.search(r.low, left, when.start):

@@ -6,7 +6,7 @@ import re
 from datetime import timedelta
 
 from extract.before_day import NONE, SO_NEAR, STRIKING, judged_before
-from extract.calling_off import put_off_to
+from extract.calling_off import SHOULD_HAVE_BEGUN, put_off_to
 from extract.date_parts import MONTH
 from extract.dates import When
 from extract.handed_over import AS_PART
@@ -76,10 +76,6 @@ def rule(
     return _carried(r, when, left, after, inherited, continued, listed)
 
 
-SHOULD_HAVE_BEGUN = re.compile(  # `called off strikes: one of 48 hours, which should have started on 29 October`
-    r"\b(?:which|that) (?:should|would|was to|were to) have (?:begun|started|taken place|run)(?: on|"
-    r" from)?(?: \w+day,?)? $"
-)
 OF_A_TIME = re.compile(r"\b(?:before|after|ahead of|since) (?:the |a )?(?:general |local |next |last )?$")
 
 

@@ -49,7 +49,7 @@ WORKING_WEEK = 4  # days of a week that is told with its last day
 
 def of_something_else(r: Reading, when: When, left: int, right: int, after: list[Cue]) -> bool:
     """Whether the words right beside a day make it one of something else: a deadline, a period, an announcement."""
-    deadline = NEGATED.search(r.low, max(left, when.start - 30), when.start)
+    deadline = NEGATED.search(r.low, max(left, when.start - 44), when.start)
     if deadline and FOLLOWED_BY.search(r.low, max(left, when.start - 50), when.start):
         deadline = None
     if deadline and "week" in deadline.group() and when.unbroken and len(when.days) >= WORKING_WEEK:

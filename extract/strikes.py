@@ -95,7 +95,7 @@ def find(r: Reading) -> list[StrikeDay]:
     days = {f.day for f in found}
     if days <= {r.published}:
         found += _begun(r)  # more days may follow than that of publication
-    elif r.published and min(days) > r.published:
+    elif r.published and (r.published in days or min(days) > r.published):
         found += _begun(r, SO_LONG)
     return unique(_before_the_end(r, _meant(r, found)))
 
@@ -108,6 +108,9 @@ NOT_FULL = re.compile(r"\bnot a full withdrawal of (?:labour|services)\b")  # bu
 HAS_BEGUN = re.compile(  # the strike of which an article tells that it is on, without a day: that of publication
     r"\b(?:strike|walkout|stoppage)\b[^.;\n]{0,60}? (?:has|have) (?:now )?(?:begun|started)\b|"
     r"\b(?:has|have) (?:now )?(?:begun|started) (?:a|an|their) [^.;\n]{0,30}?\b(?:strike|walkout|stoppage)\b|"
+    r"\b(?:began|begun|started) (?:a|an|their) (?:two|three|four|five|six|seven|eight|nine|ten|\d\d?)-day (?:strike|"
+    r"walkout|"
+    r"stoppage) (?:at midnight|today|this morning|just after midnight)\b|"
     r"\b(?:has|have) (?:now )?(?:begun|started) (?:two|three|four|five|six|seven|\d) days of (?:strikes?|strike "
     r"action)\b|\b(?:has|have) (?:now )?(?:walked off the job|downed tools)\b|"
     r"\b(?:is|are) (?:on|staging|holding|taking part in) an? (?:one|two|three|four|five|\d\d?)[- ](?:day|hour) "
@@ -288,6 +291,9 @@ def _of_sentence(r: Reading, index: int, listed: bool, before: list[StrikeDay]) 
             when = lengths.until(when, before[-1].day, " back " in r.low[left : when.start])
             found += rows_of(r, index, when, left, right, ENDS) if when.days else []
             continue
+        if not found and not n and (still := _goes_on_until(r, when, left)):
+            found += rows_of(r, index, still, left, right, ENDS)
+            continue
         if found and _ends(r, when, left):
             found = _to_the_end(r, index, when, left, right, found)
             continue
@@ -379,6 +385,28 @@ def _ends_there(r: Reading, index: int, when: When, before: list[StrikeDay]) -> 
     if not before or index - before[-1].index > 1 or when.days[0] <= before[-1].day:
         return False
     return GOES_ON.search(r.low, r.sentence(index).start, when.start) is not None
+
+
+STILL_ON = re.compile(  # of a strike that is on: `The strike will continue until 3 March`
+    r"\b(?:strikes?|strike action|walkouts?|stoppages?) (?:(?:will|(?:is|are) (?:due|set|expected) to) )?(?:now )?"
+    r"(?:continues?|goes on|go on|runs? on)(?: each (?:working )?day)? (?:until|till|to|through|"
+    r"up to(?: and including)?) "
+    r"(?:the )?(?:\w+day,? )?$|"
+    r"\bcontinuing (?:their|its|the) (?:[\w-]+ )?(?:strike|walkout|stoppage)(?: action)?,? which (?:runs|lasts|"
+    r"goes on) "
+    r"(?:until|till|to|through) (?:the )?$"
+)
+LONGEST_LEFT = timedelta(31)
+
+
+def _goes_on_until(r: Reading, when: When, left: int) -> When | None:
+    """The days from that of publication to the last of a strike that is on, `The strike will continue until 3 "
+    "March`."""
+    if r.published is None or len(when.days) != 1 or not STILL_ON.search(r.low, left, when.start):
+        return None
+    if not timedelta(0) < when.days[0] - r.published <= LONGEST_LEFT:
+        return None
+    return lengths.until(when._replace(vague=False), r.published - timedelta(1), False)
 
 
 CLAUSE_BEGINS = re.compile(r" ?(?:and )?(?:then )?on (?:the (?:morning|afternoon|evening) of )?")

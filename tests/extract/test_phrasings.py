@@ -41,8 +41,8 @@ RESULTS = {
         [
             ("AUT", STRIKE, 64, None),
             ("AUT", SHORT, 81, None),
-            ("Natfhe", STRIKE, 71, None),
-            ("Natfhe", SHORT, 83, None),
+            ("NATFHE", STRIKE, 71, None),
+            ("NATFHE", SHORT, 83, None),
         ],
     ),
     "action that falls short": (
@@ -431,7 +431,7 @@ RESULTS = {
     ),
     "and by, of another union": (
         "Strike action was supported by 64% of those who voted in Unison, and by 70% of Natfhe members.",
-        [("Unison", STRIKE, 64, None), ("Natfhe", STRIKE, 70, None)],
+        [("Unison", STRIKE, 64, None), ("NATFHE", STRIKE, 70, None)],
     ),
     "no to the deal and to strike": (
         'Over 94% of the IAM membership voted "no" to the tentative agreement, and 96% to strike.',
@@ -490,7 +490,7 @@ RESULTS = {
     ),
     "by two-to-one in a": (
         "Natfhe called a strike after members voted in favour by two-to-one in a postal ballot.",
-        [("Natfhe", STRIKE, 66.7, None)],
+        [("NATFHE", STRIKE, 66.7, None)],
     ),
     "papers that said they were": (
         "The POA took a ballot to ask if members would be prepared to take industrial action. Eighty per cent of the "
@@ -527,7 +527,7 @@ RESULTS = {
     "a majority, of so much": (
         "In the BECTU ballot 74% of those who voted were for a strike, and a work to rule also found a majority, of "
         "88%.",
-        [("Bectu", STRIKE, 74, None), ("Bectu", SHORT, 88, None)],
+        [("BECTU", STRIKE, 74, None), ("BECTU", SHORT, 88, None)],
     ),
     "a voting percentage": (
         "SAG-AFTRA said ballots were cast by 34,600 members, a voting percentage of 27.4% of those eligible. About "
@@ -931,7 +931,7 @@ RESULTS = {
     ),
     "half of so many": (
         "Half of the 5,000 Bectu members at the BBC voted, 77.6% of them in favour of striking.",
-        [("Bectu", STRIKE, 77.6, 50)],
+        [("BECTU", STRIKE, 77.6, 50)],
     ),
     "voting against it were": (
         "IAM members rejected the contract. Voting against the contract were 64% of members.",
@@ -1447,12 +1447,12 @@ RESULTS = {
     ),
     "two unions, one verb": (
         "In all 64% of AUT members and 70% of Natfhe members voted for a strike.",
-        [("AUT", STRIKE, 64, None), ("Natfhe", STRIKE, 70, None)],
+        [("AUT", STRIKE, 64, None), ("NATFHE", STRIKE, 70, None)],
     ),
     "turnouts of two unions": (
         "Strikes were backed by 64% of AUT members, and by 70% of Natfhe members. The turnout for the AUT was 51% and "
         "for Natfhe was 47%.",
-        [("AUT", STRIKE, 64, 51), ("Natfhe", STRIKE, 70, 47)],
+        [("AUT", STRIKE, 64, 51), ("NATFHE", STRIKE, 70, 47)],
     ),
     "in support of": (
         "The EIS said 94% rejected the offer, and 91% voted in support of industrial action.",
@@ -2375,7 +2375,7 @@ COMING = {
     ),
     "getting ready to vote": (
         "Lecturers of NATFHE are getting ready today to vote in a strike ballot over pay.",
-        [("Natfhe", STRIKE, "announced")],
+        [("NATFHE", STRIKE, "announced")],
     ),
     "reissued ballots": (
         "85 per cent of those taking part voted for UCU walkouts. The University and College Union (UCU) is to reissue "
