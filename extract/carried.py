@@ -22,6 +22,10 @@ IT_WAS = re.compile(
     r"\b(?:further|higher|lower|unanimous|solid|one-sided)[^.;]{0,20}, at $|\bsupport\b[^.;]{0,80} (?:was|stood at|"
     r"ran at|reached) $"
 )
+FIGURE_FOR = re.compile(  # `while the figure for Unite, which represents technicians, was 64 per cent`
+    r"\b(?:figure|share|proportion|vote|result) (?:for|at|in|among) [^;.%]{2,90}?,? (?:was|stood at|"
+    r"came to) (?:just |about )?$"
+)
 MOVED = re.compile(r"\bit (?:fell|rose|dropped|went up|went down) to $")
 DID = re.compile(r" (?:did(?! not)|were(?! not)|said so)\b[.,;]?")
 
@@ -73,8 +77,9 @@ def carried(r: Reading, found: list[Judged]) -> list[Judged]:
             continue
         if j.at in headed and not headed[j.at] & {"pay", "poll", "other_vote"}:
             found[i] = j._replace(role="yes", weight=4.0)
-        elif _follows(r, j, yes_in) and IT_WAS.search(
-            r.low[max(r.sentence(j.at).start, j.share.start - 110) : j.share.start]
+        elif _follows(r, j, yes_in) and any(
+            p.search(r.low, max(r.sentence(j.at).start, j.share.start - 110), j.share.start)
+            for p in (IT_WAS, FIGURE_FOR)
         ):
             found[i] = j._replace(role="yes", weight=3.5)
             yes_in.add(j.at)

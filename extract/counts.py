@@ -85,7 +85,8 @@ ACCEPTED = re.compile(r"[^.;\d]{0,40}? vot(?:ed|ing) (?:to (?:ratify|accept|appr
 REJECTED = re.compile(rf"(?P<part>{COUNT})(?: {OF_THEM}){{0,3}}? vot(?:ed|ing) to reject\b")  # beside those who did not
 CAST = re.compile(
     rf"(?P<part>{COUNT}) (?:valid |postal |total |completed |online )*(?:votes|ballots|papers|ballot papers|"
-    r"voting papers|voting forms) (?:were |had been |have been |was )?(?:cast|returned|received|counted|sent back)\b|"
+    r"voting papers|voting forms) (?:were |had been |have been |was )?(?:cast(?! (?:against|for|in fav))|returned|"
+    r"received|counted|sent back)\b|"
     rf"(?<=cast by )(?P<by>{COUNT})(?! ?per ?cent)|"
     rf"(?P<people>{COUNT}) {DESCRIBING}{{0,4}}?(?:voted|took part(?: in (?:the|this|its|a) (?:[a-z]+ )?ballot)?|"
     r"(?:cast|returned) (?:a |their )?(?:ballots?|votes?|ballot papers?|voting papers?))(?=[,.;]| and | with )"

@@ -177,7 +177,7 @@ CUES: dict[str, str] = {
         rejects;rejected;rejecting;rejection;turn down;turns down;turned down;turning down;
         turning it down;turned it down;throw out;threw out;thrown out;vote down;voted down;voting down;
         refused;unacceptable;insufficient;turned that compromise down;spurned;sent packing;refuse the offer;
-        turned the award down;turning the award down;not enough;did not accept;refused the package""",
+        turned the award down;turning the award down;not enough;knocked back;did not accept;refused the package""",
     "turnout": """turn out;turnout;turnouts;turn-out;turnout rate;turnout figure;participation;participation rate;
         response;ballot return was;ballot return of;response rate;return rate;a return of""",
     "tookpart": """took part;taken part;taking part;take part in the ballot;take part in the vote;voted;voting;
@@ -357,7 +357,7 @@ CUES: dict[str, str] = {
         mediation session;come together;came together;coming together;bookings;tickets;refunded;refund;talks;meet;
         meets;meeting;
         meetings;met;negotiations;negotiation;
-        conciliation;acas;hearing;hearings;rally;rallies;demonstration;marched;a march;protest;protests;
+        conciliation;acas;hearing;hearings;rally;rallies;demonstration;demonstrations;marched;a march;protest;protests;
         conference;court;election;elections;budget;debate;announcement;deadline;expire;expires;expired;
         expiry;lapses;lapsed;lapse;runs out;ran out;run out;result is due;results are due;due to report;
         saying;quoted;ruled;ruling;wrote;posted;tweeted;tweet;filed;contract ended;contracts ended;

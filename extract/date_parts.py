@@ -202,7 +202,7 @@ def _kind(m: re.Match[str], low: str, run: list[Part]) -> str:
         last = low.endswith(("the last ", "the final "), 0, m.start()) and not IN_MONTH.match(low, m.end())
         none = (
             last
-            or low.endswith(("easter ", "good ", "black ", "cyber "), 0, m.start())
+            or low.endswith(("easter ", "good ", "bank holiday ", "black ", "cyber "), 0, m.start())
             or OF_A_TERM.match(low, m.end()) is not None
         )
         aside = low.endswith(", a ", 0, m.start()) and low.startswith(

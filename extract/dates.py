@@ -77,6 +77,7 @@ def find(
     """
     found: list[When] = []
     of_week: list[Day] = []
+    of_each: list[Day] = []
     dated = False  # whether a year was named in the sentence: then it holds for the days that follow
     found_runs = [_with_months(run, anchor) for run in runs(low, start, end)]
     for days in (d for whole in found_runs for run in _parted(whole, low) for d in _weeks(_days(run, low), low)):
@@ -85,7 +86,15 @@ def find(
         if weekdays.OF_THE_WEEK.match(low, days[-1].end) and all(d.day is None for d in days):
             of_week = days  # `the Monday and Tuesday of the week beginning 26 February`
             continue
+        if weekdays.each_since(days, low):
+            of_each = days  # `every Saturday and Sunday since 9 April`
+            continue
         when = _settle(days, low, start, end, anchor, context, dated, year)
+        if when and of_each and anchor:
+            when = when._replace(
+                start=of_each[0].start, days=weekdays.since(when.days[0], of_each, anchor) or when.days
+            )
+            of_each = []
         if when:
             first, week = weekdays.in_week(when.days[0], when.start, of_week, low)
             when, of_week = when._replace(start=first, days=week or when.days), []
@@ -440,7 +449,7 @@ def _resolve(
         return (years.fitting(told, month, d) if told else None), "year open"
     if previous and d.joined:
         return years.closest(d, month, previous, d.joined == "to"), ""
-    if low.endswith(("since ", "since last "), start, d.start):
+    if low.endswith(("since ", " last "), start, d.start):
         return years.latest(month, d.day, anchor), ""
     first = max(start, d.start - 80)
     return years.nearest(d, month, anchor, low[first : d.start], low[first : min(end, d.end + 75)])

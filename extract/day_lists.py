@@ -10,7 +10,8 @@ from extract.scan import places
 LONGEST_ITEM = 90  # characters of a line of a list
 HEADER = re.compile(
     r"\b(?:dates?|days?|strikes?|stoppages?|walkouts?|timetable|action|follows?|shifts?)\b.{0,240}:-?\s*$|"
-    r"\b(?:strike|action|walkout|following|confirmed|further|new|planned|these|the|all|more|other|future) dates\b",
+    r"\b(?:strike|action|walkout|following|confirmed|further|new|planned|these|the|all|more|other|future) dates\b|"
+    r"\bon(?: the following)?:\s*$",
     re.DOTALL,
 )
 ASKS = re.compile(r"\b(?:when|what (?:day|date)s?) (?:is|are|was|were|will|do|does) [^.?]*\?\W*$")

@@ -104,7 +104,10 @@ def _told_behind(r: Reading, after: list[Cue], when: When, left: int) -> bool:
         return True
     if any(p.match(r.low, when.end) for p in (NTH_OF, DAYS_ARE, WHEN_HELD, IS_THE_FIRST)):
         return True
-    if AS_THEY.match(r.low, when.end) and HIT_ON.search(r.low, max(left, when.start - 70), when.start):
+    hit = HIT_ON.search(r.low, max(left, when.start - 70), when.start)
+    if AS_THEY.match(r.low, when.end) and (hit or r.low.startswith((*NOW, "tomorrow"), when.start)):
+        return True
+    if hit and AFTER_A_VOTE.match(r.low, when.end):
         return True
     return AS_PART.match(r.low, when.end) is not None and not r.low.endswith("since ", 0, when.start)
 
@@ -207,7 +210,7 @@ TALKED = re.compile(
     r"(?:meets?|met|protests?|rall(?:y|ies)|demonstrations?|marched|a march|vigil|meetings?|hearings?)\b"
 )
 PROTEST = re.compile(
-    r"\b(?:protests?|rall(?:y|ies)|demonstrations?|vigils?|a march|marches|meetings?|marathon|concerts?|"
+    r"\b(?:protests?|rall(?:y|ies)|demonstrations?|vigils?|a march|marches|meetings?|motions?|marathon|concerts?|"
     r"festivals?|derby|parade|fixtures?|events)\b[^.]*$"
 )
 
@@ -234,10 +237,16 @@ HIT_ON = re.compile(
 )
 AS_THEY = re.compile(  # `buses will be hit on Thursday as drivers who are members of Unite begin a series of strikes`
     r",? (?:as|when|while|because) (?:(?!vot|plan|prepar|threat|set |decid|ballot|agree|consider|warn|could|may|might|"
-    r"talk|announc|fac|brac|say|said|wait|consult|suspend|called|after|before|earlier|previous|last )[\w'-]+ ){1,10}?"
+    r"talk|announc|fac|brac|say|said|wait|consult|suspend|called|after|before|earlier|previous|"
+    r"last |[\w'-]+, and )[\w'(),-]+ ){1,22}?"
     r"(?:(?:begin|start|stage|hold|begins|starts|stages|holds|staged|held|began|started) (?:[\w-]+ ){0,6}?(?:strikes?|"
     r"walkouts?|stoppages?|action)|walk(?:ed)? out|(?:go|went) (?:out )?on strike|take strike action|strike)\b"
     r"(?! (?:ballot|vote|fund|threat|date|talk|paper|loom|is off|was called|is called|called))"
+)
+AFTER_A_VOTE = re.compile(  # `lectures look set to be cancelled on Thursday, after three unions voted for a strike`
+    r",? after (?:[\w'-]+ ){1,6}?(?:voted|vote|have voted) (?:for|to|in favou?r of) (?:[\w'-]+ ){0,6}?(?:strikes?|"
+    r"walk out|"
+    r"walkout|stoppage)\b"
 )
 DAYS_ARE = re.compile(r" (?:are|will be|were) the (?:\w+ )?days of (?:the |their |its )?(?:\w+ )?(?:action|strikes?)\b")
 IS_THE_FIRST = re.compile(  # `24 November is to be the first strike day`

@@ -61,7 +61,13 @@ FOR_SO_LONG = re.compile(
     rf"(?:\b(?:for|of|lasting|last|over)|:) (?:a record )?{SO_LONG}"
     r"(?: (?:in|over) [^.;,\d]{3,60}| without a break| in a row| running| on the trot| non-stop)?,? "
     r"(?:on|from|starting|beginning|beginning on|starting on)(?: next)?(?: \w+day,)?"
-    r"(?: at)?(?: \d[\d.:]* ?[ap]\.? ?m\.?| midnight| midday| noon)?(?: on)?(?: the)? $"
+    r"(?: at)?(?: \d[\d.:]* ?[ap]\.? ?m\.?| \d\d[:.]?\d\d(?: ?(?:gmt|bst|hours|hrs))?| midnight| midday| noon)?(?: on)?"
+    r"(?: the)? $"
+)
+AT_ITS_START = re.compile(  # `walked off the job Saturday at the start of a three-day strike`
+    rf",? (?:[a-z]+ )?(?:at|for) the (?:start|beginning) of (?:an?|the|their|"
+    rf"its) (?P<number>{NUMBERS})[- ](?P<unit>day|hour) "
+    r"(?:\w+ )?(?:strike|walkout|stoppage)\b"
 )
 AND_FOR = re.compile(  # `out for three days from 20 March and for four from Saturday 27 March`
     rf"\bdays from [^.;]{{3,40}}?,? (?:and|then) (?:again )?(?:for )?(?P<number>{NUMBERS})(?P<unit>)"
@@ -110,7 +116,7 @@ def until(when: When, first: date, back: bool) -> When:
 
     `back` tells that the last day is the one of going back to work.
     """
-    if when.vague and len(when.days) == 1 and when.days[0] <= first:  # `from Wednesday until Thursday`
+    if when.vague and len(when.days) == 1 and when.days[0] < first:  # `from Wednesday until Thursday`
         weeks = (first - when.days[0]).days // 7 + 1
         when = when._replace(days=(when.days[0] + timedelta(7 * weeks),))
     last = when.days[0]
@@ -159,6 +165,7 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
     for_so_long = FOR_SO_LONG.search(r.low, max(start, when.start - 110), when.start)
     lasting = (
         LASTING.match(r.low, when.end)
+        or AT_ITS_START.match(r.low, when.end)
         or for_so_long
         or BEGINS_ONE.match(r.low, when.end, end)
         or AND_FOR.search(r.low, max(start, when.start - 90), when.start)
@@ -172,7 +179,8 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
     if not m:
         return when.days
     span = _in_days(m)
-    if m.group("unit") == "hour" and when.hour is not None and when.hour >= NOON:
+    late = when.hour is not None and when.hour >= NOON
+    if m.group("unit") == "hour" and (late or r.low.startswith((" night", " evening"), when.end)):
         span += 1  # 24 hours from 10pm go on for most of the next day
     if (
         m.group("unit") == "week"

@@ -223,6 +223,7 @@ NO_CUE: dict[str, Callable[[str, int, int], object]] = {
     "notice": lambda low, start, _: low.endswith(" short ", 0, start),  # `called off at short notice`
     "election": lambda low, _, end: low.startswith(A_DAYS_NAME, end),
     "struck": lambda low, start, _: STRUCK_A_DEAL.search(low, max(0, start - 40), start),
+    "ballot": lambda low, start, _: low.endswith((" without a ", " without any "), 0, start),
     "chose to": lambda low, _, end: not CHOSEN.match(low, end),
     "offer": lambda low, start, _: low.endswith(" on ", 0, start),  # `no voluntary redundancy on offer`
 }

@@ -187,12 +187,12 @@ def _two_questions(r: Reading, found: list[Judged], i: int) -> bool:
     if not 2 <= i < len(found) - 1 or min(j.share.value for j in found[i : i + 2]) < LEAST["yes"]:
         return False
     four = found[i - 2 : i + 2]
-    kinds = [j.cue.kind if j.cue else "" for j in four[:2]]
+    lesser = [bool(j.cue and (j.cue.kind == "asos" or "short" in r.low[j.cue.start : j.cue.end])) for j in four[:2]]
     return (
         [j.role for j in four[:2]] == ["yes", "yes"]
         and four[0].at == four[1].at
         and four[2].at == four[3].at == four[1].at + 1
-        and kinds[1] == "asos" != kinds[0]
+        and lesser == [False, True]
         and r.low[four[2].share.end : four[3].share.start] == " and "
         and ALSO_WERE.search(r.low, max(0, four[2].share.start - 40), four[2].share.start) is not None
     )

@@ -46,6 +46,9 @@ RUNS_THEN = re.compile(  # `trams should run normally in the evening of 27 June 
 )
 AS_NORMAL = re.compile(r"(?<!now run )\b(?:as normal|as usual|normally)(?: on)? $")
 FESTIVE = re.compile(r"\b(?:birthday|anniversary)(?: is| was)?,? (?:on )?$")
+TO_NEW_STAFF = re.compile(  # `would close the pension scheme to new employees from August 1`
+    r"\b(?:close|shut|closing|closed|closes)\b[^.;]{0,60}\bto new [a-z]+ (?:from|on) (?:the )?$"
+)
 BOARD_CALLED = re.compile(  # `The union's executive board called the strike on Jan. 24`
     r"\b(?:executive|board|committee|council)\b[^.;,]{0,20} (?:called|declared|approved|authori[sz]ed) (?:the|"
     r"a) (?:\w+ )?"
@@ -209,7 +212,9 @@ NOTICE_ON = re.compile(  # `a 10-day notice was delivered on November 4 for a st
 )
 BACK = re.compile(
     r"\bgo(?:es|ing)? back (?:to work )?(?:for (?:a single|one|a) day )?on $|"
-    r"\b(?:returned?|back) (?:to|at|in) (?:class(?:es|rooms)?|work|school|the classroom|their (?:jobs|posts))(?: on)? $"
+    r"\b(?:returned?|back) (?:to|at|in) (?:class(?:es|rooms)?|work|school|the classroom|their (?:jobs|"
+    r"posts))(?: on)? $|"
+    r"\bback on the job(?: on)? $"
 )
 DEADLINE = re.compile(  # `if there is no agreement by midnight on 31 October`
     r"\b(?:if|unless|no) [^.;,]{0,60}\bby (?:midnight|noon|\d[\d:]* ?[ap]\.?m\.?)(?: on)? $|"
@@ -290,7 +295,8 @@ DAYS_AFTER = re.compile(  # `on the days straight after (Friday 17 and Sunday 19
 )
 WRITTEN = re.compile(r"\b(?:ultimatum|letter) (?:on|of|dated) (?:\w+day,? )?$")
 OVER_BY = re.compile(
-    r"\b(?:ballot|vote)\b[^.;]{0,110} (?:had its last day|ended|closed|finished)(?: on)? (?:\w+day,? )?$"
+    r"\b(?:ballot|vote|voting|count)\b[^.;]{0,110} (?:had its last day|ended|closed|finished)"
+    r"(?: shortly before midnight| at midnight| at noon)?(?: on)? (?:\w+day,? )?$"
 )
 PAY_DUE = re.compile(
     r"\b(?:should have (?:had|got|been paid)|backdated) (?:to|from|since|on) (?:the )?$|"
@@ -344,6 +350,7 @@ BEFORE = tuple(
     (pattern, reach, tuple(words.split(";")))
     for pattern, reach, words in (
         (ANY_TIME, 30, " time "),
+        (TO_NEW_STAFF, 110, " to new "),
         (BOARD_CALLED, 90, "strike on ;walkout on ;stoppage on "),
         (FESTIVE, 40, "anniversary;birthday"),
         (AS_NORMAL, 40, "as normal;as usual;normally"),

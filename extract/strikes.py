@@ -27,7 +27,8 @@ CARRIES_ON = re.compile(
     r"ahead|more|planned|earlier|follow|the same (?:\w+ ){0,2}dates|the \d+(?:st|nd|rd|th))\b"
 )
 ENDING = re.compile(
-    r"\b(?:until|till|up to|runs? to|running to|run (?:right )?through|lasts? to|ends?|ending|finish(?:es|ing)?|go "
+    r"\b(?:until|till|up to|runs? to|running to|run (?:right )?through|lasts? to|ends?|ended|ending|finish(?:es|"
+    r"ing)?|go "
     r"back|(?:is|are|will be) over|returning|return(?:ed)?|through)\b(?:[^;]{0,25}| shifts (?:starting|beginning) "
     r"(?:after|from) [^;]{0,14})$"
 )
@@ -389,7 +390,7 @@ def _ends_there(r: Reading, index: int, when: When, before: list[StrikeDay]) -> 
 
 STILL_ON = re.compile(  # of a strike that is on: `The strike will continue until 3 March`
     r"\b(?:strikes?|strike action|walkouts?|stoppages?) (?:(?:will|(?:is|are) (?:due|set|expected) to) )?(?:now )?"
-    r"(?:continues?|goes on|go on|runs? on)(?: each (?:working )?day)? (?:until|till|to|through|"
+    r"(?:continues?|goes on|go on|runs?(?: on)?|lasts?)(?: each (?:working )?day)? (?:until|till|to|through|"
     r"up to(?: and including)?) "
     r"(?:the )?(?:\w+day,? )?$|"
     r"\bcontinuing (?:their|its|the) (?:[\w-]+ )?(?:strike|walkout|stoppage)(?: action)?,? which (?:runs|lasts|"

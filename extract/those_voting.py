@@ -67,6 +67,7 @@ DID_SO = re.compile(  # `only 49.2% of those entitled to vote did so`
     r" of (?:those|(?:the |all |its )?members) (?:entitled|eligible|balloted)(?: to vote)?(?:, [^.;,%]{3,90},)? "
     r"(?:returned|cast) (?:a |their )?(?:votes?|ballots?|(?:ballot |voting )?papers)\b(?! (?:for|to|in favou?r)\b)"
 )
+ELIGIBLE = re.compile(r"\b(?:eligible|entitled|balloted|able to vote)\b[^.;%]{0,20}, (?:just |only |about )?$")
 PAPERS_BACK = re.compile(  # `support for strikes stood at 96%, with 94% of papers returned`
     r" of (?:the |all )?(?:ballot |voting )?papers (?:were |being )?(?:returned|sent back)(?=[.,;])"
 )
@@ -130,6 +131,8 @@ def of_those_voting(r: Reading, share: Share, index: int, w: Beside) -> bool:
         return True
     if w.after.startswith((" did,", " did.", " did;")):  # `last year 43% of members voted; this year 51.3% did`
         return "tookpart" in r.cues.kinds(r.sentence(index).start, share.start)
+    if w.after.startswith(" did so") and w.ends(ELIGIBLE, 60):
+        return True  # `Of the 748 members who were eligible to vote, 55.9% did so`
     if " it " in w.before[-24:] and w.ends(IT_WAS, 80):
         return TURNOUT_TOLD.search(r.low, r.sentence(index).start, share.start) is not None
     if PARTICIPATED.match(w.after):

@@ -45,6 +45,20 @@ def without_each(days: list[Day], low: str) -> list[Day]:
     return days if ranged and numbered[0].joined == "to" else numbered
 
 
+def each_since(days: list[Day], low: str) -> bool:
+    """Whether weekdays are those of every week since a day that follows: `every Saturday and Sunday since 9 April`."""
+    told = all(d.day is None and d.weekday is not None for d in days) and low.endswith(EACH, 0, days[0].start)
+    return told and low.startswith(" since ", days[-1].end)
+
+
+def since(first: date, days: list[Day], last: date) -> tuple[date, ...]:
+    """Such weekdays of every week from the first day up to the last."""
+    meant = {d.weekday for d in days}
+    span = min((last - first).days, MANY) + 1
+    return tuple(day for n in range(span) if (day := first + timedelta(n)).weekday() in meant)
+
+
+MANY = 200  # days
 ORDINALS = ("first", "second", "third", "fourth", "last")
 NTH = re.compile(rf"\b(?P<nth>{'|'.join(ORDINALS)}) $")
 
@@ -175,7 +189,7 @@ PAST = re.compile(
     r"(?<!\bbe )(?<!\bpartly )(?<!\bfully )\b(?:ended|finished|was|were|held|took|walked|went|had|happened|closed|"
     r"struck|joined|staged|suffered|began|"
     r"started|passed|adopted|talked|spoke|voted|authori[sz]ed|ratified|gathered|stood|said|announced|met|hit|told|saw|"
-    r"stopped|marks|came|ran|downed|"
+    r"stopped|marks|came|ran|downed|got|"
     r"lost|left|this week saw|(?:have|has) been (?:on|out)|recent weeks|during an?|(?:worked|closed|ran) during the|"
     r"followed|(?:comes|came|coming) (?:\w+ )?after an?|latest of (?:them|these|which)|"
     r"after (?:starting|beginning|staging|launching|walking))\b"

@@ -25,6 +25,7 @@ COUNTRYWIDE = re.compile(
 A_LOCAL = re.compile(r"\blocal \d")
 CONFERENCE = re.compile(  # where delegates met, or with whom somebody is compared
     r"\b(?:conference|congress|assembly|agm|met|meets|meeting|talks|headquarters|speaking|spoke) (?:in|at) $|"
+    r"\bcountries (?:such as|like|including) $|"
     r"\b(?:fly|flew|flying|travel|travelled|traveled) to $|"
     r"\bother (?:private |public |big |large )?(?:universities|colleges|schools|cities|states|campuses|councils|"
     r"places)\b"

@@ -186,6 +186,7 @@ OF_A_BODY = re.compile(  # `the City Council declared an emergency by a unanimou
 OFFER_TURNED_DOWN = re.compile(r"\bvot(?:ed|ing|e) against the (?:offer|deal|contract|proposal|agreement)\b")
 
 
+AT_SOME = re.compile(r"\W*(?:at|in) (?:dozens of|some|many|several|a few|one|certain|a number of) ")  # no ballot's own
 PAIR_WEIGHT = 4.5  # of a figure that goes on with a list
 SURE, MOST_TURNOUTS = 7, 60  # weight of a share of votes; percent that few turnouts reach
 
@@ -197,6 +198,8 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
     if j.share.value < LEAST_YES and not j.question and not _labelled(r, j):
         return False
     if any(c.kind in ELSEWHERE and not _of_a_union(r, c) for c in r.cues.between(s.start, j.share.start)):
+        return False
+    if j.share.value == 100 and AT_SOME.match(r.low, s.start):
         return False
     if OF_A_BODY.match(r.low, s.start, j.share.start) or _to_join(r, j):
         return False

@@ -14,6 +14,15 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "of the eligible, so many did so": (
+        "In Unite's strike ballot at the yard 91% voted for action. Of the 748 eligible to vote, 55.9% did so.",
+        [("Unite", STRIKE, 91, 55.9)],
+    ),
+    "the figure for another": (
+        "In Unison's strike ballot 58% voted for action; the figure for Unite, which has members in the "
+        "stores, was 64%.",
+        [("Unison", STRIKE, 58, None), ("Unite", STRIKE, 64, None)],
+    ),
     "papers sent back": (
         "The RMT balloted its members for strikes; 71% sent their papers back and 89% of those were in favour.",
         [("RMT", STRIKE, 89, 71)],
@@ -1687,6 +1696,8 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "a motion of conference": "Conference carried a motion by 91% to back the strikes of Unite.",
+    "at dozens of schools": "At dozens of schools in the NEU ballot, the vote for strikes was 100%.",
     "a third reading": (
         "Strikes by Unison may be harder. The bill was given a third reading in the Commons by 305 votes to 271."
     ),

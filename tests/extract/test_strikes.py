@@ -12,6 +12,32 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "listed under on": (
+        "Porters in Unison at the Leith hospitals will strike on:\n\nTuesday 7 March\nThursday 9 March",
+        "03-07 03-09",
+    ),
+    "weekends since": (
+        "Guards in the RMT have walked out every Saturday and Sunday since 4 February.",
+        "02-04 02-05 02-11 02-12 02-18 02-19",
+    ),
+    "an hour in GMT": ("Bakers in the BFAWU will strike for 72 hours from 00:01 GMT on 7 March.", "03-07 03-08 03-09"),
+    "hours from a night": ("Dockers in Unite will walk out for 48 hours on Tuesday night.", "02-21 02-22 02-23"),
+    "at the start of three days": (
+        "Picket lines went up outside the depot this morning at the start of a three-day strike by members of Unite.",
+        "02-20 02-21 02-22",
+    ),
+    "ended as long as told": (
+        "The two-day strike by RMT guards, which began on Thursday, ended on Friday.",
+        "02-16 02-17",
+    ),
+    "ended on a day": (
+        "The strike by RMT guards, which began on 6 February, ended on 8 February.",
+        "02-06 02-07 02-08",
+    ),
+    "up to and including": (
+        "Unite said the strike, which began on 18 February, will now run up to and including 22 February.",
+        "02-18 02-19 02-20 02-21 02-22",
+    ),
     "begins far from its hour": (
         "The walkout by up to 1,200 workers, all of them members of the Unite union, will begin at 6am on "
         "Sunday and last for 48 hours.",
@@ -1261,6 +1287,9 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "after a vote for one": "Classes were cancelled on Thursday, after three unions voted for a strike.",
+    "back on the job": "Teachers in the NEU went back on the job Monday after a one-week strike.",
+    "a count ended": "Voting in the Unite strike ballot closed and the count ended on February 11.",
     "Christmas Day cover": "The RCN strike means that hospitals will offer Christmas Day levels of cover.",
     "what hospitals get on Christmas Day": "On strike days BMA members will provide what hospitals get on Christmas "
     "Day.",
