@@ -240,7 +240,7 @@ def called_off(r: Reading, index: int, left: int, right: int, when: When) -> boo
         return True
     following = r.sentence(min(index + 1, r.last))
     if PUT_OFF_THEN.match(r.low, following.start) and following.start > s.start:
-        return True
+        return not _went_on_till_then(r, min(index + 1, r.last), when)
     if WERE_TO_HAVE.search(r.low, s.start, when.start) and any(_off(r, 0, r.top(3))):
         return True
     if WOULD_HAVE_BEEN.search(r.low, s.start, when.start):
@@ -260,6 +260,17 @@ def called_off(r: Reading, index: int, left: int, right: int, when: When) -> boo
         return True
     near = r.sentence(max(0, index - 2)).start, r.sentence(min(index + 1, r.last)).end
     return any(_off(r, *near))
+
+
+def _went_on_till_then(r: Reading, index: int, when: When) -> bool:
+    """Whether a strike had begun when it was put off: `began on 8 October. It was suspended on Friday 12 October`."""
+    told = [w.days[0] for w in r.whens(index) if OFF_ON.search(r.low, max(0, w.start - 40), w.start)]
+    return bool(told) and when.days[0] < told[0] and (r.published is None or told[0] <= r.published)
+
+
+OFF_ON = re.compile(
+    r" (?:called off|suspended|paused|cancelled|halted|lifted|ended)(?: (?:late |again )?on)? (?:\w+day,? )?$"
+)
 
 
 def status(r: Reading, day: date, called_off: bool, before: str) -> str:

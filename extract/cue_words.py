@@ -66,7 +66,9 @@ CUES: dict[str, str] = {
         voted for action;wanted action;wanting action;for full strike action;for a full strike;for an all-out strike;
         for all-out strike action;
         further strike action;whether to act;balloted to go on strike;balloted to strike""",
-    "out": """further action was;further action is;further action will;take action on;taking action on;took action on;
+    "out": """further action was;resumed action;resumed strikes;resumed strike action;resumed its strikes;
+        resumed their strike;resumed their strikes;resumed the strike;further action is;further action will;
+        take action on;taking action on;took action on;
         taken action on;
         normal service will now run;will now run as normal;will now run normally;
         the action, from;the action from;the action is on;the action was on;the action began;

@@ -39,6 +39,8 @@ def rule(
         before = [c for c in cues if c.start < when.start and c.kind == "papers"]
     if put_off_to(r, when) and (continued or (before and before[-1].kind in STRIKING)):
         return "strike announced for day"
+    if when.vague and DESPITE_ONE.match(r.low, when.end):
+        return "strike word after day"
     if of_something_else(r, when, left, right, after):
         return ""
     if SHOULD_HAVE_BEGUN.search(r.low, max(left, when.start - 70), when.start) and STRIKING & {c.kind for c in before}:
@@ -243,6 +245,11 @@ AS_THEY = re.compile(  # `buses will be hit on Thursday as drivers who are membe
     r"walkouts?|stoppages?|action)|walk(?:ed)? out|(?:go|went) (?:out )?on strike|take strike action|strike)\b"
     r"(?! (?:ballot|vote|fund|threat|date|talk|paper|loom|is off|was called|is called|called))"
 )
+DESPITE_ONE = re.compile(  # `the shop will open as usual tomorrow, in spite of another one-day strike`
+    r"(?:,? \(?(?:mon|tues|wednes|thurs|fri|satur|sun)day\)?)?,? (?:in spite of|despite) (?:a|another|its|"
+    r"their) (?:[\w'-]+ ){0,4}?(?:strike|walkout|stoppage)\b"
+    r"(?! (?:ballot|vote|threat|call|being|was|having|set|due|planned|on|next|yesterday|last))"
+)
 AFTER_A_VOTE = re.compile(  # `lectures look set to be cancelled on Thursday, after three unions voted for a strike`
     r",? after (?:[\w'-]+ ){1,6}?(?:voted|vote|have voted) (?:for|to|in favou?r of) (?:[\w'-]+ ){0,6}?(?:strikes?|"
     r"walk out|"
@@ -255,6 +262,7 @@ IS_THE_FIRST = re.compile(  # `24 November is to be the first strike day`
     r"(?:strikes?|walkouts?|stoppages?)\b(?! (?:ballot|vote|talks))"
 )
 LINK = re.compile(
+    r" (?:will|is to|are to) (?:now )?(?:begin|start|go ahead|take place) (?:on|from) (?:the )?|"
     r"[ ,(]*(?:and|or|then)?(?: (?:again|then|also))?(?: (?:for )?(?:\w+ ){1,2}?(?:days|hours))?(?: (?:on|from))?"
     r"(?: (?:at )?\d[\d.:]*(?: ?[ap]\.?m\.?)?(?: on)?)?[ ,(]*"
 )

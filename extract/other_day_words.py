@@ -185,9 +185,9 @@ ENDED_ON = re.compile(  # `in a hurry to end the strike today`, `ended their str
     r"picketing)(?: by (?:[\w'-]+ ){1,5}?)?"
     r"(?: on)? ?$|\b(?:strike|walkout|stoppage)\b[^.;]{0,40} to an end(?: on)? $"
 )
-STRIKE_OFF_ON = re.compile(  # `the strike had been paused on June 30`
-    r"\b(?:strikes?|action|walkouts?|stoppages?)\b[^.;]{0,50}\b(?:had been|was|were) (?:paused|suspended|"
-    r"halted|put on hold)(?: on)? $"
+STRIKE_OFF_ON = re.compile(  # `the strike had been paused on June 30`, `It was lifted on Thursday, 13 April`
+    r"\b(?:(?:strikes?|action|walkouts?|stoppages?)\b[^.;]{0,50}|it|they|this|that) "
+    r"(?:had been|was|were) (?:then )?(?:paused|suspended|halted|lifted|put on hold)(?: on)? (?:\w+day,? )?$"
 )
 OFF_ON = re.compile(
     r"\b(?:called off|suspended|paused|cancelled|withdrawn|postponed|halted|averted|to an end|eased|receded|"
@@ -255,6 +255,9 @@ POLL_HELD = re.compile(  # `the poll was held by the guild from 11 to 20 Novembe
     r"\b(?:poll|polling|voting|survey|vote|referendum|ballot) (?:was |is |will be )?(?:held|open|runs?|taken|"
     r"ran)\b[^.;]{0,50} "
     r"(?:from|between|on) $"
+)
+LAST_DAY_FOR = re.compile(  # `the last day for making a change is Tuesday 28 November`
+    r"\b(?:last|final|latest) (?:day|date|chance) (?:for|to|on which|by which) [^.;]{3,60} (?:is|was|will be) (?:on )?$"
 )
 SHUTS = re.compile(  # `when the Newcastle site shuts on 31 October`
     r"\b(?:site|depot|plant|office|factory|branch|store|mine|yard)s? (?:shuts?|closes?|will (?:shut|close)) (?:on )?$"
@@ -355,7 +358,7 @@ BEFORE = tuple(
         (FESTIVE, 40, "anniversary;birthday"),
         (AS_NORMAL, 40, "as normal;as usual;normally"),
         (HANDLE, 40, "(@"),
-        (STRIKE_OFF_ON, 80, "action;stoppage;strike;walkout"),
+        (STRIKE_OFF_ON, 80, "halted;lifted;on hold;paused;suspended"),
         (ENDED_ON, 90, " to an end;picketing;pickets;stoppage;strike;walkout"),
         (BALLOTED_FROM, 90, "balloted "),
         (NOTICE_ON, 110, "notice"),
@@ -370,6 +373,7 @@ BEFORE = tuple(
         (POLL_HELD, 110, "ballot;poll;referendum;survey;vote;voting"),
         (FROM_MEDIATION, 40, "arbitration;conciliation;mediation"),
         (UNTIL_WHEN, 100, " until "),
+        (LAST_DAY_FOR, 100, "last ;final ;latest "),
         (SHUTS, 60, "close;shut"),
         (VOTE_ENDS, 60, "clos; end"),
         (TALKS_FAILED, 100, "broke ;collapsed;failed"),

@@ -316,6 +316,9 @@ def _weekday(row: StrikeDay, when: When) -> bool:
 def _clause(r: Reading, when: When, left: int, right: int) -> tuple[int, int]:
     """The words between the days before and behind it that are a day's own: its clause, where it has one."""
     clause = r.low.rfind(";", left, when.start) + 1
+    anew = BEGINS_ANEW.search(r.low, left, when.start)
+    if anew:
+        return anew.end(), right
     if not clause and STRIKING & r.cues.kinds(when.end, right):
         clause = r.low.rfind(": ", left, when.start) + 1  # `talks failed: on March 13 doctors began a strike`
         new = NEW_CLAUSE.search(r.low, left, when.start)
@@ -410,6 +413,10 @@ def _goes_on_until(r: Reading, when: When, left: int) -> When | None:
     return lengths.until(when._replace(vague=False), r.published - timedelta(1), False)
 
 
+BEGINS_ANEW = re.compile(  # `a strike, which should have started on Friday but was called off, will begin on Wednesday`
+    r"\b(?:called off|put off|postponed|suspended)[^,;.]{0,50},(?= (?:will|is to|are to) (?:now )?(?:begin|start|"
+    r"go ahead|take place) (?:on|from) (?:the )?$)"
+)
 CLAUSE_BEGINS = re.compile(r" ?(?:and )?(?:then )?on (?:the (?:morning|afternoon|evening) of )?")
 
 
@@ -440,6 +447,11 @@ THE_ACTION = re.compile(  # `The action, about pensions, began yesterday`
     r"(?:will|could|may|might|is (?:due|expected|set) to) (?:continue|run|last|go on))\b|"
     r"\W*it (?:began|begins|started|starts|took place|was held) (?:on|from|at|last)\b"
 )
+SHUT_ON = re.compile(  # `They will go back on strike. All five schools are expected to be closed to pupils on Monday`
+    r"\W*(?:(?:all|most|some|many|both|the|its|[\w-]+) ){1,4}(?:schools?|secondaries|primaries|nurseries|colleges|"
+    r"museums?|libraries|depots|lines?|stations)\b[^.;,]{0,40} (?:are|is|will be) (?:expected |due |likely |set )?"
+    r"(?:to be )?(?:closed|shut)(?: to [a-z ]{3,20})? on "
+)
 OTHER_DATES = re.compile(
     r"\b(?:posting|closing|delivery|exam|term|sell-by) dates?\b"
 )  # `last posting dates, December 18`
@@ -462,7 +474,8 @@ def _inherits(r: Reading, index: int, kinds: frozenset[str], found: list[StrikeD
     lead = r.cues.kinds(0, r.top(2))
     if "asos" in lead and "strike" not in lead:
         return False
-    if index and STRIKING & r.kinds(index - 1) and THE_ACTION.match(r.low, here.start):
+    told = index and STRIKING & r.kinds(index - 1)
+    if told and (THE_ACTION.match(r.low, here.start) or (not r.whens(index - 1) and SHUT_ON.match(r.low, here.start))):
         return True
     if not index or kinds & {"ballot", "papers", "indicative", "pay", "services"}:
         return False

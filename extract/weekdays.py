@@ -147,6 +147,8 @@ def only(d: Day, low: str, start: int, last: int, anchor: date | None, previous:
         return previous + timedelta((d.weekday - previous.weekday()) % 7 or 7)
     if after.startswith((" last week", " of last week")) or LAST_WEEK.search(low, max(start, d.start - 40), d.start):
         return anchor - timedelta(anchor.weekday() + 7 - d.weekday)
+    if low.endswith(("this week, from ", "this week, on ", "this week: "), start, d.start):
+        return anchor - timedelta(anchor.weekday() - d.weekday)
     if low.endswith(("on the ", " that "), 0, d.start) and not d.prefix:
         return None  # of a week named before
     if WEEK_ON.match(after):  # `on Saturday week`

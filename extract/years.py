@@ -64,7 +64,12 @@ def closest(d: Day, month: int, previous: date, ends: bool = False) -> date | No
 HELD_ON = re.compile(
     r"\b(?:began|started)(?: on)? (?:\w+day,? )?$|"
     r"\b(?:had|have) (?:already )?been (?:out|on strike)\b[^.;]{0,30} on (?:\w+day,? )?$|"
-    r"\b(?:held|staged|struck|walked out|went on strike|took place)\b[^.;,]{0,40} on (?:\w+day,? )?$"
+    r"(?<!\bbe )\b(?:held|staged|struck|walked out|went on strike|took place)\b[^.;,]{0,40} on (?:\w+day,? )?$|"
+    r"\b(?:was|were) (?:a|an|another|one) (?:[\w-]+ ){0,3}(?:strike|walkout|stoppage) on (?:\w+day,? )?$"
+)
+HELD_THEN = re.compile(  # `Stoppages on September 8th and 9th, and again on 23rd, left the city without buses`
+    r"\b(?:strikes?|walkouts?|stoppages?) (?:by [^.;,]{3,40} )?on [^.;:]{4,100}? (?:left|cost|hit|shut|closed|brought|"
+    r"halted|disrupted|caused|drew)\b"
 )
 
 
@@ -81,6 +86,8 @@ def nearest(d: Day, month: int, anchor: date, before: str, around: str) -> tuple
     options = [o for y in (-1, 0, 1) if (o := safe(anchor.year + y, month, d.day or 1))]
     if not options:
         return None, ""
+    if (HELD_ON.search(before) and not FORWARD.search(before)) or HELD_THEN.search(around):
+        options = [o for o in options if o <= anchor] or options
     if "last year" in around:
         options = [o for o in options if o.year == anchor.year - 1] or options
     elif LAST_SEASON.search(around):
@@ -130,7 +137,11 @@ def of_that_year(low: str, start: int, end: int, anchor: date | None) -> int | N
 
 IN_THAT_YEAR = re.compile(  # at the beginning of a sentence before, of its paragraph
     rf"(?:^|[.!?:] )(?:(?:back|as long ago as) )?in (?:(?:{MONTH}) )?((?:19|20)\d\d)\b(?![-/])(?:[^\n](?!\b(?:now|"
-    rf"this year|today)\b))*$"
+    rf"this year|today)\b))*$|"
+    r"\b((?:19|20)\d\d)\b[^\n]*[.:] in (?:a|the|its|their) (?:[\w-]+ ){0,2}(?:ballot|vote) (?:in|of) (?:"
+    rf"{MONTH}) (?:of that year\b|of the same year\b)[^\n]*$|"
+    rf"(?:^|[.!?:] )in (?:a|the|its|their) (?:[\w-]+ ){{0,2}}(?:ballot|vote) (?:in|of) (?:(?:{MONTH}) )?"
+    r"((?:19|20)\d\d)\b[^\n]*$"
 )
 TOLD_BACK = 320  # characters
 TO_COME = re.compile(
@@ -142,9 +153,10 @@ def of_the_story(low: str, start: int, end: int, anchor: date | None) -> int | N
     """The year long past of which the sentences before one, in its paragraph, tell: `In 2009 there was a vote.`"""
     before = low[max(0, start - TOLD_BACK) : start].rpartition("\n")[2]
     m = IN_THAT_YEAR.search(before) if " in " in f" {before[:3]}{before}" else None
-    if m is None or anchor is None or int(m.group(1)) >= anchor.year or TO_COME.search(low, start, end):
+    year = int(m.group(m.lastindex or 1)) if m else 0
+    if m is None or anchor is None or year >= anchor.year or TO_COME.search(low, start, end):
         return None
-    return int(m.group(1))
+    return year
 
 
 def _the_first_since(m: re.Match[str], low: str, start: int) -> bool:
