@@ -52,7 +52,14 @@ IF_NOT = re.compile(  # `if the firm refuses, or sets no date by Friday, the uni
 )
 ANY = re.compile(r"\b(?:for|in|of|to) any (?:[\w-]+ ){0,3}$")  # `these rules hold for any strike ballot opened after`
 IN_A = re.compile(r"\bin (?:a|an|the|its) (?:[\w-]+ ){0,2}$")  # `voted for it in a ballot opened last month`
-STUDENTS_ASKED = re.compile(r"\b(?<!graduate )students (?:were|are|will be|have been) (?:asked|invited|balloted)\b")
+STUDENTS_ASKED = re.compile(
+    r"\b(?<!graduate )students (?:were|are|will be|have been) (?:asked|invited|balloted)\b|"
+    r"\b(?:parents|residents|patients|passengers|councillors|customers|pupils|the public|local people)\b"
+    r"[^.;,]{0,40} being consulted\b"
+)
+BY_LAW = re.compile(  # `The bill requires that a question put to members be approved by a majority`
+    r"\b(?:law|bill|act|rules?|code|legislation) (?:requires?|obliges?|says|provides|demands|insists) "
+)
 SHOULD_HAVE = re.compile(r"\bshould have been put to\b")
 EMPLOYERS_WISH = re.compile(r"\b(?:asked|asks|urged|urges|called on|calls on|invited)\b[^.;]{0,90} (?:so )?$")
 BACK_THEN = re.compile(  # `in March members were balloted`
@@ -351,7 +358,7 @@ def _of_no_ballot(r: Reading, match: re.Match[str], start: int, end: int) -> boo
     if "decide" in told and not r.cues.kinds(match.end() - 8, end) & DECIDED_ON:
         return True
     before = start, match.start()
-    if STUDENTS_ASKED.search(r.low, start, match.end()):
+    if STUDENTS_ASKED.search(r.low, start, match.end()) or BY_LAW.search(r.low, *before):
         return True
     if ANY.search(r.low, *before) or ("opened" in told and IN_A.search(r.low, *before)):
         return True

@@ -55,7 +55,7 @@ def find(r: Reading) -> list[Ballot]:
     for j in turnouts.attach(r, shown, rows):
         alone = turnouts.stands_alone(r, j) or (not rows and turnouts.all_there_is(r, j))
         row = _started(r, j) if alone and not any(b.index == j.at for b in rows) else None
-        if row:
+        if row and not (row.kind == "indicative" and row.spans["question"][2] == questions.NOTHING_ASKED):
             turnouts.set_turnout(r, row, j)
             rows.append(row)
     rows = merged(rows)

@@ -103,7 +103,7 @@ LINE = re.compile(  # `Voting 'Yes' 30`, a line of its own
 )
 HEADS = re.compile(r"(?m)^\W*yes[ \t|]+no\W*$")  # of columns of votes
 ROW = re.compile(r"(?m)^(?P<asked>[^\d\n]{4,120}?)[ \t|]+(?P<yes>\d[\d,]*)[ \t|]+(?P<no>\d[\d,]*)[ \t|]*$")
-CAST_LINE = re.compile(r"\bvotes cast(?: in the ballot)?\W{1,24}(\d[\d,]*)(?![\d.]|%)")
+CAST_LINE = re.compile(r"\b(?:votes cast(?: in the ballot)?|papers returned)\W{1,24}(\d[\d,]*)(?![\d.]|%)")
 COLUMNS = 400  # characters below the heads in which the lines of a table stand
 QUESTION_ABOVE = 7  # lines above the votes among which the question stands
 TOOK = re.compile(r"\b(?:ballots|votes|papers|present|voting|voted|taking part|took part|cast|returned|casting)\b")
@@ -340,6 +340,8 @@ def _of_a_ballot(r: Reading, index: int, start: int, end: int) -> bool:
         return False
     if RECOGNITION.search(r.low, 0, r.top(1)) and not kinds & {"strike", "asos", "strike_vote", "offer"}:
         return False
+    if MEASURE.search(r.low, max(s.start, start - 190), start):
+        return False
     if OF_A_BODY.match(r.low, s.start, start) or (others_lead(r) and not MEMBERS.search(r.low, s.start, s.end)):
         return False
     if "move" in kinds and DELEGATES.search(r.low, s.start, start):
@@ -351,6 +353,11 @@ def _of_a_ballot(r: Reading, index: int, start: int, end: int) -> bool:
     )
 
 
+MEASURE = re.compile(  # `Last year a measure that would have let them was passed by 321 votes to 287`
+    r"\b(?:measure|bill|amendment|legislation|by-?law|rule change)\b[^.;]{0,80}\b(?:was|were) (?:then )?(?:passed|"
+    r"carried|"
+    r"approved|defeated|lost|rejected|thrown out)\b[^.;]{0,90}$"
+)
 IN_BRACKETS = re.compile(  # `83.5% (268 members) voted for it, on a 58% (321 members) turnout`
     r" \((\d[\d,]*) (?:members|staff|votes|people|workers|employees|voters|ballots|of them)\)"
 )

@@ -68,9 +68,10 @@ UNANIMOUS = re.compile(r"(?<!near-)\bunanimous(?:ly)?\b")
 EVERYONE = re.compile(  # `all voters supported strikes`, `every member who took part voted to strike`
     r"\b(?:all|every) (?:of those |of the |those |the )?(?:(?:[\w'-]+ ){0,3}?(?:voters?|who voted|who took part|"
     r"taking part|who responded)(?=,? (?:voted|voting|supported|backed|backing|supporting|were in favou?r|said yes)\b)|"
-    r"(?=voting (?:for|to (?:strike|walk|take)|in favou?r)\b))"
+    r"(?=voting (?:for|to (?:strike|walk|take)|in favou?r)\b))|"
+    r"\b(?:all|every one) of them (?=(?:voted|voting) (?:for|to (?:strike|walk|take)|in favou?r|yes)\b)"
 )
-WHO_VOTED = ("voters", "who voted", "who took part", "taking part", "who responded", "all voting")
+WHO_VOTED = ("voters", "who voted", "who took part", "taking part", "who responded", "all voting", "of them vot")
 HEDGE = re.compile(r"(more than|over|nearly|almost|around|about|roughly|approximately|some|close to|well over|up to|"
                    r"less than|fewer than|under|at least|just over|just under|a little over|upwards of|as many as|"
                    r"not even|all but|near|next to|"

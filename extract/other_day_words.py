@@ -8,8 +8,9 @@ ON_VARIOUS = re.compile(
     r"\bon (?:various|different|several|selected|some) (?:dates|days) (?:from|between|in)(?: the)? $"
 )
 AT_AN_EVENT = re.compile(  # `they will take part in a national gathering of workers on February 14`
-    r"\b(?:take|took|taking) part (?:as well |also )?in (?:a|an|the) (?:[\w-]+ ){0,2}(?:gathering|march|demonstration|"
-    r"conference|hui|parade)\b[^.;,]{0,60} on (?:the )?$"
+    r"\b(?:take|took|taking) part (?:as well |also )?in (?:(?:a|an|the) (?:[\w-]+ ){0,2}(?:gathering|march|"
+    r"demonstration|"
+    r"conference|hui|parade)|(?:[\w']+ )+silence)\b[^;,]{0,60} on (?:the )?$|\bmemorial day,? (?:on )?$"
 )
 BACK_AT_IT = re.compile(  # `officers began returning to their duties on Wednesday`
     r"\b(?:began|started|begin|start) (?:to return|returning|going back) to [^.;,]{3,30} on $"
@@ -139,7 +140,10 @@ WILL_LEARN = re.compile(  # `Tomorrow the firms will learn whether strikes threa
     r"[^.;]{2,60} will (?:learn|know|find out|hear|discover) (?:whether|if|what|how)\b"
 )
 ONLY_IF = re.compile(r" (?:strike|walkout|stoppage) only if\b")
-WANTED_TO = re.compile(r"\bwant(?:s|ed)? to (?:go on )?strike $")
+WANTED_TO = re.compile(  # `those who wanted to strike today`, `if he stopped work on Sunday he would let them down`
+    r"\bwant(?:s|ed)? to (?:go on )?strike $|"
+    r"\bif (?:he|she|i|you) (?:stopped work|went on strike|walked out|downed tools) on $"
+)
 NO_OVERTIME = re.compile(r"\b(?:do|work|working) no overtime\b[^.;]{0,60}$")
 BALLOT_CLOSES = re.compile(r"\bballot\b[^.;]{0,90}\bdue to (?:close|end) (?:on )?$")
 WAS_HALTED = re.compile(  # `On June 30 the strike was suspended`
@@ -381,7 +385,7 @@ BEFORE = tuple(
         (SAT_DOWN, 40, "bargained;met;sat down;talked;mediation;in talks"),
         (TO_WORK, 30, " work"),
         (ON_VARIOUS, 40, " dates ; days "),
-        (AT_AN_EVENT, 90, "take part;took part;taking part;join"),
+        (AT_AN_EVENT, 110, "take part;took part;taking part;join;memorial day"),
         (BACK_AT_IT, 80, "return;going back"),
         (RUNS_THEN, 80, "normally"),
         (OF_AN_OFFER, 60, "offer on "),
@@ -403,7 +407,7 @@ BEFORE = tuple(
         (NOT_TO_TAKE, 150, " not to "),
         (RESULT_OF, 40, " of ;happened "),
         (WORK_PAST, 50, "work"),
-        (WANTED_TO, 40, "strike "),
+        (WANTED_TO, 50, "strike ; if he ; if i ; if she ; if you "),
         (BALLOT_CLOSES, 120, "due to "),
         (SHUT_FOR, 40, "close;shut"),
         (OF_A_FAIR, 90, " week as "),

@@ -34,7 +34,8 @@ def _asks(r: Reading, cue: Cue) -> bool:
 LITERAL_YES = ("yes", "voted yes", "voting yes", "yes vote", "said yes", "were yes")
 GENERIC = re.compile(r"(?:favou?r of |support of |for |back(?:ed|ing)? )?(?:industrial )?action")
 ANY_ACTION = "words for any action"
-LOOSE = ("question of the article", "nothing else asked")  # by which no words of the vote itself tell its question
+NOTHING_ASKED = "nothing else asked"
+LOOSE = ("question of the article", NOTHING_ASKED)  # by which no words of the vote itself tell its question
 
 
 def question(r: Reading, j: Judged) -> tuple[str, Span]:
@@ -76,9 +77,7 @@ def question(r: Reading, j: Judged) -> tuple[str, Span]:
     chosen, cue = _lead_question(r)
     if literal and chosen == "reject_offer":
         chosen = "accept_offer"
-    return (
-        (chosen, (cue.start, cue.end, "question of the article")) if cue else ("strike", (*here, "nothing else asked"))
-    )
+    return (chosen, (cue.start, cue.end, "question of the article")) if cue else ("strike", (*here, NOTHING_ASKED))
 
 
 SAID_NO = re.compile(  # `91 per cent of those who voted said no to the 3.6 per cent award`

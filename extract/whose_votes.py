@@ -116,6 +116,8 @@ def _of_the_public(r: Reading, j: Judged) -> bool:
     s = r.sentence(j.at)
     if OF_EMPLOYERS.search(r.low, s.start, s.end):
         return True
+    if OF_REPLIES.search(r.low, s.start, j.share.start) and not MEMBERS_PROPER.search(r.low, s.start, s.end):
+        return True
     own = MEMBERS_PROPER if PUBLIC.search(r.low, 0, r.top(1)) else MEMBERS
     if own.search(r.low, s.start, s.end) and not POPULACE.match(r.low, j.share.end):
         return False
@@ -126,6 +128,7 @@ def _of_the_public(r: Reading, j: Judged) -> bool:
     return POPULACE.match(r.low, j.share.end) is not None and OPINION.match(r.low, j.share.end, s.end) is not None
 
 
+OF_REPLIES = re.compile(r"\W*of (?:the )?\d[\d,]* (?:replies|responses|submissions|respondents|letters)\b")
 SUPPOSED = re.compile(  # no vote that was held
     r"(?:for (?:example|instance),? )?(?:if|even if|suppose|imagine|say) |"
     r"for (?:example|instance),? (?:where|with|an?|in an?|when) "
@@ -135,7 +138,11 @@ SUPPOSED = re.compile(  # no vote that was held
 TO_HOLD = re.compile(
     r" (?:in voting )?to (?:hold|call|launch|go ahead with) (?:an?|another|the) (?:[\w-]+ ){0,3}ballot\b"
 )
-TO_SUSPEND = re.compile(r" to (?:end|call off|suspend|halt) (?!talks|negotiations)")  # a vote said to be unanimous
+TO_SUSPEND = re.compile(  # a vote said to be unanimous
+    r" to (?:end|call off|suspend|halt) (?!talks|negotiations)|"
+    r" to (?:ask|urge|request|call on|call for|demand|press)\b(?![^.;]{0,70}\b(?:strikes?|striking|action|ballots?|"
+    r"walk|vote)\b)"
+)
 
 
 RECOGNISING = (

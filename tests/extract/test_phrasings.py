@@ -1696,6 +1696,28 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "resolved to ask": (
+        "The AUS branch met. It resolved unanimously to ask for the plans to be withdrawn. There were strikes "
+        "last year."
+    ),
+    "parents consulted": (
+        "Parents were told that they were being consulted on the closure. The NZEI criticised it after the strike."
+    ),
+    "a bill on questions": (
+        "The bill requires that a question put to members be approved by a majority, said the NASUWT, whose "
+        "strike is on."
+    ),
+    "a measure passed": (
+        "Amicus may strike. Last year a measure to let elders preside was passed by 321 votes to 287, and "
+        "rejected by presbyteries by 28 to 18."
+    ),
+    "replies to a consultation": (
+        "Of 2,276 replies, 94% disagreed with the closure of stations. The FBU is to strike."
+    ),
+    "a survey on a leader": (
+        "Unison asked those who pay into its political fund about the leader, in a survey with a response of "
+        "9%. A strike is on."
+    ),
     "a motion of conference": "Conference carried a motion by 91% to back the strikes of Unite.",
     "at dozens of schools": "At dozens of schools in the NEU ballot, the vote for strikes was 100%.",
     "a third reading": (

@@ -12,6 +12,54 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "weekday tells the year gone": (
+        "Unison walked out last autumn. There was another strike on Friday 7 October, which shut the library.",
+        "2022-10-07",
+    ),
+    "held in a month to come again": (
+        "When talks failed, Unite members held a one-day strike on March 10. Further action was shelved.",
+        "2022-03-10",
+    ),
+    "stoppages that left": (
+        "Stoppages by RMT drivers on March 8th and 9th and again on March 23rd left the city without buses.",
+        "2022-03-08 2022-03-09 2022-03-23",
+    ),
+    "a ballot of a year gone": (
+        "In a ballot in March 2019 Unite's members backed action. They held a 24-hour strike on April 2.",
+        "2019-04-02",
+    ),
+    "of last year's vote": (
+        "Last year's statutory vote of the NEU had a turnout of 61 per cent, with 88 per cent for walking "
+        "out, and on Thursday, 17 March members walked out.",
+        "2022-03-17",
+    ),
+    "suspended once begun": (
+        "An all-out strike by Unison members began on 6 February. It was suspended on Friday 10 February after talks.",
+        "02-06",
+    ),
+    "should have started but begins": (
+        "An all-out strike by Unite drivers, which should have started on Friday 17 February but was called "
+        "off at a day's notice, will begin on Wednesday.",
+        "02-17 02-22",
+    ),
+    "open in spite of a strike": (
+        "The shop said it will open as usual tomorrow, Tuesday, in spite of another one-day strike by members "
+        "of Usdaw.",
+        "02-21",
+    ),
+    "schools shut by a strike told": (
+        "Teachers in the EIS will go back on strike next week. All five schools are expected to be closed to "
+        "pupils on Wednesday and Thursday, March 1 and 2.",
+        "03-01 03-02",
+    ),
+    "this week, from": (
+        "Members of the UCU are striking for four more days this week, from Tuesday to Friday.",
+        "02-21 02-22 02-23 02-24",
+    ),
+    "resumed": (
+        "Strikes by Unite were put off in January. When the deal fell through, members resumed action on 9 February.",
+        "02-09",
+    ),
     "listed under on": (
         "Porters in Unison at the Leith hospitals will strike on:\n\nTuesday 7 March\nThursday 9 March",
         "03-07 03-09",
@@ -1287,6 +1335,11 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "last day for a change": ("PCS examiners are to strike. The last day for making a change is Tuesday 28 February."),
+    "silence on a day": (
+        "Members of the TEU, who were on strike last year, took part in two minutes' silence on Sunday."
+    ),
+    "if he stopped work": ("A vicar in Amicus said that if he stopped work on Sunday he would be letting many down."),
     "after a vote for one": "Classes were cancelled on Thursday, after three unions voted for a strike.",
     "back on the job": "Teachers in the NEU went back on the job Monday after a one-week strike.",
     "a count ended": "Voting in the Unite strike ballot closed and the count ended on February 11.",
