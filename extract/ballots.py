@@ -58,6 +58,7 @@ def find(r: Reading) -> list[Ballot]:
         if row and not (row.kind == "indicative" and row.spans["question"][2] == questions.NOTHING_ASKED):
             turnouts.set_turnout(r, row, j)
             rows.append(row)
+    _for_both(rows)
     rows = merged(rows)
     counts.in_brackets(r, rows, judged)
     counts.cast([told for _, told in counted], [j.at for j, _ in counted], rows)
@@ -201,6 +202,14 @@ def _jointly(r: Reading, b: Ballot, rows: list[Ballot]) -> list[Ballot]:
         found.append(replace(b, union=m.union.name, country=m.union.country, figures=dict(b.figures), spans=spans,
                              hedged=list(b.hedged), flags=list(b.flags), doubts=list(b.doubts)))  # fmt: skip
     return found
+
+
+def _for_both(rows: list[Ballot]) -> None:
+    """Give the turnout of a joint ballot to the rows of each union whose share is told in the same words."""
+    for a in (row for row in rows if "turnout_pct" in row.figures and "yes_pct" in row.spans):
+        for b in (row for row in rows if row.union != a.union and "turnout_pct" not in row.figures):
+            if b.question == a.question and b.spans.get("yes_pct") == a.spans["yes_pct"]:
+                b.figures["turnout_pct"], b.spans["turnout_pct"] = a.figures["turnout_pct"], a.spans["turnout_pct"]
 
 
 def _joined(r: Reading, rows: list[Ballot]) -> bool:

@@ -102,7 +102,10 @@ SERVICE = (
 )
 SERVICES_ARE = re.compile(rf"\b{SERVICE} (?:a day |(?:needing|requiring|due) [^.;,]{{3,40}} )?"
                           r"(?:(?:will|would|could|may|might|to|have|had|has|were|was|"
-                          r"are|is|been|be|being|also) )+$")  # fmt: skip
+                          r"are|is|been|be|being|also) )+$|"
+                          rf"\b{SERVICE}\b[^.;,]{{0,50}} (?:look|looks|are|is|were|was) (?:set|likely|due|"
+                          rf"expected) to be $"
+                          )  # fmt: skip
 WILL_BE = re.compile(r"\b(?:will|would) be $")
 CONDITION_THAT = re.compile(r"\b(?:on condition|provided|as long as)\b[^.;]{0,70}$")
 ON_CONDITION = re.compile(r"(?: only)? (?:if|unless|should)\b")

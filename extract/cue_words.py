@@ -196,7 +196,8 @@ CUES: dict[str, str] = {
     "voters": """of ballot papers returned;of papers returned;of ballots returned;of ballots counted;
         members who took part in the poll;members who voted in the poll;members taking part in the poll;
         staff who took part in the poll;per cent poll;percent poll;of those who voted;of those voting;
-        of those taking part;of those who took part;of voters;of votes cast;of the votes cast;of votes;
+        of those taking part;of those who took part;of those who had taken part;
+        of those who have taken part;of voters;of votes cast;of the votes cast;of votes;
         of the votes;of ballots;of the ballots;of valid votes;of ballots cast;of those who returned;
         of those returning;of those who replied;of those replying;of those who responded;
         of those responding;of the papers;of papers;who voted;who took part;who returned;who replied;

@@ -223,6 +223,8 @@ def _told_next(r: Reading, end: int) -> re.Match[str] | None:
 def _in_the_title(r: Reading, when: When) -> re.Match[str] | None:
     """The one length that the top of the article tells, `to hold a 72-hour strike`, for the day it is `from`."""
     first = BEGINS.search(r.low, max(0, when.start - BEFORE), when.start)
+    if not first and OVER_NOW.search(r.low, 0, r.top(TITLE)):
+        first = BEGAN_ON.search(r.low, max(0, when.start - BEFORE), when.start)
     strictly = not when.vague and STRICTLY_FROM.search(r.low, max(0, when.start - 34), when.start)
     if r.several_unions or not (first or strictly):
         return None
@@ -234,6 +236,15 @@ def _in_the_title(r: Reading, when: When) -> re.Match[str] | None:
         m for pattern in (LENGTH, OF_LENGTH, FOR_HOURS, OF_A_WEEK) for m in pattern.finditer(r.low, 0, r.top(TITLE))
     ]
     return told[0] if told and len({_in_days(m) for m in told}) == 1 else None
+
+
+OVER_NOW = re.compile(  # `Deal ends four-day strike`, `back at work Monday after a six-day strike`
+    rf"\b(?:ends?|ended|after|over|halts?|concluded?s?)\b[^.;\n]{{0,40}}\b(?:{NUMBERS})-day (?:strike|walkout|"
+    rf"stoppage)\b"
+)
+BEGAN_ON = re.compile(
+    r"\b(?:strike|walkout|stoppage)\b[^.;]{0,80} (?:began|started)(?: (?:at|shortly after) [\w:. ]{2,12})?(?: on)? $"
+)
 
 
 def _in_days(m: re.Match[str]) -> int:

@@ -184,6 +184,7 @@ CHOSEN = re.compile(
 A_DAYS_NAME = (" day", "-day")  # `will strike on Budget day, 15 March`
 BALLOTED = 60  # characters before `those polled` in which the ballot stands of whose voters it speaks
 # Where a phrase is no cue: asked with the text and the phrase's start and end.
+WITHOUT = (" without a ", " without any ")
 NO_CUE: dict[str, Callable[[str, int, int], object]] = {
     "against": lambda low, start, _: low.endswith(ACTION, 0, start),
     "motion": lambda low, _, end: ON_ACTION.match(low, end) or MEMBERS_MOTION.match(low, end),
@@ -223,7 +224,10 @@ NO_CUE: dict[str, Callable[[str, int, int], object]] = {
     "notice": lambda low, start, _: low.endswith(" short ", 0, start),  # `called off at short notice`
     "election": lambda low, _, end: low.startswith(A_DAYS_NAME, end),
     "struck": lambda low, start, _: STRUCK_A_DEAL.search(low, max(0, start - 40), start),
-    "ballot": lambda low, start, _: low.endswith((" without a ", " without any "), 0, start),
+    "ballot": lambda low, start, _: low.endswith(WITHOUT, 0, start),
+    "ballot on": lambda low, start, _: low.endswith(WITHOUT, 0, start),
+    "polls": lambda low, start, _: low.endswith((" to the ", " through the "), 0, start),  # where members vote
+    "mps": lambda low, start, _: low.endswith((" told ", " tells "), 0, start),
     "chose to": lambda low, _, end: not CHOSEN.match(low, end),
     "offer": lambda low, start, _: low.endswith(" on ", 0, start),  # `no voluntary redundancy on offer`
 }

@@ -161,7 +161,9 @@ CONTRACT_RUNS = re.compile(  # `the contract they have now lasts through Novembe
 )
 SERVICE_AGAIN = re.compile(  # `collections start again today`
     r"\b(?:collections?|services?|trains|buses|lessons|classes|deliveries|flights|work|school) "
-    r"(?:will )?(?:start|starts|begin|begins|resume|resumes) again (?:on |from )?$"
+    r"(?:will )?(?:(?:start|starts|begin|begins|resume|resumes|ran|run|rolled|running|rolling) again|"
+    r"(?:were|are) (?:back|running again|rolling again)(?: on the (?:rails|road|roads|tracks))?[^.;,]{0,40}) "
+    r"(?:on |from )?$"
 )
 TO_NEGOTIATE = re.compile(  # `On 7 and 8 March the union and the firm will take part in facilitated negotiations`
     r",? (?:the|both|all) (?:[\w'-]+ ){1,6}?(?:will|are to|are due to) (?:take part in|attend|enter|be in|go "
@@ -412,7 +414,7 @@ BEFORE = tuple(
         (SHUT_FOR, 40, "close;shut"),
         (OF_A_FAIR, 90, " week as "),
         (CONTRACT_RUNS, 80, "contract;agreement"),
-        (SERVICE_AGAIN, 60, " again "),
+        (SERVICE_AGAIN, 100, " again ; back "),
     )
 )
 FURTHEST = max(reach for _, reach, _ in BEFORE)

@@ -6,8 +6,8 @@ import re
 from datetime import date, timedelta
 from functools import partial
 
-from extract import dates, day_lists, diary, lengths, same_days
-from extract.before_day import FIGURE, STRIKING
+from extract import dates, day_lists, diary, goes_on, lengths, same_days
+from extract.before_day import STRIKING
 from extract.calling_off import locked_out, of_the_climate, put_off_to, remembered
 from extract.dates import MORNING, SATURDAY, When
 from extract.day_rules import LONGEST_CARRIED, rule
@@ -21,11 +21,6 @@ from extract.strike_rows import ENDS, rows_of, unique
 TOP = 7  # sentences at the top of an article that tell what it is about, captions among them
 NEAR = 120  # characters before a day in which the word stands by which it ends a strike
 LONGEST_ACTION = 7  # days; a longer range of "industrial action" is mostly action short of a strike
-CARRIES_ON = re.compile(
-    r"\b(?:begin|begins|began|start|starts|started|runs?|ran|first|second|third|others?|follows?|again|also|then|"
-    r"further|followed|repeated|earlier days|take part|took part|another|last|they|it|goes first|join|days?|dates|"
-    r"ahead|more|planned|earlier|follow|the same (?:\w+ ){0,2}dates|the \d+(?:st|nd|rd|th))\b"
-)
 ENDING = re.compile(
     r"\b(?:until|till|up to|runs? to|running to|run (?:right )?through|lasts? to|ends?|ended|ending|finish(?:es|"
     r"ing)?|go "
@@ -47,7 +42,7 @@ EXCEPT = re.compile(  # `for 27 days from 2 December, apart from 12 December`
 )
 AND_ALSO = re.compile(r",? and ")
 THOSE_ON = re.compile(r",? (?:and |but )?(?:those|the ones) (?:on|from|due on|planned for) (?:the )?$")
-WAS_HELD = re.compile(r"\W*it (?:was held|ran|closed|opened|took place)\b")
+
 NEW_CLAUSE = re.compile(r"[,;] (?:and|but|while) (?:then |again )?on (?:the )?$")
 ITEM = re.compile(
     r"^[\s*•·–-]*(?:(?:week|phase|stage|round|wave|block) (?:\d{1,2}|[a-z]{3,6})\W+)?"
@@ -262,7 +257,7 @@ def _of_sentence(r: Reading, index: int, listed: bool, before: list[StrikeDay]) 
     s, kinds = r.sentence(index), r.kinds(index)
     if "not_strike" in kinds and not r.groups(index):
         return []
-    inherited = listed or _inherits(r, index, kinds, before)
+    inherited = listed or goes_on.inherits(r, index, kinds, before)
     if not inherited and not kinds & STRIKING and not ("papers" in kinds and "notice" in r.low[s.start : s.end]):
         return []
     if _heads_lesser(r, index):
@@ -439,66 +434,3 @@ def _item(r: Reading, index: int, found: list[StrikeDay]) -> bool:
         return False
     first = r.sentence(max(0, index - 6)).start
     return bool(STRIKING & r.cues.kinds(first, s.start)) or (bool(found) and index - found[-1].index <= 3)
-
-
-THE_ACTION = re.compile(  # `The action, about pensions, began yesterday`
-    r"\W*(?:the|this|their|its) (?:\w+ )?(?:action|strike|walkout|stoppage)(?:, [^,.;]{3,40},)? "
-    r"(?:began|begins|started|starts|will begin|will start|runs|ran|took place|takes place|is set (?:down )?for|"
-    r"(?:will|could|may|might|is (?:due|expected|set) to) (?:continue|run|last|go on))\b|"
-    r"\W*it (?:began|begins|started|starts|took place|was held) (?:on|from|at|last)\b"
-)
-SHUT_ON = re.compile(  # `They will go back on strike. All five schools are expected to be closed to pupils on Monday`
-    r"\W*(?:(?:all|most|some|many|both|the|its|[\w-]+) ){1,4}(?:schools?|secondaries|primaries|nurseries|colleges|"
-    r"museums?|libraries|depots|lines?|stations)\b[^.;,]{0,40} (?:are|is|will be) (?:expected |due |likely |set )?"
-    r"(?:to be )?(?:closed|shut)(?: to [a-z ]{3,20})? on "
-)
-OTHER_DATES = re.compile(
-    r"\b(?:posting|closing|delivery|exam|term|sell-by) dates?\b"
-)  # `last posting dates, December 18`
-DAYS_NAMED = re.compile(  # far behind the strikes: `The days chosen are Thursday, October 27; Tuesday, November 8`
-    r"\W*the (?:strike |other |exact |full )?(?:days|dates) (?:(?:chosen|named|picked|set|announced|selected|"
-    r"in question)"
-    r"(?: by [a-z ]{3,20})? )?(?:are|will be|were)\b"
-)
-IT_BEGINS = re.compile(r"\W*(?:it|that|this) (?:will )?(?:begins?|starts?|ends?|expires?|runs?)\b")
-
-
-def _told_there(found: list[StrikeDay], index: int) -> bool:
-    """Whether the last strike day was told in the sentence of that number."""
-    return bool(found) and found[-1].index == index
-
-
-def _inherits(r: Reading, index: int, kinds: frozenset[str], found: list[StrikeDay]) -> bool:
-    """Whether a sentence goes on about a strike of the sentence before: `They begin at 6.30am on June 1`."""
-    here = r.sentence(index)
-    lead = r.cues.kinds(0, r.top(2))
-    if "asos" in lead and "strike" not in lead:
-        return False
-    told = index and STRIKING & r.kinds(index - 1)
-    if told and (THE_ACTION.match(r.low, here.start) or (not r.whens(index - 1) and SHUT_ON.match(r.low, here.start))):
-        return True
-    if not index or kinds & {"ballot", "papers", "indicative", "pay", "services"}:
-        return False
-    if OTHER_DATES.search(r.low, here.start, here.end):
-        return False
-    if found and DAYS_NAMED.match(r.low, here.start):
-        return True
-    if IT_BEGINS.match(r.low, here.start) and not STRIKING & r.kinds(index - 1) and not _told_there(found, index - 1):
-        return False
-    if FIGURE.search(r.low, here.start, here.end):
-        return False
-    if CARRIES_ON.search(r.low, here.start, here.end) is None:
-        return False
-    far = 4 if "first" in r.low[here.start : here.end] or "then" in r.low[here.start : here.start + 8] else 2
-    just_before = r.kinds(index - 1)
-    if "asos" in just_before and not just_before & STRIKING:
-        return False
-    if just_before & {"ballot", "strike_vote", "yes"} and WAS_HELD.match(r.low, here.start):
-        return False  # the vote
-    for i in range(index - 1, max(-1, index - 1 - far), -1):
-        before = r.sentence(i)
-        if here.paragraph - before.paragraph > far:
-            break
-        if STRIKING & r.kinds(i) or (found and found[-1].index == i):
-            return True
-    return False

@@ -191,13 +191,13 @@ PAST = re.compile(
     r"(?<!\bbe )(?<!\bpartly )(?<!\bfully )\b(?:ended|finished|was|were|held|took|walked|went|had|happened|closed|"
     r"struck|joined|staged|suffered|began|"
     r"started|passed|adopted|talked|spoke|voted|authori[sz]ed|ratified|gathered|stood|said|announced|met|hit|told|saw|"
-    r"stopped|marks|came|ran|downed|got|"
+    r"stopped|marks|came|ran|downed|got going|got|"
     r"lost|left|this week saw|(?:have|has) been (?:on|out)|recent weeks|during an?|(?:worked|closed|ran) during the|"
     r"followed|(?:comes|came|coming) (?:\w+ )?after an?|latest of (?:them|these|which)|"
     r"after (?:starting|beginning|staging|launching|walking))\b"
 )
 COMING = re.compile(
-    r"\b(?:begins?|starts?|will|to|due|next|plan|plans|planned|set|going|would|faces?|scheduled|tomorrow|from|"
+    r"\b(?:begins?|starts?|will|to|due|next|plan|plans|planned|set|(?<!got )going|would|faces?|scheduled|tomorrow|from|"
     r"coming|are being|finish|finishes|ends)\b"
 )
 
@@ -226,6 +226,9 @@ CLOSED = re.compile(  # `a strike by station staff on Monday shut most of the ne
     r"meant|"
     r"went ahead|was (?:the|held|well|solid)|hit)\b"
 )
+AS_THEY_HELD = re.compile(  # `Libraries shut across the country on Tuesday as members of both unions held a strike`
+    r" (?:as|when) [^.;\n]{3,130}? (?:held|staged|walked out|went on strike|took strike action|downed tools)\b"
+)
 LEADS = re.compile(r"(?:[^.;\n]{3,140}, )?\W*(?:(?:and|but) )?(?:at (?:midnight|noon|midday) )?(?:on )?")
 HAPPENED = re.compile(
     r"\b(?:walked|struck|staged|held|began|started|joined|stopped|downed|took|went|picketed|closed|saw|brought|"
@@ -244,6 +247,8 @@ def _past_behind(low: str, start: int, d: Day) -> bool:
     if d.prefix:
         return False
     if not LEADS.fullmatch(low, start, d.start):
+        if AS_THEY_HELD.match(low, d.end):
+            return True
         return STRIKE_ON.search(low, start, d.start) is not None and CLOSED.match(low, d.end) is not None
     clause = re.split(r"[.;\n]", low[d.end : d.end + CLAUSE], maxsplit=1)[0]
     happened, ahead = HAPPENED.search(clause), AHEAD.search(clause)

@@ -14,6 +14,28 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "of a joint ballot": (
+        "In a joint strike ballot of Amicus and the GMB, 55% of those voting opposed action and 45% were in "
+        "favour. The unions said 77% of the 1,300 people entitled to vote had done so.",
+        [("Amicus", STRIKE, 45, 77), ("GMB", STRIKE, 45, 77)],
+    ),
+    "told to MPs": (
+        "The NUT was singled out. 'The strike ballot took place in 2012, it was on a 27 per cent turnout,' "
+        "she told MPs.",
+        [("NUT", STRIKE, None, 27)],
+    ),
+    "through the polls": (
+        "The Minnesota Nurses Association gave notice of a strike. Four days before that, nurses had streamed "
+        "through the polls to "
+        "vote on whether to authorize the action. In the end, 84 percent of those casting ballots voted in "
+        "favor.",
+        [("MNA", STRIKE, 84, None)],
+    ),
+    "of those who had taken part": (
+        "Workers voted to renew their strike mandate. Unite said 97% of those who had taken part were in "
+        "favour of continuing, on a turnout of 75%.",
+        [("Unite", STRIKE, 97, 75)],
+    ),
     "of the eligible, so many did so": (
         "In Unite's strike ballot at the yard 91% voted for action. Of the 748 eligible to vote, 55.9% did so.",
         [("Unite", STRIKE, 91, 55.9)],

@@ -12,6 +12,30 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "without a ballot": (
+        "More than 100 porters belonging to Unison stopped work without a ballot on 13 February in sympathy "
+        "with sacked cleaners.",
+        "02-13",
+    ),
+    "as members held one": (
+        "Lectures were cancelled and libraries shut across the whole of the country on Thursday as thousands "
+        "of members of the UCU and its sister union, Unison, held a one-day strike.",
+        "02-16 02-16",
+    ),
+    "look set to be cancelled": (
+        "Lectures and seminars look set to be cancelled on Thursday 23 February, after unions voted for a "
+        "strike. The UCU announced that its members had backed it.",
+        "02-23",
+    ),
+    "of the length in the title": (
+        "Deal ends four-day strike\n\nThe walkout by members of Usdaw began on Monday, February 13, after talks "
+        "broke down.",
+        "02-13 02-14 02-15 02-16",
+    ),
+    "got going": (
+        "The walkout by Unite members, which got going on Friday, is due to last until Monday, February 20.",
+        "02-17 02-18 02-19 02-20",
+    ),
     "weekday tells the year gone": (
         "Unison walked out last autumn. There was another strike on Friday 7 October, which shut the library.",
         "2022-10-07",
@@ -1335,6 +1359,7 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "trains back": "After the RMT strike trains were back on the rails on Saturday.",
     "last day for a change": ("PCS examiners are to strike. The last day for making a change is Tuesday 28 February."),
     "silence on a day": (
         "Members of the TEU, who were on strike last year, took part in two minutes' silence on Sunday."
