@@ -45,7 +45,7 @@ PLANNED = re.compile(
             r"opens|begins|starts|follows|is due|are due|is scheduled|is set for|"
             r"are set for|is planned|is imminent|scheduled for|set for|planned for|due on)\b",
             rf"(?:announced|announces|called|calls|calling|confirmed|approved|approves|"
-            rf"authori[sz](?:ed|es)) (?!for\b)(?:(?:\w+ ){{0,3}}(?:a|an) {BALLOT}|(?:statutory|"
+            rf"authori[sz](?:ed|es)) (?!for\b)(?:(?:(?!in\b)\w+ ){{0,3}}(?:a|an) {BALLOT}|(?:statutory|"
             rf"formal) (?:strike )?ballots?\b)",
             rf"(?:plans|planning|preparing|timetable|notice)(?: \w+)?(?: for| of| to hold)? (?:a|an) {BALLOT}",
             rf"(?:will|to|would|plans? to) {SOON}(?:open|begin|start) (?:voting|their own (?:votes|ballots))\b|"

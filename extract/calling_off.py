@@ -67,6 +67,7 @@ PUT_OFF_THEN = re.compile(  # `voted to strike from 6 April. But it was put off 
     r"action|action) "
     r"(?:was|were|had been) (?:suspended|called off|postponed|put off)\b"
 )
+BEGAN_WHAT = re.compile(r"\b(?:began|started) what $")  # `began what was meant to be a fortnight of strikes`
 WERE_TO_HAVE = re.compile(r"\b(?:was|were) to have\b")
 A_NEW_ONE = re.compile(r"\b(?:new|further|another|fresh|more) (?:[\w-]+ ){0,2}(?:strikes?|walkouts?|stoppages?) $")
 MOVED = re.compile(  # `had been due to walk out on 15 February, but agreed to move this to next week`
@@ -133,6 +134,9 @@ LABOUR_IS = re.compile(  # `laboratory services completely withdrawn`, `labour f
 )
 
 
+OF_COVER = re.compile(
+    r" (?:their |all |its |the )?(?:emergency |night )?(?:cover|labour|labor|goodwill|services|care)\b"
+)
 IF_THEN = re.compile(r"[^.;,]{0,60} (?:if|unless|provided) (?:there|the|it|they|talks)\b")
 
 
@@ -140,6 +144,8 @@ def _of_services(r: Reading, cue: Cue) -> bool:
     """Whether no strike is off but what it stops, or none yet: `trains will be suspended`, `could be called off`."""
     before = r.low[max(0, cue.start - 80) : cue.start]
     if BY_A_STRIKE.match(r.low, cue.end) or (r.low.startswith("withdrawn", cue.start) and LABOUR_IS.search(before)):
+        return True
+    if r.low.startswith("withdraw", cue.start) and OF_COVER.match(r.low, cue.end):
         return True
     if r.low.startswith("not go ahead", cue.start) and IF_THEN.match(r.low, cue.end):
         return True
@@ -251,6 +257,8 @@ def called_off(r: Reading, index: int, left: int, right: int, when: When) -> boo
     if MOVED.match(r.low, when.end, s.end) or NOT_UNTIL.match(r.low, when.end):
         return True
     due = WAS_TO.search(r.low, s.start, when.start)
+    if due and BEGAN_WHAT.search(r.low, s.start, due.start()):
+        due = None
     if due and A_NEW_ONE.search(r.low, max(s.start, due.start() - 40), due.start()):
         due = None
     if due and TURN.search(r.low, due.end(), when.start):

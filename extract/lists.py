@@ -153,7 +153,9 @@ def _figures_were(r: Reading, found: list[Judged], i: int) -> bool:
     )
 
 
-ALSO_WERE = re.compile(r"\b(?:(?:figures|numbers|percentages|results) (?:were|are|at)|it was) (?:just |about )?$")
+ALSO_WERE = re.compile(
+    r"\b(?:(?:figures|numbers|percentages|results) (?:for [\w' ]{2,40} )?(?:were|are|at)|it was) (?:just |about )?$"
+)
 HAD = re.compile(
     r"\b(?:it was|had|has|got|recorded|recording|came in (?:with|at)|came out (?:with|at)|by|saw|reported|were) "
     r"(?:just |only |about |over |nearly )?$"
@@ -187,12 +189,14 @@ def _two_questions(r: Reading, found: list[Judged], i: int) -> bool:
     if not 2 <= i < len(found) - 1 or min(j.share.value for j in found[i : i + 2]) < LEAST["yes"]:
         return False
     four = found[i - 2 : i + 2]
-    lesser = [bool(j.cue and (j.cue.kind == "asos" or "short" in r.low[j.cue.start : j.cue.end])) for j in four[:2]]
+    one, two = (j.cue.start if j.cue else j.share.end for j in four[:2])
+    first = "asos" in r.cues.kinds(one, four[1].share.start)
+    second = "asos" in r.cues.kinds(two, r.sentence(four[1].at).end)
     return (
         [j.role for j in four[:2]] == ["yes", "yes"]
         and four[0].at == four[1].at
         and four[2].at == four[3].at == four[1].at + 1
-        and lesser == [False, True]
+        and (first, second) == (False, True)
         and r.low[four[2].share.end : four[3].share.start] == " and "
         and ALSO_WERE.search(r.low, max(0, four[2].share.start - 40), four[2].share.start) is not None
     )

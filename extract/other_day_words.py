@@ -262,6 +262,9 @@ POLL_HELD = re.compile(  # `the poll was held by the guild from 11 to 20 Novembe
     r"ran)\b[^.;]{0,50} "
     r"(?:from|between|on) $"
 )
+TOOK_OVER = re.compile(  # `took over the service on September 1`
+    r"\b(?:took over|takes over|taken over|transferred|transfers)\b[^.;]{0,90} on (?:\w+day,? )?$"
+)
 LAST_DAY_FOR = re.compile(  # `the last day for making a change is Tuesday 28 November`
     r"\b(?:last|final|latest) (?:day|date|chance) (?:for|to|on which|by which) [^.;]{3,60} (?:is|was|will be) (?:on )?$"
 )
@@ -379,6 +382,7 @@ BEFORE = tuple(
         (POLL_HELD, 110, "ballot;poll;referendum;survey;vote;voting"),
         (FROM_MEDIATION, 40, "arbitration;conciliation;mediation"),
         (UNTIL_WHEN, 100, " until "),
+        (TOOK_OVER, 130, "taken over;takes over;took over;transfer"),
         (LAST_DAY_FOR, 100, "last ;final ;latest "),
         (SHUTS, 60, "close;shut"),
         (VOTE_ENDS, 60, "clos; end"),

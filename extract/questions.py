@@ -217,7 +217,7 @@ def _of_next_figure(r: Reading, j: Judged, cue: Cue) -> bool:
 
 
 FORMAL = re.compile(
-    r"\b(?:strike|formal|statutory|postal) (?:\w+ )?ballot\b"
+    r"\b(?:strike|formal|statutory|postal) (?:\w+ )?ballot\b|\b(?:formal|statutory) (?:postal )?vote\b"
 )  # told of a figure, whatever was before it
 
 
@@ -241,7 +241,13 @@ def kind(r: Reading, j: Judged, asked: str) -> tuple[str, Span]:
         if cue and not (i == j.at and _of_next_figure(r, j, cue)):
             return "indicative", (cue.start, cue.end, "word for an indicative vote")
     first = next((c for c in r.lead_cues(2) if c.kind == "indicative"), None)
-    if first and j.at <= LEAD and not _of_next_figure(r, j, first) and not _of_another_union(r, j, first):
+    if (
+        first
+        and not formal
+        and j.at <= LEAD
+        and not _of_next_figure(r, j, first)
+        and not _of_another_union(r, j, first)
+    ):
         return "indicative", (first.start, first.end, "word for an indicative vote")
     return "statutory", (j.share.start, j.share.end, "nothing says that it was indicative")
 

@@ -24,7 +24,8 @@ LONGEST_ACTION = 7  # days; a longer range of "industrial action" is mostly acti
 ENDING = re.compile(
     r"\b(?:until|till|up to|runs? to|running to|run (?:right )?through|lasts? to|ends?|ended|ending|finish(?:es|"
     r"ing)?|go "
-    r"back|(?:is|are|will be) over|returning|return(?:ed)?|through)\b(?:[^;]{0,25}| shifts (?:starting|beginning) "
+    r"back|(?:is|are|will be) over|returning|return(?:ed)?|(?<!\bmarched )(?<!\bwent )through(?![^;]*\band on "
+    r"))\b(?:[^;]{0,25}| shifts (?:starting|beginning) "
     r"(?:after|from) [^;]{0,14})$"
 )
 BACK = re.compile(r"back|\breturn(?:ed|ing|s)?\b")  # on that day they work again
@@ -409,7 +410,7 @@ def _goes_on_until(r: Reading, when: When, left: int) -> When | None:
 
 
 BEGINS_ANEW = re.compile(  # `a strike, which should have started on Friday but was called off, will begin on Wednesday`
-    r"\b(?:called off|put off|postponed|suspended)[^,;.]{0,50},(?= (?:will|is to|are to) (?:now )?(?:begin|start|"
+    r"\b(?:called off|put off|postponed|suspended)[^,;.]{0,90},(?= (?:will|is to|are to) (?:now )?(?:begin|start|"
     r"go ahead|take place) (?:on|from) (?:the )?$)"
 )
 CLAUSE_BEGINS = re.compile(r" ?(?:and )?(?:then )?on (?:the (?:morning|afternoon|evening) of )?")

@@ -263,7 +263,7 @@ OTHER_NAMES = {
 
 
 def _plain_word_in_context(plain: str, name: Name, before: str) -> bool:
-    if re.search(r"(?:\b[Uu]nions? |[Mm]embers of |union, )$", before):
+    if re.search(r"(?:\b[Uu]nions? |[Mm]embers of |union, |[Bb]allot (?:by|of) )$", before):
         return True
     after = plain[name.end : name.end + 30]
     return bool(

@@ -78,7 +78,8 @@ class Where:
             and not (len(n.entry.codes) > WHOLE and A_WIDER.search(text.low, max(0, n.start - 90), n.start))
             and not (len(n.entry.codes) > WHOLE and SUPERLATIVE.match(text.low, n.end))
             and not (len(n.entry.codes) > WHOLE and THE_MOST.search(text.low, max(0, n.start - 50), _behind_in(n)))
-            and not (n.text == "UK" and text.plain.endswith(BODIES, 0, n.start))
+            and not (n.text == "UK" and OF_A_FIRM.search(text.plain, max(0, n.start - 24), n.start))
+            and not BYLINE.search(text.plain, max(0, n.start - 40), n.start)
             and not (len(n.entry.codes) > WHOLE and OF_STATE.match(text.low, n.end))
         ]
         self.places = names.down_under(names.in_the_state(_without_ends(self.places, text.low)))
@@ -213,8 +214,18 @@ class Where:
         )
 
     def _first_place(self, codes: tuple[str, ...]) -> Span:
-        name = next(n for n in self.places if n.entry.codes == codes)  # type: ignore[union-attr]
+        name = next(n for n in self.places if codes in (n.entry.codes, self._together.get(n.start)))  # type: ignore[union-attr]
         return name.start, name.end, "places of the article"
+
+    @cached_property
+    def _together(self) -> dict[int, tuple[str, ...]]:
+        """The nations of a list, `England, Scotland and Wales`, for where each of its names begins."""
+        lists: list[list[names.Name]] = []
+        for n in (n for n in self.places if n.entry.nation and n.entry.codes[0].startswith("GB-")):  # type: ignore[union-attr]
+            linked = lists and AND_LIST.fullmatch(self._text.low, lists[-1][-1].end, n.start)
+            lists[-1].append(n) if linked else lists.append([n])
+        told = [(run, tuple(dict.fromkeys(c for n in run for c in n.entry.codes))) for run in lists if len(run) > 1]  # type: ignore[union-attr]
+        return {n.start: codes for run, codes in told for n in run}
 
     def _weighed_places(self, union: Union) -> Counter[tuple[str, ...]]:
         """How much the article is about each nation; a country as a whole only where no part of it is named."""
@@ -225,13 +236,17 @@ class Where:
         for n in self.places:
             if _fits(n, union) and not self._of_another(self._text.index(n.start), union):
                 early = 3 if self._text.index(n.start) <= 2 else 1
-                weight[n.entry.codes] += early * (2 if n.entry.nation else 1)  # type: ignore[union-attr]
+                weight[self._together.get(n.start, n.entry.codes)] += early * (2 if n.entry.nation else 1)  # type: ignore[union-attr]
         parts = {codes for codes in weight if "-" in codes[0]}
         self._weights[union] = Counter({c: w for c, w in weight.items() if c in parts}) if parts else weight
         return self._weights[union]
 
 
-BODIES = ("Universities ", "Energy ", "Airlines ", "Hospitality ")  # of employers, `Universities UK`
+AND_LIST = re.compile(r",? and |, ")
+OF_A_FIRM = re.compile(  # `Universities UK`, `Care UK`
+    r"(?<![.!?\n\"] )\b(?!The |In |Most |All |Both |New |For |Its |Our |Across |And |Of )[A-Z][\w&-]+ $"
+)
+BYLINE = re.compile(r"(?:^|\n)\W*[Bb]y [A-Z][\w'-]+ (?:[A-Z][\w'.-]* )?$")  # `by Kirsty Aldridge, 11 Jan 2023`
 
 
 def _behind_in(n: names.Name) -> int:

@@ -14,6 +14,21 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "the figures for another union": (
+        "In the GMB 79.5 per cent of members who voted were in favour of strike action and 87.3 per cent in "
+        "favour of action short of a strike. The figures for Unite were 59.7 per cent and 76.1 per cent.",
+        [
+            ("GMB", STRIKE, 79.5, None),
+            ("GMB", SHORT, 87.3, None),
+            ("Unite", STRIKE, 59.7, None),
+            ("Unite", SHORT, 76.1, None),
+        ],
+    ),
+    "every one of them": (
+        "The chorus is to strike. It follows a ballot by Equity in which 43 of the 44 members returned their "
+        "papers, a turnout of 97.7%, and every one of them voted in favour.",
+        [("Equity", STRIKE, 100, 97.7)],
+    ),
     "of a joint ballot": (
         "In a joint strike ballot of Amicus and the GMB, 55% of those voting opposed action and 45% were in "
         "favour. The unions said 77% of the 1,300 people entitled to vote had done so.",

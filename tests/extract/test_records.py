@@ -55,6 +55,15 @@ def test_figures_that_cannot_all_be_right_are_flagged():
     assert (record["yes_pct"], record["flags"], record["confidence"]) == (75, "arithmetic", "low")
 
 
+def test_a_formal_vote_behind_an_indicative_one_is_statutory():
+    text = (
+        "An indicative ballot by the EIS had 87.5 per cent in favour of strikes. "
+        "In the formal postal vote which followed it was 88.2 per cent, on a turnout of 60.9 per cent."
+    )
+    found = read(Article(text, published="2023-02-20")).ballot_records
+    assert [(b["yes_pct"], b["kind"]) for b in found] == [(87.5, "indicative"), (88.2, "statutory")]
+
+
 def test_counts_that_agree_are_not_flagged():
     record = only("Unite members voted by 118 votes to 9, or 92.9 per cent, to strike.")
     assert (record["yes_votes"], record["no_votes"], record["yes_pct"], record["flags"]) == (118, 9, 92.9, None)
@@ -77,6 +86,12 @@ def test_counts_that_agree_are_not_flagged():
         ("Unite brewers who serve the UK's most popular pubs voted by 90% to strike in Leeds.", "GB-ENG"),
         ("Auckland and Wellington are hit. Canterbury therapists in a union voted by 90% to strike.", "NZ"),
         ("Leeds and York are hit. Canterbury porters in Unite voted by 90% to strike.", "GB-ENG"),
+        ("Carers in Unison voted by 90% to strike at Harbour Care UK.", None),
+        ("By Clare Preston\n\nCarers in Unison voted by 90% to strike.", None),
+        (
+            "PCS members voted by 90% to strike.\n\nTests in England, Scotland and Wales may stop.",
+            "GB-ENG;GB-SCT;GB-WLS",
+        ),
         ("Seattle teachers in the SEIU voted by 90% to strike.\n\nIn Washington, strikes are rare.", "US-WA"),
     ],
 )

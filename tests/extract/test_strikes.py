@@ -12,6 +12,20 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "emergency cover withdrawn": (
+        "Social workers in Unison will withdraw emergency cover on Tuesday when they go on strike.",
+        "02-21",
+    ),
+    "marched through": (
+        "Members of Unison walked out on 1 February, when we marched through the town, and on Monday 13 "
+        "February, when we marched again.",
+        "02-01 02-13",
+    ),
+    "the next is": (
+        "Drivers in Unite walked out today.\n\nWhen are the other strikes?\n\nMost of them have been chosen for "
+        "match days.\n\nThe next is this Saturday, 25 February, when the crowd will be large.",
+        "02-20 02-25",
+    ),
     "without a ballot": (
         "More than 100 porters belonging to Unison stopped work without a ballot on 13 February in sympathy "
         "with sacked cleaners.",
@@ -1359,6 +1373,7 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "took over on a day": ("Carers in Unison have backed a strike. The firm took over the service on February 1."),
     "trains back": "After the RMT strike trains were back on the rails on Saturday.",
     "last day for a change": ("PCS examiners are to strike. The last day for making a change is Tuesday 28 February."),
     "silence on a day": (
@@ -1821,6 +1836,9 @@ def test_a_weekday_that_does_not_fit_is_flagged():
         ("CWU strikes that were to have taken place on 6 March would have got in the way of the vote.", "called_off"),
         ("Following the Unite walkout of 6 February the firm took up a plan that it had dropped before.", "held"),
         ("The BMA has agreed to pause strikes planned for 6 March.", "called_off"),
+        ("Lectures are set to be cancelled on 6 March as UCU members strike.", "planned"),
+        ("Unite began what was meant to be a series of strikes on 13 February. Now the dispute is over.", "held"),
+        ("Unison will withdraw emergency cover on 6 March when it goes on strike.", "planned"),
         ("The BMA suspended the strikes planned for 6 March.", "called_off"),
         ("Unite ditched plans for a strike on 6 March.", "called_off"),
         ("Unite members will strike on 6 March.", "planned"),
