@@ -202,6 +202,9 @@ def _two_questions(r: Reading, found: list[Judged], i: int) -> bool:
     )
 
 
+AT_A_FIRM = re.compile(  # `at Norbert it was 74.8% (71.3%); at Wincanton, 68.4% (71.9%)`
+    r"\)(?:;|,)(?: and)? (?:at|in|for) [^.;()%]{2,40},? $"
+)
 BRACKETS = re.compile(r"\)(?:,|,? and) (?:the )?[^.;()%]{2,60} \($")
 
 
@@ -210,12 +213,14 @@ def _pair_in_brackets(r: Reading, found: list[Judged], i: int) -> bool:
     if not 2 <= i < len(found) - 1 or found[i].role != "other" or found[i + 1].role != "other":
         return False
     four = found[i - 2 : i + 2]
+    between = four[1].share.end, four[2].share.start
+    inner = r.low[four[2].share.end : four[3].share.start]
+    listed = BRACKETS.search(r.low, *between) and inner in (", ", " on ")
     return (
         [j.role for j in four[:2]] == ["yes", "turnout"]
         and len({j.at for j in four}) == 1
         and four[2].share.value >= LEAST["yes"]
-        and BRACKETS.search(r.low, four[1].share.end, four[2].share.start) is not None
-        and r.low[four[2].share.end : four[3].share.start] in (", ", " on ")
+        and bool(listed or (AT_A_FIRM.match(r.low, *between) and inner == " ("))
         and r.low.startswith(")", four[3].share.end)
     )
 

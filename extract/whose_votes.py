@@ -193,6 +193,16 @@ OF_A_BODY = re.compile(  # `the City Council declared an emergency by a unanimou
 OFFER_TURNED_DOWN = re.compile(r"\bvot(?:ed|ing|e) against the (?:offer|deal|contract|proposal|agreement)\b")
 
 
+OF_BRANCHES = re.compile(r" of (?:the |its |all |their )?(?:\d+ )?(?:branches|regions|locals|lodges|chapels)\b")
+REQUIRED = re.compile(  # `more than the two-thirds majority that its rules require`
+    r" (?:majority|threshold|vote|margin) (?:that |which )?(?:(?:its|their|the) (?:own )?(?:rules?|rulebook|"
+    r"constitution|"
+    r"bylaws|by-laws|union|law) (?:requires?|demands?|needs?)|(?:was |is )?(?:required|needed))\b"
+)
+TOOK_PART_ONLY = re.compile(r" voting(?=,? and|,|\.|;)")  # `with four in 10 voting and barely half of those saying yes`
+WISHED_FOR = re.compile(  # `98 per cent wanted more stable hours`
+    r" (?!to |a strike|strikes|action|industrial|an? (?:[\w-]+ ){0,2}(?:strike|ballot|vote)|the (?:union|strike))"
+)
 AT_SOME = re.compile(r"\W*(?:at|in) (?:dozens of|some|many|several|a few|one|certain|a number of) ")  # no ballot's own
 PAIR_WEIGHT = 4.5  # of a figure that goes on with a list
 SURE, MOST_TURNOUTS = 7, 60  # weight of a share of votes; percent that few turnouts reach
@@ -205,6 +215,12 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
     if j.share.value < LEAST_YES and not j.question and not _labelled(r, j):
         return False
     if any(c.kind in ELSEWHERE and not _of_a_union(r, c) for c in r.cues.between(s.start, j.share.start)):
+        return False
+    if OF_BRANCHES.match(r.low, j.share.end) or (
+        j.share.rule in WORDED and (REQUIRED.match(r.low, j.share.end) or TOOK_PART_ONLY.match(r.low, j.share.end))
+    ):
+        return False
+    if j.cue and j.cue.kind == "wish" and WISHED_FOR.match(r.low, j.cue.end) and "survey" in r.low[s.start : s.end]:
         return False
     if j.share.value == 100 and AT_SOME.match(r.low, s.start):
         return False
@@ -285,7 +301,14 @@ def _polled(r: Reading, j: Judged) -> bool:
         bool(r.cues.kinds(first.start, s.end) & POLLED)
         or " voted " in told
         or "strike mandate" in r.low[max(first.start, j.share.start - MANDATE_NEAR) : j.share.start]
+        or (bool(r.groups(j.at)) and FOR_A_STRIKE.match(r.low, j.share.end) is not None)
     )
+
+
+FOR_A_STRIKE = re.compile(  # `Unite said 39.2 per cent were in favour of a strike this time`
+    r" (?:of (?:them|members|drivers|staff|workers|those voting) )?(?:were|was|had been) in favou?r of "
+    r"(?:a |an |taking )?(?:strike|industrial|walk)"
+)
 
 
 def _told_elsewhere(r: Reading, j: Judged) -> bool:

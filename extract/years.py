@@ -137,7 +137,7 @@ def of_that_year(low: str, start: int, end: int, anchor: date | None) -> int | N
 
 IN_THAT_YEAR = re.compile(  # at the beginning of a sentence before, of its paragraph
     rf"(?:^|[.!?:] )(?:(?:back|as long ago as) )?in (?:(?:{MONTH}) )?((?:19|20)\d\d)\b(?![-/])(?:[^\n](?!\b(?:now|"
-    rf"this year|today)\b))*$|"
+    rf"this year|today|again)\b))*$|"
     r"\b((?:19|20)\d\d)\b[^\n]*[.:] in (?:a|the|its|their) (?:[\w-]+ ){0,2}(?:ballot|vote) (?:in|of) (?:"
     rf"{MONTH}) (?:of that year\b|of the same year\b)[^\n]*$|"
     rf"(?:^|[.!?:] )in (?:a|the|its|their) (?:[\w-]+ ){{0,2}}(?:ballot|vote) (?:in|of) (?:(?:{MONTH}) )?"

@@ -14,6 +14,32 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "firm by firm with turnouts in brackets": (
+        "At Turner, 94.4 per cent of Unite members were in favour of strike action with a turnout of 81.8 per "
+        "cent. At Norman it was 74.8 per cent (turnout 71.3 per cent); at Winton, 68.4 per cent (71.9 per "
+        "cent), and at Hollis, 59.7 per cent (79.7 per cent).",
+        [
+            ("Unite", STRIKE, 94.4, 81.8),
+            ("Unite", STRIKE, 74.8, 71.3),
+            ("Unite", STRIKE, 68.4, 71.9),
+            ("Unite", STRIKE, 59.7, 79.7),
+        ],
+    ),
+    "a vote that failed": (
+        "Drivers voted against walking out. Unite said today that 39.2 per cent were in favour of a strike "
+        "this time, while 57.5 per cent backed other forms of industrial action. Turnout was 79.5 per cent.",
+        [("Unite", STRIKE, 39.2, 79.5), ("Unite", SHORT, 57.5, 79.5)],
+    ),
+    "more than the rules require": (
+        "The IAM said 86% of its members had voted to strike, comfortably more than the two-thirds majority "
+        "that its rules require.",
+        [("IAM", STRIKE, 86, None)],
+    ),
+    "beside what a survey found": (
+        "Usdaw members voted by 67 per cent for strikes.\\n\\nA survey for the union of 1,200 members found "
+        "that 98 per cent wanted more stable hours.",
+        [("Usdaw", STRIKE, 67, None)],
+    ),
     "the figures for another union": (
         "In the GMB 79.5 per cent of members who voted were in favour of strike action and 87.3 per cent in "
         "favour of action short of a strike. The figures for Unite were 59.7 per cent and 76.1 per cent.",
@@ -1733,6 +1759,14 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "of branches": (
+        "NIPSA may strike. Branches were consulted in May, and 88% of the branches that replied were against "
+        "accepting the offer."
+    ),
+    "four in ten voting": (
+        "A strike of Unite members is near. With four in 10 voting and barely half of those saying yes, it is "
+        "no mandate, he said."
+    ),
     "resolved to ask": (
         "The AUS branch met. It resolved unanimously to ask for the plans to be withdrawn. There were strikes "
         "last year."
