@@ -74,6 +74,10 @@ MOVED = re.compile(  # `had been due to walk out on 15 February, but agreed to m
     r"[^.;]{0,30}\b(?:agreed to |decided to )?(?:moved?|put|postponed?|deferred|defer|shift(?:ed)?) (?:this|it|that|"
     r"the (?:strike|action|walkout)) (?:back |off )?to\b"
 )
+BY_A_COURT = re.compile(  # `a walkout set for 19 October of that year was prevented by the High Court`
+    r"(?: of that year| last year)? (?:was|were) (?:prevented|blocked|stopped|banned|halted|outlawed) by (?:the |an? )?"
+    r"(?:[a-z]+ )?(?:courts?|judge|injunction|ruling|tribunal)\b"
+)
 NOT_UNTIL = re.compile(r" will not (?:now )?(?:begin|start|take place|happen|go ahead) (?:until|till|before)\b")
 OF_STAFF = re.compile(
     r" (?:\d[\d,]* |its |the |all |some |union )*(?:staff|workers|members|employees|drivers|nurses)\b"
@@ -111,7 +115,8 @@ WILL_BE = re.compile(r"\b(?:will|would) be $")
 CONDITION_THAT = re.compile(r"\b(?:on condition|provided|as long as)\b[^.;]{0,70}$")
 ON_CONDITION = re.compile(r"(?: only)? (?:if|unless|should)\b")
 MAYBE = re.compile(
-    r"\b(?:could|(?<!\d )may|might|can|would only|unless|if|whether|hopes? to|hoping to|talks to|urged? to|calls? to|"
+    r"\b(?:could|(?<!\d )may|might|can|(?:prepared|willing|ready|offered) to|would only|unless|if|whether|hopes? to|"
+    r"hoping to|talks to|urged? to|calls? to|"
     r"seek|seeks|seeking|sought|(?:apply|applied|applying) for|asked to|either|effort to|bid to|attempt to|"
     r"(?:urg|ask|press|appeal)\w* (?:on |to )?(?:[\w']+ ){1,6}to|call(?:ed|s|ing) on (?:[\w']+ ){1,6}to|aim(?:ed)? "
     r"(?:to|at)|"
@@ -254,7 +259,7 @@ def called_off(r: Reading, index: int, left: int, right: int, when: When) -> boo
         return True
     if WOULD_HAVE_BEEN.search(r.low, s.start, when.start):
         return True
-    if MOVED.match(r.low, when.end, s.end) or NOT_UNTIL.match(r.low, when.end):
+    if any(p.match(r.low, when.end, s.end) for p in (MOVED, BY_A_COURT, NOT_UNTIL)):
         return True
     due = WAS_TO.search(r.low, s.start, when.start)
     if due and BEGAN_WHAT.search(r.low, s.start, due.start()):

@@ -212,7 +212,9 @@ TALKED = re.compile(
     r"(?:meets?|met|protests?|rall(?:y|ies)|demonstrations?|marched|a march|vigil|meetings?|hearings?)\b"
 )
 PROTEST = re.compile(
-    r"\b(?:protests?|rall(?:y|ies)|demonstrations?|vigils?|a march|marches|meetings?|motions?|marathon|concerts?|"
+    r"\b(?:protests?|rall(?:y|ies)|demonstrations?|vigils?|a march|marches|meetings?|motions?|(?:first|second) leg|"
+    r"semi-final|"
+    r"kick-off|marathon|concerts?|"
     r"festivals?|derby|parade|fixtures?|events)\b[^.]*$"
 )
 

@@ -12,6 +12,10 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "on working days": (
+        "UCU strike from 23 February to 1 March\n\nMembers will be out for five working days. No classes will be held.",
+        "02-23 02-24 02-27 02-28 03-01",
+    ),
     "emergency cover withdrawn": (
         "Social workers in Unison will withdraw emergency cover on Tuesday when they go on strike.",
         "02-21",
@@ -1836,6 +1840,8 @@ def test_a_weekday_that_does_not_fit_is_flagged():
         ("CWU strikes that were to have taken place on 6 March would have got in the way of the vote.", "called_off"),
         ("Following the Unite walkout of 6 February the firm took up a plan that it had dropped before.", "held"),
         ("The BMA has agreed to pause strikes planned for 6 March.", "called_off"),
+        ("Two years ago a CWU walkout set for 6 March of that year was prevented by the High Court.", "called_off"),
+        ("SIPTU will strike on 6 March. It is prepared to suspend the walkout if there are talks.", "planned"),
         ("Lectures are set to be cancelled on 6 March as UCU members strike.", "planned"),
         ("Unite began what was meant to be a series of strikes on 13 February. Now the dispute is over.", "held"),
         ("Unison will withdraw emergency cover on 6 March when it goes on strike.", "planned"),
