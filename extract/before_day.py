@@ -79,7 +79,8 @@ STRIKES_ON = re.compile(
     r"planned|for)\b"
 )
 NOT_GOING = re.compile(
-    r"\b(?:not|never) calling (?:\w+ ){1,3}$|\b(?:won't|will not|aren't|are not) be $|\b(?:not|never) (?:going |"
+    r"\b(?:can't|cannot|can not|could not|couldn't) $|\b(?:not|never) calling (?:\w+ ){1,3}$|\b(?:won't|will not|"
+    r"aren't|are not) be $|\b(?:not|never) (?:going |"
     r"go so far as |planning |"
     r"due |set |want )?(?:to )?(?:take |hold |stage )?$"
 )

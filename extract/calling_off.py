@@ -53,7 +53,7 @@ def locked_out(r: Reading) -> bool:
 HELD = re.compile(r"\b(?:since|was held|were held|took place|walked out|went on strike|struck|last)\b[^.;]*$")
 WAS_TO = re.compile(r"\b(?:was|were|had been|been) (?:due|expected|set|scheduled|planned|meant|to have|going|to)\b")
 HAD_PLANNED = re.compile(  # of a day to come: `staff had planned a second strike for next Wednesday`
-    r"\bhad (?:been )?(?:planned|planning|due|set|scheduled|intended)\b(?! was\b)(?![^.;]*\b(?:but|still|"
+    r"\bhad (?:been )?(?:planned|planning|due|set|scheduled|intended|going to)\b(?! was\b)(?![^.;]*\b(?:but|still|"
     r"will)\b)[^.;,]{0,80}$"
 )
 SETTLED = re.compile(
@@ -77,6 +77,9 @@ MOVED = re.compile(  # `had been due to walk out on 15 February, but agreed to m
 BY_A_COURT = re.compile(  # `a walkout set for 19 October of that year was prevented by the High Court`
     r"(?: of that year| last year)? (?:was|were) (?:prevented|blocked|stopped|banned|halted|outlawed) by (?:the |an? )?"
     r"(?:[a-z]+ )?(?:courts?|judge|injunction|ruling|tribunal)\b"
+)
+NOT_TO_STRIKE = re.compile(  # `the commission ordered rail workers not to strike on Monday`
+    r"\border(?:s|ed|ing) [^.;,]{3,50} not to (?:strike|walk out|stop work|go on strike)(?: on)? (?:the )?$"
 )
 NOT_UNTIL = re.compile(r" will not (?:now )?(?:begin|start|take place|happen|go ahead) (?:until|till|before)\b")
 OF_STAFF = re.compile(
@@ -236,6 +239,8 @@ def called_off(r: Reading, index: int, left: int, right: int, when: When) -> boo
     if put_off_to(r, when):
         return False
     if SHOULD_HAVE_BEGUN.search(r.low, max(left, when.start - 70), when.start) and any(_off(r, s.start, right)):
+        return True
+    if NOT_TO_STRIKE.search(r.low, max(s.start, when.start - 90), when.start):
         return True
     if _moved(r, left, when) or THAT_WERE_TO.search(r.low, left, when.start):
         return True

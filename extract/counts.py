@@ -79,7 +79,7 @@ NO = re.compile(
     rf"(?P<part>{COUNT})(?: {OF_THEM}){{0,3}}?(?: (?:(?:were|votes?|votes? (?:was|were)) )?against\b| who were "
     rf"not\b(?! (?:balloted|eligible|sent))|"
     r" opposed\b| opposing\b| no votes| nos\b| voted [\"']?no\b|"
-    r" vot(?:ed|ing) (?:against|no)\b| said no\b| dissent| voting no\b)"
+    r" vot(?:ed|ing) (?:against|no)\b| said no\b| no\b(?=[.,;])| had not\b(?=[.,;])| dissent| voting no\b)"
 )
 ACCEPTED = re.compile(r"[^.;\d]{0,40}? vot(?:ed|ing) (?:to (?:ratify|accept|approve)|in favou?r)\b")
 REJECTED = re.compile(rf"(?P<part>{COUNT})(?: {OF_THEM}){{0,3}}? vot(?:ed|ing) to reject\b")  # beside those who did not

@@ -66,12 +66,14 @@ CUES: dict[str, str] = {
         voted for action;wanted action;wanting action;for full strike action;for a full strike;for an all-out strike;
         for all-out strike action;
         further strike action;whether to act;balloted to go on strike;balloted to strike""",
-    "out": """further action was;resumed action;resumed strikes;resumed strike action;resumed its strikes;
+    "out": """were off the job;was off the job;be off the job;
+        further action was;resumed action;resumed strikes;resumed strike action;resumed its strikes;
         resumed their strike;resumed their strikes;resumed the strike;further action is;further action will;
         take action on;taking action on;took action on;
         taken action on;
         normal service will now run;will now run as normal;will now run normally;
-        the action, from;the action from;the action is on;the action was on;the action began;
+        the action would take;the action will take;the action is to take;the action, from;the action from;
+        the action is on;the action was on;the action began;
         the action starts;the action begins;the action runs;the action takes;the action took;the action on;
         stay out;be out;are out;were out;came out;come out;comes out;coming out;been out;they're out;
         brought out;bring out;called out;be outside the gates;not report;join them;will join;joins;

@@ -232,6 +232,7 @@ DAYS_OF = re.compile(
 WHEN_HELD = re.compile(  # `lessons were upset yesterday when teachers held a strike`, `after staff walked out`
     r" after (?:[\d,]+ |about |around |some |the |all )*[a-z ]{3,30}? (?:walked out|went on strike|downed tools)\b|"
     r",? when [^.;,]{3,60} (?:begin|begins|start) (?:their|its|the) (?:action|strike|walkout)s?\b|"
+    r",? when [^.;,]{3,70} (?:had )?(?:stopped work|gone on strike)\b|"
     r",? when [^.;,]{3,50} (?:held|staged|hold|stage|began|went on|go on) (?:an? |their |its |the )?(?:[\w-]+ ){0,2}"
     r"(?:of (?:their |\w+ (?:days of |[\w-]+ )?))?(?:strikes?|walkouts?|stoppages?)\b"
 )

@@ -198,7 +198,10 @@ NO_CUE: dict[str, Callable[[str, int, int], object]] = {
     "strikes": lambda low, start, _: low.endswith(SHORT_OF, 0, start),
     "striking": lambda low, start, _: low.endswith(SHORT_OF, 0, start),
     "preliminary": lambda low, _, end: low.startswith((" total", " result", " count", " tall", " figure"), end),
-    "polled": lambda low, start, _: WORKERS_POLLED.search(low, max(0, start - BALLOTED), start),
+    "polled": lambda low, start, end: (
+        low.startswith((" its members", " their members", " members"), end)
+        or WORKERS_POLLED.search(low, max(0, start - BALLOTED), start)
+    ),
     "participation": lambda low, _, end: IN_THE_STRIKE.match(low, end),
     "students": lambda low, start, end: (
         low.endswith(("graduate ", "grad "), 0, start)

@@ -10,7 +10,7 @@ from extract.reading import Reading
 from extract.those_voting import BACK, Beside
 
 BAR = re.compile(r" (?:turn-?out |voting )?(?:line|rule|bar|mark|threshold|hurdle|requirement|test|limit|law)\b")
-RANGE = re.compile(r"\b(?:between|from|ranged) \S+(?: per ?cent| percent)? (?:and|to) $")
+RANGE = re.compile(r"\b(?:between|from|ranged) \S*\d\S*(?: per ?cent| percent)? (?:and|to) $")
 LEADERS = re.compile(
     rf"\b(?:{lists.BODIES}|stewards)(?: members)?"
     r"(?: (?:of|to|at)(?: (?!members|workers|staff)[\w',-]+){1,14}?)?(?:'s)? (?:have |has |had )?(?:vot|agree|decid|"

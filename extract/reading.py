@@ -60,13 +60,17 @@ OTHER_SUBJECT = re.compile(  # what follows is of someone else
 PLANS_MORE = re.compile(
     r"(?: union)? (?:plans?|is planning|has planned|has called|will hold) (?:more|further|its own|a)\b"
 )
-JOINED_BY = re.compile(r"\b(?:together with|alongside|along with|as well as|at the same time as|joining)\b[^.;]{0,40}$")
+JOINED_BY = re.compile(
+    r"\b(?:together with|jointly with|alongside|along with|as well as|at the same time as|joining)\b[^.;]{0,40}$"
+)
 AS_WILL = re.compile(r",? as (?:will|did|have|are|do|is|has) (?:the )?$")  # `both unions will strike, as will the PCS`
 ANAPHOR = re.compile(
     r"[\s\"'-]*(?:(?:the union|union members|its members|members|they|it|voting|ballot papers|the ballot)\b(?! of )|"
     r"(?:(?:this|next) (?:week|month),? )?the (?:strike )?(?:dates|days) (?:are|will be)\b)"
 )
-THEY = re.compile(r"[\s\"']*(?:they|members|staff|workers|it|both|all)\b")
+THEY = re.compile(
+    r"[\s\"']*(?:they|members|staff|workers|it|both|all|(?:that|the) (?:strike|walkout|stoppage), held)\b"
+)
 FIGURE_OF = re.compile(  # 70% of the (Natfhe members)
     r"[\w.,-]+ ?(?:%|per ?cents?|percent|pc|in ten)? (?:of|among|for|at|in)"
     r"(?: the| its| all| their| voting| those (?:in|from|at)(?: the)?| who \w+)* $"
@@ -74,6 +78,11 @@ FIGURE_OF = re.compile(  # 70% of the (Natfhe members)
 SISTER = ("sister union of ", "sister trade union of ", "sister union of the ")
 SAYS_ONLY = ("according to the ", "according to ")  # who tells of another union's vote
 NONE: frozenset[str] = frozenset()
+MEMBERS_OF = re.compile(r"\bmembers of (?:the )?(?:unions )?$")  # of those first named, `the NUJ and Bectu`, who ...
+STRUCK = re.compile(
+    r"(?: unions?)? (?:took part in|walked out|went on strike|were on strike|are on strike|struck|stopped work|"
+    r"downed tools|are taking part in|will strike|will walk out|are to strike)\b"
+)
 COUPLE = re.compile(r"\btwo(?: trade)? unions (?:plan|are (?:to|set|planning)|will|have called|call|strike)\b")
 AHEAD = 4  # sentences
 HEADING = 50  # characters of the line above a section
@@ -304,6 +313,10 @@ class Reading:
                 together = {m.union.name for m in group}
                 if len(together) > 1 and best in together and min(weight[n] for n in together) * 2 >= weight[best]:
                     return group
+        for group in self.groups(min(self.naming)) if self.naming else []:
+            struck = MEMBERS_OF.search(self.low, 0, group[0].start) and STRUCK.match(self.low, group[-1].end)
+            if struck and len(group) > 1 and best in {m.union.name for m in group}:
+                return group
         return [first[best]]
 
     def group_at(self, index: int, position: int) -> list[UnionMention]:

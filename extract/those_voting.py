@@ -23,7 +23,8 @@ VOTING = re.compile(
 )
 OF_THE = re.compile(r"\bof the (?:more than |over |nearly |almost |about |some )?$")
 VOTERS = re.compile(  # `of the 90% of attendants who voted, 96.8% voted yes`
-    r" (?:of [^.;,%]{2,40}? )?(?:who|that|which) (?:voted|took part|cast (?:a |their )?(?:votes?|ballots?))"
+    r" (?:of [^.;,%]{2,40}? )?(?:who|that|which) (?:voted|took part|replied|responded|cast (?:a |their )?(?:votes?|"
+    r"ballots?))"
     r"(?! (?:for|in(?! the (?:ballot|vote|poll))|yes|to|against|no)\b)| (?:of [^.;,%]{2,40}? )?voting (?!for\b|in\b|"
     r"yes\b|to\b|against\b|no\b)"
 )
@@ -67,6 +68,13 @@ DID_SO = re.compile(  # `only 49.2% of those entitled to vote did so`
     r" of (?:those|(?:the |all |its )?members) (?:entitled|eligible|balloted)(?: to vote)?(?:, [^.;,%]{3,90},)? "
     r"(?:returned|cast) (?:a |their )?(?:votes?|ballots?|(?:ballot |voting )?papers)\b(?! (?:for|to|in favou?r)\b)"
 )
+SENT_BACK = re.compile(r"\b(?:who|members|staff|workers) (?:sent back|returned|posted|replied|took part|voted)\b")
+BUT_ONLY = re.compile(
+    r"\W*(?:but )?(?:only|just) "
+)  # `69% of those who sent back their papers ... But only 42% did so`
+SO_MANY_VOTED = re.compile(
+    r"\d (?:members |of them )?(?:had )?voted: $"
+)  # `Of 70,000 members, 28,295 voted: 41 per cent`
 ELIGIBLE = re.compile(r"\b(?:eligible|entitled|balloted|able to vote)\b[^.;%]{0,20}, (?:just |only |about )?$")
 PAPERS_BACK = re.compile(  # `support for strikes stood at 96%, with 94% of papers returned`
     r" of (?:the |all )?(?:ballot |voting )?papers (?:were |being )?(?:returned|sent back)(?=[.,;])"
@@ -131,8 +139,12 @@ def of_those_voting(r: Reading, share: Share, index: int, w: Beside) -> bool:
         return True
     if w.after.startswith((" did,", " did.", " did;")):  # `last year 43% of members voted; this year 51.3% did`
         return "tookpart" in r.cues.kinds(r.sentence(index).start, share.start)
-    if w.after.startswith(" did so") and w.ends(ELIGIBLE, 60):
-        return True  # `Of the 748 members who were eligible to vote, 55.9% did so`
+    if w.after.startswith(" did so"):
+        before = r.sentence(max(0, index - 1))
+        sent_back = SENT_BACK.search(r.low, before.start, before.end) and BUT_ONLY.match(r.low, r.sentence(index).start)
+        return sent_back is not None or w.ends(ELIGIBLE, 60)
+    if w.before.endswith("voted: ") and w.ends(SO_MANY_VOTED, 40):
+        return True
     if " it " in w.before[-24:] and w.ends(IT_WAS, 80):
         return TURNOUT_TOLD.search(r.low, r.sentence(index).start, share.start) is not None
     if PARTICIPATED.match(w.after):

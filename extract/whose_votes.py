@@ -155,7 +155,7 @@ RECOGNISING = (
 RECOGNITION = re.compile(  # a vote on whether there is to be a union
     r"\b(?:union recognition|recogni[sz](?:e|ed|ing) (?:the|a|uk|trade|their) (?:trade )?union|legally recogni[sz]ed|"
     r"unioni[sz]ation|unioni[sz]e|(?:join|form) a union|(?:against|for|in favou?r of) joining (?:the|a) union|"
-    r"central arbitration committee)\b"
+    r"being represented by|be represented by (?:the|a)|central arbitration committee)\b"
 )
 FOR_STRIKES = re.compile(r"\bvot(?:e|ed|ing) (?:\w+ly )?(?:for|in favou?r of) (?:strike|industrial)\b")
 WILLING = re.compile(

@@ -14,6 +14,26 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "of those who replied": (
+        "The PCS asked 280,000 people for their views in a strike ballot. Of the 35% who replied, 61% agreed "
+        "to strike.",
+        [("PCS", STRIKE, 61, 35)],
+    ),
+    "only so many did so": (
+        "69 per cent of the UCU members who sent back their papers wanted to walk out. But only 42 per cent "
+        "did so across the country.",
+        [("UCU", STRIKE, 69, 42)],
+    ),
+    "so many voted: a share": (
+        "Of just under 70,000 UCU members, 28,295 voted: 41 per cent. Seven in ten of them were prepared to "
+        "strike over pay.",
+        [("UCU", STRIKE, 70, 41)],
+    ),
+    "the share was": (
+        "In the FBU's main strike ballot 88% of voters said yes, while at North West Control, which takes 999 "
+        "calls, the share was 80%.",
+        [("FBU", STRIKE, 88, None), ("FBU", STRIKE, 80, None)],
+    ),
     "firm by firm with turnouts in brackets": (
         "At Turner, 94.4 per cent of Unite members were in favour of strike action with a turnout of 81.8 per "
         "cent. At Norman it was 74.8 per cent (turnout 71.3 per cent); at Winton, 68.4 per cent (71.9 per "
@@ -2071,6 +2091,10 @@ def test_does_not_read_yet(name):
 
 # text -> the counts of the one ballot told
 COUNTS = {
+    "so many yes and so many no": (
+        "The NUT said 48,217 teachers had said yes to a strike and 15,884 no.",
+        {"yes_votes": 48217, "no_votes": 15884},
+    ),
     "took part in the ballot": (
         "Twenty-one NUJ members took part in the ballot, and 16 voted in favour of strike action.",
         {"votes_cast": 21, "yes_votes": 16},

@@ -12,6 +12,26 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "off the job": (
+        "Unite strikes are back on. On 9 February around 30,000 nurses were off the job for eight hours, and "
+        "surgery was put off.",
+        "02-09",
+    ),
+    "when they stopped work": (
+        "Strikes are off. Teachers had made themselves heard on 9 February, when for the first time PPTA "
+        "members had stopped work on one day.",
+        "02-09",
+    ),
+    "the action would take place": (
+        "Civil servants walk out next week over cuts.\n\nThe PCS said the action would take place on Wednesday "
+        "1 March, the last day for tax returns.",
+        "03-01",
+    ),
+    "jointly with": (
+        "Unison members will strike on Wednesday 1 March.\n\nThat strike, held on Thursday 16 February jointly "
+        "with Unite, was the largest there has been.",
+        "02-16 02-16 03-01",
+    ),
     "on working days": (
         "UCU strike from 23 February to 1 March\n\nMembers will be out for five working days. No classes will be held.",
         "02-23 02-24 02-27 02-28 03-01",
@@ -1377,6 +1397,7 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "cannot walk out": "Because of state law the SEIU members can't walk out tomorrow.",
     "took over on a day": ("Carers in Unison have backed a strike. The firm took over the service on February 1."),
     "trains back": "After the RMT strike trains were back on the rails on Saturday.",
     "last day for a change": ("PCS examiners are to strike. The last day for making a change is Tuesday 28 February."),
