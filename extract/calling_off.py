@@ -65,7 +65,8 @@ PUT_OFF_THEN = re.compile(  # `voted to strike from 6 April. But it was put off 
     r"(?:put off|called off|suspended|postponed|cancelled|averted|put on hold)\b|"
     r"however,? (?:on \d\d? [a-z]+,? )?(?:[a-z']+ ){0,4}(?:announced|said) (?:that )?(?:the )?(?:strikes?|strike "
     r"action|action) "
-    r"(?:was|were|had been) (?:suspended|called off|postponed|put off)\b"
+    r"(?:was|were|had been) (?:suspended|called off|postponed|put off)\b|"
+    r"the (?:high )?courts? (?:forbade|blocked|stopped|banned|prevented|outlawed|halted) (?:it|that|them|both)\b"
 )
 BEGAN_WHAT = re.compile(r"\b(?:began|started) what $")  # `began what was meant to be a fortnight of strikes`
 WERE_TO_HAVE = re.compile(r"\b(?:was|were) to have\b")

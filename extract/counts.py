@@ -348,11 +348,16 @@ def _of_a_ballot(r: Reading, index: int, start: int, end: int) -> bool:
         return False
     asked = {"strike", "asos", "accept", "reject", "strike_vote", "move"}
     before = r.kinds(max(0, index - 1))
+    if PAPERS_COUNTED.search(r.low, s.start, s.end) and "strike" in r.lead_kinds(5) and "yes" in kinds:
+        return True
     return bool(kinds & asked) or (
         "strike" in before and not GENERAL_COUNCIL.search(r.low, r.sentence(max(0, index - 4)).start, start)
     )
 
 
+PAPERS_COUNTED = re.compile(  # `Of the 900 papers sent back, 642 were marked yes and 257 no`
+    r"\b(?:papers|forms) (?:that were |which were )?(?:sent back|returned|cast)\b[^.;]{0,60}\bmarked yes\b"
+)
 MEASURE = re.compile(  # `Last year a measure that would have let them was passed by 321 votes to 287`
     r"\b(?:measure|bill|amendment|legislation|by-?law|rule change)\b[^.;]{0,80}\b(?:was|were) (?:then )?(?:passed|"
     r"carried|"

@@ -180,6 +180,19 @@ def runs(low: str, start: int, end: int) -> list[list[Part]]:
     return [r for r in runs if any(p.kind in NAMING_A_DAY or (p.kind == "day" and p.ordinal) for p in r)]
 
 
+PAPERS = (
+    " telegraph",
+    " times",
+    " mirror",
+    " herald",
+    " independent",
+    " express",
+    " mail",
+    " tribune",
+    " business post",
+)
+
+
 def _kind(m: re.Match[str], low: str, run: list[Part]) -> str:
     """What a token is, after the pieces of its run: `other` also where the words beside it make it no date."""
     kind = "day" if m.lastgroup == "ordinal" else m.lastgroup or "other"
@@ -208,7 +221,7 @@ def _kind(m: re.Match[str], low: str, run: list[Part]) -> str:
         aside = low.endswith(", a ", 0, m.start()) and low.startswith(
             (",", ".", ")"), m.end()
         )  # `on May 26, a Monday,`
-        none = none or aside or low.startswith(OF_WEEKDAYS, m.end())
+        none = none or aside or low.startswith((*OF_WEEKDAYS, *PAPERS), m.end())
     else:
         none = kind == "filler" and low.startswith("; on ", m.start())  # another clause, `; on 23 October they strike`
     return "other" if none else kind

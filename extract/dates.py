@@ -452,10 +452,9 @@ def _resolve(
     if low.endswith(("since ", " last "), start, d.start):
         return years.latest(month, d.day, anchor), ""
     first = max(start, d.start - 80)
-    around = low[first : min(end, d.end + 75)]
-    if low.startswith(LAST_YEARS, start):
-        around = LAST_YEARS + around
-    return years.nearest(d, month, anchor, low[first : d.start], around)
+    led = LAST_YEARS if low.startswith(LAST_YEARS, start) else ""
+    around = led + low[first : min(end, d.end + 75)]
+    return years.nearest(d, month, anchor, led + low[first : d.start], around)
 
 
-LAST_YEARS = "last year"  # `Last year's vote ..., and on Thursday, 17 March ...`
+LAST_YEARS = "last year"  # leads a sentence: `Last year's vote ..., and on Thursday, 17 March ...`

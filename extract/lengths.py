@@ -58,9 +58,11 @@ ENDS_THEN = re.compile(  # of the last day of a stoppage whose length is told
     r"(?: the)?(?: \w+day,?)? $"
 )
 FOR_SO_LONG = re.compile(
-    rf"(?:\b(?:for|of|lasting|last|over)|:) (?:a record )?{SO_LONG}"
+    rf"(?:\b(?:for|of|lasting|lasts?|lasts for|over)|:) (?:a record )?{SO_LONG}"
     r"(?: (?:in|over) [^.;,\d]{3,60}| without a break| in a row| running| on the trot| non-stop)?,? "
-    r"(?:on|from|starting|beginning|beginning on|starting on)(?: next)?(?: \w+day,)?"
+    r"(?:on|from|from the same (?:time|hour)|and (?:starts|begins)|starting|beginning|beginning on|"
+    r"starting on)(?: next)?"
+    r"(?: \w+day,)?(?: at one minute past)?"
     r"(?: at)?(?: \d[\d.:]* ?[ap]\.? ?m\.?| \d\d[:.]?\d\d(?: ?(?:gmt|bst|hours|hrs))?| midnight| midday| noon)?(?: on)?"
     r"(?: the)? $"
 )

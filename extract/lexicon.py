@@ -159,6 +159,7 @@ OF_MEMBERS = re.compile(
     r" of (?:[\w'-]+ ){1,3}members\b(?! of (?:the )?(?:public|parliament))"
 )  # `a referendum of its members`
 LOCKED = ("kept ", "keep ", "keeping ", "locked ", "lock ", "locking ")
+TO_STOP = re.compile(r" (?:building|paying|making|using|selling|producing|taking|offering|running)\b")  # an employer
 STOPS_DOING = re.compile(  # one of their duties, short of a strike
     r" (?:attending|doing|using|answering|marking|handling|co-?operating|covering|entering|working (?:overtime|extra|"
     r"unpaid|beyond))\b"
@@ -218,6 +219,7 @@ NO_CUE: dict[str, Callable[[str, int, int], object]] = {
     ),
     "ended without": lambda low, _, end: low.startswith(NO_DEAL, end),
     "will stop": lambda low, _, end: STOPS_DOING.match(low, end),
+    "to stop": lambda low, _, end: TO_STOP.match(low, end),
     "said they felt": lambda low, start, _: low.endswith(("of whom ", "they "), 0, start),
     "strike up": lambda low, _, end: low.startswith(" to ", end),
     "voters": lambda low, _, end: low.startswith((" in the ballot", " in the union"), end),

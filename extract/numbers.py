@@ -38,7 +38,8 @@ VOTED_SO = re.compile(  # `by 53 to 47 percent, they voted`
 )
 EACH = re.compile(r"\b(?:by|went) (\d{1,2}(?:\.\d{1,2})?) and $")  # `by 91 and 93 percent respectively`
 COUNTING = "|".join(w for w in SMALL if w not in ("zero", "one")) + "|twenty"
-IN_TEN = re.compile(rf"\b({COUNTING}|one|\d{{1,2}})(?: in (?:every )?| out of (?:every )?)"
+IN_TEN = re.compile(rf"\b({COUNTING}|one|\d{{1,2}})(?: (?:members|pilots|teachers|nurses|drivers|workers|staff|doctors|"
+                    rf"lecturers|firefighters|guards|of them))?(?: in (?:every )?| out of (?:every )?)"
                     rf"(ten|10|five|5|four|4|three|3|six|6|"
                     r"seven|7|eight|8|nine|9|20|twenty|100|a hundred)\b(?!-| per| %|%|\.\d|,\d)")  # fmt: skip
 FRACTION = re.compile(r"\b(two|three|four|five|seven|nine)[- ](thirds|quarters|fifths|sixths|eighths|tenths)\b")
@@ -69,9 +70,20 @@ EVERYONE = re.compile(  # `all voters supported strikes`, `every member who took
     r"\b(?:all|every) (?:of those |of the |those |the )?(?:(?:[\w'-]+ ){0,3}?(?:voters?|who voted|who took part|"
     r"taking part|who responded)(?=,? (?:voted|voting|supported|backed|backing|supporting|were in favou?r|said yes)\b)|"
     r"(?=voting (?:for|to (?:strike|walk|take)|in favou?r)\b))|"
+    r"\bevery (?:single )?vote cast\b(?=[^.;]{0,60} (?:was|had been) (?:for|in favou?r of) (?:a |the )?(?:strikes?|"
+    r"action|walk))|"
     r"\b(?:all|every one) of them (?=(?:voted|voting) (?:for|to (?:strike|walk|take)|in favou?r|yes)\b)"
 )
-WHO_VOTED = ("voters", "who voted", "who took part", "taking part", "who responded", "all voting", "of them vot")
+WHO_VOTED = (
+    "voters",
+    "who voted",
+    "who took part",
+    "taking part",
+    "who responded",
+    "all voting",
+    "of them vot",
+    "vote cast",
+)
 HEDGE = re.compile(r"(more than|over|nearly|almost|around|about|roughly|approximately|some|close to|well over|up to|"
                    r"less than|fewer than|under|at least|just over|just under|a little over|upwards of|as many as|"
                    r"not even|all but|near|next to|"

@@ -262,6 +262,8 @@ POLL_HELD = re.compile(  # `the poll was held by the guild from 11 to 20 Novembe
     r"ran)\b[^.;]{0,50} "
     r"(?:from|between|on) $"
 )
+IN_GRACE = re.compile(r"\bgrace(?: period)?,? (?:to|until|till) (?:the )?$")  # `ten days' grace, to 9 February`
+A_READING = re.compile(r"\b(?:first|second|third) reading (?:is |was |will be )?(?:on )?$")  # of a bill
 TOOK_OVER = re.compile(  # `took over the service on September 1`
     r"\b(?:took over|takes over|taken over|transferred|transfers)\b[^.;]{0,90} on (?:\w+day,? )?$"
 )
@@ -272,7 +274,10 @@ SHUTS = re.compile(  # `when the Newcastle site shuts on 31 October`
     r"\b(?:site|depot|plant|office|factory|branch|store|mine|yard)s? (?:shuts?|closes?|will (?:shut|close)) (?:on )?$"
 )
 VOTE_ENDS = re.compile(  # `in a survey that closes on Monday`
-    r"\b(?:survey|consultation|poll|vote|voting|ballot)s?,? (?:which |that )?(?:closes?|ends?|closing|ending) (?:on )?$"
+    r"\b(?:survey|consultation|poll|vote|voting|ballot)s?,? (?:which |that )?(?:closes?|ends?|closing|"
+    r"ending) (?:on )?$|"
+    r"\bballot on (?:strikes?|industrial action|strike action|action)\b[^.;]{0,60} (?:closes|ends|"
+    r"runs until) (?:on |next )?$"
 )
 TALKS_FAILED = re.compile(
     r"\b(?:talks|negotiations|legal bid|bid to stop|bid by [^.;,]{3,30} to stop)\b[^.;]{0,60}"
@@ -382,10 +387,12 @@ BEFORE = tuple(
         (POLL_HELD, 110, "ballot;poll;referendum;survey;vote;voting"),
         (FROM_MEDIATION, 40, "arbitration;conciliation;mediation"),
         (UNTIL_WHEN, 100, " until "),
+        (IN_GRACE, 40, "grace"),
+        (A_READING, 40, "reading"),
         (TOOK_OVER, 130, "taken over;takes over;took over;transfer"),
         (LAST_DAY_FOR, 100, "last ;final ;latest "),
         (SHUTS, 60, "close;shut"),
-        (VOTE_ENDS, 60, "clos; end"),
+        (VOTE_ENDS, 120, "clos; end; runs until"),
         (TALKS_FAILED, 100, "broke ;collapsed;failed"),
         (OF_A_PAPER, 40, "chronicle;courier;gazette;guardian;herald;journal;post;telegraph;times;tribune"),
         (SAT_DOWN, 40, "bargained;met;sat down;talked;mediation;in talks"),

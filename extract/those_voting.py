@@ -23,7 +23,8 @@ VOTING = re.compile(
 )
 OF_THE = re.compile(r"\bof the (?:more than |over |nearly |almost |about |some )?$")
 VOTERS = re.compile(  # `of the 90% of attendants who voted, 96.8% voted yes`
-    r" (?:of [^.;,%]{2,40}? )?(?:who|that|which) (?:voted|took part|replied|responded|cast (?:a |their )?(?:votes?|"
+    r" (?:of [^.;,%]{2,40}? )?(?:who|that|which) (?:voted|took part|replied|responded|returned (?:a |their |"
+    r"the )?(?:ballot |voting )?(?:papers?|forms?)|cast (?:a |their )?(?:votes?|"
     r"ballots?))"
     r"(?! (?:for|in(?! the (?:ballot|vote|poll))|yes|to|against|no)\b)| (?:of [^.;,%]{2,40}? )?voting (?!for\b|in\b|"
     r"yes\b|to\b|against\b|no\b)"
@@ -67,6 +68,10 @@ DID_SO = re.compile(  # `only 49.2% of those entitled to vote did so`
     r"replied|took part|participated)[,.;]|"
     r" of (?:those|(?:the |all |its )?members) (?:entitled|eligible|balloted)(?: to vote)?(?:, [^.;,%]{3,90},)? "
     r"(?:returned|cast) (?:a |their )?(?:votes?|ballots?|(?:ballot |voting )?papers)\b(?! (?:for|to|in favou?r)\b)"
+)
+EXACTLY = re.compile(  # `four in every five took part: the precise figure was 81 per cent`
+    r"\b(?:took part|voted|sent (?:it|them) back)\b[^.;]{0,30}: (?:the |its )?(?:precise |exact |"
+    r"actual )?figure (?:was|is) $"
 )
 SENT_BACK = re.compile(r"\b(?:who|members|staff|workers) (?:sent back|returned|posted|replied|took part|voted)\b")
 BUT_ONLY = re.compile(
@@ -143,6 +148,8 @@ def of_those_voting(r: Reading, share: Share, index: int, w: Beside) -> bool:
         before = r.sentence(max(0, index - 1))
         sent_back = SENT_BACK.search(r.low, before.start, before.end) and BUT_ONLY.match(r.low, r.sentence(index).start)
         return sent_back is not None or w.ends(ELIGIBLE, 60)
+    if w.ends(EXACTLY, 80):
+        return True
     if w.before.endswith("voted: ") and w.ends(SO_MANY_VOTED, 40):
         return True
     if " it " in w.before[-24:] and w.ends(IT_WAS, 80):

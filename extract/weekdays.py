@@ -143,7 +143,7 @@ def only(d: Day, low: str, start: int, last: int, anchor: date | None, previous:
         return anchor + timedelta(7 - anchor.weekday() + d.weekday)
     if d.joined == "listed" and previous:
         return previous + timedelta((d.weekday - previous.weekday()) % 7)
-    if d.joined and previous:
+    if d.joined and previous and d.prefix != "last":
         return previous + timedelta((d.weekday - previous.weekday()) % 7 or 7)
     if after.startswith((" last week", " of last week")) or LAST_WEEK.search(low, max(start, d.start - 40), d.start):
         return anchor - timedelta(anchor.weekday() + 7 - d.weekday)

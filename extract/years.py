@@ -74,6 +74,7 @@ HELD_THEN = re.compile(  # `Stoppages on September 8th and 9th, and again on 23r
 )
 
 
+WITH_OTHERS = re.compile(r"[,;] |\b(?:as|and|than)\b")  # `on 10 May, as they had been last year on 30 November`
 LAST_SEASON = re.compile(r"\blast (?:spring|summer|autumn|winter)\b")
 LONG_BEFORE = timedelta(60)  # a season that is `last` has gone
 DROPPED = re.compile(r"\b(?:was|were) (?:then )?(?:dropped|called off|abandoned|cancelled|withdrawn|scrapped)\b")
@@ -89,7 +90,8 @@ def nearest(d: Day, month: int, anchor: date, before: str, around: str) -> tuple
         return None, ""
     if (HELD_ON.search(before) and not FORWARD.search(before)) or HELD_THEN.search(around):
         options = [o for o in options if o <= anchor] or options
-    if "last year" in around:
+    behind = WITH_OTHERS.split(around[len(before) :], maxsplit=1)[0]
+    if "last year" in before or "last year" in behind:
         options = [o for o in options if o.year == anchor.year - 1] or options
     elif LAST_SEASON.search(around):
         options = [o for o in options if o < anchor - LONG_BEFORE] or options
@@ -133,7 +135,13 @@ def of_that_year(low: str, start: int, end: int, anchor: date | None) -> int | N
     if anchor is None or not low.startswith((" of that year", " that year"), end):
         return None
     told = list(YEARS_AGO.finditer(low, start, end))
-    return anchor.year - AGO.get(told[-1].group(1) or "one", 1) if told else None
+    if told:
+        return anchor.year - AGO.get(told[-1].group(1) or "one", 1)
+    named = A_YEAR.findall(low, max(0, start - TOLD_BACK), end)
+    return int(named[-1]) if named and int(named[-1]) <= anchor.year else None
+
+
+A_YEAR = re.compile(r"\b((?:19|20)\d\d)\b(?![-/])")
 
 
 IN_THAT_YEAR = re.compile(  # at the beginning of a sentence before, of its paragraph

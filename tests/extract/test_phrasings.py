@@ -14,6 +14,20 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "the precise figure": (
+        "Members of the FBU backed a strike by 72 per cent. The union says that four in every five took part: "
+        "the precise figure was 81 per cent.",
+        [("FBU", STRIKE, 72, 81)],
+    ),
+    "who returned a paper": (
+        "Unite announced the result of its strike ballot. Of the 72 per cent who returned a paper, 93 per "
+        "cent were prepared to strike.",
+        [("Unite", STRIKE, 93, 72)],
+    ),
+    "nine pilots in ten": (
+        "Balpa said the vote was 93 per cent for a strike, with nine pilots in ten voting.",
+        [("BALPA", STRIKE, 93, 90)],
+    ),
     "of those who replied": (
         "The PCS asked 280,000 people for their views in a strike ballot. Of the 35% who replied, 61% agreed "
         "to strike.",
@@ -2091,6 +2105,10 @@ def test_does_not_read_yet(name):
 
 # text -> the counts of the one ballot told
 COUNTS = {
+    "papers marked yes": (
+        "FBU members are to walk out in a strike.\n\nOf the 900 papers sent back, 642 were marked yes and 257 no.",
+        {"votes_cast": 900, "yes_votes": 642, "no_votes": 257},
+    ),
     "so many yes and so many no": (
         "The NUT said 48,217 teachers had said yes to a strike and 15,884 no.",
         {"yes_votes": 48217, "no_votes": 15884},

@@ -12,6 +12,25 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "a paper of a Sunday": (
+        "A strike by NUJ staff of the Daily and Sunday Telegraph came closer. They will walk out on 1 March.",
+        "03-01",
+    ),
+    "and last Friday": ("NUJ journalists in Leeds walked out on 2 February and last Friday.", "02-02 02-17"),
+    "one lasts, the next": (
+        "Balpa has called strikes. The first lasts for 48 hours and starts at one minute past midnight on 1 "
+        "March, and the next, of 72 hours, from the same time on 13 March.",
+        "03-01 03-02 03-13 03-14 03-15",
+    ),
+    "of that year, told before": (
+        "In 2017 members of the CWU backed action. A 48-hour stoppage was due to begin on 19 October of that "
+        "year. The High Court forbade it.",
+        "2017-10-19 2017-10-20",
+    ),
+    "as they had been last year": (
+        "Unite's members in the NHS were on strike on 10 February, as they had been last year on 30 November.",
+        "2022-11-30 02-10",
+    ),
     "off the job": (
         "Unite strikes are back on. On 9 February around 30,000 nurses were off the job for eight hours, and "
         "surgery was put off.",
@@ -1397,6 +1416,15 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "days of grace": ("The FBU has a mandate for strikes, and is allowing ministers ten days' grace, to 3 March."),
+    "a second reading": (
+        "The Trade Union Bill, which would curb strikes by Unite, has its second reading on Monday week."
+    ),
+    "a firm to stop building": "Unite has called strikes. The firm is to stop building up benefits on 31 March.",
+    "a ballot closes": (
+        "The BMA's first ballot on industrial action since the 1970s closes next Tuesday (28 February) at "
+        "5pm. A strike may follow."
+    ),
     "cannot walk out": "Because of state law the SEIU members can't walk out tomorrow.",
     "took over on a day": ("Carers in Unison have backed a strike. The firm took over the service on February 1."),
     "trains back": "After the RMT strike trains were back on the rails on Saturday.",
