@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
@@ -17,90 +16,41 @@ from extract.model import Article
 from extract.text import Prepared, Sentence
 from extract.unions import UnionMention
 from extract.where import Where
+from extract.whose_words import (
+    A_BRANCH_OF,
+    A_YEAR,
+    AFTER_OTHERS,
+    AHEAD,
+    ALL_UNIONS,
+    ANAPHOR,
+    ARE_IN,
+    AS_WILL,
+    BOTH,
+    CALLED_BY,
+    CLAUSE,
+    COUPLE,
+    FIGURE_OF,
+    FULL_NAME,
+    HEADING,
+    JOINED_BY,
+    JOINS,
+    LOOK_BACK,
+    MEANWHILE,
+    MEMBERS_OF,
+    OF_NOW,
+    OTHER_SUBJECT,
+    PLANS_MORE,
+    SAYS_ONLY,
+    SISTER,
+    STRUCK,
+    THEY,
+    TOGETHER,
+    TOP,
+    TRADE,
+    VOTING,
+)
 
-# What may stand between two unions that are named together: `Unison's 800,000 workers, the GMB's 70,000 and Unite`.
-TOGETHER = re.compile(
-    r"^(?:'s?|s')?(?:[ ,/&()-]|\band\b|\bor\b|\bplus\b|\btogether\b|\bthe\b|\bmembers\b|\bunions?\b|\bworkers\b|"
-    r"\bof\b|\bwith\b|\blocal \d{1,5}\b|"
-    r"\bthe leadership union\b|\bsays that its members, with\b|\bas well as\b|\bteach\w+\b|\bfrom\b|\bboth\b|"
-    r"\bsister union,|\bteachers'|\btrade\b|\bstaff\b|\d[\d,]*+|\balong\b|\bfor\b|"
-    r"\b\w+s'|\brail\b|\bschool\b|\bprimary\b|\bsecondary\b|\bits?\b|\balongside\b|\bprincipals\b|\bstation\b|\bin\b|"
-    r"\bdrivers\b|"
-    r"\bfirst time\b|\bsignallers\b|\bguards\b|\bcivil servants\b|\btrain\b|\blecturers\b|\bnurses\b|\bdoctors\b)*$"
-)
-A_BRANCH_OF = re.compile(  # `Ialpa, a branch of the union Fórsa`
-    r"\)?,? (?:which is |now )?(?:an? |the |)(?:[a-z]+ )?(?:branch|part|section|arm|wing|division|"
-    r"affiliate) of (?:the )?"
-    r"(?:trade )?(?:union )?"
-)
-OF_NOW = re.compile(r"\b(?:this|next|last|following|today|tomorrow|tonight|yesterday|week|previous)\b")
-FULL_NAME = re.compile(r"(?:[A-Z][\w'&-]*(?: of| and| for| the| o)? ){1,7}\($")  # before the short name that is known
-A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-CLAUSE = re.compile(r"; |, while |, whereas |, but |, followed by |: |\. ")
-ALL_UNIONS = re.compile(
-    r"\b(?:(?:transport|rail|health|teaching|public sector) unions|both unions|both the unions|the (?:two|three|four|"
-    r"five|other|joint) unions|all (?:two|three|four|five)|"
-    r"the unions|"
-    r"the \w+ unions|(?:two|three|four|five|several) (?:\w+ ){0,2}unions|combined unions|unions (?:say|said|have|"
-    r"are|will))\b"
-)
-JOINS = re.compile(
-    r"(?: (?!not\b)[a-z-]+){0,3} (?:will |are to |to )?(?:join|joins|joined) (?:forces with |members of |striking "
-    r")?(?:the )?"
-)
-TRADE = re.compile(
-    r"\W*(?:the |its |about |some |\d[\d,]* )*(drivers|guards|conductors|pilots|nurses|doctors|teachers|lecturers|"
-    r"engineers|firefighters|cabin crew|paramedics|midwives|cleaners|signallers)\b"
-)
-BOTH = re.compile(r"\b(?:both|the two)(?: the)? unions\b")
-OTHER_SUBJECT = re.compile(  # what follows is of someone else
-    r", (?:but |and |while )?(?:separate|another|different)\b|\b(?:a|one|two|three) (?:days?|weeks?) (?:after|"
-    r"before)\b"
-)
-PLANS_MORE = re.compile(
-    r"(?: union)? (?:plans?|is planning|has planned|has called|will hold) (?:more|further|its own|a)\b"
-)
-JOINED_BY = re.compile(
-    r"\b(?:together with|jointly with|alongside|along with|as well as|at the same time as|joining)\b[^.;]{0,40}$"
-)
-AS_WILL = re.compile(r",? as (?:will|did|have|are|do|is|has) (?:the )?$")  # `both unions will strike, as will the PCS`
-ANAPHOR = re.compile(
-    r"[\s\"'-]*(?:(?:the union|union members|its members|members|they|it|voting|ballot papers|the ballot)\b(?! of )|"
-    r"(?:(?:this|next) (?:week|month),? )?the (?:strike )?(?:dates|days) (?:are|will be)\b)"
-)
-THEY = re.compile(
-    r"[\s\"']*(?:they|members|staff|workers|it|both|all|(?:that|the) (?:strike|walkout|stoppage), held)\b"
-)
-FIGURE_OF = re.compile(  # 70% of the (Natfhe members)
-    r"[\w.,-]+ ?(?:%|per ?cents?|percent|pc|in ten)? (?:of|among|for|at|in)"
-    r"(?: the| its| all| their| voting| those (?:in|from|at)(?: the)?| who \w+)* $"
-)
-SISTER = ("sister union of ", "sister trade union of ", "sister union of the ")
-SAYS_ONLY = ("according to the ", "according to ")  # who tells of another union's vote
 NONE: frozenset[str] = frozenset()
-MEMBERS_OF = re.compile(r"\bmembers of (?:the )?(?:unions )?$")  # of those first named, `the NUJ and Bectu`, who ...
-STRUCK = re.compile(
-    r"(?: unions?)? (?:took part in|walked out|went on strike|were on strike|are on strike|struck|stopped work|"
-    r"downed tools|are taking part in|will strike|will walk out|are to strike)\b"
-)
-COUPLE = re.compile(r"\btwo(?: trade)? unions (?:plan|are (?:to|set|planning)|will|have called|call|strike)\b")
-AHEAD = 4  # sentences
-HEADING = 50  # characters of the line above a section
-ARE_IN = re.compile(
-    r"\b(?:workers|strikers|staff|drivers|nurses|teachers|cleaners|they|all) (?:are|were) (?:all )?"
-    r"(?:in|members of|organi[sz]ed (?:in|by)|represented by) (?:the )?$|"
-    r"\b(?:workers|strikers|staff|drivers|nurses|teachers|cleaners|they|all|most) (?:all )?belong to (?:the )?$|"
-    r"^\W*the (?:workers|members|strikers) (?:of|in) the $|"
-    r"\b(?:action|strike|walkout|stoppage) (?:is|was|has been) (?:a joint one |a joint action |being )?(?:called "
-    r"|held |organi[sz]ed |taken |co-?ordinated )?by (?:the )?(?:unions )?$"
-)
-MEANWHILE = re.compile(r"\W*(?:meanwhile|elsewhere|separately)\b")
-AFTER_OTHERS = re.compile(  # `After Unison and the GMB, Unite too has voted`
-    r"(?:^|[.\n]\s*)(?:after|like|following|unlike|besides) (?:the )?(?:[\w&]+ and )?(?:the )?$"
-)
-VOTING = frozenset(("ballot", "strike_vote", "turnout", "tookpart"))
-TOP = 7  # sentences
-LOOK_BACK = 8  # sentences in which "the union" may have been named
 
 
 class Reading:
@@ -314,8 +264,13 @@ class Reading:
                 if len(together) > 1 and best in together and min(weight[n] for n in together) * 2 >= weight[best]:
                     return group
         for group in self.groups(min(self.naming)) if self.naming else []:
-            struck = MEMBERS_OF.search(self.low, 0, group[0].start) and STRUCK.match(self.low, group[-1].end)
-            if struck and len(group) > 1 and best in {m.union.name for m in group}:
+            before = max(0, group[0].start - HEADING * 2), group[0].start
+            struck = MEMBERS_OF.search(self.low, *before) and STRUCK.match(self.low, group[-1].end)
+            if (
+                (struck or CALLED_BY.search(self.low, *before))
+                and len(group) > 1
+                and best in {m.union.name for m in group}
+            ):
                 return group
         return [first[best]]
 

@@ -12,6 +12,18 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "called by unions named later": (
+        "The cleansing service will be on strike from Wednesday 1 March until Friday 3 March.\n\nIt was called "
+        "by the unions that represent the staff, GMB and Unison.\n\nA steward of the GMB said so. The GMB wants "
+        "more.",
+        "03-01 03-01 03-02 03-02 03-03 03-03",
+    ),
+    "members of those named first": (
+        "Staff stayed away in Thursday's strike over job cuts, and the news was off the air.\n\nPickets stood "
+        "at the gates.\n\nMembers of the NUJ and Bectu took part in the stoppage.\n\nThe NUJ was glad. A steward "
+        "of the NUJ said so.\n\nTea was had.",
+        "02-16 02-16",
+    ),
     "a paper of a Sunday": (
         "A strike by NUJ staff of the Daily and Sunday Telegraph came closer. They will walk out on 1 March.",
         "03-01",
