@@ -185,6 +185,7 @@ CHOSEN = re.compile(
 A_DAYS_NAME = (" day", "-day")  # `will strike on Budget day, 15 March`
 BALLOTED = 60  # characters before `those polled` in which the ballot stands of whose voters it speaks
 # Where a phrase is no cue: asked with the text and the phrase's start and end.
+OFF_AIR = (" the air", " the road", " the rails", " sick", " work", " school", " ill")  # and no strike is
 WITHOUT = (" without a ", " without any ")
 NO_CUE: dict[str, Callable[[str, int, int], object]] = {
     "against": lambda low, start, _: low.endswith(ACTION, 0, start),
@@ -232,6 +233,7 @@ NO_CUE: dict[str, Callable[[str, int, int], object]] = {
     "ballot": lambda low, start, _: low.endswith(WITHOUT, 0, start),
     "ballot on": lambda low, start, _: low.endswith(WITHOUT, 0, start),
     "polls": lambda low, start, _: low.endswith((" to the ", " through the "), 0, start),  # where members vote
+    **dict.fromkeys(("was off", "were off", "is off", "are off"), lambda low, _, end: low.startswith(OFF_AIR, end)),
     "mps": lambda low, start, _: low.endswith((" told ", " tells "), 0, start),
     "chose to": lambda low, _, end: not CHOSEN.match(low, end),
     "offer": lambda low, start, _: low.endswith(" on ", 0, start),  # `no voluntary redundancy on offer`

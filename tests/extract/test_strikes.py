@@ -19,7 +19,7 @@ DAYS = {
         "03-01 03-01 03-02 03-02 03-03 03-03",
     ),
     "members of those named first": (
-        "Staff stayed away in Thursday's strike over job cuts, and the news was off the air.\n\nPickets stood "
+        "Staff stayed away in a strike over job cuts on Thursday, and the news was off the air.\n\nPickets stood "
         "at the gates.\n\nMembers of the NUJ and Bectu took part in the stoppage.\n\nThe NUJ was glad. A steward "
         "of the NUJ said so.\n\nTea was had.",
         "02-16 02-16",
