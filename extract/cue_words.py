@@ -95,7 +95,8 @@ CUES: dict[str, str] = {
         ballot on strike action;ballot for industrial action;ballot on industrial action;
         ballot over strike action;authorization vote;authorisation vote;industrial action ballot;
         strike action ballot""",
-    "asos": """refuse to work non-contractual;refuse to work overtime;refuse to work rest days;
+    "asos": """take part in other action;take other action;taking other action;
+        refuse to work non-contractual;refuse to work overtime;refuse to work rest days;
         refuse to work any overtime;sats boycott;boycott of the tests;boycott the tests;boycott sats;boycotting sats;
         non-strike industrial action;not be working overtime;not working overtime;not work overtime;
         action that falls short;action which falls short;action falling short;
@@ -181,7 +182,8 @@ CUES: dict[str, str] = {
         rejects;rejected;rejecting;rejection;turn down;turns down;turned down;turning down;
         turning it down;turned it down;throw out;threw out;thrown out;vote down;voted down;voting down;
         refused;unacceptable;insufficient;turned that compromise down;spurned;sent packing;refuse the offer;
-        turned the award down;turning the award down;not enough;knocked back;did not accept;refused the package""",
+        turned the award down;turning the award down;not enough;n't good enough;not good enough;knocked back;
+        did not accept;refused the package""",
     "turnout": """turn out;turnout;turnouts;turn-out;turnout rate;turnout figure;participation;participation rate;
         response;ballot return was;ballot return of;response rate;return rate;a return of""",
     "tookpart": """took part;taken part;taking part;take part in the ballot;take part in the vote;voted;voting;

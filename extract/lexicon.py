@@ -234,6 +234,9 @@ NO_CUE: dict[str, Callable[[str, int, int], object]] = {
     "ballot on": lambda low, start, _: low.endswith(WITHOUT, 0, start),
     "polls": lambda low, start, _: low.endswith((" to the ", " through the "), 0, start),  # where members vote
     **dict.fromkeys(("was off", "were off", "is off", "are off"), lambda low, _, end: low.startswith(OFF_AIR, end)),
+    "poll of": lambda low, start, end: (
+        low.endswith((" in a ", " on a "), 0, start) and low[end + 1 : end + 2].isdigit()
+    ),
     "mps": lambda low, start, _: low.endswith((" told ", " tells "), 0, start),
     "chose to": lambda low, _, end: not CHOSEN.match(low, end),
     "offer": lambda low, start, _: low.endswith(" on ", 0, start),  # `no voluntary redundancy on offer`

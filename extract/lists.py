@@ -78,6 +78,7 @@ def chained(r: Reading, found: list[Judged]) -> list[Judged]:
             or NEXT_TRADE.match(gap)
             or NEXT_FIRM.match(gap)
             or (in_one and NEXT_BALLOT.match(gap))
+            or (TO_WHAT.match(r.low, j.share.end) and AND_THEN.match(gap))
         )
         if m and role == "turnout" and gap.endswith(" by "):  # `by 64% on a turnout of 28%, and Unison by 54.4%`
             role = "yes"
@@ -101,6 +102,11 @@ NEXT_VOTE = re.compile(  # `the yes vote for a strike came to 70% and the yes vo
 NEXT_FIRM = re.compile(  # `voted by 94% to continue striking, by 89% on c2c, and by 90% on Northern`
     r"^(?: to (?!accept|reject)[a-z ]{3,30}| (?:on|at|in) [\w' -]{2,40})(?P<mark>, and|,| and) by $"
 )
+TO_WHAT = re.compile(  # `83 per cent agreed to action short of a strike, and 72 per cent to walking out`
+    r" to (?:(?:take part in|taking part in|take|taking) (?:other |strike |industrial )|walk(?:ing)? out\b|"
+    r"strik(?:e|ing)\b)"
+)
+AND_THEN = re.compile(r"^[^;.%]{3,90}(?P<mark>,? and) $")
 NEXT_BALLOT = re.compile(  # `backed it in one ballot, and 74% in one on pay`
     r"^[^;.%]{3,125}(?P<mark>,? and) (?:by )?$"
 )
@@ -195,7 +201,7 @@ def _two_questions(r: Reading, found: list[Judged], i: int) -> bool:
     return (
         [j.role for j in four[:2]] == ["yes", "yes"]
         and four[0].at == four[1].at
-        and four[2].at == four[3].at == four[1].at + 1
+        and four[2].at == four[3].at <= four[1].at + 1
         and (first, second) == (False, True)
         and r.low[four[2].share.end : four[3].share.start] == " and "
         and ALSO_WERE.search(r.low, max(0, four[2].share.start - 40), four[2].share.start) is not None

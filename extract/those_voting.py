@@ -73,6 +73,7 @@ EXACTLY = re.compile(  # `four in every five took part: the precise figure was 8
     r"\b(?:took part|voted|sent (?:it|them) back)\b[^.;]{0,30}: (?:the |its )?(?:precise |exact |"
     r"actual )?figure (?:was|is) $"
 )
+IN_A_POLL = re.compile(r"\b(?:in|on) a (?:total )?poll of (?:just |only |about )?$")  # Irish for a turnout
 SENT_BACK = re.compile(r"\b(?:who|members|staff|workers) (?:sent back|returned|posted|replied|took part|voted)\b")
 BUT_ONLY = re.compile(
     r"\W*(?:but )?(?:only|just) "
@@ -148,7 +149,7 @@ def of_those_voting(r: Reading, share: Share, index: int, w: Beside) -> bool:
         before = r.sentence(max(0, index - 1))
         sent_back = SENT_BACK.search(r.low, before.start, before.end) and BUT_ONLY.match(r.low, r.sentence(index).start)
         return sent_back is not None or w.ends(ELIGIBLE, 60)
-    if w.ends(EXACTLY, 80):
+    if w.ends(IN_A_POLL, 30) or w.ends(EXACTLY, 80):
         return True
     if w.before.endswith("voted: ") and w.ends(SO_MANY_VOTED, 40):
         return True

@@ -42,12 +42,20 @@ def attach(r: Reading, turnouts: list[Judged], rows: list[Ballot]) -> list[Judge
             there = [b for b in taken if _national(r, j) or not _elsewhere(r, j, b)]
             taken = [b for b in taken if b in there or any(same_paper(b, other) for other in there)]
         taken = taken or _of_its_union(r, j, waiting, rows)
+        if taken and IN_BOTH.match(r.low, j.share.end):
+            taken += [
+                b for b in waiting if b not in taken and b.union == taken[0].union and 0 <= j.at - b.index <= IN_VIEW
+            ]
         for b in taken:
             set_turnout(r, b, j)
         told = any(abs(b.figures.get("turnout_pct", -9) - j.share.value) < 1 or b.index == j.at for b in rows)
         if not taken and not told:
             alone.append(j)
     return alone
+
+
+IN_BOTH = re.compile(r" (?:in|on|for) both (?:cases|votes|ballots|questions)\b|,? in each case\b")
+IN_VIEW = 4  # sentences
 
 
 def _average(r: Reading, j: Judged) -> bool:

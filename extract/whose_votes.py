@@ -203,6 +203,7 @@ TOOK_PART_ONLY = re.compile(r" voting(?=,? and|,|\.|;)")  # `with four in 10 vot
 WISHED_FOR = re.compile(  # `98 per cent wanted more stable hours`
     r" (?!to |a strike|strikes|action|industrial|an? (?:[\w-]+ ){0,2}(?:strike|ballot|vote)|the (?:union|strike))"
 )
+AGAINST_A_RISE = re.compile(r" against (?:a|an|the) (?:[\w.%-]+ ){0,3}(?:rise|award|increase|offer)\b")
 AT_SOME = re.compile(r"\W*(?:at|in) (?:dozens of|some|many|several|a few|one|certain|a number of) ")  # no ballot's own
 PAIR_WEIGHT = 4.5  # of a figure that goes on with a list
 SURE, MOST_TURNOUTS = 7, 60  # weight of a share of votes; percent that few turnouts reach
@@ -252,6 +253,7 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
         or ((here & {"accept", "reject", "no"} or j.role == "no") and "offer" in here)
         or (here & {"accept", "reject"} and OFFER_TURNED_DOWN.search(r.low, s.start, s.end))
         or (here & {"accept", "reject"} and "pay" in here)
+        or AGAINST_A_RISE.match(r.low, j.share.end)
     ):
         return True
     if j.weight == PAIR_WEIGHT and r.groups(j.at) and r.lead_kinds(5) & ASKED and not here & ELSEWHERE:

@@ -14,6 +14,26 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "in an Irish poll": (
+        "ASTI members voted on strikes. Eighty per cent said yes to them, in a poll of 73 per cent.",
+        [("ASTI", STRIKE, 80, 73)],
+    ),
+    "turnout in both cases": (
+        "Members of the TUI voted by 63 per cent to 37 per cent against the deal. In a vote held at the same "
+        "time they opted by 65 per cent to 35 per cent for industrial action up to and including strike. The "
+        "turnout was 59 per cent in both cases.",
+        [("TUI", NO, 63, 59), ("TUI", STRIKE, 65, 59)],
+    ),
+    "and so many to walking out": (
+        "Of those in the GMB who voted, 83 per cent agreed to action short of a strike, and 72 per cent to "
+        "walking out.",
+        [("GMB", SHORT, 83, None), ("GMB", STRIKE, 72, None)],
+    ),
+    "two questions of two unions": (
+        "The UTU said that 77% of those who sent back papers would be willing to strike and 96% to take part "
+        "in other action, while at the INTO the figures were 82% and 97%.",
+        [("UTU", STRIKE, 77, None), ("UTU", SHORT, 96, None), ("INTO", STRIKE, 82, None), ("INTO", SHORT, 97, None)],
+    ),
     "the precise figure": (
         "Members of the FBU backed a strike by 72 per cent. The union says that four in every five took part: "
         "the precise figure was 81 per cent.",
