@@ -26,7 +26,8 @@ OTHERS_VOTE = re.compile(
     r"pollsters?|"
     r"members of the public\b(?! and | &| serv)|opinion polls?|poll(?=:)|public opinion|polling|ipsos|opinium|"
     r"savanta|comres|survation|latest poll|new poll|poll "
-    r"(?:shows|finds|found|suggests|reveals|for|by)|a poll|survey (?:suggests|suggested|said|by)|online survey)\b"
+    r"(?:shows|finds|found|suggests|reveals|for|by)|a poll(?! of \d)|survey (?:suggests|suggested|said|by)|"
+    r"online survey)\b"
 )
 MEMBERS = re.compile(r"\b(?:members?(?! of (?:the )?public\b(?! and | &| serv))|membership|ballot\w*|union's)\b")
 PUBLIC = re.compile(r"\bpublic (?:say|says|back|backs|think|support|want|oppose)\b|\bvoters (?:back|say|think)\b")

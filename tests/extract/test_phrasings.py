@@ -15,7 +15,7 @@ STRIKE, SHORT, YES, NO, MOVE = (
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
     "in an Irish poll": (
-        "ASTI members voted on strikes. Eighty per cent said yes to them, in a poll of 73 per cent.",
+        "The ASTI balloted its members on strikes. Eighty per cent said yes, in a poll of 73 per cent.",
         [("ASTI", STRIKE, 80, 73)],
     ),
     "turnout in both cases": (
