@@ -241,7 +241,7 @@ def _in_the_title(r: Reading, when: When) -> re.Match[str] | None:
 
 
 OVER_NOW = re.compile(  # `Deal ends four-day strike`, `back at work Monday after a six-day strike`
-    rf"\b(?:ends?|ended|after|over|halts?|concluded?s?)\b[^.;\n]{{0,40}}\b(?:{NUMBERS})-day (?:strike|walkout|"
+    rf"\b(?:ends?|ended|after|over|halts?|concludes?|concluded)\b[^.;\n]{{0,40}}\b(?:{NUMBERS})-day (?:strike|walkout|"
     rf"stoppage)\b"
 )
 BEGAN_ON = re.compile(

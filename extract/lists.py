@@ -170,8 +170,10 @@ AFAR = 3  # sentences between a pair and the next of a list of unions
 
 
 def _pair_again(r: Reading, found: list[Judged], i: int) -> bool:
-    """Whether two figures are yes and turnout, as the two before: `At the GMB it was 84% and 33%. Ucatt had 83% "
-    "and 27%`."""
+    """Whether two figures are yes and turnout, as the two before.
+
+    `At the GMB it was 84% and 33%. Ucatt had 83% and 27%`.
+    """
     if (
         not 2 <= i < len(found) - 1
         or found[i].role not in ("other", "yes")

@@ -400,8 +400,7 @@ LONGEST_LEFT = timedelta(31)
 
 
 def _goes_on_until(r: Reading, when: When, left: int) -> When | None:
-    """The days from that of publication to the last of a strike that is on, `The strike will continue until 3 "
-    "March`."""
+    """The days from that of publication to the last of a strike that is on: `It will continue until 3 March`."""
     if r.published is None or len(when.days) != 1 or not STILL_ON.search(r.low, left, when.start):
         return None
     if not timedelta(0) < when.days[0] - r.published <= LONGEST_LEFT:
