@@ -50,6 +50,9 @@ PLANNED = re.compile(
             rf"(?:plans|planning|preparing|timetable|notice)(?: \w+)?(?: for| of| to hold)? (?:a|an) {BALLOT}",
             rf"(?:will|to|would|plans? to) {SOON}(?:open|begin|start) (?:voting|their own (?:votes|ballots))\b|"
             r"papers (?:for [^.;,]{3,40} )?go out (?:on|next|from|tomorrow)\b|"
+            r"(?:will|are to|is to|would) (?:be sending|send) out (?:their |its |the )?(?:ballot|voting) papers\b|"
+            r"(?:will|would|are to|is to) (?:shortly |soon |now )?(?:begin|start|open|launch) (?:official |formal )?"
+            r"(?:strike |industrial action )?ballots\b|"
             rf"(?:will|would) {SOON}get another {BALLOT}|"
             rf"(?:will|(?:is|are) to) {SOON}vote in {ONE} {BALLOT}",
             r"notice (?:of (?:its |their )?intention )?to ballot\b",
@@ -139,7 +142,8 @@ OPEN = re.compile(
             r"currently )?being held|is taking place)",
             rf"(?:vote|voting|consultation) (?:(?<=voting )on [^.;,]{{3,70}}? )?"
             rf"(?:(?:ends|closes){THEN}|runs until|is under ?way|is taking place)",
-            r"(?:are|is) (?:now )?voting (?:today|now|this week)\b",
+            r"(?:are|is) (?:now )?voting (?:today|now|this week)\b|"
+            r"(?:are|is) (?:also |now )?(?:polling|balloting) (?:their |its )?(?:own )?members\b(?! in support)",
             r"voting (?:has|have|is|are) not (?:yet )?(?:finished|closed|ended|over|complete)|still (?:collecting|"
             r"counting) "
             r"(?:its |their |the )?votes|"
@@ -175,7 +179,7 @@ OPEN = re.compile(
             r"as (?:its|their|the) ballot (?:for|on) [^.;,]{3,40} (?:begins|opens)|"
             r"while (?:[\w'-]+ ){0,5}(?:members|they) (?:now |also )?vote on (?:[\w'-]+ )"
             r"{0,4}(?:offers?|deals?|proposals?)\b|"
-            r"ballots (?:have to|must|need to) be (?:in|back|returned|received) by\b|"
+            r"(?:ballots|papers) (?:have to|must|need to) be (?:in|back|returned|received) by\b|"
             r"(?:vote|ballot|poll) is (?:now )?open\b|(?:is|are) casting their (?:votes|ballots)\b|"
             r"ballot,? which (?:commenced|opened|began|started)\b|"
             r"(?:offer|deal|proposals?)\b[^.;]{0,40} (?:is|are) being put to (?:a|the) (?:ballot|vote|members)\b|"

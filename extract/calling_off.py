@@ -66,6 +66,7 @@ PUT_OFF_THEN = re.compile(  # `voted to strike from 6 April. But it was put off 
     r"however,? (?:on \d\d? [a-z]+,? )?(?:[a-z']+ ){0,4}(?:announced|said) (?:that )?(?:the )?(?:strikes?|strike "
     r"action|action) "
     r"(?:was|were|had been) (?:suspended|called off|postponed|put off)\b|"
+    r"(?:they|it|these|both) will not (?:now )?(?:go ahead|take place|happen)\b|"
     r"the (?:high )?courts? (?:forbade|blocked|stopped|banned|prevented|outlawed|halted) (?:it|that|them|both)\b"
 )
 BEGAN_WHAT = re.compile(r"\b(?:began|started) what $")  # `began what was meant to be a fortnight of strikes`
@@ -222,6 +223,9 @@ AFTER_ITS = re.compile(  # `Following the walkout of October 11-17`, which was h
 LONG_AFTER = re.compile(  # `struck on 13 July, just days after other action was halted`
     r"\b(?:days?|hours|weeks?) after [^.;]{3,60}$"
 )
+OFFER_THAT_HAD = re.compile(  # `a strike from Tuesday after turning down an offer that had put off a stoppage`
+    r"\b(?:offers?|deals?|proposals?|talks) (?:that|which) had $"
+)
 ALTHOUGH = re.compile(  # `Although action by guards has been suspended, drivers will strike on`
     r"\W*(?:(?:although|though|while|whilst) [^.;]{3,160}|after [^.;]{3,160}?), "
     r"(?=(?:the|a|an|its|their|those|another|further|[a-z]{2,9})\b)"
@@ -249,7 +253,11 @@ def called_off(r: Reading, index: int, left: int, right: int, when: When) -> boo
         return False
     others = ALTHOUGH.match(r.low, s.start, when.start)
     off = (c for c in _off(r, left, right) if not others or c.start >= others.end())
-    off = (c for c in off if not LONG_AFTER.search(r.low, when.end, max(when.end, c.start)))
+    off = (
+        c
+        for c in off
+        if not any(p.search(r.low, when.end, max(when.end, c.start)) for p in (LONG_AFTER, OFFER_THAT_HAD))
+    )
     if any(c.start > when.start or not TURN.search(r.low, c.end, when.start) for c in off):
         return not (BEGAN.search(r.low, left, when.start) and r.published and when.days[0] < r.published)
     neither = NEITHER.search(r.low, s.start, s.end)

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from extract.shares import Judged
 
 IT_WAS = re.compile(
-    r"\b(?:it|figure|share|that|result|vote|votes?|proportion|margin|tally|ballot) (?:was|is|had been|were|came to|"
+    r"\b(?:it|figure|share|that|result|majority|majorities|vote|votes?|proportion|margin|tally|ballot) (?:was|is|"
+    r"had been|were|came to|"
     r"came in at|coming in at(?: exactly)?|stood at|reached|"
     r"got|ran to|fell to|rose to|went|finished at|ended at|said)(?: (?:almost|nearly|about|over|more than|just|a|"
     r"only|by))* $|"

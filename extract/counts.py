@@ -348,7 +348,8 @@ def _of_a_ballot(r: Reading, index: int, start: int, end: int) -> bool:
         return False
     asked = {"strike", "asos", "accept", "reject", "strike_vote", "move"}
     before = r.kinds(max(0, index - 1))
-    if PAPERS_COUNTED.search(r.low, s.start, s.end) and "strike" in r.lead_kinds(5) and "yes" in kinds:
+    counted = PAPERS_COUNTED.search(r.low, s.start, s.end) or "ballot" in r.kinds(max(0, index - 1))
+    if counted and "strike" in r.lead_kinds(5) and "yes" in kinds:
         return True
     return bool(kinds & asked) or (
         "strike" in before and not GENERAL_COUNCIL.search(r.low, r.sentence(max(0, index - 4)).start, start)

@@ -99,7 +99,8 @@ CUES: dict[str, str] = {
         refuse to work non-contractual;refuse to work overtime;refuse to work rest days;
         refuse to work any overtime;sats boycott;boycott of the tests;boycott the tests;boycott sats;boycotting sats;
         non-strike industrial action;not be working overtime;not working overtime;not work overtime;
-        action that falls short;action which falls short;action falling short;
+        action that stops short;action which stops short;action that falls short;action which falls short;
+        action falling short;
         not a full withdrawal of labour;no work beyond;refusing duties;refuse duties;work no overtime;
         no overtime;no extra shifts;not work extra;work no extra hours;industrial action, by refusing;
         industrial action by refusing;on partial strike;partial strike;partial strikes;

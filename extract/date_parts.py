@@ -221,6 +221,7 @@ def _kind(m: re.Match[str], low: str, run: list[Part]) -> str:
         aside = low.endswith(", a ", 0, m.start()) and low.startswith(
             (",", ".", ")"), m.end()
         )  # `on May 26, a Monday,`
+        aside = aside or low.endswith((" by a ", " on a ", " of a "), 0, m.start())  # any such day
         none = none or aside or low.startswith((*OF_WEEKDAYS, *PAPERS), m.end())
     else:
         none = kind == "filler" and low.startswith("; on ", m.start())  # another clause, `; on 23 October they strike`

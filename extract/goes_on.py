@@ -25,6 +25,10 @@ SHUT_ON = re.compile(  # `They will go back on strike. All five schools are expe
     r"museums?|libraries|depots|lines?|stations)\b[^.;,]{0,40} (?:are|is|will be) (?:expected |due |likely |set )?"
     r"(?:to be )?(?:closed|shut)(?: to [a-z ]{3,20})? on "
 )
+HIT_FROM = re.compile(  # `They will stop work. Unite said flights would be hit from 22 December until 2 January`
+    r"\b(?:flights|services|trains|buses|lessons|journeys|collections|deliveries) (?:would|will) be (?:hit|affected|"
+    r"disrupted) from "
+)
 OTHER_DATES = re.compile(
     r"\b(?:posting|closing|delivery|exam|term|sell-by) dates?\b"
 )  # `last posting dates, December 18`
@@ -48,8 +52,12 @@ def inherits(r: Reading, index: int, kinds: frozenset[str], found: list[StrikeDa
     if "asos" in lead and "strike" not in lead:
         return False
     told = index and STRIKING & r.kinds(index - 1)
-    if told and (THE_ACTION.match(r.low, here.start) or (not r.whens(index - 1) and SHUT_ON.match(r.low, here.start))):
+    if told and THE_ACTION.match(r.low, here.start):
         return True
+    if told and not r.whens(index - 1):
+        hit = HIT_FROM.search(r.low, here.start, here.end) or SHUT_ON.match(r.low, here.start)
+        if hit:
+            return True
     if not index or kinds & {"ballot", "papers", "indicative", "pay", "services"}:
         return False
     if OTHER_DATES.search(r.low, here.start, here.end):

@@ -61,7 +61,7 @@ FOR_SO_LONG = re.compile(
     rf"(?:\b(?:for|of|lasting|lasts?|lasts for|over)|:) (?:a record )?{SO_LONG}"
     r"(?: (?:in|over) [^.;,\d]{3,60}| without a break| in a row| running| on the trot| non-stop)?,? "
     r"(?:on|from|from the same (?:time|hour)|and (?:starts|begins)|starting|beginning|beginning on|"
-    r"starting on)(?: next)?"
+    r"starting on)(?: next| this)?"
     r"(?: \w+day,)?(?: at one minute past)?"
     r"(?: at)?(?: \d[\d.:]* ?[ap]\.? ?m\.?| \d\d[:.]?\d\d(?: ?(?:gmt|bst|hours|hrs))?| midnight| midday| noon)?(?: on)?"
     r"(?: the)? $"

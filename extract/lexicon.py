@@ -186,6 +186,7 @@ A_DAYS_NAME = (" day", "-day")  # `will strike on Budget day, 15 March`
 BALLOTED = 60  # characters before `those polled` in which the ballot stands of whose voters it speaks
 # Where a phrase is no cue: asked with the text and the phrase's start and end.
 OFF_AIR = (" the air", " the road", " the rails", " sick", " work", " school", " ill")  # and no strike is
+POLL_OWN = (" its own ", " their own ", " its members' ")
 WITHOUT = (" without a ", " without any ")
 NO_CUE: dict[str, Callable[[str, int, int], object]] = {
     "against": lambda low, start, _: low.endswith(ACTION, 0, start),
@@ -214,7 +215,6 @@ NO_CUE: dict[str, Callable[[str, int, int], object]] = {
     "announced": lambda low, start, end: low.startswith(")", end) and low.endswith("(previously ", 0, start),
     "leadership": lambda low, start, end: not (CONTESTED.match(low, end) or low.endswith(A_PARTYS, 0, start)),
     "response": lambda low, start, _: IN_RESPONSE.search(low, max(0, start - 12), start),
-    "poll": lambda low, start, _: low.endswith((" its own ", " their own ", " its members' "), 0, start),
     "referendum": lambda low, start, end: (
         OF_MEMBERS.match(low, end) or MEMBERS_VOTED.search(low, max(0, start - 80), start)
     ),
@@ -234,6 +234,10 @@ NO_CUE: dict[str, Callable[[str, int, int], object]] = {
     "ballot on": lambda low, start, _: low.endswith(WITHOUT, 0, start),
     "polls": lambda low, start, _: low.endswith((" to the ", " through the "), 0, start),  # where members vote
     **dict.fromkeys(("was off", "were off", "is off", "are off"), lambda low, _, end: low.startswith(OFF_AIR, end)),
+    "poll": lambda low, start, end: (
+        low.endswith(POLL_OWN, 0, start)
+        or (low.endswith(" the ", 0, start) and low.startswith((", which closed", " closed", ", which ended"), end))
+    ),
     "poll of": lambda low, start, end: (
         low.endswith((" in a ", " on a "), 0, start) and low[end + 1 : end + 2].isdigit()
     ),

@@ -103,7 +103,7 @@ NEXT_FIRM = re.compile(  # `voted by 94% to continue striking, by 89% on c2c, an
     r"^(?: to (?!accept|reject)[a-z ]{3,30}| (?:on|at|in) [\w' -]{2,40})(?P<mark>, and|,| and) by $"
 )
 TO_WHAT = re.compile(  # `83 per cent agreed to action short of a strike, and 72 per cent to walking out`
-    r" to (?:(?:take part in|taking part in|take|taking) (?:other |strike |industrial )|walk(?:ing)? out\b|"
+    r" to (?:(?:take part in|taking part in|take|taking) (?:other |strike |industrial )|action\b|walk(?:ing)? out\b|"
     r"strik(?:e|ing)\b)"
 )
 AND_THEN = re.compile(r"^[^;.%]{3,90}(?P<mark>,? and) $")

@@ -92,6 +92,7 @@ BY_LAW = re.compile(  # `the 50% turnout that the law demands`
 OR_MORE = (" or higher", " or more", " or above", " or over", " or greater")
 
 
+LINE_OF = re.compile(r"\b(?:line|bar|hurdle|mark) of $")  # `got over the line of half its members voting`
 OF_THINGS = re.compile(  # `whose drivers supply nine out of ten garages`
     r" (?:of )?(?:[a-z]+ ){0,2}?(?:garages|forecourts|stations|trains|schools|shops|stores|flights|buses|services|"
     r"homes|"
@@ -122,6 +123,8 @@ def of_no_vote(r: Reading, share: Share, index: int, w: Beside) -> bool:
         or (w.before.endswith("between ") and w.after.startswith(" and "))
         or (w.before.endswith((" and ", " to ")) and w.ends(RANGE, 34))
     ):
+        return True
+    if share.rule != "percent" and w.ends(LINE_OF, 24):
         return True
     if share.rule == "n in m" and OF_THINGS.match(r.low, share.end):
         return True

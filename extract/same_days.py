@@ -28,7 +28,8 @@ UNDECIDED = re.compile(
     r"\b(?:still|yet) to (?:say|decide|confirm|announce)\b|\b(?:say|decide|know) (?:\w+ )?(?:if|whether)\b"
 )
 ALSO = re.compile(
-    r"\balso (?:(?:be|going|been) )?(?:on strike|striking|strike|walking out|out)\b|\bon strike (?:too|as well)\b"
+    r"\balso (?:(?:be|going|been) )?(?:on strike|striking|strike|walking out|out|stopped work|walked out|struck)\b|"
+    r"\bon strike (?:too|as well)\b"
 )
 THEY_ARE = re.compile(  # `The three unions are the UCU, Unite and Unison.`
     r"\W*(?:the|these) (?:(?:two|three|four|five|six|seven|eight|nine|ten) )?unions (?:(?:taking part|involved|on "

@@ -102,6 +102,11 @@ ARE_READY = re.compile(  # `99 per cent of members in schools, parks and offices
     r" of [^.;%]{2,120}? (?:are|were|would be|said (?:that )?they (?:are|were|would be)) (?:ready|willing|prepared) to "
     r"(?:strike|walk out|take (?:strike|industrial) action)\b(?! short)"
 )
+THEY_WOULD = re.compile(r" (?:replied|answered|said) (?:that )?they (?:would|were)\b")
+READY_ASKED = re.compile(  # `asked whether members would be ready to strike, and 91% replied that they would`
+    r"\b(?:if|whether) [^.;]{3,50} (?:ready|willing|prepared) to (?:strike|walk out|take (?:strike |"
+    r"industrial )?action)\b"
+)
 BEHIND_IT = re.compile(  # `97.6% of junior doctors were behind the strike`
     r" of (?![^.;%]{0,40}\b(?:students|public|voters|people|parents|readers|adults|britons)\b)[^.;%]{2,50} "
     r"(?:were|are|was|is) (?:\w+ )?behind (?:the |a )?(?:strikes?|walkouts?|action|stoppages?)\b"
@@ -273,6 +278,8 @@ def _told_behind(r: Reading, share: Share, start: int, w: Beside) -> bool:
         return True
     if w.before.endswith(" and ") and TO_STRIKE.match(w.after) and " voted " in w.before:
         return True
+    if THEY_WOULD.match(r.low, share.end) and READY_ASKED.search(r.low, start, share.start):
+        return True
     if RATIFIED.match(r.low, share.end) or ARE_READY.match(r.low, share.end) or _that_is(r, share, start, w):
         return True
     if OF_THE_TURNOUT.match(w.after) and w.ends(FOR_STRIKES, BACK):
@@ -281,18 +288,19 @@ def _told_behind(r: Reading, share: Share, start: int, w: Beside) -> bool:
 
 
 THAT_IS = re.compile(r"\W*(?:that|this|it) (?:is|was|makes|represents|amounts to) (?:just |about |over |nearly )?$")
+THAT_AMOUNTS = re.compile(r"\W*that (?:amounts to|represents|works out at) (?:just |about )?")
 SO_MANY_FOR = re.compile(r"\b\d[\d,]* [^.;]{0,60}\bvoted (?:for|to|in favou?r)\b")
 
 
 def _that_is(r: Reading, share: Share, start: int, w: Beside) -> bool:
     """Whether a share is of the votes for of the sentence before: `That is 77 per cent of those who voted`."""
-    if not w.after.startswith((" of those who voted", " of those voting", " of the vote")):
+    amounts = THAT_AMOUNTS.fullmatch(r.low, start, share.start)
+    if not amounts and not w.after.startswith((" of those who voted", " of those voting", " of the vote")):
         return False
     before = r.sentence(max(0, r.text.index(start) - 1))
-    return (
-        THAT_IS.fullmatch(r.low, start, share.start) is not None
-        and SO_MANY_FOR.search(r.low, before.start, before.end) is not None
-    )
+    return (amounts or THAT_IS.fullmatch(r.low, start, share.start)) is not None and SO_MANY_FOR.search(
+        r.low, before.start, before.end
+    ) is not None
 
 
 def _moved(before: str) -> str:

@@ -24,7 +24,7 @@ LONGEST_ACTION = 7  # days; a longer range of "industrial action" is mostly acti
 ENDING = re.compile(
     r"\b(?:until|till|up to|runs? to|running to|run (?:right )?through|lasts? to|ends?|ended|ending|finish(?:es|"
     r"ing)?|go "
-    r"back|(?:is|are|will be) over|returning|return(?:ed)?|(?<!\bmarched )(?<!\bwent )through(?![^;]*\band on "
+    r"back|due back|(?:is|are|will be) over|returning|return(?:ed)?|(?<!\bmarched )(?<!\bwent )through(?![^;]*\band on "
     r"))\b(?:[^;]{0,25}| shifts (?:starting|beginning) "
     r"(?:after|from) [^;]{0,14})$"
 )
@@ -296,6 +296,7 @@ def _of_sentence(r: Reading, index: int, listed: bool, before: list[StrikeDay]) 
             continue
         why = rule(r, cues, when, left, right, inherited, bool(found), listed)
         carried = why == "strike day carried over" and not listed and when.unbroken and len(when.days) > LONGEST_CARRIED
+        carried = carried and not goes_on.HIT_FROM.search(r.low, left, when.start)
         phase = len(when.days) > LONGEST_ACTION and when.unbroken and why and _only_action(r, cues, when)
         if why and not carried and not phase:
             stop = r.low.find(";", when.end, right)

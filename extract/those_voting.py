@@ -18,7 +18,7 @@ ONLY = re.compile(
     r"with just|with some|with \d[\d.]*(?:%| per cent) and) $"
 )
 VOTING = re.compile(
-    r" (?:of (?:the |its |those )?(?:\w+ )?(?:members|staff|workers|teachers|them|eligible) )?(?:who cast|"
+    r" (?:(?:of (?:the |its |those )?)?(?:\w+ )?(?:members|staff|workers|teachers|them|eligible) )?(?:who cast|"
     r"who voted|voting|voted|taking part|casting)(?: a vote| a ballot)?[,.;]"
 )
 OF_THE = re.compile(r"\bof the (?:more than |over |nearly |almost |about |some )?$")

@@ -149,6 +149,8 @@ def only(d: Day, low: str, start: int, last: int, anchor: date | None, previous:
         return anchor - timedelta(anchor.weekday() + 7 - d.weekday)
     if low.endswith(("this week, from ", "this week, on ", "this week: "), start, d.start):
         return anchor - timedelta(anchor.weekday() - d.weekday)
+    if WERE_DUE_BACK.search(low, start, d.start):
+        return anchor - timedelta(back or 7)
     if low.endswith(("on the ", " that "), 0, d.start) and not d.prefix:
         return None  # of a week named before
     if WEEK_ON.match(after):  # `on Saturday week`
@@ -174,6 +176,7 @@ def only(d: Day, low: str, start: int, last: int, anchor: date | None, previous:
     return anchor + timedelta(ahead)
 
 
+WERE_DUE_BACK = re.compile(r"\bwere due back(?: at (?:\d[\d:.]* ?[ap]\.?m\.?|noon|midnight))?(?: on)? $")
 OWN_WEEK = re.compile(r"\b(?:again|then)\b")  # before another week's day: `on Thursday, and again on Tuesday next week`
 LAST_WEEK = re.compile(r"\blast week,? (?:from|on) $")
 AFTER_IT = re.compile(  # `after the mass strike of Thursday`, `After strikes on Thursday, the union said`

@@ -204,7 +204,13 @@ TOOK_PART_ONLY = re.compile(r" voting(?=,? and|,|\.|;)")  # `with four in 10 vot
 WISHED_FOR = re.compile(  # `98 per cent wanted more stable hours`
     r" (?!to |a strike|strikes|action|industrial|an? (?:[\w-]+ ){0,2}(?:strike|ballot|vote)|the (?:union|strike))"
 )
-AGAINST_A_RISE = re.compile(r" against (?:a|an|the) (?:[\w.%-]+ ){0,3}(?:rise|award|increase|offer)\b")
+MANDATE_SOUGHT = re.compile(r"\basked (?:its|their) (?:\w+ )?members for a (?:\w+ )?mandate\b")
+AGAINST_A_RISE = (
+    re.compile(  # `94% said no to the 5% on the table`, `voted by four to one against a rise of 2.8 per cent`
+        r"(?: said)? (?:against|no to) (?:the \d[\d.]*(?:%| ?per ?cent)|"
+        r"(?:a|an|the) (?:[\w.%-]+ ){0,3}(?:rise|award|increase|offer)\b)"
+    )
+)
 AT_SOME = re.compile(r"\W*(?:at|in) (?:dozens of|some|many|several|a few|one|certain|a number of) ")  # no ballot's own
 PAIR_WEIGHT = 4.5  # of a figure that goes on with a list
 SURE, MOST_TURNOUTS = 7, 60  # weight of a share of votes; percent that few turnouts reach
@@ -255,6 +261,7 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
         or (here & {"accept", "reject"} and OFFER_TURNED_DOWN.search(r.low, s.start, s.end))
         or (here & {"accept", "reject"} and "pay" in here)
         or AGAINST_A_RISE.match(r.low, j.share.end)
+        or MANDATE_SOUGHT.search(r.low, r.sentence(max(0, j.at - 1)).start, s.start)
     ):
         return True
     if j.weight == PAIR_WEIGHT and r.groups(j.at) and r.lead_kinds(5) & ASKED and not here & ELSEWHERE:

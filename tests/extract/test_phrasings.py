@@ -14,6 +14,41 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "that amounts to": (
+        "A total of 18,277 members of the FBU voted for a strike and 5,166 against. That amounts to 78%, from "
+        "23,507 papers returned.",
+        [("FBU", STRIKE, 78, None)],
+    ),
+    "to action that stops short": (
+        "On pay, 73.99% of UCU members said yes to strikes, and 85.91% to action that stops short of them. On "
+        "pensions the figures were 79.45% and 88.15%.",
+        [
+            ("UCU", STRIKE, 73.99, None),
+            ("UCU", SHORT, 85.91, None),
+            ("UCU", STRIKE, 79.45, None),
+            ("UCU", SHORT, 88.15, None),
+        ],
+    ),
+    "no to the 5%": (
+        "The EIS has had a pay offer. In a consultative vote 94% said no to the 5% on the table. A second question "
+        "asked "
+        "whether members would be ready to strike for something better, and 91% replied that they would.",
+        [("EIS", NO, 94, None), ("EIS", STRIKE, 91, None)],
+    ),
+    "every one who returned a paper": (
+        "Every one of the Unison members who returned a ballot paper was in favour of strikes. Turnout was 84.2%.",
+        [("Unison", STRIKE, 100, 84.2)],
+    ),
+    "four in five members taking part": (
+        "GMB said 87 per cent of voters at the Leith branch were in favour of a strike, with four in five "
+        "members taking part.",
+        [("GMB", STRIKE, 87, 80)],
+    ),
+    "a mandate asked for": (
+        "The TUI will strike on 1 March. It asked its members for a mandate in the autumn. On that occasion 92 per "
+        "cent of votes were in favour.",
+        [("TUI", STRIKE, 92, None)],
+    ),
     "in an Irish poll": (
         "The ASTI balloted its members on strikes. Eighty per cent said yes, in a poll of 73 per cent.",
         [("ASTI", STRIKE, 80, 73)],

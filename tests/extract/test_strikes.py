@@ -12,6 +12,24 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "flights hit from": (
+        "Cabin crew in Unite are to stage a stoppage of almost a fortnight.\n\nThe union said flights would be "
+        "hit from 22 February until 5 March.",
+        "02-22 02-23 02-24 02-25 02-26 02-27 02-28 03-01 03-02 03-03 03-04 03-05",
+    ),
+    "due back at seven": (
+        "Members of the BMA walked out at 7am on Friday 10 February and were due back at 7am on Tuesday.",
+        "02-10 02-11 02-12 02-13",
+    ),
+    "starting this Tuesday": (
+        "Radiographers in Unison will be off the job for three days starting this Tuesday, 21 February. A "
+        "strike follows.",
+        "02-21 02-22 02-23",
+    ),
+    "but by a Sunday": (
+        "Two stoppages by the CWU, on 10 February and on 13 February, were parted only by a Sunday.",
+        "02-10 02-13",
+    ),
     "called by unions named later": (
         "The cleansing service will be on strike from Wednesday 1 March until Friday 3 March.\n\nIt was called "
         "by the unions that represent the staff, GMB and Unison.\n\nA steward of the GMB said so. The GMB wants "
@@ -1903,6 +1921,8 @@ def test_a_weekday_that_does_not_fit_is_flagged():
         ("The BMA has agreed to pause strikes planned for 6 March.", "called_off"),
         ("Two years ago a CWU walkout set for 6 March of that year was prevented by the High Court.", "called_off"),
         ("SIPTU will strike on 6 March. It is prepared to suspend the walkout if there are talks.", "planned"),
+        ("CWU walkouts had been called for 6 March. They will not now go ahead.", "called_off"),
+        ("Unite is to strike on 6 March after turning down an offer that had put off a stoppage.", "planned"),
         ("Lectures are set to be cancelled on 6 March as UCU members strike.", "planned"),
         ("Unite began what was meant to be a series of strikes on 13 February. Now the dispute is over.", "held"),
         ("Unison will withdraw emergency cover on 6 March when it goes on strike.", "planned"),
