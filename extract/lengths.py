@@ -343,19 +343,21 @@ def _as_long_as_said(r: Reading, when: When, start: int, end: int) -> tuple[date
             and FROM_THEN.fullmatch(r.low, m.end(), when.start)
         ):
             return days[0], days[-1]  # so many of the days between
-    return _on_working_days(r, days)
+    return _on_working_days(r, when)
 
 
 WORKING_DAYS = re.compile(rf"\b(?P<number>{NUMBERS}) working days\b")
 
 
-def _on_working_days(r: Reading, days: tuple[date, ...]) -> tuple[date, ...]:
+COUNTED_NEAR = 1_500  # characters on either side of a range in which its days are counted
+
+
+def _on_working_days(r: Reading, when: When) -> tuple[date, ...]:
     """A range without its weekend where the text counts its working days: `out for eight working days`."""
-    if "working day" not in r.low:
-        return days
-    working = tuple(day for day in days if day.weekday() < dates.SATURDAY)
-    told = {integer(m.group("number")) for m in WORKING_DAYS.finditer(r.low)}
-    return working if len(working) in told and len(days) not in told else days
+    near = max(0, when.start - COUNTED_NEAR), when.end + COUNTED_NEAR
+    working = tuple(day for day in when.days if day.weekday() < dates.SATURDAY)
+    told = {integer(m.group("number")) for m in WORKING_DAYS.finditer(r.low, *near)}
+    return working if len(working) in told and len(when.days) not in told else when.days
 
 
 FROM_THEN = re.compile(r" (?:(?:from|between|starting on|beginning on) )?(?:the )?")
