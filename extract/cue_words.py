@@ -183,8 +183,8 @@ CUES: dict[str, str] = {
         rejects;rejected;rejecting;rejection;turn down;turns down;turned down;turning down;
         turning it down;turned it down;throw out;threw out;thrown out;vote down;voted down;voting down;
         refused;unacceptable;insufficient;turned that compromise down;spurned;sent packing;refuse the offer;
-        turned the award down;turning the award down;not enough;n't good enough;not good enough;knocked back;
-        did not accept;refused the package""",
+        turned the award down;turning the award down;not enough;wasn't good enough;isn't good enough;not good enough;
+        knocked back;did not accept;refused the package""",
     "turnout": """turn out;turnout;turnouts;turn-out;turnout rate;turnout figure;participation;participation rate;
         response;ballot return was;ballot return of;response rate;return rate;a return of""",
     "tookpart": """took part;taken part;taking part;take part in the ballot;take part in the vote;voted;voting;

@@ -14,6 +14,10 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "not good enough": (
+        "Balpa pilots were balloted on an offer. 96 per cent said that it wasn't good enough.",
+        [("BALPA", NO, 96, None)],
+    ),
     "that amounts to": (
         "A total of 18,277 members of the FBU voted for a strike and 5,166 against. That amounts to 78%, from "
         "23,507 papers returned.",
