@@ -340,7 +340,7 @@ def _of_a_ballot(r: Reading, index: int, start: int, end: int) -> bool:
         return False
     if RECOGNITION.search(r.low, 0, r.top(1)) and not kinds & {"strike", "asos", "strike_vote", "offer"}:
         return False
-    if MEASURE.search(r.low, max(s.start, start - 190), start):
+    if "not_strike" in r.lead_kinds(5) or MEASURE.search(r.low, max(s.start, start - 190), start):
         return False
     if OF_A_BODY.match(r.low, s.start, start) or (others_lead(r) and not MEMBERS.search(r.low, s.start, s.end)):
         return False

@@ -1852,6 +1852,10 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "a hunger strike ends": (
+        "The hunger strike at the prison is over, the POA said. The strikers decided to stop in a show of "
+        "hands on Monday; the vote had been 19 to three."
+    ),
     "of branches": (
         "NIPSA may strike. Branches were consulted in May, and 88% of the branches that replied were against "
         "accepting the offer."
