@@ -117,10 +117,9 @@ def _other_vote(r: Reading, index: int) -> bool:
     return "other_vote" in kinds and not kinds & LEADING_OR_OFFER
 
 
-NEXT_CLAUSE = re.compile(r"[,;] (?:while|and|but|whereas)\b|; | while ")
-
-
-AND_THE = re.compile(r" and (?:the )?$")  # right before another union: `RMT began balloting and TSSA is voting`
+NEXT_CLAUSE = re.compile(  # up to another union, `RMT began balloting and TSSA is voting`
+    r"[,;] (?:while|and|but|whereas)\b|; | while | and (?:the )?$"
+)
 
 
 def _statuses(r: Reading, index: int) -> Iterator[tuple[str, re.Match[str]]]:
@@ -131,9 +130,7 @@ def _statuses(r: Reading, index: int) -> Iterator[tuple[str, re.Match[str]]]:
         return
     cuts = [s.start]
     for before, group in pairwise(groups):
-        clause = NEXT_CLAUSE.search(r.low, before[-1].end, group[0].start) or AND_THE.search(
-            r.low, before[-1].end, group[0].start
-        )
+        clause = NEXT_CLAUSE.search(r.low, before[-1].end, group[0].start)
         cuts += [clause.start()] if clause else []
     for start, end in pairwise((*cuts, s.end)):
         status, match = _status(r, start, end)

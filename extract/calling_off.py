@@ -220,11 +220,9 @@ AFTER_ITS = re.compile(  # `Following the walkout of October 11-17`, which was h
 )
 
 
-LONG_AFTER = re.compile(  # `struck on 13 July, just days after other action was halted`
-    r"\b(?:days?|hours|weeks?) after [^.;]{3,60}$"
-)
-OFFER_THAT_HAD = re.compile(  # `a strike from Tuesday after turning down an offer that had put off a stoppage`
-    r"\b(?:offers?|deals?|proposals?|talks) (?:that|which) had $"
+EARLIER = re.compile(  # action told as past: `struck on 13 July, just days after other action was halted`
+    r"\b(?:days?|hours|weeks?) after [^.;]{3,60}$|"
+    r"\b(?:offers?|deals?|proposals?|talks) (?:that|which) had $"  # `turned down an offer that had put off a stoppage`
 )
 ALTHOUGH = re.compile(  # `Although action by guards has been suspended, drivers will strike on`
     r"\W*(?:(?:although|though|while|whilst) [^.;]{3,160}|after [^.;]{3,160}?), "
@@ -253,11 +251,7 @@ def called_off(r: Reading, index: int, left: int, right: int, when: When) -> boo
         return False
     others = ALTHOUGH.match(r.low, s.start, when.start)
     off = (c for c in _off(r, left, right) if not others or c.start >= others.end())
-    off = (
-        c
-        for c in off
-        if not any(p.search(r.low, when.end, max(when.end, c.start)) for p in (LONG_AFTER, OFFER_THAT_HAD))
-    )
+    off = (c for c in off if not EARLIER.search(r.low, when.end, max(when.end, c.start)))
     if any(c.start > when.start or not TURN.search(r.low, c.end, when.start) for c in off):
         return not (BEGAN.search(r.low, left, when.start) and r.published and when.days[0] < r.published)
     neither = NEITHER.search(r.low, s.start, s.end)
@@ -266,9 +260,9 @@ def called_off(r: Reading, index: int, left: int, right: int, when: When) -> boo
     later = next(_off(r, right, s.end), None)
     if later and not STILL_ON.search(r.low, when.end, later.start):
         return True
-    following = r.sentence(min(index + 1, r.last))
-    if PUT_OFF_THEN.match(r.low, following.start) and following.start > s.start:
-        return not _went_on_till_then(r, min(index + 1, r.last), when)
+    following = min(index + 1, r.last)
+    if following > index and PUT_OFF_THEN.match(r.low, r.sentence(following).start):
+        return not _went_on_till_then(r, following, when)
     if WERE_TO_HAVE.search(r.low, s.start, when.start) and any(_off(r, 0, r.top(3))):
         return True
     if WOULD_HAVE_BEEN.search(r.low, s.start, when.start):

@@ -79,7 +79,8 @@ SERVICE_LIKE = re.compile(
 IN_MONTH = re.compile(rf" (?:in|during|throughout|of) (?P<month>{MONTH})\b(?! \d)")
 OF_A_TERM = re.compile(r",? (?:of )?week \d")  # `Monday Week 5`
 OF_WEEKDAYS = (" trains", " services", " papers", " newspaper", " working", " shifts", " rotas", " rosters",
-               " overtime", " opening", " trading")  # fmt: skip
+               " overtime", " opening", " trading", " telegraph", " times", " mirror", " herald", " independent",
+               " express", " mail", " tribune", " business post")  # fmt: skip
 COUNTED = re.compile(  # what follows a number that is no day
     r" (?:(?:are|were) to\b|of them|others|more(?! than)|hours?|days|weeks?|months?|minutes?|years?|per|percent|"
     r"members|people|"
@@ -180,19 +181,6 @@ def runs(low: str, start: int, end: int) -> list[list[Part]]:
     return [r for r in runs if any(p.kind in NAMING_A_DAY or (p.kind == "day" and p.ordinal) for p in r)]
 
 
-PAPERS = (
-    " telegraph",
-    " times",
-    " mirror",
-    " herald",
-    " independent",
-    " express",
-    " mail",
-    " tribune",
-    " business post",
-)
-
-
 def _kind(m: re.Match[str], low: str, run: list[Part]) -> str:
     """What a token is, after the pieces of its run: `other` also where the words beside it make it no date."""
     kind = "day" if m.lastgroup == "ordinal" else m.lastgroup or "other"
@@ -222,7 +210,7 @@ def _kind(m: re.Match[str], low: str, run: list[Part]) -> str:
             (",", ".", ")"), m.end()
         )  # `on May 26, a Monday,`
         aside = aside or low.endswith((" by a ", " on a ", " of a "), 0, m.start())  # any such day
-        none = none or aside or low.startswith((*OF_WEEKDAYS, *PAPERS), m.end())
+        none = none or aside or low.startswith(OF_WEEKDAYS, m.end())
     else:
         none = kind == "filler" and low.startswith("; on ", m.start())  # another clause, `; on 23 October they strike`
     return "other" if none else kind

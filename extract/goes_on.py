@@ -54,10 +54,9 @@ def inherits(r: Reading, index: int, kinds: frozenset[str], found: list[StrikeDa
     told = index and STRIKING & r.kinds(index - 1)
     if told and THE_ACTION.match(r.low, here.start):
         return True
-    if told and not r.whens(index - 1):
-        hit = HIT_FROM.search(r.low, here.start, here.end) or SHUT_ON.match(r.low, here.start)
-        if hit:
-            return True
+    hits = told and not r.whens(index - 1)
+    if hits and (HIT_FROM.search(r.low, here.start, here.end) or SHUT_ON.match(r.low, here.start)):
+        return True
     if not index or kinds & {"ballot", "papers", "indicative", "pay", "services"}:
         return False
     if OTHER_DATES.search(r.low, here.start, here.end):

@@ -58,7 +58,7 @@ ENDS_THEN = re.compile(  # of the last day of a stoppage whose length is told
     r"(?: the)?(?: \w+day,?)? $"
 )
 FOR_SO_LONG = re.compile(
-    rf"(?:\b(?:for|of|lasting|lasts?|lasts for|over)|:) (?:a record )?{SO_LONG}"
+    rf"(?:\b(?:for|of|lasting|lasts?|over)|:) (?:a record )?{SO_LONG}"
     r"(?: (?:in|over) [^.;,\d]{3,60}| without a break| in a row| running| on the trot| non-stop)?,? "
     r"(?:on|from|from the same (?:time|hour)|and (?:starts|begins)|starting|beginning|beginning on|"
     r"starting on)(?: next| this)?"
@@ -224,9 +224,10 @@ def _told_next(r: Reading, end: int) -> re.Match[str] | None:
 
 def _in_the_title(r: Reading, when: When) -> re.Match[str] | None:
     """The one length that the top of the article tells, `to hold a 72-hour strike`, for the day it is `from`."""
-    first = BEGINS.search(r.low, max(0, when.start - BEFORE), when.start)
-    if not first and OVER_NOW.search(r.low, 0, r.top(TITLE)):
-        first = BEGAN_ON.search(r.low, max(0, when.start - BEFORE), when.start)
+    before = max(0, when.start - BEFORE), when.start
+    first = BEGINS.search(r.low, *before) or (
+        OVER_NOW.search(r.low, 0, r.top(TITLE)) and BEGAN_ON.search(r.low, *before)
+    )
     strictly = not when.vague and STRICTLY_FROM.search(r.low, max(0, when.start - 34), when.start)
     if r.several_unions or not (first or strictly):
         return None

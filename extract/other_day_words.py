@@ -191,10 +191,10 @@ ENDED_ON = re.compile(  # `in a hurry to end the strike today`, `ended their str
     r"picketing)(?: by (?:[\w'-]+ ){1,5}?)?"
     r"(?: on)? ?$|\b(?:strike|walkout|stoppage)\b[^.;]{0,40} to an end(?: on)? $"
 )
+WERE_PAUSED = r"(?:had been|was|were) (?:then )?(?:paused|suspended|halted|lifted|put on hold)"
 STRIKE_OFF_ON = re.compile(  # `the strike had been paused on June 30`, `It was lifted on Thursday, 13 April`
-    r"\b(?:(?:strikes?|action|walkouts?|stoppages?)\b[^.;]{0,50}|it|they|this|that) "
-    r"(?:had been|was|were) (?:then )?(?:paused|suspended|halted|lifted|put on hold)(?: on)? (?:\w+day,? )?$|"
-    r"(?:had been|was|were) (?:then )?(?:paused|suspended|halted|lifted|put on hold) on (?:\w+day,? )?$"
+    r"(?:\b(?:(?:strikes?|action|walkouts?|stoppages?)\b[^.;]{0,50}|it|they|this|that) "
+    rf"{WERE_PAUSED}|{WERE_PAUSED} on) (?:\w+day,? )?$"
 )
 OFF_ON = re.compile(
     r"\b(?:called off|suspended|paused|cancelled|withdrawn|postponed|halted|averted|to an end|eased|receded|"

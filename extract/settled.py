@@ -227,12 +227,8 @@ def settled(r: Reading, share: Share, index: int, cues: list[Cue]) -> tuple[str,
         return "yes", None
     if any(word in w.before for word in CARRIED) and w.ends(CARRIED_BY, BACK):
         return "yes", cues[-1] if cues else None
-    if " against" in w.before[-14:] and w.ends(AFTER_COUNTS, BACK):
-        return "yes", None
     if NO_VOTE.match(w.after) or w.ends(VOTING_WERE, 80):
         return "no", None
-    if w.before.endswith((" or ", " is ")) and w.ends(DID_SO_OR, 40):
-        return "yes", None
     if of_those_voting(r, share, index, w):
         return "turnout", None
     if share.rule == "turnout in words":
@@ -266,6 +262,10 @@ def _told_before(w: Beside) -> bool:
     if " of " in w.before[-20:] and (w.ends(STRIKE_VOTE_OF, 60) or w.ends(SUPPORT_OF, BACK)):
         return True
     if ("yes" in w.before and w.ends(YES_VOTES, BACK)) or (w.before.endswith(", of ") and w.ends(A_MAJORITY, 40)):
+        return True
+    if " against" in w.before[-14:] and w.ends(AFTER_COUNTS, BACK):
+        return True
+    if w.before.endswith((" or ", " is ")) and w.ends(DID_SO_OR, 40):
         return True
     return any(word in w.before for word in A_SHARE_OF) and (w.ends(READY, BACK) or w.ends(SHARE_WHO, BACK))
 

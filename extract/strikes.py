@@ -295,8 +295,10 @@ def _of_sentence(r: Reading, index: int, listed: bool, before: list[StrikeDay]) 
             found = _to_the_end(r, index, when, left, right, found)
             continue
         why = rule(r, cues, when, left, right, inherited, bool(found), listed)
-        carried = why == "strike day carried over" and not listed and when.unbroken and len(when.days) > LONGEST_CARRIED
-        carried = carried and not goes_on.HIT_FROM.search(r.low, left, when.start)
+        long = (
+            when.unbroken and len(when.days) > LONGEST_CARRIED and not goes_on.HIT_FROM.search(r.low, left, when.start)
+        )
+        carried = why == "strike day carried over" and not listed and long
         phase = len(when.days) > LONGEST_ACTION and when.unbroken and why and _only_action(r, cues, when)
         if why and not carried and not phase:
             stop = r.low.find(";", when.end, right)

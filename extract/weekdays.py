@@ -59,6 +59,7 @@ def since(first: date, days: list[Day], last: date) -> tuple[date, ...]:
 
 
 MANY = 200  # days
+WEEK = timedelta(7)
 ORDINALS = ("first", "second", "third", "fourth", "last")
 NTH = re.compile(rf"\b(?P<nth>{'|'.join(ORDINALS)}) $")
 
@@ -135,20 +136,21 @@ def only(d: Day, low: str, start: int, last: int, anchor: date | None, previous:
         return None
     after = low[last : last + 14] if OWN_WEEK.search(low, d.end, last) is None else ""
     own = low[d.end : d.end + 14]
+    of_this = anchor + timedelta(d.weekday - anchor.weekday())  # of the week of publication
     back = (anchor.weekday() - d.weekday) % 7
     ahead = (d.weekday - anchor.weekday()) % 7
     if own.startswith((" of this week", " this week")):
-        return anchor - timedelta(anchor.weekday() - d.weekday)
+        return of_this
     if own.startswith((" of next week", " next week")):
-        return anchor + timedelta(7 - anchor.weekday() + d.weekday)
+        return of_this + WEEK
     if d.joined == "listed" and previous:
         return previous + timedelta((d.weekday - previous.weekday()) % 7)
     if d.joined and previous and d.prefix != "last":
         return previous + timedelta((d.weekday - previous.weekday()) % 7 or 7)
     if after.startswith((" last week", " of last week")) or LAST_WEEK.search(low, max(start, d.start - 40), d.start):
-        return anchor - timedelta(anchor.weekday() + 7 - d.weekday)
+        return of_this - WEEK
     if low.endswith(("this week, from ", "this week, on ", "this week: "), start, d.start):
-        return anchor - timedelta(anchor.weekday() - d.weekday)
+        return of_this
     if WERE_DUE_BACK.search(low, start, d.start):
         return anchor - timedelta(back or 7)
     if low.endswith(("on the ", " that "), 0, d.start) and not d.prefix:
@@ -160,13 +162,13 @@ def only(d: Day, low: str, start: int, last: int, anchor: date | None, previous:
     if d.prefix == "last":
         return anchor - timedelta(back or 7)
     if after.startswith((" this week", " of this week")):
-        return anchor - timedelta(anchor.weekday() - d.weekday)
+        return of_this
     if low.endswith(("since ", "since midnight on ", "since noon on ", "since midday on "), 0, d.start):
         return anchor - timedelta(back)
     if after.startswith((" next week", " of next week")) or "next week" in low[max(start, d.start - 30) : d.start]:
-        return anchor + timedelta(7 - anchor.weekday() + d.weekday)
+        return of_this + WEEK
     if NEXT_WEEK.search(low, max(0, d.start - 220), d.start) and back:
-        return anchor + timedelta(7 - anchor.weekday() + d.weekday)
+        return of_this + WEEK
     if d.prefix == "next":
         return anchor + timedelta(ahead if ahead > 2 else ahead + 7)
     if OFF_THIS.search(low, max(start, d.start - 30), d.start):
@@ -194,7 +196,7 @@ PAST = re.compile(
     r"(?<!\bbe )(?<!\bpartly )(?<!\bfully )\b(?:ended|finished|was|were|held|took|walked|went|had|happened|closed|"
     r"struck|joined|staged|suffered|began|"
     r"started|passed|adopted|talked|spoke|voted|authori[sz]ed|ratified|gathered|stood|said|announced|met|hit|told|saw|"
-    r"stopped|marks|came|ran|downed|got going|got|stayed|"
+    r"stopped|marks|came|ran|downed|got|stayed|"
     r"lost|left|this week saw|(?:have|has) been (?:on|out)|recent weeks|during an?|(?:worked|closed|ran) during the|"
     r"followed|(?:comes|came|coming) (?:\w+ )?after an?|latest of (?:them|these|which)|"
     r"after (?:starting|beginning|staging|launching|walking))\b"

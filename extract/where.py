@@ -222,8 +222,10 @@ class Where:
         """The nations of a list, `England, Scotland and Wales`, for where each of its names begins."""
         lists: list[list[names.Name]] = []
         for n in (n for n in self.places if n.entry.nation and n.entry.codes[0].startswith("GB-")):  # type: ignore[union-attr]
-            linked = lists and AND_LIST.fullmatch(self._text.low, lists[-1][-1].end, n.start)
-            lists[-1].append(n) if linked else lists.append([n])
+            if lists and AND_LIST.fullmatch(self._text.low, lists[-1][-1].end, n.start):
+                lists[-1].append(n)
+            else:
+                lists.append([n])
         told = [(run, tuple(dict.fromkeys(c for n in run for c in n.entry.codes))) for run in lists if len(run) > 1]  # type: ignore[union-attr]
         return {n.start: codes for run, codes in told for n in run}
 

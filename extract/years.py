@@ -88,7 +88,8 @@ def nearest(d: Day, month: int, anchor: date, before: str, around: str) -> tuple
     options = [o for y in (-1, 0, 1) if (o := safe(anchor.year + y, month, d.day or 1))]
     if not options:
         return None, ""
-    if (HELD_ON.search(before) and not FORWARD.search(before)) or HELD_THEN.search(around):
+    held = HELD_ON.search(before)
+    if (held and not FORWARD.search(before)) or HELD_THEN.search(around):
         options = [o for o in options if o <= anchor] or options
     behind = WITH_OTHERS.split(around[len(before) :], maxsplit=1)[0]
     if "last year" in before or "last year" in behind:
@@ -104,7 +105,7 @@ def nearest(d: Day, month: int, anchor: date, before: str, around: str) -> tuple
     near = [o for o in fits if abs((o - anchor).days) <= 250] or (
         [] if any(abs((o - anchor).days) < NEAR for o in options) else fits
     )
-    if HELD_ON.search(before):
+    if held:
         near = [o for o in near if o <= anchor] or near
     flag = "" if near else "weekday does not fit"
     forward = FORWARD.search(around) is not None and not DROPPED.search(around)
