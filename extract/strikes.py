@@ -101,7 +101,7 @@ STRIKES_TOLD = re.compile(  # by a word for them; else `the action` is what fall
     r"\bstrik(?:e|es|ing|ers)\b|\bstruck\b|\bwalk(?:ed|ing|s)?[ -]?(?:out|off)|\bstoppages?\b|\bstop(?:ped|ping)?[ -]?"
     r"work\b|\bdown(?:ed|ing)? tools\b"
 )
-NOT_FULL = re.compile(r"\bnot a full withdrawal of (?:labour|services)\b")  # but some duties refused
+NOT_FULL = re.compile(r"not a full withdrawal of (?:labour|services)\b")  # but some duties refused
 HAS_BEGUN = re.compile(  # the strike of which an article tells that it is on, without a day: that of publication
     r"\b(?:strike|walkout|stoppage)\b[^.;\n]{0,60}? (?:has|have) (?:now )?(?:begun|started)\b|"
     r"\b(?:has|have) (?:now )?(?:begun|started) (?:a|an|their) [^.;\n]{0,30}?\b(?:strike|walkout|stoppage)\b|"

@@ -323,7 +323,7 @@ def _by_form(plain: str, known: list[UnionMention]) -> list[UnionMention]:
 FEWEST_INITIALS = 4  # of which fewer may be another body's
 
 
-CAPITALS = re.compile(rf"\b[A-Z]{{{FEWEST_INITIALS},12}}\b")
+CAPITALS = re.compile(rf"[A-Z](?<!\w.)[A-Z]{{{FEWEST_INITIALS - 1},11}}\b")  # a letter first: searched for faster
 
 
 def _initials(capitals: frozenset[str], name: str) -> str:
