@@ -122,6 +122,13 @@ NEXT_CLAUSE = re.compile(  # up to another union, `RMT began balloting and TSSA 
 )
 
 
+ITS_OWN = re.compile(  # `The EIS voted by 96% for it. The SSTA's closes on Wednesday`
+    r"(?:'s?|s')(?: own)? (?:closes|ends (?:on|in|at|next|this)|runs (?:until|to)|is (?:still |now )*(?:open|under ?way|"
+    r"going on|running|in progress)|(?:does|will) not (?:close|end|finish))\b"
+)
+VOTES = frozenset(("ballot", "strike_vote", "turnout", "papers"))
+
+
 def _statuses(r: Reading, index: int) -> Iterator[tuple[str, re.Match[str]]]:
     """What a sentence tells of ballots, open or announced, once for each clause that names a union of its own."""
     s = r.sentence(index)
@@ -136,6 +143,9 @@ def _statuses(r: Reading, index: int) -> Iterator[tuple[str, re.Match[str]]]:
         status, match = _status(r, start, end)
         if match:
             yield status, match
+    theirs = next((m for g in groups if (m := ITS_OWN.match(r.low, g[-1].end))), None)
+    if theirs and VOTES & r.kinds(index - 1):
+        yield "open", theirs
 
 
 def _announce(
@@ -238,6 +248,7 @@ def _elsewhere(r: Reading, index: int, told: frozenset[str], recognising: bool) 
 OPENING = re.compile(r"\b(?:opens|begins|starts|ballots [a-z\d,]+)\b|(?<!will )(?<!to )\b(?:start|begin) voting\b")
 HOLDING = re.compile(r"(?:is|are) (?:currently |now )?holding\b")
 NOW = re.compile(r"\b(?:are|is)(?: all)?(?: now| currently| being) ")
+OPENED_IN = 2  # the last sentence of the top, which may tell of a ballot as one to come that is open
 
 
 def _of_others(r: Reading, group: list[UnionMention], match: re.Match[str], start: int) -> bool:
@@ -257,7 +268,7 @@ def _opened(r: Reading, first: Ballot, match: re.Match[str]) -> None:
     if (
         OPENING.search(r.low, start, end)
         or HOLDING.match(match.group())
-        or (first.index == 0 and NOW.search(match.group()))
+        or (first.index <= OPENED_IN and NOW.search(match.group()))
     ):
         first.status, first.spans["status"] = "open", (match.start(), match.end(), "ballot open")
 

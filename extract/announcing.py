@@ -51,6 +51,7 @@ PLANNED = re.compile(
             rf"(?:will|to|would|plans? to) {SOON}(?:open|begin|start) (?:voting|their own (?:votes|ballots))\b|"
             r"papers (?:for [^.;,]{3,40} )?go out (?:on|next|from|tomorrow)\b|"
             r"(?:will|are to|is to|would) (?:be sending|send) out (?:their |its |the )?(?:ballot|voting) papers\b|"
+            r"(?:plans?|is planning|are planning|intends?) to send out (?:ballot |voting )?papers\b|"
             r"(?:will|would|are to|is to) (?:shortly |soon |now )?(?:begin|start|open|launch) (?:official |formal )?"
             r"(?:strike |industrial action )?ballots\b|"
             rf"(?:will|would) {SOON}get another {BALLOT}|"
@@ -152,7 +153,7 @@ OPEN = re.compile(
             r"(?:the|its|their) results?\b|(?<!unions )(?:should|will) (?:announce|declare|publish) (?:its|their) "
             r"(?:ballot |voting |own )*results?\b|"
             r"continues? (?:to vote|voting)\b|still (?:voting|being balloted)\b",
-            r"announc(?:e|es|ing) the (?:result|outcome)s? of (?:its|their) (?:[\w'-]+ )?(?:vote|ballot) (?:next|later|"
+            r"announc(?:e|es|ing) the (?:result|outcome)s? of (?:its|their|an?|the) (?:[\w'-]+ )?(?:vote|ballot|poll) (?:next|later|"
             r"this|on|in|tomorrow)\b",
             r"(?:due|expected|set|about) to (?:complete|finish|close|end) (?:its|their) (?:own |\w+ )?(?:ballots?|"
             r"voting)",

@@ -72,7 +72,8 @@ YES = re.compile(
 )
 BACKED = re.compile(  # of those counted, where others are counted too: alone it only tells how many will strike
     rf"(?P<part>{COUNT})(?: {OF_THEM}){{0,4}}?(?: vot(?:ed|ing) (?:\w+ly )?to "
-    r"(?:strike|walk|stop|reject|accept|authori[sz]e|take|approve|ratify)| back(?:ed|ing)\b| support(?:ed|ing)\b|"
+    r"(?:strike|walk|stop|reject|accept|authori[sz]e|take|approve|ratify)|(?: had| have)? back(?:ed|ing)\b|"
+    r"(?: had| have)? support(?:ed|ing)\b|"
     r" approv(?:ed|ing)\b| to reject\b| to accept\b)"
 )
 NO = re.compile(
@@ -91,7 +92,7 @@ CAST = re.compile(
     rf"(?P<people>{COUNT}) {DESCRIBING}{{0,4}}?(?:voted|took part(?: in (?:the|this|its|a) (?:[a-z]+ )?ballot)?|"
     r"(?:cast|returned) (?:a |their )?(?:ballots?|votes?|ballot papers?|voting papers?))(?=[,.;]| and | with )"
 )
-WORDS_OF_COUNTS = ("of ", "in favour", "in favor", "against", "opposed", "cast", "returned", "yes", " for ", "no vote")
+WORDS_OF_COUNTS = ("of ", "in favour", "in favor", "against", "opposed", "cast", "returned", "yes", " for ", "no vote", " had not")
 LABELLED = re.compile(
     r"\bnumber (?:of (?:individuals|members|people) )?(?:who )?(?:(?:answer(?:ing|ed)|vot(?:ing|ed)) |of (?=\S+ votes))"
     r"[\"']?(?P<side>yes|no)\b"
@@ -327,6 +328,7 @@ def _whole(told: Counted) -> bool:
 
 def _of_a_ballot(r: Reading, index: int, start: int, end: int) -> bool:
     s = r.sentence(index)
+    before = r.kinds(max(0, index - 1))
     kinds = r.cues.kinds(max(s.start, start - 120), min(s.end, end + 80))
     on_an_offer = bool(kinds & {"accept", "reject"} and (r.lead_kinds(4) | r.kinds(index)) & {"offer", "ballot"})
     told = on_an_offer or kinds & {"ballot", "yes", "tookpart", "voteshare"}
@@ -344,10 +346,11 @@ def _of_a_ballot(r: Reading, index: int, start: int, end: int) -> bool:
         return False
     if OF_A_BODY.match(r.low, s.start, start) or (others_lead(r) and not MEMBERS.search(r.low, s.start, s.end)):
         return False
+    if "other_vote" in before | kinds | r.kinds(max(0, index - 2)) and IN_SUPPORT.search(r.low, start, s.end):
+        return False
     if "move" in kinds and DELEGATES.search(r.low, s.start, start):
         return False
     asked = {"strike", "asos", "accept", "reject", "strike_vote", "move"}
-    before = r.kinds(max(0, index - 1))
     counted = PAPERS_COUNTED.search(r.low, s.start, s.end) or "ballot" in r.kinds(max(0, index - 1))
     if counted and "strike" in r.lead_kinds(5) and "yes" in kinds:
         return True
@@ -356,6 +359,9 @@ def _of_a_ballot(r: Reading, index: int, start: int, end: int) -> bool:
     )
 
 
+IN_SUPPORT = re.compile(  # of students, `1,791 voted in favour of supporting the strike, 648 against`
+    r"\b(?:to|of|for) support(?:ing)? the (?:[\w-]+ )?(?:strikes?|strikers|action|walkouts?|lecturers|staff)\b"
+)
 PAPERS_COUNTED = re.compile(  # `Of the 900 papers sent back, 642 were marked yes and 257 no`
     r"\b(?:papers|forms) (?:that were |which were )?(?:sent back|returned|cast)\b[^.;]{0,60}\bmarked yes\b"
 )

@@ -167,8 +167,8 @@ def _days(run: list[Part], low: str) -> list[Day]:
         elif p.kind == "month":
             after_month = _month(found, p, run, i)
             month_start = p.start
-        elif p.kind == "year":
-            _year(found, p)
+        elif p.kind == "year" and not (found and [q.kind for q in run[i - 2 : i]] == ["range", "month"]):
+            _year(found, p)  # but not that of `from December 18 to March 2020`
         elif p.kind == "day" and not (p.ordinal or weekday or any(q.kind == "month" for q in run)):
             continue
         elif p.kind == "day":

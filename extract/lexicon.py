@@ -136,6 +136,11 @@ MEMBERS_MOTION = re.compile(  # `a motion which noted that ... was supported by 
     r"[^.;]{0,220}\b(?:supported|carried|passed|backed|approved)\b[^.;]{0,40}(?:%|per ?cent) of (?:the |its )?"
     r"(?:\w+ ){0,3}members\b"
 )
+TO_ACCEPT = re.compile(  # `the branch's motion to accept the offer passed with 300 votes for`
+    r"(?: that members)?,? (?:to |for |on |of )?(?:accept|reject|ratify|approve)\w* (?:the |an? |this )?(?:[\w-]+ ){0,3}"
+    r"(?:offer|deal|agreement|proposal|settlement|contract)\b"
+)
+BEHIND_ANOTHER = (" comes after ", " came after ", " follows ", " followed ", " comes as ")  # of students, mostly
 ON_ACTION = re.compile(  # `a motion for strike action passed with a three-quarters majority`
     r",? (?:for|to|on|in favou?r of|backing|supporting|calling for) (?:a |an |the |take |hold )?(?:[\w-]+ ){0,2}"
     r"(?:strikes?|walkouts?|stoppages?|industrial action|ballot)\b"
@@ -180,7 +185,7 @@ STRUCK_A_DEAL = re.compile(
     r"has been) )?(?:\w+ )?$"
 )
 CHOSEN = re.compile(
-    r" (?:strik|walk|take|back|reject|accept|approv|support|vot|go|authori|ratif|turn|continu|end|do so)"
+    r" (?:strik|walk|take|back|reject|accept|approv|support|vot|go|authori|ratif|turn|continu|end|do so|down tools|stop)"
 )
 A_DAYS_NAME = (" day", "-day")  # `will strike on Budget day, 15 March`
 BALLOTED = 60  # characters before `those polled` in which the ballot stands of whose voters it speaks
@@ -190,7 +195,9 @@ POLL_OWN = (" its own ", " their own ", " its members' ")
 WITHOUT = (" without a ", " without any ")
 NO_CUE: dict[str, Callable[[str, int, int], object]] = {
     "against": lambda low, start, _: low.endswith(ACTION, 0, start),
-    "motion": lambda low, _, end: ON_ACTION.match(low, end) or MEMBERS_MOTION.match(low, end),
+    "motion": lambda low, _, end: (
+        ON_ACTION.match(low, end) or TO_ACCEPT.match(low, end) or MEMBERS_MOTION.match(low, end)
+    ),
     "general assembly": lambda low, _, end: low.startswith((" of the union", " of members", " of the members"), end),
     "the assembly": lambda low, _, end: low.startswith((" worker", " plant", " line"), end),
     "workers out": lambda low, start, _: low.endswith(LOCKED, 0, start),
@@ -216,7 +223,9 @@ NO_CUE: dict[str, Callable[[str, int, int], object]] = {
     "leadership": lambda low, start, end: not (CONTESTED.match(low, end) or low.endswith(A_PARTYS, 0, start)),
     "response": lambda low, start, _: IN_RESPONSE.search(low, max(0, start - 12), start),
     "referendum": lambda low, start, end: (
-        OF_MEMBERS.match(low, end) or MEMBERS_VOTED.search(low, max(0, start - 80), start)
+        OF_MEMBERS.match(low, end)
+        or MEMBERS_VOTED.search(low, max(0, start - 80), start)
+        or low.startswith(BEHIND_ANOTHER, end)
     ),
     "ended without": lambda low, _, end: low.startswith(NO_DEAL, end),
     "will stop": lambda low, _, end: STOPS_DOING.match(low, end),

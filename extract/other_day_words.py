@@ -133,6 +133,14 @@ RESULT_OF = re.compile(
 WORK_PAST = re.compile(  # `will not work one day past 31 May`
     r"\bwork(?:ing)?\b[^.;]{0,30} (?:past|beyond) (?:the )?$"
 )
+TELLS_RESULT = re.compile(  # `announces the result of a strike poll tomorrow`
+    r"\b(?:announc|declar|publish|reveal)\w* (?:the )?(?:results?|outcome) of (?:an?|the|its|their) (?:[\w-]+ ){0,4}$"
+)
+SERVICE_BEGINS = re.compile(  # `introduction of the night trains is planned to begin on Fridays from 12 September`
+    r"\b(?:introduction|launch|opening|roll-?out|start) of (?:the |a |its |their )?(?:new |night |weekend )?"
+    r"(?:[\w-]+ ){0,2}(?:trains?|services?|timetables?|tube|line|route|rosters?|contracts?|trials?|scheme)\b[^.;]{0,40} "
+    r"(?:is|are|was|were|will) [^.;]{0,110}$"
+)
 RESULT_THEN = re.compile(  # `when later today the result of their ballot comes out`
     r",? (?:the|its|their) (?:[\w-]+ ){0,2}(?:results?|outcome)\b"
 )
@@ -420,6 +428,8 @@ BEFORE = tuple(
         (NO_NOTICE, 50, "date;notice;plan;word"),
         (NOT_TO_TAKE, 150, " not to "),
         (RESULT_OF, 40, " of ;happened "),
+        (TELLS_RESULT, 70, "result;outcome"),
+        (SERVICE_BEGINS, 160, "introduction;launch;opening;rollout;roll-out;start of"),
         (WORK_PAST, 50, "work"),
         (WANTED_TO, 50, "strike ; if he ; if i ; if she ; if you "),
         (BALLOT_CLOSES, 120, "due to "),

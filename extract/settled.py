@@ -148,13 +148,20 @@ LABELS = {
 LINE_LABEL = re.compile(
     r"^\W*(?:\d{1,2}\. )?(?:number of )?\W*(for|against|in favour|yes|no)[\"']?(?: votes?)?\W+(?:\d[\d,]*\W+)?$"
 )
-NATIONAL = re.compile(r"\b(?:national|uk|overall) (?:average|turnout|figure)(?: of| was| is|,)? $")
+NATIONAL = re.compile(
+    r"\b(?:national|uk|overall) (?:average|turnout|figure)(?: of| was| is|,)? $|"
+    r"\bthe (?:main|national) (?:ballot|vote) (?:attracted|had|saw|drew|achieved|recorded|produced) (?:an? )?$"
+)
 AFTER_TALLY = re.compile(
     r"\d (?:votes? )?(?:to|against) (?:[\d,]+|[a-z]{3,6})(?:,? or |,? \(|, | - )(?:about |some |nearly )?$"
 )
 TOOK_VOTES = re.compile(  # `the strike proposal took 79 percent of the vote`
     r"\b(?:strike|action|offer|deal|contract|agreement|proposal|authori[sz]ation|yes)\b[^.;]{0,30} "
     r"(?:took|won|got|received|drew|gained|achieving|winning) (?:just |only |over |about |nearly |some )*$"
+)
+VOTES_FOR = re.compile(  # `there were 48,217 votes in favour, three quarters of the total`
+    r"\d (?:votes? |members )?(?:(?:were )?in favou?r|for (?:a |the )?(?:strikes?|action|walkouts?)|to strike)"
+    r"(?: of [^,.;]{3,40})?,? (?:or |\()?(?:about |some |nearly |just over |almost )?$"
 )
 TALLIED = frozenset(("ballot", "yes", "tookpart", "reject", "accept"))
 ON_TURNOUT = re.compile(r",? ?(?:(?:in favour|for|yes|support)\b,? ?)?(?:on|from|with|out of|in|"
@@ -329,6 +336,8 @@ def _of_the_votes(share: Share, cues: list[Cue], w: Beside) -> tuple[str, Cue | 
     if any(c.kind in TALLIED for c in cues) and w.ends(AFTER_TALLY, 40):
         return "yes", None
     if w.after.startswith((" of the vote", " of the ballot vote", " of votes")) and w.ends(TOOK_VOTES, 90):
+        return "yes", None
+    if w.after.startswith(" of the total") and w.ends(VOTES_FOR, 70):
         return "yes", None
     if ON_TURNOUT.match(w.after) and not (w.after.startswith(",") and cues and cues[-1].kind == "turnout"):
         return ("other", None) if any(c.kind in ("other_vote", "poll") for c in cues) else ("yes", None)

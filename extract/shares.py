@@ -378,6 +378,7 @@ def _verdict_by(r: Reading, share: Share, before: list[Cue], left: int) -> Cue |
     return next((c for c in reversed(before) if c.kind in ("yes", "accept", "reject")), None)
 
 
+ASIDE_BEGINS = re.compile(r",| - ")
 VOTING_MEMBERS = re.compile(r"voting (?:[A-Z][\w&.-]* ){1,4}?(?:members|workers|staff|nurses|teachers)\b")
 PARTICIPLES = ("taking part", "voting", "returning", "responding", "casting", "replying", "participating")
 OF_THOSE_WHO = re.compile(r"(?:^|[%t]) of (?:those|the (?:members|staff|workers|nurses|teachers))(?: who)? $")
@@ -389,7 +390,8 @@ def _only_describes(r: Reading, cue: Cue, behind: list[Cue]) -> bool:
     """Whether `taking part` only says of whom the share is: `nine in ten teachers taking part wanted to strike`."""
     if r.low.startswith("voted", cue.start):
         return any(
-            c.kind in VERDICTS and 0 < c.start - cue.end < 26 and "," not in r.low[cue.end : c.start] for c in behind
+            c.kind in VERDICTS and 0 < c.start - cue.end < 26 and not ASIDE_BEGINS.search(r.low, cue.end, c.start)
+            for c in behind
         )
     if r.low.endswith(("who ", "that "), 0, cue.start):  # `of the people who attended voted for`
         later = [c for c in behind if 0 < c.start - cue.end < 40]

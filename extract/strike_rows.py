@@ -32,6 +32,11 @@ SURE = frozenset(
 OTHERS_STRIKE = re.compile(  # of a union not named
     r"^.{0,25}\b(?<!and )elsewhere\b|\bin (?:an unrelated|a separate) (?:dispute|row)\b"
 )
+ABROAD = re.compile(  # `4,000 pilots at German airline Lufthansa began a strike`, in a story of a British union
+    r"\b(?:german|french|spanish|italian|greek|portuguese|belgian|dutch|finnish|norwegian|swedish|danish|austrian|swiss|"
+    r"polish) (?:national |flag |budget |state |low-cost |air traffic )?(?:airlines?|carriers?|railways?|trains?|pilots|"
+    r"controllers|unions?|workers|doctors|teachers|cabin crew|drivers|dockers)\b"
+)
 ITS_MEMBERS = re.compile(r"\bits (?:[\w'-]+ ){0,3}members\b")
 AT_HOME = frozenset(("GB", "IE", "US", "CA", "AU", "NZ"))  # where strikes of unions not named are told all the same
 
@@ -66,6 +71,8 @@ def rows_of(
     if others and not ITS_MEMBERS.search(r.low, s.start, s.end):
         return []
     group = group or r.joining(index, r.group_at(index, when.start))
+    if not r.groups(index) and ABROAD.search(r.low, s.start, s.end):
+        group = [m for m in group if m.union.country not in AT_HOME]
     if not group and rule in SURE and _about_strikes(r):
         group = [NOBODY]
     off = called_off(r, index, left, right, when)

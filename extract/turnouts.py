@@ -34,7 +34,11 @@ def attach(r: Reading, turnouts: list[Judged], rows: list[Ballot]) -> list[Judge
     of_parts = Counter(j.at for j in precise if not _national(r, j))  # several in one sentence: none is the whole's
     alone = []
     for j in _in_order(r, precise, rows):
+        if OF_A_PART.search(r.low, max(r.sentence(j.at).start, j.share.start - OF_A_PART_WITHIN), j.share.start):
+            alone.append(j)
+            continue
         waiting = [b for b in rows if "turnout_pct" not in b.figures and b.spans.keys() & TOLD_BY]
+        waiting = _widest(waiting) if _national(r, j) else waiting
         taken = _same_name(r, j, waiting) or _same_sentence(r, j, waiting)
         if not taken and of_parts[j.at] < 2:
             taken = [b for b in _sentences_around(r, j, waiting) if b.index < j.at or not _average(r, j)]
@@ -54,6 +58,11 @@ def attach(r: Reading, turnouts: list[Judged], rows: list[Ballot]) -> list[Judge
     return alone
 
 
+OF_A_PART = re.compile(  # of one employer of many: `Defra had one of the highest turnouts, with 74%`
+    r"\b(?:one of|some of|among) the (?:highest|lowest|best|worst|biggest) turn-?outs\b[^.;]{0,30}$|"
+    r"\bfell (?:just |only )?\d[\d,]* (?:votes|members|people) short\b[^.;]{0,20}$"
+)
+OF_A_PART_WITHIN = 90  # characters before a turnout
 IN_BOTH = re.compile(r" (?:in|on|for) both (?:cases|votes|ballots|questions)\b|,? in each case\b")
 IN_VIEW = 4  # sentences
 
@@ -66,6 +75,11 @@ def _average(r: Reading, j: Judged) -> bool:
 def _national(r: Reading, j: Judged) -> bool:
     """Whether a turnout is the national average beside a local one; it goes to the national result first."""
     return NATIONAL.search(r.low[max(0, j.share.start - 40) : j.share.start]) is not None
+
+
+def _widest(rows: list[Ballot]) -> list[Ballot]:
+    """The rows of a ballot of several nations, where there are some beside those of one: what is national is theirs."""
+    return [b for b in rows if len(b.nations) > 1] or rows
 
 
 TOP = 2  # sentences at the top of an article, which round
