@@ -18,7 +18,7 @@ THEN = (
     r"(?=,? (?:on|at|in|today|tomorrow|tonight|this|next|later|soon|midnight|noon|\d|(?:mon|tues|wednes|thurs|"
     r"fri|satur|sun)day)\b|\W*$)"
 )
-OF = r"(?:(?:of|for|on|over|among|by|at) (?:(?!action, which)[^.;]){2,70}? )?"
+OF = r"(?:(?:of|for|on|over|among|by|at) (?:(?!action, which)(?:[^.;]|(?<=\d)\.(?=\d))){2,70}? )?"
 
 PLANNED = re.compile(
     r"\b(?:"
@@ -137,8 +137,7 @@ OPEN = re.compile(
             rf"(?:has|have) (?:now |already )?(?:launched|opened|begun|started) {ONE}? ?(?:{BALLOT}|"
             rf"(?:re-?)?balloting)",
             r"(?:re-?)?ballots?,? (?:[\w,'’-]+ ){0,22}(?:closes|ends|(?:is|are|was|were) (?:due )?to close|will close|"
-            r"runs (?:until|to|from)|run until|is under ?way|"
-            r"are under ?way|"
+            r"runs (?:until|to|from)|run until|(?:is|are) (?:already |now |also |still )*under ?way|"
             r"is open|opened|in progress|taking place|closing|(?:is|are) (?:also |now |"
             r"currently )?being held|is taking place)",
             rf"(?:vote|voting|consultation) (?:(?<=voting )on [^.;,]{{3,70}}? )?"
@@ -161,7 +160,9 @@ OPEN = re.compile(
             r"poll) (?:that|which) is open until\b|"
             r"papers (?:for [^.;,]{3,40} )?(?:go|are going) out (?:today|this week)\b|"
             r"(?:have|has|been given) until [^.;]{3,60}? to (?:vote|say|decide|respond|(?:return|send back|cast) "
-            r"(?:their |its |the )?(?:ballot|voting|vote|postal))|(?:are |is )?being asked "
+            r"(?:their |its |the )?(?:ballot|voting|vote|postal|papers))|having to vote (?:all over )?again\b|"
+            r"(?:days|weeks|hours) (?:are )?(?:left|remain) for [^.;]{3,60}? to (?:get|send|return|post|cast)\b"
+            r"[^.;]{0,30}\b(?:votes?|ballots?|papers)\b|(?:are |is )?being asked "
             r"(?:to vote|if|whether)|"
             r"being consulted|while (?:it|we|the union|(?:the )?[a-z]{2,9}) (?:consults?|ballots?) (?:its |our |their |"
             r"all )?members\b|(?:while|as) (?:its |their |the )?members (?:are|were) (?:consulted|balloted)\b|"
@@ -208,7 +209,7 @@ OPEN = re.compile(
             r"opens (?:strike|industrial action) ballots?\b|"
             r"in a ballot (?:that|which) (?:will|is to|is due to) (?:be finished|finish|end|close|conclude)\b|"
             r"still casting (?:their )?(?:votes|ballots)\b|"
-            r"voted (?:on \w+day |\w+day |today )?on whether to (?:call|authori[sz]e|strike|walk)\b|"
+            r"voted (?:on \w+day |\w+day |today )?(?:on )?whether to (?:call|authori[sz]e|strike|walk)\b|"
             r"cast (?:their )?ballots in (?:a|the) strike vote\b|finish(?:es|ing)? (?:a|the|their) strike vote\b|"
             r"(?:is|are) asking (?:its |their |the )?members for (?:a|an) (?:[\w-]+ )?mandate\b|"
             r"(?:began|started|begun) (?:today |yesterday |this week |on \w+day )?to ballot\b|"

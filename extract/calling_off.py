@@ -98,6 +98,9 @@ STRIKES_ARE = re.compile(  # no service, but the strikes themselves
 WOULD_HAVE_BEEN = re.compile(r"\bwould have (?:been|taken place|begun|started|run|lasted)\b[^.;]{0,60}$")
 WOULD_HAVE = re.compile(r"(?: \w+){0,3} would have\b")
 STILL_ON = re.compile(r"\b(?:but|however|instead|while|will|still|go|goes|going|after|if|unless|prior|until)\b|;")
+ANOTHER = re.compile(  # `will walk out on December 18, although a strike this coming Monday has been called off`
+    r"\b(?:although|though) (?:a|an|another|one|an earlier|the) (?:[\w-]+ ){0,2}(?:strike|walkout|stoppage)\b"
+)
 TURN = re.compile(r"\b(?:but|however|instead|while)\b")
 BEGAN = re.compile(
     r"\b(?:began|started|since|walked out|went on strike|were out|was held)(?: \w+)? "
@@ -258,7 +261,7 @@ def called_off(r: Reading, index: int, left: int, right: int, when: When) -> boo
     if neither and neither.start() < when.start < neither.end():
         return True
     later = next(_off(r, right, s.end), None)
-    if later and not STILL_ON.search(r.low, when.end, later.start):
+    if later and not STILL_ON.search(r.low, when.end, later.start) and not ANOTHER.search(r.low, when.end, later.start):
         return True
     following = min(index + 1, r.last)
     if following > index and PUT_OFF_THEN.match(r.low, r.sentence(following).start):

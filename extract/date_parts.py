@@ -105,6 +105,7 @@ NO_DAY = (
     "class ",
     "option ",
 )
+ON_A_HOLIDAY = (" again on bank holiday ", " and on bank holiday ", " and bank holiday ")  # `walked out on Saturday and on bank holiday Monday`
 WORD = re.compile(r"\S+")
 EDGES = ".,;:()'\"&-"
 # How much a word says of a day: 2 may name one, 1 may stand beside one.
@@ -203,7 +204,8 @@ def _kind(m: re.Match[str], low: str, run: list[Part]) -> str:
         last = low.endswith(("the last ", "the final "), 0, m.start()) and not IN_MONTH.match(low, m.end())
         none = (
             last
-            or low.endswith(("easter ", "good ", "bank holiday ", "black ", "cyber "), 0, m.start())
+            or low.endswith(("easter ", "good ", "black ", "cyber "), 0, m.start())
+            or (low.endswith("bank holiday ", 0, m.start()) and not low.endswith(ON_A_HOLIDAY, 0, m.start()))
             or OF_A_TERM.match(low, m.end()) is not None
         )
         aside = low.endswith(", a ", 0, m.start()) and low.startswith(

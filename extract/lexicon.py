@@ -140,6 +140,7 @@ TO_ACCEPT = re.compile(  # `the branch's motion to accept the offer passed with 
     r"(?: that members)?,? (?:to |for |on |of )?(?:accept|reject|ratify|approve)\w* (?:the |an? |this )?(?:[\w-]+ ){0,3}"
     r"(?:offer|deal|agreement|proposal|settlement|contract)\b"
 )
+MOTION_FOLLOWS = re.compile(r",?(?: [^.;,]{3,40},)? (?:follows|comes after|came after) ")  # what the vote is told of
 BEHIND_ANOTHER = (" comes after ", " came after ", " follows ", " followed ", " comes as ")  # of students, mostly
 ON_ACTION = re.compile(  # `a motion for strike action passed with a three-quarters majority`
     r",? (?:for|to|on|in favou?r of|backing|supporting|calling for) (?:a |an |the |take |hold )?(?:[\w-]+ ){0,2}"
@@ -150,6 +151,18 @@ STUDENTS_DO = re.compile(  # what makes them voters; else they are those whom a 
     r"said|sa[yi]|survey|poll|respon|agree|disagree|belie|want|took part|turned out|reject|oppos|cast)"
 )
 OF_STUDENTS = re.compile(r"\b(?:of|by|among) (?:[\w,]+ ){0,3}$")
+A_UNION_VOTES = re.compile(  # of students, which else is where strikers meet or what supports them
+    r"(?:'s)?,? (?:[\w'-]+ ){0,5}?(?:vot|back|support(?!er)|elect|referend|ballot|poll|survey|presiden|officer|council|polic|"
+    r"motion|members|asked|annual|general|turn-?out|candidate|sabbatical)"
+)
+VOTE_OF = re.compile(r"\b(?:vot\w*|ballot\w*|poll|referendum|elect\w*|turn-?out|motion|survey\w*)\b[^.;,]{0,60}$")
+
+
+def a_union_of_students_votes(low: str, start: int, end: int) -> bool:
+    """Whether words near the name of a students' union tell of a vote, an election or a policy of its own."""
+    return bool(A_UNION_VOTES.match(low, end) or VOTE_OF.search(low, max(0, start - 70), start))
+
+
 CONTESTED = re.compile(  # a party's leadership; else a union's, which recommends, signs and negotiates
     r" (?:election|contest|race|ballot|vote|bid|battle|challenge|campaign|candidate|hopeful|rules|contender|result|"
     r"hustings|rival|poll)"
@@ -196,7 +209,10 @@ WITHOUT = (" without a ", " without any ")
 NO_CUE: dict[str, Callable[[str, int, int], object]] = {
     "against": lambda low, start, _: low.endswith(ACTION, 0, start),
     "motion": lambda low, _, end: (
-        ON_ACTION.match(low, end) or TO_ACCEPT.match(low, end) or MEMBERS_MOTION.match(low, end)
+        ON_ACTION.match(low, end)
+        or TO_ACCEPT.match(low, end)
+        or MEMBERS_MOTION.match(low, end)
+        or MOTION_FOLLOWS.match(low, end)
     ),
     "general assembly": lambda low, _, end: low.startswith((" of the union", " of members", " of the members"), end),
     "the assembly": lambda low, _, end: low.startswith((" worker", " plant", " line"), end),
@@ -213,6 +229,10 @@ NO_CUE: dict[str, Callable[[str, int, int], object]] = {
         or WORKERS_POLLED.search(low, max(0, start - BALLOTED), start)
     ),
     "participation": lambda low, _, end: IN_THE_STRIKE.match(low, end),
+    **dict.fromkeys(
+        ("students' union", "student union"),
+        lambda low, start, end: not a_union_of_students_votes(low, start, end),
+    ),
     "students": lambda low, start, end: (
         low.endswith(("graduate ", "grad "), 0, start)
         or not (STUDENTS_DO.match(low, end) or OF_STUDENTS.search(low, max(0, start - 40), start))

@@ -106,6 +106,8 @@ def _by_it(r: Reading, cue: Cue, j: Judged) -> bool:
     return cue.kind in ("accept", "reject") and BY_IT.fullmatch(r.low, cue.end, j.share.start) is not None
 
 
+AND_THEN = re.compile(r", and (?:have |then |also )?$")
+A_RISE = re.compile(r" (?:a |the |an offer of )?\d[\d.]* ?(?:%|per ?cent)")  # `voted 98% in favour, and turned down 2.4%`
 SINCE = re.compile(r"\b(?:after|since|having) (?:they |members |it |the union |teachers )?(?:had |have )?$")
 
 
@@ -113,6 +115,8 @@ def _in_passing(r: Reading, cue: Cue) -> bool:
     """Whether a strike is only what a vote on an offer ends or follows: `ratified the deal, ending the strike`."""
     index = r.text.index(cue.start)
     if cue.kind in ("accept", "reject"):
+        if AND_THEN.search(r.low, max(0, cue.start - 12), cue.start) and A_RISE.match(r.low, cue.end):
+            return True
         return bool(SINCE.search(r.low, max(0, cue.start - 36), cue.start)) and "strike" in r.kinds(index)
     if cue.kind != "strike" or not IN_PASSING.search(r.low[max(0, cue.start - 36) : cue.start]):
         return False

@@ -359,7 +359,10 @@ def _set_against(r: Reading, cue: Cue, share: Share) -> bool:
 def _of_action(r: Reading, index: int) -> bool:
     """Whether a sentence is about action by a union: then its voters are members."""
     kinds = r.kinds(index)
-    return "strike_vote" in kinds or bool(kinds & {"strike", "asos"} and ("turnout" in kinds or r.groups(index)))
+    if "strike_vote" in kinds:
+        return True
+    members = "turnout" in kinds or r.groups(index) or (r.unions and r.lead_kinds(3) & {"turnout", "tookpart"})
+    return bool(kinds & {"strike", "asos"} and members)
 
 
 FEW = 50  # percent; fewer are seldom what somebody backs something by

@@ -94,7 +94,27 @@ def find(r: Reading) -> list[StrikeDay]:
         found += _begun(r)  # more days may follow than that of publication
     elif r.published and (r.published in days or min(days) > r.published):
         found += _begun(r, SO_LONG)
+    found += _whole_week(r)
     return unique(_before_the_end(r, _meant(r, found)))
+
+
+WHOLE_WEEK = re.compile(
+    r"\b(?:on strike|striking|out)(?: on)? (?:every|each) (?:working |single )?day (?:of )?this week\b|"
+    r"\bon strike (?:for (?:the whole|all) of|all) this week\b"
+)
+WORKING_WEEK = 5  # days
+
+
+def _whole_week(r: Reading) -> list[StrikeDay]:
+    """The days of a strike that is told as one of this whole week, `on strike every day this week`."""
+    found: list[StrikeDay] = []
+    if r.published is None or " this week" not in r.low:
+        return found
+    days = dates.in_a_row(r.published - timedelta(r.published.weekday()), WORKING_WEEK)
+    for m in WHOLE_WEEK.finditer(r.low):
+        at = r.text.index(m.start())
+        found += rows_of(r, at, When(*m.span(), days, "date", ""), *r.sentence(at)[:2], ENDS)
+    return found
 
 
 STRIKES_TOLD = re.compile(  # by a word for them; else `the action` is what falls short of a strike

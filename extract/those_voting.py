@@ -8,11 +8,14 @@ from typing import NamedTuple
 from extract.numbers import Share
 from extract.reading import Reading
 
-GOT = re.compile(r"\b(?:got|get|gets|persuaded) (?:just |only |about |around |over |nearly )?$")
+GOT = re.compile(r"\b(?:got|get|gets|persuaded|saw|sees|seen) (?:just |only |about |around |over |nearly )?$")
 VOTES_FROM = re.compile(
     r"\bvoting percentage of $|\b(?:drew|got|had) votes from (?:just |only |fewer than |less than |about )*$"
 )
-TO_VOTE = re.compile(r" (?:of \w+ \w+ )?to (?:vote|respond|reply|take part|return)\b")
+TO_VOTE = re.compile(  # `a ballot that saw 64% of Durham UCU members vote`
+    r" (?:(?:of \w+ \w+ )?to|of [^.;,%]{2,40}? members(?: to)?) (?:vote|respond|reply|take part|return)\b"
+    r"(?! (?:for|to|in favou?r|yes|against|no)\b)"
+)
 ONLY = re.compile(
     r"\b(?:with(?: about| around| over| nearly| almost| more than| roughly)?|of the|but only|only|just|with only|"
     r"with just|with some|with \d[\d.]*(?:%| per cent) and) $"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.lexicon import Cue
+from extract.lexicon import Cue, a_union_of_students_votes
 from extract.lists import SETTLED
 from extract.reading import Reading
 from extract.shares import Judged
@@ -19,7 +19,7 @@ LEAST_YES = 30.0  # percent; in no ballot seen did fewer say yes, while pay rise
 ON_THE_LAW = re.compile(r"\b(?:trade union act|tulrca|minimum service levels)\b")  # a text that tells of no vote
 OTHERS_VOTE = re.compile(
     r"\b(?:referendum|all-student|"
-    r"(?<!graduate )(?<!grad )student(?:s|s')? unions?|[a-z]{1,5}su asked|students' (?:union|guild|association|"
+    r"(?<!graduate )(?<!grad )student(?:s|s')? unions?|(?:[a-z]{1,5}su|su, which) asked|asked \d[\d,]* students|students' (?:union|guild|association|"
     r"council)|"
     r"students (?:back|vote|have voted)|student voters|(?:last|this|our) student vote\b|[a-z]+ su vote|"
     r"student (?:support|backing|opposition|opinion) (?:for|to|on|of)|student body|shareholders?|investors|yougov|"
@@ -63,6 +63,9 @@ def _others_vote(r: Reading, start: int, end: int) -> bool:
             continue
         if m.group() == "referendum" and MEMBERS_VOTE.search(r.low, max(0, m.start() - 250), m.end() + 120):
             continue
+        if m.group().startswith("student") and m.group().endswith(("union", "unions")):
+            if not a_union_of_students_votes(r.low, *m.span()):
+                continue  # `and the Students' Union was occupied`
         of_students = m.group().startswith("student ")  # who are no union's: `student support for the UCU`
         if of_students or r.union_starts.isdisjoint(range(m.end(), m.end() + 6)):
             return True
@@ -204,7 +207,9 @@ TOOK_PART_ONLY = re.compile(r" voting(?=,? and|,|\.|;)")  # `with four in 10 vot
 WISHED_FOR = re.compile(  # `98 per cent wanted more stable hours`
     r" (?!to |a strike|strikes|action|industrial|an? (?:[\w-]+ ){0,2}(?:strike|ballot|vote)|the (?:union|strike))"
 )
-MANDATE_SOUGHT = re.compile(r"\basked (?:its|their) (?:\w+ )?members for a (?:\w+ )?mandate\b")
+MANDATE_SOUGHT = re.compile(  # or the strike, of members who `have been out since 27 October. They voted 98% in favour`
+    r"\basked (?:its|their) (?:\w+ )?members for a (?:\w+ )?mandate\b|\bmembers (?:have|had) been out (?:since|for)\b"
+)
 AGAINST_A_RISE = (
     re.compile(  # `94% said no to the 5% on the table`, `voted by four to one against a rise of 2.8 per cent`
         r"(?: said)? (?:against|no to) (?:the \d[\d.]*(?:%| ?per ?cent)|"
