@@ -354,11 +354,12 @@ def _of_a_ballot(r: Reading, index: int, start: int, end: int) -> bool:
     counted = PAPERS_COUNTED.search(r.low, s.start, s.end) or "ballot" in r.kinds(max(0, index - 1))
     if counted and "strike" in r.lead_kinds(5) and "yes" in kinds:
         return True
-    return bool(kinds & asked) or (
+    return bool((kinds | r.cues.kinds(start, min(s.end, end + ASKED_WITHIN))) & asked) or (
         "strike" in before and not GENERAL_COUNCIL.search(r.low, r.sentence(max(0, index - 4)).start, start)
     )
 
 
+ASKED_WITHIN = 150  # characters behind a count: `voted 204-2 at a meeting of their union, the ..., to strike`
 IN_SUPPORT = re.compile(  # of students, `1,791 voted in favour of supporting the strike, 648 against`
     r"\b(?:to|of|for) support(?:ing)? the (?:[\w-]+ )?(?:strikes?|strikers|action|walkouts?|lecturers|staff)\b"
 )

@@ -215,6 +215,10 @@ NAMES_DATES = re.compile(  # `will make known its strike dates tomorrow`
     r"\b(?:announc\w+|make known|names?|reveal\w*|publish\w*|unveil\w*)\b[^.;]{0,40}\b(?:strike )?dates $|"
     r"\bconfirmed (?:the |its |their )?dates for [^.;]{3,60} $"
 )
+APPROVED_ON = re.compile(  # `teachers approved a walkout Wednesday night`, in a vote
+    r"\b(?:approved|authori[sz]ed|endorsed) (?:a|the) (?:[\w-]+ ){0,2}(?:strike|walkout|stoppage) (?:on |late )?$"
+)
+AT_THE_POLLS = re.compile(r"\bto the polls(?: again)? (?:on |next |this )?$")  # to elect somebody
 DONE_BEFORE = re.compile(  # `after rejecting an offer on Monday`, `notice reached the firm on Friday`
     r"\bafter (?:rejecting|voting|accepting|turning down|ratifying|meeting)\b[^.;,]{0,60} on $|"
     r"\b(?:reached|received|delivered|offered|tabled|presented)\b[^.;,]{0,60}(?: late| early)? on $"
@@ -440,7 +444,14 @@ BEFORE = tuple(
     )
 )
 FURTHEST = max(reach for _, reach, _ in BEFORE)
-BEFORE_A_WEEKDAY = ((TOLD_ON, 40), (OFF_ON, 40), (NAMES_DATES, 90), (DONE_BEFORE, 80))
+BEFORE_A_WEEKDAY = (
+    (TOLD_ON, 40),
+    (OFF_ON, 40),
+    (NAMES_DATES, 90),
+    (DONE_BEFORE, 80),
+    (APPROVED_ON, 60),
+    (AT_THE_POLLS, 30),
+)
 BEHIND = (  # ... and of those behind it
     POSTED,
     AT_THE_EARLIEST,

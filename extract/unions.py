@@ -88,7 +88,7 @@ OWN_AFTER = re.compile(
     r"leaders?|spokes\w+|branch|officials?|called|gave|wants|general|with|the numbers|executive|of whom|"
     r"representing|reported|confirmed|estimated|ratified|balloted|(?:the|a|an|which is the|whose) (?:\w+ ){0,2}union|"
     r"made|put|published|counted|"
-    r"reached|won|struck|walked|plans?|agreed|rejected|accepted|warned|filed|on |this |last |in |a )"
+    r"Local \d{1,5}\b|reached|won|struck|walked|plans?|agreed|rejected|accepted|warned|filed|on |this |last |in |a )"
 )
 SHORTEST = 8  # letters of a name that may stand for a longer one: the Maritime Union for that of New Zealand
 OWN_BEFORE = re.compile(
