@@ -83,7 +83,7 @@ def triggered(low: str) -> bool:
 # `voted the agreement down`, `threw an offer out`: a verb and its particle with the object between them.
 PHRASAL = re.compile(
     r"\b(?:voted|turned|threw|thrown|voting|turning|vote|turn) (?:(?!and|for|by|in|(?:go|goes|going|went|sent|be|is|"
-    r"are|will|was|were|came|come|to)\b)[a-z-]{1,20} ){1,6}?(?:down|out)\b"
+    r"are|will|was|were|came|come|to)\b)[a-z-]{1,20} ){1,6}?(?:down|out(?! of\b))\b"
 )
 
 
@@ -272,6 +272,7 @@ NO_CUE: dict[str, Callable[[str, int, int], object]] = {
     ),
     "mps": lambda low, start, _: low.endswith((" told ", " tells "), 0, start),
     "chose to": lambda low, _, end: not CHOSEN.match(low, end),
+    "of the public": lambda low, _, end: low.startswith((" service", " sector", " and commercial"), end),
     "offer": lambda low, start, _: low.endswith(" on ", 0, start),  # `no voluntary redundancy on offer`
 }
 
@@ -311,7 +312,7 @@ def cues(low: str, starts: Iterable[int]) -> list[Cue]:
     if " down" not in low and " out" not in low:
         return found
     particles = {
-        m.end() - (4 if low.endswith("down", 0, m.end()) else 3) for m in near(PHRASAL, low, (" down", " out"), 140, 6)
+        m.end() - (4 if low.endswith("down", 0, m.end()) else 3) for m in near(PHRASAL, low, (" down", " out"), 140, 9)
     }
     split = [Cue(at, at + 3, "reject") for at in particles]
     return sorted([c for c in found if c.start not in particles] + split) if split else found

@@ -11,6 +11,7 @@ COUNTED = 0.6  # between the votes counted and the percentage they make; invalid
 NEXT = 1.5  # between them where the next sentence counts the votes
 WORDS = 2.5  # between a share in words and the figure it stands for: nine in ten for 89.5
 RATIO = 6.0  # between `eight to one`, which is mostly spoken loosely, and the figure told beside it
+ALMOST = 3.5  # between `almost four in five` and the figure below it
 HEDGED = 9.0  # between `more than four in five` and the figure above it
 OVER = 5.0  # between `more than 80%` and the figure above it
 FLOOR = 0.5  # of a decimal, by which a floor is less precise than the figure itself
@@ -186,5 +187,6 @@ def _rounded(a: Ballot, b: Ballot, x: float, y: float) -> bool:
     if _precision(loose) < 0:
         if loose.form == "ratio" and abs(a.index - b.index) <= 3 * NEAR:
             return abs(gap) <= RATIO
-        return -WORDS <= gap <= (HEDGED if "yes_pct" in loose.hedged else WORDS)
+        least, most = (ALMOST, HEDGED) if "yes_pct" in loose.hedged else (WORDS, WORDS)
+        return -least <= gap <= most
     return abs(gap) < ROUNDED and (round(x) == round(y) or int(x) == int(y))

@@ -27,6 +27,10 @@ ITS_STRIKE = re.compile(  # `even before Wednesday's strike`, `before 12 July, w
     r",? when (?:the|a|an|its|their|another) (?:[\w-]+ ){0,3}(?:strikes?|walkouts?|stoppages?) (?:is|are|was|were) "
     r"(?:due|set|planned|scheduled|to)\b"
 )
+COULD_HAVE = re.compile(  # `meaning Aslef could have timed a strike to coincide with the action planned for Wednesday`
+    r"\bcould have (?:timed|called|held|set|named|staged)\b[^.;]{0,110}$|"
+    r"\bwhich (?:could|might|may) include (?:a|an|another) (?:[\w-]+ ){0,2}(?:walk-?out|strike|stoppage) (?:on )?$"
+)
 EARLIEST = re.compile(
     r"\b(?:earliest|as early as|could be from|(?:could|may|might) (?:begin|start) as soon as|first possible|any "
     r"(?:industrial |"
@@ -380,6 +384,7 @@ BEFORE = tuple(
     (pattern, reach, tuple(words.split(";")))
     for pattern, reach, words in (
         (ANY_TIME, 30, " time "),
+        (COULD_HAVE, 150, "could have ; include a"),
         (TO_NEW_STAFF, 110, " to new "),
         (BOARD_CALLED, 90, "strike on ;walkout on ;stoppage on "),
         (FESTIVE, 40, "anniversary;birthday"),

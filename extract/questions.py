@@ -159,6 +159,8 @@ def _windows(r: Reading, j: Judged) -> list[tuple[int, int]]:
     voting = VOTING_ON_IT.search(r.low, above.start, above.end) if above.paragraph != s.paragraph else None
     if voting:
         windows.append((voting.start(), above.end))
+    if j.at and r.low[above.start : above.end].rstrip().endswith("?"):
+        windows.append((above.start, above.end))  # as put on the ballot paper
     return windows
 
 

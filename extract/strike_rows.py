@@ -52,7 +52,8 @@ def _about_strikes(r: Reading) -> bool:
 
 def _at_odds(r: Reading, index: int, m: UnionMention) -> bool:
     """Whether a sentence that names no union is about nations in which the union of the text has no members."""
-    told = {code for code in r.where.own(index) if code in BRITAIN}
+    own = r.where.own(index)
+    told = {code for code in own if code in BRITAIN} if "GB-NIR" not in own else set()
     return bool(told and m.union.nations) and apart(told, m.union.nations)
 
 

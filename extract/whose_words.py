@@ -12,6 +12,8 @@ TOGETHER = re.compile(
     r"\bsister union,|\bteachers'|\btrade\b|\bstaff\b|\d[\d,]*+|\balong\b|\bfor\b|"
     r"\b\w+s'|\brail\b|\bschool\b|\bprimary\b|\bsecondary\b|\bits?\b|\balongside\b|\bprincipals\b|\bstation\b|\bin\b|"
     r"\bdrivers\b|"
+    r"\bat least\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|several) other\b|\bgovernment\b|\bcivil service\b|"
+    r"\beducation\b|\bhealth\b|\blocal\b|\b(?:largest|biggest|main)\b|"
     r"\bfirst time\b|\bsignallers\b|\bguards\b|\bcivil servants\b|\btrain\b|\blecturers\b|\bnurses\b|\bdoctors\b)*$"
 )
 A_BRANCH_OF = re.compile(  # `Ialpa, a branch of the union Fórsa`
