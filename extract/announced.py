@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from extract import trades
 from extract.announcing import OFFER_VOTE, PLANNED, TELLING
 from extract.asked_next import LEADING, LEADING_OR_OFFER, known, question, same_survey
 from extract.lexicon import Cue
@@ -176,7 +177,7 @@ def _announce(
         group = [*group, *(m for g in r.groups(index) if g[0].start >= so_are.end() for m in g)]
     if len({u.union.name for u in group}) == 1 and not r.groups(index) and UNIONS.search(r.low, s.start, s.end):
         group = r.together(index)
-    if not asked or not group:
+    if not asked or not group or trades.of_others(r, index, group):
         return
     if group and _of_others(r, group, match, s.start):
         return

@@ -136,7 +136,7 @@ OPEN = re.compile(
             r"(?:is|are) (?:currently |still |also |now |already |all )*voting\b",
             rf"(?:has|have) (?:now |already )?(?:launched|opened|begun|started) {ONE}? ?(?:{BALLOT}|"
             rf"(?:re-?)?balloting)",
-            r"(?:re-?)?ballots?,? (?:[\w,'’-]+ ){0,22}(?:closes|ends|(?:is|are|was|were) (?:due )?to close|will close|"
+            r"(?:re-?)?ballots?,? (?:[\w,'’-]+ ){0,22}(?:closes|ends|(?:is|are|was|were) (?:due |set |expected |scheduled )?to (?:close|end|finish)|will close|"
             r"runs (?:until|to|from)|run until|(?:is|are) (?:already |now |also |still )*under ?way|"
             r"is open|opened|in progress|taking place|closing|(?:is|are) (?:also |now |"
             r"currently )?being held|is taking place)",
@@ -155,7 +155,7 @@ OPEN = re.compile(
             r"announc(?:e|es|ing) the (?:result|outcome)s? of (?:its|their|an?|the) (?:[\w'-]+ )?(?:vote|ballot|poll) (?:next|later|"
             r"this|on|in|tomorrow)\b",
             r"(?:due|expected|set|about) to (?:complete|finish|close|end) (?:its|their) (?:own |\w+ )?(?:ballots?|"
-            r"voting)",
+            r"votes?|voting)|in the process of (?:voting|balloting)\b",
             r"(?:has|have) been able to vote\b|being asked for their (?:views?|opinions?)\b|(?:ballot|vote|"
             r"poll) (?:that|which) is open until\b|"
             r"papers (?:for [^.;,]{3,40} )?(?:go|are going) out (?:today|this week)\b|"

@@ -294,7 +294,7 @@ CUES: dict[str, str] = {
     "poll": """opinion poll;poll;polls;yougov;pollster;polling;exit poll;pollsters;ipsos;mori;poll by;poll for;
         poll of;reader poll;readers' poll;online poll;poll found;poll finds;poll suggests;poll suggested;
         angus-based;comres;polling firm;polled;questioned""",
-    "other_vote": """general council;parental ballot;ballot of parents;
+    "other_vote": """policy motion;policy motions;jcr;jcrs;mcr;mcrs;common room;general council;parental ballot;ballot of parents;
         proposed new union;amalgamation;rejected the union;reject the union;rejecting the union;
         rejected unionization;student council;
         student councils;students' council;against joining;his party;her party;

@@ -77,7 +77,7 @@ SERVICE_LIKE = re.compile(
     r"(?:-style|-type)? (?:levels?|services?|staffing|cover|rota)\b"
 )  # `Christmas Day levels of cover`
 IN_MONTH = re.compile(rf" (?:in|during|throughout|of) (?P<month>{MONTH})\b(?! \d)")
-OF_A_TERM = re.compile(r",? (?:of )?week \d")  # `Monday Week 5`
+OF_A_TERM = re.compile(r",? (?:of )?(?:week \d|\d(?:st|nd|rd|th) week\b)")  # `Monday Week 5`
 OF_WEEKDAYS = (" trains", " services", " papers", " newspaper", " working", " shifts", " rotas", " rosters",
                " overtime", " opening", " trading", " telegraph", " times", " mirror", " herald", " independent",
                " express", " mail", " tribune", " business post")  # fmt: skip
@@ -105,6 +105,7 @@ NO_DAY = (
     "class ",
     "option ",
 )
+COUNTED_FROM = (" weeks from ", " week from ", " days from ", " fortnight from ")  # `two weeks from today`
 ON_A_HOLIDAY = (" again on bank holiday ", " and on bank holiday ", " and bank holiday ")  # `walked out on Saturday and on bank holiday Monday`
 WORD = re.compile(r"\S+")
 EDGES = ".,;:()'\"&-"
@@ -197,7 +198,9 @@ def _kind(m: re.Match[str], low: str, run: list[Part]) -> str:
         none = low.startswith(
             (" sale", " deals", " bargains", " march", " rally", " parade"), m.end()
         )  # `the Black Friday sales`
-        none = none or low.endswith(LIKE_A_DAY, 0, m.start()) or SERVICE_LIKE.match(low, m.end()) is not None
+        none = none or low.endswith((*LIKE_A_DAY, " around "), 0, m.start()) or SERVICE_LIKE.match(low, m.end()) is not None
+    elif kind == "relative":
+        none = low.endswith(COUNTED_FROM, 0, m.start())
     elif kind == "range":
         none = low.startswith("- the ", m.start())  # an aside, `22 December - the last Friday before Christmas`
     elif kind == "weekday":

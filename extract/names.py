@@ -89,6 +89,12 @@ def entries() -> dict[str, Union | Place]:
 
 
 @cache
+def sectors() -> dict[str, frozenset[str]]:
+    """The sectors in which each union of the register organises: its short name -> their names."""
+    return {row["union"]: frozenset((row["sector"] or "").split(";")) - {""} for row in _rows(DATA / "unions.csv")}
+
+
+@cache
 def namesakes() -> dict[str, tuple[Union, ...]]:
     """Unions of several countries that share a short name: the name -> each of them, without the rest of its names."""
     found: dict[str, dict[str, Union]] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from extract import lengths
+from extract import lengths, trades
 from extract.calling_off import called_off, status
 from extract.dates import When
 from extract.reading import Reading
@@ -74,7 +74,7 @@ def rows_of(
     group = group or r.joining(index, r.group_at(index, when.start))
     if not r.groups(index) and ABROAD.search(r.low, s.start, s.end):
         group = [m for m in group if m.union.country not in AT_HOME]
-    if not group and rule in SURE and _about_strikes(r):
+    if (not group and rule in SURE and _about_strikes(r)) or trades.of_others(r, index, group):
         group = [NOBODY]
     off = called_off(r, index, left, right, when)
     rows = []

@@ -415,6 +415,8 @@ STILL_ON = re.compile(  # of a strike that is on: `The strike will continue unti
     r"(?:continues?|goes on|go on|runs?(?: on)?|lasts?)(?: each (?:working )?day)? (?:until|till|to|through|"
     r"up to(?: and including)?) "
     r"(?:the )?(?:\w+day,? )?$|"
+    r"\b(?:strike|walkout|stoppage),? which (?:will )?(?:runs?|lasts?|continues?|goes on|go on) (?:until|till|to|through) "
+    r"(?:the )?(?:\w+day,? )?(?:the )?$|"
     r"\bcontinuing (?:their|its|the) (?:[\w-]+ )?(?:strike|walkout|stoppage)(?: action)?,? which (?:runs|lasts|"
     r"goes on) "
     r"(?:until|till|to|through) (?:the )?$"

@@ -1,0 +1,45 @@
+"""Whose trade a sentence is about: teachers who walk out are none of a rail union's, though it is the last one named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from extract.names import sectors
+from extract.reading import Reading
+from extract.unions import UnionMention
+
+HEALTH = frozenset(("health", "ambulance", "local-government"))
+EDUCATION = frozenset(("schools", "further-education", "higher-education"))
+TRADES = {  # the sectors of data/unions.csv whose unions organise each
+    "teachers": EDUCATION,
+    "lecturers": EDUCATION,
+    "nurses": HEALTH,
+    "midwives": HEALTH,
+    "physiotherapists": HEALTH,
+    "paramedics": HEALTH,
+    "radiographers": HEALTH,
+    "ambulance": HEALTH,
+    "firefighters": frozenset(("fire",)),
+    "train drivers": frozenset(("rail",)),
+    "signallers": frozenset(("rail",)),
+    "postal workers": frozenset(("post-telecoms",)),
+    "civil servants": frozenset(("civil-service",)),
+    "pilots": frozenset(("aviation",)),
+}
+SUBJECT = re.compile(  # the first words of a sentence: `In Scotland, tens of thousands of teachers went out on strike`
+    r"\W*(?:(?:in|across|at) [a-z][a-z ]{2,30}, )?(?:(?:the|some|about|around|more than|over|up to|tens of|hundreds of|"
+    r"thousands of|many|other|all|nhs|state|school|primary|secondary|striking|\d[\d,]*) )*"
+    rf"(?P<trade>{'|'.join(TRADES)})\b"
+)
+GENERAL = 4  # sectors; a union of as many may organise anyone
+
+
+def of_others(r: Reading, index: int, group: Iterable[UnionMention]) -> bool:
+    """Whether a sentence that names no union is about workers whom one of those found around it does not organise."""
+    s = r.sentence(index)
+    told = None if r.groups(index) else SUBJECT.match(r.low, s.start, s.end)
+    if told is None:
+        return False
+    theirs = [sectors().get(m.union.name, frozenset()) for m in group]
+    return any(0 < len(own) < GENERAL and own.isdisjoint(TRADES[told["trade"]]) for own in theirs)
