@@ -248,7 +248,7 @@ def _elsewhere(r: Reading, index: int, told: frozenset[str], recognising: bool) 
 
 OPENING = re.compile(r"\b(?:opens|begins|starts|ballots [a-z\d,]+)\b|(?<!will )(?<!to )\b(?:start|begin) voting\b")
 HOLDING = re.compile(r"(?:is|are) (?:currently |now )?holding\b")
-NOW = re.compile(r"\b(?:are|is)(?: all)?(?: now| currently| being) ")
+NOW = re.compile(r"\b(?:are|is)(?: all)?(?: now| currently| already| being) ")
 OPENED_IN = 2  # the last sentence of the top, which may tell of a ballot as one to come that is open
 
 

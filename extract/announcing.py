@@ -56,6 +56,7 @@ PLANNED = re.compile(
             r"(?:strike |industrial action )?ballots\b|"
             rf"(?:will|would) {SOON}get another {BALLOT}|"
             rf"(?:will|(?:is|are) to) {SOON}vote in {ONE} {BALLOT}",
+            r"(?:is|are) to hold a vote\b(?! (?:of|on (?!strik|whether|industrial|action)))|"
             r"notice (?:of (?:its |their )?intention )?to ballot\b",
             r"begin to (?:get|receive) (?:a |their )?(?:ballot |voting )papers?\b|papers will be sent|"
             r"will issue (?:ballot |voting )?papers\b|"
@@ -158,7 +159,7 @@ OPEN = re.compile(
             r"votes?|voting)|in the process of (?:voting|balloting)\b",
             r"(?:has|have) been able to vote\b|being asked for their (?:views?|opinions?)\b|(?:ballot|vote|"
             r"poll) (?:that|which) is open until\b|"
-            r"papers (?:for [^.;,]{3,40} )?(?:go|are going) out (?:today|this week)\b|"
+            r"papers (?:for [^.;,]{3,40} )?(?:go|are going) out (?:today|this week)\b|ballots were sent out to\b|"
             r"(?:have|has|been given) until [^.;]{3,60}? to (?:vote|say|decide|respond|(?:return|send back|cast) "
             r"(?:their |its |the )?(?:ballot|voting|vote|postal|papers))|having to vote (?:all over )?again\b|"
             r"(?:days|weeks|hours) (?:are )?(?:left|remain) for [^.;]{3,60}? to (?:get|send|return|post|cast)\b"

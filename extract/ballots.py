@@ -248,7 +248,10 @@ def _row(r: Reading, j: Judged) -> Ballot | None:
     return row
 
 
-ELSEWHERE = re.compile(r"\b(?:while|whilst|whereas)\b|[,;] (?:and )?(?:at|in|staff at|those at|members at) [A-Za-z]")
+ELSEWHERE = re.compile(
+    r"\b(?:while|whilst|whereas)\b|[,;] (?:and )?(?:at|in|staff at|those at|members at) [A-Za-z]|"
+    r"\b(?:higher|lower|more|less|better|greater) than the\b|\bcompared (?:with|to)\b|\bup from\b"
+)
 
 
 def _lesser(r: Reading, rows: list[Ballot]) -> None:

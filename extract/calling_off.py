@@ -37,6 +37,11 @@ def of_the_climate(r: Reading) -> bool:
     return "climate" in r.low and CLIMATE.search(r.low, 0, r.top(6)) is not None
 
 
+def of_hunger(r: Reading) -> bool:
+    """Whether the top of an article is about a hunger strike and no union that is known is named in it."""
+    return r.low.find("hunger strik", 0, r.top(2)) >= 0 and not any(m.union.country for m in r.unions)
+
+
 LOCKED_OUT = re.compile(r"\block(?:ed|ing)?[ -]?outs?\b")
 
 

@@ -137,6 +137,10 @@ RESULT_OF = re.compile(
 WORK_PAST = re.compile(  # `will not work one day past 31 May`
     r"\bwork(?:ing)?\b[^.;]{0,30} (?:past|beyond) (?:the )?$"
 )
+OF_TALKS = re.compile(  # `unions will join Wednesday's talks`, `before the May 5 general election`
+    r"'s (?:[\w-]+ ){0,2}(?:talks|negotiations|hearing|meeting|debate|budget)\b|"
+    r" (?:(?:date|day) (?:for|of) the )?(?:general|local|assembly|european|presidential) elections?\b"
+)
 TELLS_RESULT = re.compile(  # `announces the result of a strike poll tomorrow`
     r"\b(?:announc|declar|publish|reveal)\w* (?:the )?(?:results?|outcome) of (?:an?|the|its|their) (?:[\w-]+ ){0,4}$"
 )
@@ -482,4 +486,5 @@ BEHIND = (  # ... and of those behind it
     WAS_AGREED,
     OF_THE_BALLOT,
     AN_EVENT,
+    OF_TALKS,
 )

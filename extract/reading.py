@@ -44,6 +44,7 @@ from extract.whose_words import (
     SISTER,
     STRUCK,
     THEY,
+    THEY_JOIN,
     TOGETHER,
     TOP,
     TRADE,
@@ -323,7 +324,14 @@ class Reading:
         return list({m.union.name: m for m in reversed(self.unions)}.values())
 
     def joining(self, index: int, group: list[UnionMention]) -> list[UnionMention]:
-        """A group and the unions of the sentence whose members join it: `UCU members will join NUT teachers in`."""
+        """A group and the unions of the sentence whose members join it: `UCU members will join NUT teachers in`.
+
+        Or that of the sentences before, `Midwives will join members of Unite and Unison in`.
+        """
+        start = self.sentence(index).start
+        if group and group[0].start > start and THEY_JOIN.fullmatch(self.low, start, group[0].start):
+            named = {m.union.name for m in group}
+            return [*(m for m in self._before(index, -1) if m.union.name not in named), *group]
         for first, second in pairwise(self.groups(index)):
             if JOINS.fullmatch(self.low, first[-1].end, second[0].start) and group and group[0] in (*first, *second):
                 return [*first, *second]

@@ -8,7 +8,7 @@ from functools import partial
 
 from extract import dates, day_lists, diary, goes_on, lengths, same_days
 from extract.before_day import STRIKING
-from extract.calling_off import locked_out, of_the_climate, put_off_to, remembered
+from extract.calling_off import locked_out, of_hunger, of_the_climate, put_off_to, remembered
 from extract.dates import MORNING, SATURDAY, When
 from extract.day_rules import LONGEST_CARRIED, rule
 from extract.lengths import ORDINALS
@@ -64,6 +64,7 @@ def find(r: Reading) -> list[StrikeDay]:
         or remembered(r)
         or locked_out(r)
         or of_the_climate(r)
+        or of_hunger(r)
     ):
         return found
     listing = False

@@ -22,7 +22,7 @@ ONLY = re.compile(
 )
 VOTING = re.compile(
     r" (?:(?:of (?:the |its |those )?)?(?:\w+ )?(?:members|staff|workers|teachers|them|eligible) )?(?:who cast|"
-    r"who voted|voting|voted|taking part|casting)(?: a vote| a ballot)?[,.;]"
+    r"who voted|voting|voted|taking part|casting)(?: a vote| a ballot| in (?:the|this|its) (?:ballot|vote|poll))?[,.;]"
 )
 OF_THE = re.compile(r"\bof the (?:more than |over |nearly |almost |about |some )?$")
 VOTERS = re.compile(  # `of the 90% of attendants who voted, 96.8% voted yes`

@@ -36,6 +36,11 @@ JOINS = re.compile(
     r"(?: (?!not\b)[a-z-]+){0,3} (?:will |are to |to )?(?:join|joins|joined) (?:forces with |members of |striking "
     r")?(?:the )?"
 )
+THEY_JOIN = re.compile(  # whose union is named in the sentences before
+    r"\W*(?:they|(?:the |its |their )?(?:members|staff|workers|midwives|nurses|teachers|lecturers|drivers|doctors|"
+    r"civil servants)) (?:will|are to|are due to|are set to) (?:join|be joining) (?:forces with )?(?:members of |"
+    r"colleagues (?:in|from) |those of |striking )?(?:the )?(?:unions )?"
+)
 TRADE = re.compile(
     r"\W*(?:the |its |about |some |\d[\d,]* )*(drivers|guards|conductors|pilots|nurses|doctors|teachers|lecturers|"
     r"engineers|firefighters|cabin crew|paramedics|midwives|cleaners|signallers)\b"
