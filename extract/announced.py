@@ -124,10 +124,11 @@ NEXT_CLAUSE = re.compile(  # up to another union, `RMT began balloting and TSSA 
 
 
 ITS_OWN = re.compile(  # `The EIS voted by 96% for it. The SSTA's closes on Wednesday`
-    r"(?:'s?|s')(?: own)? (?:closes|ends (?:on|in|at|next|this)|runs (?:until|to)|is (?:still |now )*(?:open|under ?way|"
+    r"(?:'s?|s')(?: own)? (?:closes|ends (?:on|in|at|next|this)|runs (?:until|to)|is (?:still |now )*(?:open|"
+    r"under ?way|"
     r"going on|running|in progress)|(?:does|will) not (?:close|end|finish))\b"
 )
-VOTES = frozenset(("ballot", "strike_vote", "turnout", "papers"))
+VOTES = frozenset(("ballot", "strike_vote", "turnout", "papers", "yes"))
 
 
 def _statuses(r: Reading, index: int) -> Iterator[tuple[str, re.Match[str]]]:

@@ -137,7 +137,8 @@ OPEN = re.compile(
             r"(?:is|are) (?:currently |still |also |now |already |all )*voting\b",
             rf"(?:has|have) (?:now |already )?(?:launched|opened|begun|started) {ONE}? ?(?:{BALLOT}|"
             rf"(?:re-?)?balloting)",
-            r"(?:re-?)?ballots?,? (?:[\w,'’-]+ ){0,22}(?:closes|ends|(?:is|are|was|were) (?:due |set |expected |scheduled )?to (?:close|end|finish)|will close|"
+            r"(?:re-?)?ballots?,? (?:[\w,'’-]+ ){0,22}(?:closes|ends|(?:is|are|was|were) (?:due |set |expected |"
+            r"scheduled )?to (?:close|end|finish)|will close|"
             r"runs (?:until|to|from)|run until|(?:is|are) (?:already |now |also |still )*under ?way|"
             r"is open|opened|in progress|taking place|closing|(?:is|are) (?:also |now |"
             r"currently )?being held|is taking place)",
@@ -153,7 +154,8 @@ OPEN = re.compile(
             r"(?:the|its|their) results?\b|(?<!unions )(?:should|will) (?:announce|declare|publish) (?:its|their) "
             r"(?:ballot |voting |own )*results?\b|"
             r"continues? (?:to vote|voting)\b|still (?:voting|being balloted)\b",
-            r"announc(?:e|es|ing) the (?:result|outcome)s? of (?:its|their|an?|the) (?:[\w'-]+ )?(?:vote|ballot|poll) (?:next|later|"
+            r"announc(?:e|es|ing) the (?:result|outcome)s? of (?:its|their|an?|the) (?:[\w'-]+ )?(?:vote|ballot|"
+            r"poll) (?:next|later|"
             r"this|on|in|tomorrow)\b",
             r"(?:due|expected|set|about) to (?:complete|finish|close|end) (?:its|their) (?:own |\w+ )?(?:ballots?|"
             r"votes?|voting)|in the process of (?:voting|balloting)\b",

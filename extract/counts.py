@@ -92,7 +92,19 @@ CAST = re.compile(
     rf"(?P<people>{COUNT}) {DESCRIBING}{{0,4}}?(?:voted|took part(?: in (?:the|this|its|a) (?:[a-z]+ )?ballot)?|"
     r"(?:cast|returned) (?:a |their )?(?:ballots?|votes?|ballot papers?|voting papers?))(?=[,.;]| and | with )"
 )
-WORDS_OF_COUNTS = ("of ", "in favour", "in favor", "against", "opposed", "cast", "returned", "yes", " for ", "no vote", " had not")
+WORDS_OF_COUNTS = (
+    "of ",
+    "in favour",
+    "in favor",
+    "against",
+    "opposed",
+    "cast",
+    "returned",
+    "yes",
+    " for ",
+    "no vote",
+    " had not",
+)
 LABELLED = re.compile(
     r"\bnumber (?:of (?:individuals|members|people) )?(?:who )?(?:(?:answer(?:ing|ed)|vot(?:ing|ed)) |of (?=\S+ votes))"
     r"[\"']?(?P<side>yes|no)\b"
@@ -346,7 +358,7 @@ def _of_a_ballot(r: Reading, index: int, start: int, end: int) -> bool:
         return False
     if OF_A_BODY.match(r.low, s.start, start) or (others_lead(r) and not MEMBERS.search(r.low, s.start, s.end)):
         return False
-    if "other_vote" in before | kinds | r.kinds(max(0, index - 2)) and IN_SUPPORT.search(r.low, start, s.end):
+    if IN_SUPPORT.search(r.low, start, s.end) and STUDENTS.search(r.low, r.sentence(max(0, index - 2)).start, s.end):
         return False
     if "move" in kinds and DELEGATES.search(r.low, s.start, start):
         return False
@@ -363,6 +375,7 @@ ASKED_WITHIN = 150  # characters behind a count: `voted 204-2 at a meeting of th
 IN_SUPPORT = re.compile(  # of students, `1,791 voted in favour of supporting the strike, 648 against`
     r"\b(?:to|of|for) support(?:ing)? the (?:[\w-]+ )?(?:strikes?|strikers|action|walkouts?|lecturers|staff)\b"
 )
+STUDENTS = re.compile(r"\bstudents?\b")
 PAPERS_COUNTED = re.compile(  # `Of the 900 papers sent back, 642 were marked yes and 257 no`
     r"\b(?:papers|forms) (?:that were |which were )?(?:sent back|returned|cast)\b[^.;]{0,60}\bmarked yes\b"
 )

@@ -189,7 +189,8 @@ CUES: dict[str, str] = {
         response;ballot return was;ballot return of;response rate;return rate;a return of""",
     "tookpart": """took part in a ballot;took part in the ballot;took part in a vote;took part in the vote;
         took part in the poll;taking part in a ballot;taking part in the ballot;taking part in the vote;
-        taken part in the ballot;took part;taken part;taking part;take part in the ballot;take part in the vote;voted;voting;
+        taken part in the ballot;took part;taken part;taking part;take part in the ballot;take part in the vote;voted;
+        voting;
         cast their votes;cast their vote;cast a vote;cast votes;cast electronic votes;voted electronically;
         cast ballots;cast their ballots;
         cast a ballot;casting votes;casting a vote;returned;returning;replied;replying;responded;responding;
@@ -199,7 +200,8 @@ CUES: dict[str, str] = {
         used their vote;used their votes;did return them;joined in;answered;attended;turned out;
         returned a paper;returned their ballot papers;returned ballot papers;returned papers;did vote;
         bothered;turning out;turning out to vote;turned out to vote;got to respond;replies;did take part;were cast;
-        was cast;had come back;actually voted;filled in the form;filled in their forms;filled in a form;filled in their papers;sending back;sent in;sending in;returned ballot forms""",
+        was cast;had come back;actually voted;filled in the form;filled in their forms;
+        filled in a form;filled in their papers;sending back;sent in;sending in;returned ballot forms""",
     "voters": """of ballot papers returned;of papers returned;of ballots returned;of ballots counted;
         members who took part in the poll;members who voted in the poll;members taking part in the poll;
         staff who took part in the poll;per cent poll;percent poll;of those who voted;of those voting;
@@ -223,7 +225,8 @@ CUES: dict[str, str] = {
         of eligible members;of members entitled to vote;of members eligible to vote;of those employed;
         of that membership;of the unit;of all eligible members;of all employees;of its employees;
         of the total workforce;of all workers;of all teachers;of eligible voters;of all its drivers;
-        of our employees;of total membership;of total eligible;of the total eligible;of all union members;of its members eligible;
+        of our employees;of total membership;of total eligible;of the total eligible;of all union members;
+        of its members eligible;
         of the membership as a whole;of everybody balloted;of all balloted;of the electorate as a whole""",
     "yes": """voted that;confirmed their willingness;voted for action;willing to take action;prepared to take action;
         willing to strike;authorizing;
@@ -294,7 +297,8 @@ CUES: dict[str, str] = {
     "poll": """opinion poll;poll;polls;yougov;pollster;polling;exit poll;pollsters;ipsos;mori;poll by;poll for;
         poll of;reader poll;readers' poll;online poll;poll found;poll finds;poll suggests;poll suggested;
         angus-based;comres;polling firm;polled;questioned""",
-    "other_vote": """policy motion;policy motions;jcr;jcrs;mcr;mcrs;common room;general council;parental ballot;ballot of parents;
+    "other_vote": """policy motion;policy motions;jcr;jcrs;mcr;mcrs;common room;
+        general council;parental ballot;ballot of parents;
         proposed new union;amalgamation;rejected the union;reject the union;rejecting the union;
         rejected unionization;student council;
         student councils;students' council;against joining;his party;her party;

@@ -106,7 +106,11 @@ NO_DAY = (
     "option ",
 )
 COUNTED_FROM = (" weeks from ", " week from ", " days from ", " fortnight from ")  # `two weeks from today`
-ON_A_HOLIDAY = (" again on bank holiday ", " and on bank holiday ", " and bank holiday ")  # `walked out on Saturday and on bank holiday Monday`
+ON_A_HOLIDAY = (
+    " again on bank holiday ",
+    " and on bank holiday ",
+    " and bank holiday ",
+)  # `walked out on Saturday and on bank holiday Monday`
 WORD = re.compile(r"\S+")
 EDGES = ".,;:()'\"&-"
 # How much a word says of a day: 2 may name one, 1 may stand beside one.
@@ -198,7 +202,11 @@ def _kind(m: re.Match[str], low: str, run: list[Part]) -> str:
         none = low.startswith(
             (" sale", " deals", " bargains", " march", " rally", " parade"), m.end()
         )  # `the Black Friday sales`
-        none = none or low.endswith((*LIKE_A_DAY, " around "), 0, m.start()) or SERVICE_LIKE.match(low, m.end()) is not None
+        none = (
+            none
+            or low.endswith((*LIKE_A_DAY, " around "), 0, m.start())
+            or SERVICE_LIKE.match(low, m.end()) is not None
+        )
     elif kind == "relative":
         none = low.endswith(COUNTED_FROM, 0, m.start())
     elif kind == "range":

@@ -137,7 +137,8 @@ MEMBERS_MOTION = re.compile(  # `a motion which noted that ... was supported by 
     r"(?:\w+ ){0,3}members\b"
 )
 TO_ACCEPT = re.compile(  # `the branch's motion to accept the offer passed with 300 votes for`
-    r"(?: that members)?,? (?:to |for |on |of )?(?:accept|reject|ratify|approve)\w* (?:the |an? |this )?(?:[\w-]+ ){0,3}"
+    r"(?: that members)?,? (?:to |for |on |of )?(?:accept|reject|ratify|approve)\w* (?:the |an? |"
+    r"this )?(?:[\w-]+ ){0,3}"
     r"(?:offer|deal|agreement|proposal|settlement|contract)\b"
 )
 MOTION_FOLLOWS = re.compile(r",?(?: [^.;,]{3,40},)? (?:follows|comes after|came after) ")  # what the vote is told of
@@ -152,7 +153,8 @@ STUDENTS_DO = re.compile(  # what makes them voters; else they are those whom a 
 )
 OF_STUDENTS = re.compile(r"\b(?:of|by|among) (?:[\w,]+ ){0,3}$")
 A_UNION_VOTES = re.compile(  # of students, which else is where strikers meet or what supports them
-    r"(?:'s)?,? (?:[\w'-]+ ){0,5}?(?:vot|back|support(?!er)|elect|referend|ballot|poll|survey|presiden|officer|council|polic|"
+    r"(?:'s)?,? (?:[\w'-]+ ){0,5}?(?:vot|back|support(?!er)|elect|referend|ballot|poll|survey|presiden|officer|"
+    r"council|polic|"
     r"motion|members|asked|annual|general|turn-?out|candidate|sabbatical)"
 )
 VOTE_OF = re.compile(r"\b(?:vot\w*|ballot\w*|poll|referendum|elect\w*|turn-?out|motion|survey\w*)\b[^.;,]{0,60}$")
@@ -198,7 +200,8 @@ STRUCK_A_DEAL = re.compile(
     r"has been) )?(?:\w+ )?$"
 )
 CHOSEN = re.compile(
-    r" (?:strik|walk|take|back|reject|accept|approv|support|vot|go|authori|ratif|turn|continu|end|do so|down tools|stop)"
+    r" (?:strik|walk|take|back|reject|accept|approv|support|vot|go|authori|ratif|turn|continu|end|do so|down tools|"
+    r"stop)"
 )
 A_DAYS_NAME = (" day", "-day")  # `will strike on Budget day, 15 March`
 BALLOTED = 60  # characters before `those polled` in which the ballot stands of whose voters it speaks

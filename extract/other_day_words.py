@@ -146,7 +146,8 @@ TELLS_RESULT = re.compile(  # `announces the result of a strike poll tomorrow`
 )
 SERVICE_BEGINS = re.compile(  # `introduction of the night trains is planned to begin on Fridays from 12 September`
     r"\b(?:introduction|launch|opening|roll-?out|start) of (?:the |a |its |their )?(?:new |night |weekend )?"
-    r"(?:[\w-]+ ){0,2}(?:trains?|services?|timetables?|tube|line|route|rosters?|contracts?|trials?|scheme)\b[^.;]{0,40} "
+    r"(?:[\w-]+ ){0,2}(?:trains?|services?|timetables?|tube|line|route|rosters?|contracts?|trials?|"
+    r"scheme)\b[^.;]{0,40} "
     r"(?:is|are|was|were|will) [^.;]{0,110}$"
 )
 RESULT_THEN = re.compile(  # `when later today the result of their ballot comes out`

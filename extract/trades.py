@@ -1,4 +1,4 @@
-"""Whose trade a sentence is about: teachers who walk out are none of a rail union's, though it is the last one named."""
+"""Whose trade a sentence is about: teachers who walk out are none of the rail union's that was named last."""
 
 from __future__ import annotations
 

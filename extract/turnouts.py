@@ -35,7 +35,6 @@ def attach(r: Reading, turnouts: list[Judged], rows: list[Ballot]) -> list[Judge
     alone = []
     for j in _in_order(r, precise, rows):
         if OF_A_PART.search(r.low, max(r.sentence(j.at).start, j.share.start - OF_A_PART_WITHIN), j.share.start):
-            alone.append(j)
             continue
         waiting = [b for b in rows if "turnout_pct" not in b.figures and b.spans.keys() & TOLD_BY]
         waiting = _widest(waiting) if _national(r, j) else waiting

@@ -74,7 +74,9 @@ class Where:
             and not CONFERENCE.search(text.low, max(0, n.start - 40), n.start)
             and not names.surname(text.plain, n.start)
             and not names.given(text.plain, n)
-            and not (n.entry.nation and text.low.endswith(("outside ", "except ", "excluding ", "(including "), 0, n.start))
+            and not (
+                n.entry.nation and text.low.endswith(("outside ", "except ", "excluding ", "(including "), 0, n.start)
+            )
             and not (len(n.entry.codes) > WHOLE and A_WIDER.search(text.low, max(0, n.start - 90), n.start))
             and not (len(n.entry.codes) > WHOLE and SUPERLATIVE.match(text.low, n.end))
             and not (len(n.entry.codes) > WHOLE and THE_MOST.search(text.low, max(0, n.start - 50), _behind_in(n)))

@@ -19,7 +19,8 @@ LEAST_YES = 30.0  # percent; in no ballot seen did fewer say yes, while pay rise
 ON_THE_LAW = re.compile(r"\b(?:trade union act|tulrca|minimum service levels)\b")  # a text that tells of no vote
 OTHERS_VOTE = re.compile(
     r"\b(?:referendum|all-student|"
-    r"(?<!graduate )(?<!grad )student(?:s|s')? unions?|(?:[a-z]{1,5}su|su, which) asked|asked \d[\d,]* students|students' (?:union|guild|association|"
+    r"(?<!graduate )(?<!grad )student(?:s|s')? unions?|(?:[a-z]{1,5}su|su, which) asked|asked \d[\d,]* students|"
+    r"students' (?:union|guild|association|"
     r"council)|"
     r"students (?:back|vote|have voted)|student voters|(?:last|this|our) student vote\b|[a-z]+ su vote|"
     r"student (?:support|backing|opposition|opinion) (?:for|to|on|of)|student body|shareholders?|investors|yougov|"
@@ -63,9 +64,9 @@ def _others_vote(r: Reading, start: int, end: int) -> bool:
             continue
         if m.group() == "referendum" and MEMBERS_VOTE.search(r.low, max(0, m.start() - 250), m.end() + 120):
             continue
-        if m.group().startswith("student") and m.group().endswith(("union", "unions")):
-            if not a_union_of_students_votes(r.low, *m.span()):
-                continue  # `and the Students' Union was occupied`
+        of_union = m.group().startswith("student") and m.group().endswith(("union", "unions"))
+        if of_union and not a_union_of_students_votes(r.low, *m.span()):
+            continue  # `and the Students' Union was occupied`
         of_students = m.group().startswith("student ")  # who are no union's: `student support for the UCU`
         if of_students or r.union_starts.isdisjoint(range(m.end(), m.end() + 6)):
             return True

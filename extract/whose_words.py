@@ -6,7 +6,8 @@ import re
 
 # What may stand between two unions that are named together: `Unison's 800,000 workers, the GMB's 70,000 and Unite`.
 TOGETHER = re.compile(
-    r"^(?:'s?|s')?(?:[ ,/&()-]|\band\b(?: by\b)?|\bor\b|\bplus\b|\btogether\b|\bthe\b|\bmembers\b|\bunions?\b|\bworkers\b|"
+    r"^(?:'s?|s')?(?:[ ,/&()-]|\band\b(?: by\b)?|\bor\b|\bplus\b|\btogether\b|\bthe\b|\bmembers\b|\bunions?\b|"
+    r"\bworkers\b|"
     r"\bof\b|\bwith\b|\blocal \d{1,5}\b|"
     r"\bthe leadership union\b|\bsays that its members, with\b|\bas well as\b|\bteach\w+\b|\bfrom\b|\bboth\b|"
     r"\bsister union,|\bteachers'|\btrade\b|\bstaff\b|\d[\d,]*+|\balong\b|\bfor\b|"
@@ -22,7 +23,9 @@ A_BRANCH_OF = re.compile(  # `Ialpa, a branch of the union Fórsa`
     r"(?:trade )?(?:union )?"
 )
 OF_NOW = re.compile(r"\b(?:this|next|last|following|today|tomorrow|tonight|yesterday|week|previous)\b")
-FULL_NAME = re.compile(r"(?:[A-Z][\w'&-]*(?: of| and| for| the| o){0,2} ){1,9}(?:teachers |workers )?\($")  # before the short name that is known
+FULL_NAME = re.compile(
+    r"(?:[A-Z][\w'&-]*(?: of| and| for| the| o){0,2} ){1,9}(?:teachers |workers )?\($"
+)  # before the short name that is known
 A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 CLAUSE = re.compile(r"; |, while |, whereas |, but |, followed by |: |\. ")
 ALL_UNIONS = re.compile(

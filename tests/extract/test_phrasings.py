@@ -14,6 +14,98 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "three quarters of the total": (
+        "The NUT's ballot on strikes closed in March. There were 48,217 votes in favour, three quarters of "
+        "the total; the turnout was 32%.",
+        [("NUT", STRIKE, 75, 32)],
+    ),
+    "filled in the form": (
+        "The NUT said 70% of teachers had voted for a strike. Under a third of members, 32%, filled in the form.",
+        [("NUT", STRIKE, 70, 32)],
+    ),
+    "voted that a strike is right": (
+        "Over 76% of the BMA's members voted, and of these 98% voted that a strike was the right thing.",
+        [("BMA", STRIKE, 98, 76)],
+    ),
+    "chose to down tools": (
+        "With a 73 per cent turnout, 88 per cent of the FBU's 32,000 members chose to down tools over pay.",
+        [("FBU", STRIKE, 88, 73)],
+    ),
+    "the main ballot": (
+        "FBU members are to strike. In England, Scotland and Wales 88% voted to walk out. In Northern Ireland "
+        "94% voted to strike, and in a ballot of one control room in Crewe 80% were for a strike. The main "
+        "ballot attracted a 73% turnout.",
+        [("FBU", STRIKE, 88, 73), ("FBU", STRIKE, 94, None), ("FBU", STRIKE, 80, None)],
+    ),
+    "a motion follows the result": (
+        "The motion follows last night's UCU result, in which 71% of the branch voted for strikes on a 51.7% turnout.",
+        [("UCU", STRIKE, 71, 51.7)],
+    ),
+    "saw so many vote": (
+        "UCU members voted for strikes with a majority of 72%, in a ballot that saw 64% of Leith members vote.",
+        [("UCU", STRIKE, 72, 64)],
+    ),
+    "where strikers meet": (
+        "Last spring UCU staff walked out. Then 88 per cent of those who voted had backed strikes, with a "
+        "turnout of 58 per cent, and the Students' Union was occupied for a week.",
+        [("UCU", STRIKE, 88, 58)],
+    ),
+    "only so many voted, against a background": (
+        "PCS staff will strike. Over 60 per cent of those voting were in favour. Only 36 per cent of the "
+        "280,000 members voted - against a background of falling numbers.",
+        [("PCS", STRIKE, 60, 36)],
+    ),
+    "of total eligible": (
+        "RMT crews voted by 92% for strikes and by 98% for action short of a strike on a 60% turnout. Of all "
+        "crews 55% of the total eligible voted yes for strikes.",
+        [("RMT", STRIKE, 92, 60), ("RMT", SHORT, 98, 60)],
+    ),
+    "one department of many": (
+        "Around 86% of PCS members voted for strikes. The Ministry had one of the highest turnouts, with 74% "
+        "of eligible members taking part.",
+        [("PCS", STRIKE, 86, None)],
+    ),
+    "out of ten": (
+        "Aslef members are to have a new ballot on a strike. Last month they had voted eight out of 10 to "
+        "support the action.",
+        [("ASLEF", STRIKE, 80, None)],
+    ),
+    "as put on the paper": (
+        "Aslef asked its drivers two questions:\n\nAre you prepared to take part in a strike?\n\nThe votes were "
+        "as follows: Yes 630 (87.3%) No 92 (12.7%)\n\nAre you prepared to take part in industrial action short "
+        "of a strike?\n\nThe votes were as follows: Yes 690 (95.6%) No 32 (4.4%).",
+        [("ASLEF", STRIKE, 87.3, None), ("ASLEF", SHORT, 95.6, None)],
+    ),
+    "almost so many and the figure": (
+        "Almost four out of five ASTI teachers backed a strike. Figures released yesterday show 77 per cent "
+        "support for strike action.",
+        [("ASTI", STRIKE, 77, None)],
+    ),
+    "higher than the vote last week": (
+        "Some 86% of Unite's drivers voted in favour of industrial action, higher than the 74% vote last week "
+        "for a strike at the other plant.",
+        [("Unite", STRIKE, 86, None), ("Unite", STRIKE, 74, None)],
+    ),
+    "with so many taking part in the ballot": (
+        "The vote for action, 81%, was larger than expected, with 68% of Unison members taking part in the "
+        "ballot. They will strike in March.",
+        [("Unison", STRIKE, 81, 68)],
+    ),
+    "respondents of a ballot": (
+        "41 per cent of UCU members responded to the ballot. To the question whether they would take strike "
+        "action, close to 70 per cent of respondents said yes.",
+        [("UCU", STRIKE, 70, 41)],
+    ),
+    "and turned down a rise": (
+        "PCS members have been out since 6 February in a strike. They voted 98% in favour on a 70% turnout, "
+        "and turned down 2.4% last week.",
+        [("PCS", STRIKE, 98, 70)],
+    ),
+    "took part in a ballot": (
+        "In November 23% of Unison members took part in a ballot on industrial action, with 92% voting in "
+        "favour of striking.",
+        [("Unison", STRIKE, 92, 23)],
+    ),
     "not good enough": (
         "Balpa pilots were balloted on an offer. 96 per cent said that it wasn't good enough.",
         [("BALPA", NO, 96, None)],
@@ -1852,6 +1944,18 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "students on a strike": (
+        "UCU staff plan a strike. 73.4% of students who voted were for it. The votes cast reached 2,502. Of "
+        "these 1,791 were in favour of supporting the strike, 648 against."
+    ),
+    "a survey of students": (
+        "UCU plans a strike. The SU, which asked 1,204 students in February, says that 57 per cent were in "
+        "favour of it."
+    ),
+    "a common room's motion": (
+        "The college's JCR debated a motion in support of the UCU strike. Policy motions need a majority to "
+        "pass, and the result was: in favour 52.22%, against 28.89%."
+    ),
     "a hunger strike ends": (
         "The hunger strike at the prison is over, the POA said. The strikers decided to stop in a show of "
         "hands on Monday; the vote had been 19 to three."
@@ -2168,6 +2272,25 @@ def test_does_not_read_yet(name):
 
 # text -> the counts of the one ballot told
 COUNTS = {
+    "had supported while others had not": (
+        "The RMT said 306 guards had supported walking out while 84 had not.",
+        {"yes_votes": 306, "no_votes": 84},
+    ),
+    "a motion to accept": (
+        "Unison members are no longer to strike. Its branch's motion to accept the offer was carried with 300 "
+        "votes for and 130 votes against.",
+        {"yes_votes": 300, "no_votes": 130},
+    ),
+    "the question far behind": (
+        "The drivers voted 204-2 at a meeting in April of their union, the New Zealand Tramways Union, "
+        "Wellington Branch, to strike over rosters.",
+        {"yes_votes": 204, "no_votes": 2},
+    ),
+    "a public service union's members": (
+        "Unison is to strike. The result showed that 245,358 of the public service union's members voted for "
+        "the action and 70,253 voted against.",
+        {"yes_votes": 245358, "no_votes": 70253},
+    ),
     "papers marked yes": (
         "FBU members are to walk out in a strike.\n\nOf the 900 papers sent back, 642 were marked yes and 257 no.",
         {"votes_cast": 900, "yes_votes": 642, "no_votes": 257},
@@ -2395,6 +2518,71 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "its own closes": (
+        "The EIS said 96 per cent had voted for a strike. The SSTA's closes on Wednesday.",
+        [("EIS", STRIKE, "result"), ("SSTA", STRIKE, "open")],
+    ),
+    "to send out papers": (
+        "Strikes are near. Aslef is planning to send out papers for a ballot later this month.",
+        [("ASLEF", STRIKE, "announced")],
+    ),
+    "the result of a poll tomorrow": (
+        "Unite announces the result of a strike poll tomorrow. Crews are thought to have voted for it.",
+        [("Unite", STRIKE, "open")],
+    ),
+    "are now voting": (
+        "Drivers in Unite will be asked if they want to strike. They are now voting on whether to take action.",
+        [("Unite", STRIKE, "open")],
+    ),
+    "on an offer of a decimal": (
+        "Strikes loom. A consultative ballot of UCU members on the final offer of 1.4 per cent will open on "
+        "Monday week.",
+        [("UCU", YES, "announced")],
+    ),
+    "already under way": (
+        "A strike is likely. Unison's own ballot of support staff is already under way.",
+        [("Unison", STRIKE, "open")],
+    ),
+    "days left to vote": (
+        "Only eight days are left for UCU members to get their postal votes on strikes in.",
+        [("UCU", STRIKE, "open")],
+    ),
+    "to vote all over again": (
+        "EIS members are having to vote all over again on strikes, since there was a mistake on the papers.",
+        [("EIS", STRIKE, "open")],
+    ),
+    "until a day to return papers": (
+        "Drivers in Unite have until 3 March to return their papers in a ballot on strikes.",
+        [("Unite", STRIKE, "open")],
+    ),
+    "voted whether to authorise": (
+        "UFCW members in Seattle voted Wednesday whether to authorize a strike. The results are due on Thursday.",
+        [("UFCW", STRIKE, "open")],
+    ),
+    "set to end": (
+        "The ballot of Unison's members on strikes is set to end on Friday 3 March.",
+        [("Unison", STRIKE, "open")],
+    ),
+    "due to close its vote": (
+        "Strikes are near. The NASUWT is due to close its vote on 3 March.",
+        [("NASUWT", STRIKE, "open")],
+    ),
+    "in the process of voting": (
+        "Strikes are near. Members of the SSTA are still in the process of voting.",
+        [("SSTA", STRIKE, "open")],
+    ),
+    "of another trade": (
+        "RMT members struck today.\n\nPhysiotherapists and midwives are also being asked if they want to strike.",
+        [],
+    ),
+    "is already balloting": (
+        "Unison is already balloting its members on strikes and the TGWU is to hold a vote.",
+        [("Unison", STRIKE, "open"), ("TGWU", STRIKE, "announced")],
+    ),
+    "ballots sent out": (
+        "Midwives may strike. Ballots were sent out to 30,000 members of the Royal College of Midwives today.",
+        [("RCM", STRIKE, "open")],
+    ),
     "and another is voting": (
         "RMT began balloting for strikes this week and TSSA, which organises managers, is also voting.",
         [("RMT", STRIKE, "open"), ("TSSA", STRIKE, "open")],

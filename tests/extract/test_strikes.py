@@ -12,6 +12,34 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "by one union and by another": (
+        "Tube strikes are coming. The first, by Aslef, and by the RMT, will be on Friday, 3 March.",
+        "03-03 03-03",
+    ),
+    "on bank holiday Monday": (
+        "RMT guards walked out on Saturday and again on bank holiday Monday over pay.",
+        "02-18 02-20",
+    ),
+    "every day of this week": (
+        "UCU members at the college are on strike on every day this week.",
+        "02-20 02-21 02-22 02-23 02-24",
+    ),
+    "from a day to a month of a year": (
+        "RCN members will strike on 6 March. Another phase of strikes runs from March 20 to June 2023.",
+        "03-06 03-20",
+    ),
+    "although another is off": (
+        "Crews in Unite will walk off the job on March 8, although a strike on Friday has been called off.",
+        "02-24 03-08",
+    ),
+    "counted from today": (
+        "EIS members will be called out on strike two weeks from today. The first day will be 6 March.",
+        "03-06",
+    ),
+    "which runs until": (
+        "Staff stood on picket lines in support of the UCU strike, which will run until the 23rd of February.",
+        "02-20 02-21 02-22 02-23",
+    ),
     "flights hit from": (
         "Cabin crew in Unite are to stage a stoppage of almost a fortnight.\n\nThe union said flights would be "
         "hit from 22 February until 5 March.",
@@ -1446,6 +1474,33 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "trains that begin": (
+        "RMT plans a strike. Introduction of the new night trains is planned to begin on Fridays from 3 March."
+    ),
+    "pilots abroad": (
+        "Unite's cabin crew voted to strike. On Monday 4,000 pilots at the German airline began a four-day stoppage."
+    ),
+    "the result of a poll tomorrow": "Unite announces the result of a strike poll tomorrow.",
+    "took part in a ballot on a day": (
+        "On February 13, 23% of Unison members took part in a ballot on industrial action."
+    ),
+    "a walkout approved": (
+        "Members of United Educators approved a walkout Wednesday night in the first strike vote for 27 years."
+    ),
+    "to the polls": (
+        "TWU drivers are on strike. It may last until Election Day, when people go to the polls next Tuesday."
+    ),
+    "could have timed it": (
+        "Aslef could have timed a strike to coincide with the action planned for Wednesday and Thursday next week."
+    ),
+    "around a holiday": ("Strikes by the CWU are to go ahead around Good Friday after members rejected an offer."),
+    "a term's week": "UCU staff will be on strike from Thursday of 5th week to Wednesday of 6th week.",
+    "talks on a weekday": "A strike by Unison has ended. Employers and unions will join Wednesday's talks.",
+    "an election on a day": "PCS members are to strike shortly before the March 9 general election.",
+    "a hunger strike of prisoners": (
+        "Prisoners will go on hunger strike on Tuesday, the Detainees Society said. The strike on 21 February "
+        "is a warning."
+    ),
     "days of grace": ("The FBU has a mandate for strikes, and is allowing ministers ten days' grace, to 3 March."),
     "a second reading": (
         "The Trade Union Bill, which would curb strikes by Unite, has its second reading on Monday week."
