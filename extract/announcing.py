@@ -154,7 +154,7 @@ OPEN = re.compile(
             r"(?:the|its|their) results?\b|(?<!unions )(?:should|will) (?:announce|declare|publish) (?:its|their) "
             r"(?:ballot |voting |own )*results?\b|"
             r"continues? (?:to vote|voting)\b|still (?:voting|being balloted)\b",
-            r"announc(?:e|es|ing) the (?:result|outcome)s? of (?:its|their|an?|the) (?:[\w'-]+ )?(?:vote|ballot|"
+            r"announc(?:e|es|ing) the (?:result|outcome)s? of (?:its|their|an?|the) (?:[\w'-]+ ){0,3}?(?:vote|ballot|"
             r"poll) (?:next|later|"
             r"this|on|in|tomorrow)\b",
             r"(?:due|expected|set|about) to (?:complete|finish|close|end) (?:its|their) (?:own |\w+ )?(?:ballots?|"

@@ -95,7 +95,7 @@ CUES: dict[str, str] = {
         ballot on strike action;ballot for industrial action;ballot on industrial action;
         ballot over strike action;authorization vote;authorisation vote;industrial action ballot;
         strike action ballot""",
-    "asos": """take part in other action;take other action;taking other action;
+    "asos": """refuse to engage;refuse to attend;take part in other action;take other action;taking other action;
         refuse to work non-contractual;refuse to work overtime;refuse to work rest days;
         refuse to work any overtime;sats boycott;boycott of the tests;boycott the tests;boycott sats;boycotting sats;
         non-strike industrial action;not be working overtime;not working overtime;not work overtime;

@@ -227,7 +227,7 @@ def _within_a_day(run: list[Part], i: int, low: str) -> bool:
     return (run[i - 1].kind, run[i + 1].kind) in (("day", "month"), ("month", "year"))
 
 
-ENDS = re.compile(r"\b(?:until|till|to|ends?|ending|finish\w*)(?: at)? $")
+ENDS = re.compile(r"\b(?:until|till|to|ends?|ending|finish\w*)(?: at| (?:just |shortly )?before)? $")
 SAME_STRETCH = 140  # characters in which an earlier midnight is the hour at which a stoppage began
 
 

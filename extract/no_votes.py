@@ -23,6 +23,14 @@ SPEAKS_FOR = re.compile(
     r"\b(?:which|who|that|union|it|association) (?:represent|organi[sz]e|cover|speak for|"
     r"account for)s? (?:[a-z]+ ){0,3}$"
 )
+SUPPORT_OF = re.compile(r"\b(?:support|backing) of (?:just |only )?(?:less than |fewer than |under |barely )$")
+OF_THEIR_STAFF = re.compile(  # what an employer makes of a vote: `it has the support of less than 30% of our pilots`
+    r" of (?:all |our |its |the )?(?:[\w'&-]+ ){0,3}(?:pilots|staff|workers|drivers|employees|workforce|crew|nurses|teachers)\b"
+)
+OF_ITS_MEMBERS = re.compile(  # `less than half of our pilots are members and of these just 57% voted for it`
+    r"\b(?:are|were) (?:in the union|[\w-]+ members|members(?: of [\w ]{2,30})?),? and,? of (?:these|those|them),? "
+    r"(?:just |only )?$"
+)
 RIGHT_TO_STRIKE = re.compile(  # `the power to strike had the backing of 80 per cent of police`
     r"\b(?:power|right) to strike (?:was|is|had|has|have|got)\b[^.;%]{0,50}$"
 )
@@ -148,6 +156,8 @@ def of_no_vote(r: Reading, share: Share, index: int, w: Beside) -> bool:
         or lists.needed(r.low, share.start, share.end)
         or lists.of_others(r.text.plain, r.low, share.start, share.end)
         or w.ends(SPEAKS_FOR, 50)
+        or (w.ends(SUPPORT_OF, 50) and OF_THEIR_STAFF.match(w.after) is not None)
+        or w.ends(OF_ITS_MEMBERS, BACK)
         or w.ends(RIGHT_TO_STRIKE, BACK)
         or (w.before.endswith("), with ") and WORKFORCE.match(w.after) is not None)
     )
