@@ -14,6 +14,12 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "an employer's sum": (
+        "BALPA's ballot saw 80% vote for a strike on a 72% turnout. The airline said it has the support of "
+        "less than 30% of its pilots. It said that less than half are members of BALPA, and of these, just "
+        "57% voted in favour of action.",
+        [("BALPA", STRIKE, 80, 72)],
+    ),
     "three quarters of the total": (
         "The NUT's ballot on strikes closed in March. There were 48,217 votes in favour, three quarters of "
         "the total; the turnout was 32%.",
@@ -2518,6 +2524,10 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "to announce the results": (
+        "Strikes are near. Unite will announce the results of its industrial action ballot on 3 March.",
+        [("Unite", STRIKE, "open")],
+    ),
     "its own closes": (
         "The EIS said 96 per cent had voted for a strike. The SSTA's closes on Wednesday.",
         [("EIS", STRIKE, "result"), ("SSTA", STRIKE, "open")],

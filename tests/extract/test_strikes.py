@@ -12,6 +12,16 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "alongside another": ("Members of the NAHT have agreed to strike alongside the NASUWT on 2 March.", "03-02 03-02"),
+    "until just before midnight": (
+        "BALPA pilots will hold a strike from the early hours of March 2 until just before midnight on March 4.",
+        "03-02 03-03 03-04",
+    ),
+    "in a strike of so many hours": ("Carers of the GMB walked out on Monday in a 48-hour strike.", "02-20 02-21"),
+    "of whom so many are women": (
+        "A strike by 8,000 workers of Unison, 90% of whom are women, will take place on 1 and 2 March.",
+        "03-01 03-02",
+    ),
     "by one union and by another": (
         "Tube strikes are coming. The first, by Aslef, and by the RMT, will be on Friday, 3 March.",
         "03-03 03-03",
@@ -1474,6 +1484,10 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "refusing to engage": (
+        "NAHT heads voted for a strike. The action, which will start on Wednesday 1 March, means that they "
+        "will refuse to engage with officials."
+    ),
     "trains that begin": (
         "RMT plans a strike. Introduction of the new night trains is planned to begin on Fridays from 3 March."
     ),
