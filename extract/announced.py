@@ -191,7 +191,7 @@ def _announce(
         first = found.get((m.union.name, asked))
         if first and status == "open" and first.status == "announced":
             _opened(r, first, match)
-        elif not first and not known(r, m, asked, results, s):
+        elif not first and (ELSEWHERE.match(r.low, s.start) or not known(r, m, asked, results, s)):
             row = _row(r, m, index, asked, status, match)
             if same_survey(r, row, results, s):
                 continue
@@ -205,6 +205,7 @@ def _announce(
             found.setdefault((m.union.name, lesser), replace(told, question=lesser, spans=spans, figures={}))
 
 
+ELSEWHERE = re.compile(r"\W*(?:meanwhile|elsewhere|separately),? in [a-z]")  # of another ballot: `Meanwhile, in Fife,`
 SHORT_ALONE = re.compile(  # `the ballot will be on action "short of strike"`
     r"\bballot\b[^.;]{0,60}\b(?:is|will be) (?:only )?(?:on|for) (?:industrial )?action [\"']?short of\b"
 )

@@ -141,7 +141,7 @@ OPEN = re.compile(
             r"scheduled )?to (?:close|end|finish)|will close|"
             r"runs (?:until|to|from)|run until|(?:is|are) (?:already |now |also |still )*under ?way|"
             r"is open|opened|in progress|taking place|closing|(?:is|are) (?:also |now |"
-            r"currently )?being held|is taking place)",
+            r"currently )?being (?:held|put to (?=the |its |their |[a-z]{2,8} members\b))|is taking place)",
             rf"(?:vote|voting|consultation) (?:(?<=voting )on [^.;,]{{3,70}}? )?"
             rf"(?:(?:ends|closes){THEN}|runs until|is under ?way|is taking place)",
             r"(?:are|is) (?:now )?voting (?:today|now|this week)\b|"
@@ -187,7 +187,11 @@ OPEN = re.compile(
             r"(?:ballots|papers) (?:have to|must|need to) be (?:in|back|returned|received) by\b|"
             r"(?:vote|ballot|poll) is (?:now )?open\b|(?:is|are) casting their (?:votes|ballots)\b|"
             r"ballot,? which (?:commenced|opened|began|started)\b|"
-            r"(?:offer|deal|proposals?)\b[^.;]{0,40} (?:is|are) being put to (?:a|the) (?:ballot|vote|members)\b|"
+            r"(?:offer|deal|proposals?)\b[^.;]{0,40} (?:is|are) (?:now )?being put to (?:a|the|its|their|"
+            r"[a-z]{2,8}) (?:ballot|vote|members)\b|"
+            r"being asked to (?:accept|reject|approve|back|vote on) (?:a|an|the|this|"
+            r"that) (?:[\w%.-]+ ){0,3}(?:offer|deal|"
+            r"proposals?|package|settlement)\b|"
             r"continu(?:es?|ing) (?:its|their) (?:own )?(?:\w+ )?ballot\b|"
             r"balloting (?:on|for|over) [^.;,]{3,40} is under ?way\b|ballot of (?:its |their |the )?members is going "
             r"on\b|"
@@ -198,7 +202,8 @@ OPEN = re.compile(
             r"whether)|"
             r"result of (?:the|a) strike (?:poll|vote) (?:will be|is|is to be) (?:announced|due|known|declared)|"
             r"have (?:also )?balloted (?:its|their) (?:own )?members\b",
-            r"have ballots of their own|papers (?:also |have |are |were )*(?:went|gone|going|go|sent|arriving) out",
+            r"have ballots of their own|papers (?:also |have |are |were |been )*(?:went|gone|going|go|sent|"
+            r"arriving) out",
             r"(?:result|outcome|results|figures)[^.;]{0,20} of (?:its|their|the) own (?:ballots?|votes?|"
             r"consultations?)",
             r"(?:before|until) (?:the )?(?:result|outcome|results) of (?:its|their|the) (?:own )?(?:ballots?|votes?)\b",

@@ -106,6 +106,9 @@ NO_DAY = (
     "option ",
 )
 COUNTED_FROM = (" weeks from ", " week from ", " days from ", " fortnight from ")  # `two weeks from today`
+NEARS = re.compile(
+    r"(?: and [a-z]+)? (?:approaching|looming|coming up)\b"
+)  # `with Black Friday and Christmas approaching`
 ON_A_HOLIDAY = (
     " again on bank holiday ",
     " and on bank holiday ",
@@ -206,6 +209,7 @@ def _kind(m: re.Match[str], low: str, run: list[Part]) -> str:
             none
             or low.endswith((*LIKE_A_DAY, " around "), 0, m.start())
             or SERVICE_LIKE.match(low, m.end()) is not None
+            or NEARS.match(low, m.end()) is not None
         )
     elif kind == "relative":
         none = low.endswith(COUNTED_FROM, 0, m.start())

@@ -25,6 +25,9 @@ SHUT_ON = re.compile(  # `They will go back on strike. All five schools are expe
     r"museums?|libraries|depots|lines?|stations)\b[^.;,]{0,40} (?:are|is|will be) (?:expected |due |likely |set )?"
     r"(?:to be )?(?:closed|shut)(?: to [a-z ]{3,20})? on "
 )
+NOT_COVERED = re.compile(  # `The strike has begun. Emergency care is not being covered on Tuesday and Wednesday`
+    r"\b(?:care|calls|cover|emergencies) (?:is|are|will) not (?:being |be )?(?:covered|provided|staffed|answered)\b"
+)
 HIT_FROM = re.compile(  # `They will stop work. Unite said flights would be hit from 22 December until 2 January`
     r"\b(?:flights|services|trains|buses|lessons|journeys|collections|deliveries) (?:would|will) be (?:hit|affected|"
     r"disrupted) from "
@@ -53,6 +56,8 @@ def inherits(r: Reading, index: int, kinds: frozenset[str], found: list[StrikeDa
         return False
     told = index and STRIKING & r.kinds(index - 1)
     if told and THE_ACTION.match(r.low, here.start):
+        return True
+    if told and NOT_COVERED.search(r.low, here.start, here.end):
         return True
     hits = told and not r.whens(index - 1)
     if hits and (HIT_FROM.search(r.low, here.start, here.end) or SHUT_ON.match(r.low, here.start)):

@@ -44,7 +44,7 @@ WEEK = re.compile(  # `a week-long strike`, `a full week of strikes`
 )
 DAYS_OF = re.compile(rf"\b(?P<number>{NUMBERS}) (?P<unit>day)s?'?(?: worth)? of (?:\w+ )?(?:strikes?|action)\b")
 IN_ALL = re.compile(rf"\b(?P<number>{NUMBERS}) (?P<unit>day)s in (?:all|total)\b")
-SO_LONG = rf"(?:(?:a|one|(?P<number>{NUMBERS}))[ -](?:full |whole )?(?P<unit>day|hour|week)s?)"
+SO_LONG = rf"(?:(?:a|one|(?P<number>{NUMBERS}))[ -](?:full |whole |consecutive |successive )?(?P<unit>day|hour|week)s?)"
 LASTING = re.compile(rf"\)?,? (?:for|(?:and )?(?:to |will )?last(?:s|ing)?(?: for)?) {SO_LONG}\b(?!')")
 EXTENDED = re.compile(  # `will extend their strike by another two weeks until 15 October`
     rf"\bext(?:end\w*|ension)\b[^.;\d]{{0,60}} by (?:another |a further |a |an )?(?P<number>{NUMBERS})? ?"
@@ -58,13 +58,13 @@ ENDS_THEN = re.compile(  # of the last day of a stoppage whose length is told
     r"(?: the)?(?: \w+day,?)? $"
 )
 FOR_SO_LONG = re.compile(
-    rf"(?:\b(?:for|of|lasting|lasts?|over)|:) (?:a record )?{SO_LONG}"
+    rf"(?:\b(?:for|of|lasting|lasts?|over|on(?= [\w-]+ (?:consecutive|successive) ))|:) (?:a record )?{SO_LONG}"
     r"(?: (?:in|over) [^.;,\d]{3,60}| without a break| in a row| running| on the trot| non-stop)?,? "
     r"(?:on|from|from the same (?:time|hour)|and (?:starts|begins)|starting|beginning|beginning on|"
     r"starting on)(?: next| this)?"
     r"(?: \w+day,)?(?: at one minute past)?"
     r"(?: at)?(?: \d[\d.:]* ?[ap]\.? ?m\.?| \d\d[:.]?\d\d(?: ?(?:gmt|bst|hours|hrs))?| midnight| midday| noon)?(?: on)?"
-    r"(?: the)? $"
+    r"(?: (?:the |this )?(?:evening|night|late afternoon) of)?(?: the)? $"
 )
 AT_ITS_START = re.compile(  # `walked off the job Saturday at the start of a three-day strike`
     rf",? (?:[a-z]+ )?(?:(?:at|for) the (?:start|beginning) of (?:an?|the|their|its)|in an?) (?P<number>{NUMBERS})[- ]"
@@ -181,6 +181,7 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
         return when.days
     span = _in_days(m)
     late = when.hour is not None and when.hour >= NOON
+    late = late or r.low.endswith(LATE, max(start, when.start - 20), when.start)
     if m.group("unit") == "hour" and (late or r.low.startswith((" night", " evening"), when.end)):
         span += 1  # 24 hours from 10pm go on for most of the next day
     if (
@@ -197,6 +198,7 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
     return dates.in_a_row(when.days[0], max(1, span if span <= longest else 1))
 
 
+LATE = tuple(f"{part} of {the}" for part in ("evening", "night") for the in ("", "the ", "this "))
 AROUND = 9  # sentences
 
 
@@ -304,7 +306,7 @@ EACH_SO_LONG = re.compile(  # `three 48-hour strikes beginning on 1, 8 and 15 Ma
     rf"\b(?P<number>{NUMBERS})[- ](?P<unit>hour|day) (?:\w+ )?(?:strikes|walkouts|stoppages)\b"
     r"[^.;:\d]{0,60}\b(?:from|starting|beginning|(?:that|which) (?:will )?(?:start|begin))(?: at)?(?: (?:\d[\d.:]* "
     r"?[ap]\.?m\.?|midnight|midday|noon))?"
-    r"(?: on)?(?: the)?(?: \w+day,?)? $"
+    r"(?: on)?(?: the)?(?P<late> (?:evening|night)s? of)?(?: \w+day,?)? $"
 )
 
 
@@ -313,7 +315,7 @@ def _each_so_long(r: Reading, when: When, start: int) -> tuple[date, ...]:
     m = EACH_SO_LONG.search(r.low, max(start, when.start - 140), when.start)
     if m is None:
         return ()
-    span = _in_days(m)
+    span = _in_days(m) + bool(m["late"] and m["unit"] == "hour")
     apart = span <= LONGEST and all((later - day).days >= span for day, later in pairwise(when.days))
     return tuple(day for first in when.days for day in dates.in_a_row(first, span)) if apart else ()
 

@@ -25,7 +25,8 @@ SPEAKS_FOR = re.compile(
 )
 SUPPORT_OF = re.compile(r"\b(?:support|backing) of (?:just |only )?(?:less than |fewer than |under |barely )$")
 OF_THEIR_STAFF = re.compile(  # what an employer makes of a vote: `it has the support of less than 30% of our pilots`
-    r" of (?:all |our |its |the )?(?:[\w'&-]+ ){0,3}(?:pilots|staff|workers|drivers|employees|workforce|crew|nurses|teachers)\b"
+    r" of (?:all |our |its |the )?(?:[\w'&-]+ ){0,3}(?:pilots|staff|workers|drivers|employees|workforce|crew|nurses|"
+    r"teachers)\b"
 )
 OF_ITS_MEMBERS = re.compile(  # `less than half of our pilots are members and of these just 57% voted for it`
     r"\b(?:are|were) (?:in the union|[\w-]+ members|members(?: of [\w ]{2,30})?),? and,? of (?:these|those|them),? "

@@ -49,6 +49,11 @@ SOME_VOTED = re.compile(
     r"(?:who )?(?:voted(?! to| for| in fav| yes| against| labour| tory| leave| remain| \w+ly)|responding|responded|"
     r"took part|taking part|returned|returning|cast|voting|turned out|replied|participated|bothered)\b"
 )
+A_PART_VOTED = re.compile(  # `on a turnout of just under a third`
+    r"\bturn-?out (?:of |was |at |stood at )(?:just |only |about |around |barely )?(?:under |over |below |above |"
+    r"less than |"
+    r"more than )?(half|(?:a|one)[ -](?:third|quarter))\b(?! of a)"
+)
 RATIO = re.compile(r"\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|\d{1,2})"
                    r"(?: |-)to(?: |-)(one)\b(?! in (?:every|\d|[a-z]+ (?:people|members|workers))| of)")  # fmt: skip
 SHORT_RATIO = re.compile(
@@ -111,6 +116,7 @@ FLOORS = (
     "above",
 )
 ALMOST = ("close to", "almost", "nearly", "not quite", "all but", "near", "next to")  # unanimous: no figure at all
+HALF = 50  # percent; `fewer than half` tells no turnout, `fewer than a third` one of about so many
 FEWER = ("fewer than", "less than", "below", "under")
 LESS = (*FEWER, "not quite", "just under", "not even")  # of a word: no figure at all
 NUMBER = r"\d{1,3}(?:,\d{3})+|\d{1,7}"
@@ -236,6 +242,9 @@ def _worded(low: str, marks: Starts) -> list[Share]:
         value = 100 * WORDS[m.group(1)] / PARTS[m.group(2)]
         if value <= 100:
             found.append(Share(m.start(), m.end(), round(value, 1), "fraction", ""))
+    for m in near(A_PART_VOTED, low, ("third", "quarter", "half"), 50, 8):
+        part = m.group(1).replace("-", " ").rpartition(" ")[2]
+        found.append(Share(m.start(1), m.end(1), round(100 / PARTS[part], 1), "turnout in words", ""))
     for m in near(SOME_VOTED, low, ("half", "third", "quarter", "fifth"), 6, 90):
         part = m.group(1).replace("-", " ").rpartition(" ")[2]
         found.append(Share(m.start(1), m.end(1), round(100 / PARTS[part], 1), "turnout in words", ""))
@@ -268,6 +277,7 @@ def _without_overlaps(found: list[Share], low: str) -> list[Share]:
     for share in sorted(found, key=lambda s: (s.start, -s.end)):
         if not kept or share.start >= kept[-1].end:
             hedge = hedge_before(low, share.start)
-            if share.rule in ("percent", "bare") or hedge not in (ALMOST if share.rule == "unanimous" else LESS):
+            few = share.rule == "turnout in words" and share.value < HALF
+            if few or share.rule in ("percent", "bare") or hedge not in (ALMOST if share.rule == "unanimous" else LESS):
                 kept.append(share._replace(hedge=hedge))
     return kept

@@ -31,6 +31,7 @@ COULD_HAVE = re.compile(  # `meaning Aslef could have timed a strike to coincide
     r"\bcould have (?:timed|called|held|set|named|staged)\b[^.;]{0,110}$|"
     r"\bwhich (?:could|might|may) include (?:a|an|another) (?:[\w-]+ ){0,2}(?:walk-?out|strike|stoppage) (?:on )?$"
 )
+FOLLOWED_ON = re.compile(r"\bmove\b[^.;]{0,40} (?:be )?followed (?:on )?$")  # by another union's ballot
 EARLIEST = re.compile(
     r"\b(?:earliest|as early as|could be from|(?:could|may|might) (?:begin|start) as soon as|first possible|any "
     r"(?:industrial |"
@@ -389,6 +390,7 @@ BEFORE = tuple(
     (pattern, reach, tuple(words.split(";")))
     for pattern, reach, words in (
         (ANY_TIME, 30, " time "),
+        (FOLLOWED_ON, 70, "followed "),
         (COULD_HAVE, 150, "could have ; include a"),
         (TO_NEW_STAFF, 110, " to new "),
         (BOARD_CALLED, 90, "strike on ;walkout on ;stoppage on "),

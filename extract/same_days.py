@@ -27,9 +27,18 @@ OUT_THEN = re.compile(r"\b(?:walking out|walk out|striking|on strike|strike) (?:
 UNDECIDED = re.compile(
     r"\b(?:still|yet) to (?:say|decide|confirm|announce)\b|\b(?:say|decide|know) (?:\w+ )?(?:if|whether)\b"
 )
+TOO = re.compile(r"\b(?:as well|too)\b\W*$")  # `Council staff were out as well.`
+THEN_OUT = re.compile(r"\b(?:stopped work|walked out|went on strike|were on strike|struck)\b")
+ANOTHER_TIME = re.compile(
+    r"\b(?:last|earlier|previous\w*|next|later|ago|in (?:january|february|march|april|may|june|july|august|september|"
+    r"october|november|december))\b"
+)
 ALSO = re.compile(
+    r"\balso (?:took part|taking part|took action|taking action|take action|came out|was out|were out|join(?:ed|"
+    r"ing) (?:in|the "
+    r"(?:strike|walkout|stoppage|action)))\b|\bwill be joined by\b|"
     r"\balso (?:(?:be|going|been) )?(?:on strike|striking|strike|walking out|out|stopped work|walked out|struck)\b|"
-    r"\bon strike (?:too|as well)\b"
+    r"\b(?:on strike|were out|walked out|stopped work|struck|took part) (?:too|as well)\b"
 )
 THEY_ARE = re.compile(  # `The three unions are the UCU, Unite and Unison.`
     r"\W*(?:the|these) (?:(?:two|three|four|five|six|seven|eight|nine|ten) )?unions (?:(?:taking part|involved|on "
@@ -56,7 +65,7 @@ def same_day(r: Reading, index: int, kinds: frozenset[str], found: list[StrikeDa
     groups = r.groups(index)
     if not groups or UNDECIDED.search(r.low, s.start, s.end):
         return []
-    also = index not in r.dated and ALSO.search(r.low, s.start, s.end)
+    also = not r.whens(index) and _also(r, index)
     listed = also or (r.low[s.start : s.end].rstrip().endswith(":") and len(groups) == 1 and len(groups[0]) > 2)
     if THEY_ARE.match(r.low, s.start) or _under_a_head(r, index):
         return _rows(r, index, groups, found)
@@ -65,6 +74,19 @@ def same_day(r: Reading, index: int, kinds: frozenset[str], found: list[StrikeDa
     if not kinds & STRIKING and "notice" not in r.low[s.start : s.end] and not MEMBERS.search(r.low, s.start, s.end):
         return []
     return _rows(r, index, groups, found)
+
+
+def _also(r: Reading, index: int) -> bool:
+    """Whether a sentence without a day says that those it names were out too, on the days told before it."""
+    s = r.sentence(index)
+    if ANOTHER_TIME.search(r.low, s.start, s.end):
+        return False
+    if ALSO.search(r.low, s.start, s.end):
+        return True
+    before = r.sentence(max(0, index - 1))
+    return (
+        TOO.search(r.low, before.start, before.end) is not None and THEN_OUT.search(r.low, s.start, s.end) is not None
+    )
 
 
 def _rows(r: Reading, index: int, groups: list[list[UnionMention]], found: list[StrikeDay]) -> list[StrikeDay]:

@@ -171,6 +171,10 @@ JUST_ENDED = re.compile(  # `staff have finished a two-day strike`
     r"\b(?:has|have) (?:now |just )?(?:finished|completed|ended) (?:a|an|their|its) (?P<number>two|three|four|five|six|"
     r"seven|\d)[- ]day (?:[\w-]+ )?(?:strike|walkout|stoppage)\b"
 )
+PART_OF_NTH = re.compile(  # `are taking part in the second day of a strike`
+    r"\b(?:are|is) (?:now )?(?:taking part in|on|staging|holding) (?:the|a|their) "
+    rf"(?P<nth>{'|'.join(ORDINALS)}) day of (?:a|an|the|their) (?:[\w-]+ ){{0,2}}(?:strike|walkout|stoppage)\b"
+)
 NOT_TODAY = re.compile(
     r"\b(?:who have walked|time that|walked off the job since|ballot|this week|last week|days? "
     r"ago|weeks? ago|week of)\b"
@@ -180,13 +184,13 @@ NOT_TODAY = re.compile(
 def _nth_day(r: Reading) -> list[StrikeDay]:
     """The days up to that of publication of a strike whose second or later day it is, where the text names no day."""
     top = r.top(TOP)
-    nth = NTH_DAY.search(r.low, 0, top) or FOR_AN_NTH.search(r.low, 0, top) or JUST_ENDED.search(r.low, 0, top)
+    nth = next((m for p in (NTH_DAY, FOR_AN_NTH, PART_OF_NTH, JUST_ENDED) if (m := p.search(r.low, 0, top))), None)
     if nth is None or r.published is None:
         return []
     told = nth.groupdict()
     number = told.get("number")
     ended = nth.re is JUST_ENDED
-    back = (integer(nth["number"]) or 1) - 1 if ended else ORDINALS.index(told["nth"] or told["into"])
+    back = (integer(nth["number"]) or 1) - 1 if ended else ORDINALS.index(told["nth"] or told.get("into"))
     days = dates.in_a_row(r.published - timedelta(back), (integer(number) if number else None) or back + 1)
     at = r.text.index(nth.start())
     return rows_of(r, at, When(*nth.span(), days, "date", ""), *r.sentence(at)[:2], ENDS)

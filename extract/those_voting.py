@@ -46,7 +46,8 @@ MISSED = re.compile(  # `the threshold of 50% was just missed at 44.92%`
     r"[^.;%\d]{0,40} (?:at|with|by) $"
 )
 CAST_BY = re.compile(  # `the ballot was answered by about 77% of its members`
-    r"\b(?:(?:votes?|ballots?) (?:were |was )?cast|(?:ballot|vote|survey|poll) (?:was|has been) answered) by "
+    r"\b(?:(?:votes?|ballots?) (?:were |was )?cast|(?:ballot|vote|survey|poll|it) (?:was|has been) (?:answered|"
+    r"completed|filled in|returned)) by "
     r"(?:just |only |about |some |over |nearly )?$"
 )
 AT_TURNOUT = re.compile(  # `at 55.3% the turnout was above the threshold`

@@ -173,11 +173,16 @@ def only(d: Day, low: str, start: int, last: int, anchor: date | None, previous:
         return anchor + timedelta(ahead if ahead > 2 else ahead + 7)
     if OFF_THIS.search(low, max(start, d.start - 30), d.start):
         return anchor + timedelta(ahead)
+    if WOULD_THEN.match(low, d.end):
+        return anchor + timedelta(ahead)
     if _past(low, start, d.start) or _past_behind(low, start, d):
         return anchor - timedelta(back)
     return anchor + timedelta(ahead)
 
 
+WOULD_THEN = re.compile(  # `said the strike on Wednesday would take place from noon`
+    r" would (?:still |now )?(?:take place|be held|begin|start|run|last|go ahead|affect|hit)\b"
+)
 WERE_DUE_BACK = re.compile(r"\bwere due back(?: at (?:\d[\d:.]* ?[ap]\.?m\.?|noon|midnight))?(?: on)? $")
 OWN_WEEK = re.compile(r"\b(?:again|then)\b")  # before another week's day: `on Thursday, and again on Tuesday next week`
 LAST_WEEK = re.compile(r"\blast week,? (?:from|on) $")
@@ -202,7 +207,8 @@ PAST = re.compile(
     r"after (?:starting|beginning|staging|launching|walking))\b"
 )
 COMING = re.compile(
-    r"\b(?:begins?|starts?|will|to|due|next|plan|plans|planned|set|(?<!got )going|would|faces?|scheduled|tomorrow|from|"
+    r"\b(?:begins?|starts?|will|to|due|next|plan|plans|planned|set|(?<!got )going|would|faces?|scheduled|tomorrow|"
+    r"(?<!away )(?<!walked out )(?<!were out )(?<!stopped work )(?<!on strike )from|"
     r"coming|are being|finish|finishes|ends)\b"
 )
 

@@ -14,6 +14,15 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "a turnout of just under a third": (
+        "PCS members at the tax office backed a walkout by 62.5%, on a turnout of just under a third.",
+        [("PCS", STRIKE, 62.5, 33.3)],
+    ),
+    "fewer than a third": (
+        "In the Prospect ballot on strikes, 71% were in favour, though fewer than a third of members returned "
+        "their papers.",
+        [("Prospect", STRIKE, 71, 33.3)],
+    ),
     "an employer's sum": (
         "BALPA's ballot saw 80% vote for a strike on a 72% turnout. The airline said it has the support of "
         "less than 30% of its pilots. It said that less than half are members of BALPA, and of these, just "
@@ -2524,6 +2533,14 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "being put to the union's members": (
+        "A strike ballot is now being put to RMT members at the ferry firm.",
+        [("RMT", STRIKE, "open")],
+    ),
+    "papers have been sent out": (
+        "Strike ballot papers have been sent out to Aslef drivers at the depot.",
+        [("ASLEF", STRIKE, "open")],
+    ),
     "to announce the results": (
         "Strikes are near. Unite will announce the results of its industrial action ballot on 3 March.",
         [("Unite", STRIKE, "open")],

@@ -12,6 +12,21 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "each of so long on so many days": (
+        "The FBU plans further strikes, each of two hours or less, on four consecutive days starting on 6 March.",
+        "03-06 03-07 03-08 03-09",
+    ),
+    "in the second day of it": (
+        "Council cleaners in England are taking part in the second day of a strike. Unison members voted by "
+        "58% for the action.",
+        "02-19 02-20",
+    ),
+    "those who were out as well": (
+        "Unison members at the college walked out on Thursday. Caretakers of the GMB were out as well.",
+        "02-16 02-16",
+    ),
+    "would take place from noon": ("Unite said the strike on Wednesday would take place from noon.", "02-22"),
+    "hours from an evening": ("RMT guards will strike for 24 hours from the evening of 7 March.", "03-07 03-08"),
     "alongside another": ("Members of the NAHT have agreed to strike alongside the NASUWT on 2 March.", "03-02 03-02"),
     "until just before midnight": (
         "BALPA pilots will hold a strike from the early hours of March 2 until just before midnight on March 4.",
@@ -1484,6 +1499,10 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "with a holiday approaching": (
+        "GMB has called a strike at the warehouse, with Black Friday and Christmas approaching."
+    ),
+    "a move followed on": ("Unite voted for a strike, a move followed on Friday by the GMB, which opened a ballot."),
     "refusing to engage": (
         "NAHT heads voted for a strike. The action, which will start on Wednesday 1 March, means that they "
         "will refuse to engage with officials."
