@@ -40,6 +40,9 @@ AGAIN = re.compile(
 )
 FORMAL = re.compile(r"\b(?:formal|statutory|postal)\b")  # another one than the vote reported, but for one past
 OPENED = re.compile(r"\b(?:opened|launched|began|started|held) (?:a|its|the) ")
+OPENED_THEN = re.compile(
+    r"\bthe (?:re-?)?ballot\b[^.;]{0,60} (?:opened|began|started) (?:in|on) "
+)  # of the result told
 WAS_OFF = re.compile(r"\bwas (?:suspended|called off|halted|paused|put off)\b")  # while members voted
 STILL = re.compile(r"\b(?:is|are|were) still (?:voting|being balloted)\b|\bvoting (?:is|was) still\b")
 OFFER = re.compile(r"(?:\w+ )?(?:offers?|deal|proposals?|package|settlement|award|agreement|terms|contract)\b")
@@ -172,6 +175,8 @@ def known(r: Reading, m: UnionMention, asked: str, results: list[Ballot], s: Sen
     told_of = [b for b in results if b.union == m.union.name and b.question == asked and not _long_ago(r, b)]
     if GOING_TO_CONSULT.search(r.low, s.start, s.end):
         told_of = [b for b in told_of if b.kind == "indicative"]  # a formal one was another
+    if told_of and OPENED_THEN.search(r.low, s.start, s.end):
+        return True
     if not told_of or AGAIN.search(r.low, s.start, s.end):
         return False
     if FORMAL.search(r.low, s.start, s.end) and not OPENED.search(r.low, s.start, s.end):

@@ -44,7 +44,8 @@ TOOK_PART = (
     r"chose to (?:do so|vote\b))"
 )
 PART_OF = re.compile(
-    rf"(?<!every )(?P<part>{COUNT})(?: members| people| workers)?(?: out)? of (?:the (?:union|branch|local)'s )?{MANY}"
+    rf"(?<!every )(?P<part>{COUNT})(?: members| people| workers)?(?: out)? of (?:(?:the (?:union|branch|local)|"
+    rf"[a-z&]+)'s? )?{MANY}"
     rf"(?:eligible )?(?P<whole>{COUNT}) "
     rf"(?P<who>{DESCRIBING}{{0,12}}?{WHO})(?:(?:have |had )?(?P<for>{FOR_IT})|(?:have |had )?(?P<took>{TOOK_PART})|"
     r"(?P<sent>(?:who (?:were|had been) )?(?:sent (?:ballot |voting )?papers|balloted|entitled|eligible)\b))"
@@ -297,6 +298,9 @@ def _in_prose(r: Reading, index: int, marks: list[int]) -> Counted:
     return told
 
 
+AS_MANY_AS = ("equating to ", "equivalent to ", "equal to ")  # a share of all, of which a rule may tell
+
+
 def _matching(r: Reading, told: Counted, name: str, pattern: re.Pattern[str], marks: list[int]) -> None:
     for m in at_each(pattern, r.low, marks):
         group = m.lastgroup or "part"
@@ -304,7 +308,7 @@ def _matching(r: Reading, told: Counted, name: str, pattern: re.Pattern[str], ma
         before = r.low[max(0, span[0] - 50) : span[0]]
         if NUMBERED.search(before) or span[0] - 1 in r.union_ends:
             continue  # `Local 70`, `CUPE 3903`
-        if WORKPLACES.match(r.low, span[1]):
+        if WORKPLACES.match(r.low, span[1]) or before.endswith(AS_MANY_AS):
             continue
         of_whole = SHARE_OF.search(before) or (group == "people" and BEFORE_WHOLE.search(before))
         if span not in told.spans.values() and not of_whole and not is_year(r.low, *span):

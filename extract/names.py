@@ -67,6 +67,27 @@ def _written(name: str) -> tuple[str, ...]:
     return (*ways, *(way.replace(" and ", " & ") for way in ways))
 
 
+NUMBER = re.compile(r"(?<= )[A-Z][a-z]{3,}(?<!s)(?= (?!of\b))|(?<= )[A-Z][a-z]{3,}(?=s\b(?! of\b))")
+SLIPS = (  # how names are misremembered
+    ("University and", "Universities and"), ("Institute of", "Institute for"), ("Institute of", "Institution of"),
+    ("of Nursing", "of Nurses"), ("of Physiotherapy", "of Physiotherapists"), ("of Radiographers", "of Radiography"),
+    ("Salaried Staff", "and Salaried Staff"),
+)  # fmt: skip
+FEWEST_WORDS = 4  # of a name that is known in spite of a slip
+
+
+def _misremembered(name: str) -> tuple[str, ...]:
+    """How newspapers slip in a union's full name: one word in the plural or not, `of` for `for`."""
+    if name.count(" ") < FEWEST_WORDS - 1:
+        return ()
+    ways = [name.replace(right, wrong) for right, wrong in SLIPS if right in name]
+    for way in (name, *ways):
+        for m in NUMBER.finditer(way):
+            one = way.startswith("s", m.end())
+            ways.append(way[: m.end()] + ("" if one else "s") + way[m.end() + one :])
+    return tuple(ways)
+
+
 @cache
 def entries() -> dict[str, Union | Place]:
     """Every name in the gazetteer, the register's unions first, those only recognised after."""
@@ -75,17 +96,20 @@ def entries() -> dict[str, Union | Place]:
         for row in _rows(GAZETTEER / file):
             found |= {name: Place(_codes(row["codes"]), nation) for name in row["names"].split(";") if name}
     registered: dict[str, Union] = {}
+    slips: dict[str, Union | Place] = {}
     for row in _rows(DATA / "unions.csv"):
         union = registered[row["union"]] = Union(row["union"], row["country"].split(";")[0], _codes(row["nations"]))
         names = (row["union"], row["union_name"], *(row["aliases"] or "").split(";"))
         found |= {name.strip(): union for name in names if len(name.strip()) > 1}
+        slips |= {slip: union for name in names for slip in _misremembered(name.strip().replace("\u2019", "'"))}
     for row in _rows(GAZETTEER / "unions_extra.csv"):
         own = Union(row["union"], row["country"], _codes(row["nations"]))
         union = registered.get(row["union"], own)
         if own.country not in {union.country, *(code[:2] for code in union.nations)}:
             union = own  # a namesake in another country
         found |= {name: union for name in row["names"].split(";") if name}
-    return {v: entry for name, entry in found.items() if isinstance(entry, Union) for v in _written(name)} | found
+    written = {v: entry for name, entry in found.items() if isinstance(entry, Union) for v in _written(name)}
+    return slips | written | found
 
 
 @cache

@@ -47,8 +47,9 @@ ON_DETAILS = re.compile(  # of a vote on what comes next: `64% voted that strike
     r"(?:last|be|start|begin|fall))\b"
 )
 CLAIM = re.compile(  # `90 percent had endorsed the claim`, before any strike is asked about
-    r" (?:of [^.;,%]{2,40}? )?(?:have |had |has )?(?:endorsed|backed|supported|approved|agreed|ratified) "
-    r"(?:the|their|its|this|that|a) (?:[\w'-]+ ){0,3}claims?\b"
+    r" (?:of [^.;,%]{2,40}? )?(?:said (?:that )?they )?(?:have |had |has )?(?:endorsed|backed|supported|approved|"
+    r"agreed|"
+    r"ratified) (?:the|their|its|this|that|a|our) (?:[\w'-]+ ){0,3}(?:claims?|demands)\b"
 )
 OF_A_WHOLE = re.compile(r"\s+of (?!those|the votes?|votes|voters|members (?:who|voting))")
 TURNOUT_IS = re.compile(r"\bturn-?out (?:[a-z]+ ){0,5}only $")

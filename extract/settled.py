@@ -55,7 +55,8 @@ CARRIED_BY = re.compile(  # `officials said the strike vote was carried by an ov
     r"(?:just |only |about |over |nearly |almost |more than )?$"
 )
 VOTED_WHEN = re.compile(  # `86% have voted in the last two weeks to authorize a strike`
-    r"(?: of [^.;%]{2,130}?)? (?:have |had )?voted (?:in|over|during|this|last|on) (?:[a-z0-9]+ ){1,6}?"
+    r"(?: of [^.;%]{2,130}?)? (?:have |had )?voted (?:in(?! (?:the|a|this|its|that) (?:[a-z]+ )?(?:ballot|vote|"
+    r"poll) for\b)|over|during|this|last|on) (?:[a-z0-9]+ ){1,6}?"
     r"(?:to (?:authori|strike|walk|accept|reject|approve|take|stop)|for |in favou?r )"
 )
 A_MAJORITY = re.compile(r"\b(?:found|won|got|had) an? (?:\w+ )?majority, of $")

@@ -18,7 +18,7 @@ TO_VOTE = re.compile(  # `a ballot that saw 64% of Durham UCU members vote`
 )
 ONLY = re.compile(
     r"\b(?:with(?: about| around| over| nearly| almost| more than| roughly)?|of the|but only|only|just|with only|"
-    r"with just|with some|with \d[\d.]*(?:%| per cent) and) $"
+    r"with (?:less|fewer) than|with under|with just|with some|with \d[\d.]*(?:%| per cent) and) $"
 )
 VOTING = re.compile(
     r" (?:(?:of (?:the |its |those )?)?(?:\w+ )?(?:members|staff|workers|teachers|them|eligible) )?(?:who cast|"

@@ -6,7 +6,18 @@ from itertools import pairwise
 
 from extract.date_parts import Day
 
-TOLD_AGAIN = ("(", "past,", "past (", "past")  # `next Friday (September 5)`, `on Friday past, May 6`
+TOLD_AGAIN = (  # `next Friday (September 5)`, `on Friday past, May 6`, `on Tuesday next, May 6`
+    "(",
+    "past,",
+    "past (",
+    "past",
+    "next,",
+    "next (",
+    "week,",
+    "week (",
+    "of next week,",
+    "of next week (",
+)
 
 
 def _dated_twice(found: list[Day], low: str) -> list[Day]:
@@ -16,6 +27,8 @@ def _dated_twice(found: list[Day], low: str) -> list[Day]:
         between = low[a.end : b.start].removeprefix("'s").strip()
         if between in TOLD_AGAIN and a.day is None and a.weekday is not None and b.day is not None:
             again.add(i)
+        if between == ", the" and a.day is not None and b.day is None and b.weekday is not None:
+            again.add(i + 1)  # `on the 24th, the Tuesday before Christmas`
         if a.shift is None or b.day is not None or b.weekday is None or between not in ("(", ","):
             continue
         if between == "(" or not any(d.day is None and d.weekday is not None for d in found[i + 2 :]):

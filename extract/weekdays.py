@@ -143,6 +143,8 @@ def only(d: Day, low: str, start: int, last: int, anchor: date | None, previous:
         return of_this
     if own.startswith((" of next week", " next week")):
         return of_this + WEEK
+    if TO_COME.match(own):  # `on Tuesday next`
+        return anchor + timedelta(ahead or 7)
     if d.joined == "listed" and previous:
         return previous + timedelta((d.weekday - previous.weekday()) % 7)
     if d.joined and previous and d.prefix != "last":
@@ -180,6 +182,7 @@ def only(d: Day, low: str, start: int, last: int, anchor: date | None, previous:
     return anchor + timedelta(ahead)
 
 
+TO_COME = re.compile(r" next\b(?! (?:week|month|year|to|fort|door)\b)")
 WOULD_THEN = re.compile(  # `said the strike on Wednesday would take place from noon`
     r" would (?:still |now )?(?:take place|be held|begin|start|run|last|go ahead|affect|hit)\b"
 )

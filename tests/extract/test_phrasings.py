@@ -14,6 +14,24 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "so many voted in the ballot for it": (
+        "GMB said 57.8% of members voted in the ballot for strike action, with 81% of those voting in favour.",
+        [("GMB", STRIKE, 81, 57.8)],
+    ),
+    "less than so many taking part": (
+        "Some 85.9% of EIS members who voted backed a strike, but with less than 47% of members taking part "
+        "in the vote, it falls.",
+        [("EIS", STRIKE, 85.9, 47)],
+    ),
+    "the reballot opened a while ago": (
+        "PCS extended its strike mandate, with 88% of members voting in favour on a 52% turnout. The reballot "
+        "of members opened in January.",
+        [("PCS", STRIKE, 88, 52)],
+    ),
+    "a name misremembered": (
+        "Members of the Universities and Colleges Union have voted by 71% for a strike.",
+        [("UCU", STRIKE, 71, None)],
+    ),
     "a turnout of just under a third": (
         "PCS members at the tax office backed a walkout by 62.5%, on a turnout of just under a third.",
         [("PCS", STRIKE, 62.5, 33.3)],
@@ -1959,6 +1977,7 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "support for the demands": "In the PCS consultation 96% of respondents said they supported the pay demands.",
     "students on a strike": (
         "UCU staff plan a strike. 73.4% of students who voted were for it. The votes cast reached 2,502. Of "
         "these 1,791 were in favour of supporting the strike, 648 against."

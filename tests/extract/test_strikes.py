@@ -12,6 +12,15 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "a weekday next": ("SIPTU cleaners will strike on Tuesday next at the hospital.", "02-21"),
+    "a weekday next and its date": (
+        "A strike of SIPTU cleaners is set for Wednesday next, March 1, at the hospital.",
+        "03-01",
+    ),
+    "a date and what day it is": (
+        "GMB drivers will walk out on 7 March. They will also walk out on the 17th, the Friday before the race.",
+        "03-07 03-17",
+    ),
     "each of so long on so many days": (
         "The FBU plans further strikes, each of two hours or less, on four consecutive days starting on 6 March.",
         "03-06 03-07 03-08 03-09",
