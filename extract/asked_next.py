@@ -15,6 +15,11 @@ from extract.where import IN_THE_SENTENCE, apart
 WHO_HAVE = re.compile(
     r",? (?:who|which) (?:(?:have|had|has) )?(?:already )?(?:rejected|turned down|accepted|refused)\b[^,.;]*"
 )
+COMES_AFTER = re.compile(  # `The ballot comes after Unite rejected an offer of 5.5%`: not what it is on
+    r"\b(?:ballot|vote) (?:comes?|came|follows?|followed|was called|was opened) [^.;]{0,80}?\b(?:reject\w*|"
+    r"turn\w* down|"
+    r"refus\w*)(?:[^.;]|(?<=\d)\.(?=\d))*"
+)
 ON_DATES = re.compile(  # what a union asks its members after they voted
     r"(?: [a-z]+){0,3}(?: (?:over|on|about)|(?<= on)) (?:when|dates|the dates|timing|next steps|the next steps|what "
     r"action|what to do)\b"
@@ -43,6 +48,9 @@ OPENED = re.compile(r"\b(?:opened|launched|began|started|held) (?:a|its|the) ")
 OPENED_THEN = re.compile(
     r"\bthe (?:re-?)?ballot\b[^.;]{0,60} (?:opened|began|started) (?:in|on) "
 )  # of the result told
+NOW_VOTED = re.compile(  # `have been voting in a statutory ballot, and have now voted by 96%`
+    r"\bhave been voting\b[^.;]{0,90}\b(?:and )?(?:they )?have (?:now )?(?:voted|backed|rejected|accepted)\b"
+)
 WAS_OFF = re.compile(r"\bwas (?:suspended|called off|halted|paused|put off)\b")  # while members voted
 STILL = re.compile(r"\b(?:is|are|were) still (?:voting|being balloted)\b|\bvoting (?:is|was) still\b")
 OFFER = re.compile(r"(?:\w+ )?(?:offers?|deal|proposals?|package|settlement|award|agreement|terms|contract)\b")
@@ -78,7 +86,7 @@ def question(r: Reading, match: re.Match[str], s: Sentence, results: list[Ballot
         return "", (0, 0, "")
     first = r.text.sentences[max(0, r.text.index(s.start) - 2)].start
     windows = [(match.start(), min(s.end, match.end() + 70)), (s.start, s.end)]
-    clauses = [m.span() for m in WHO_HAVE.finditer(r.low, first, s.end)]
+    clauses = [m.span() for p in (WHO_HAVE, COMES_AFTER) for m in p.finditer(r.low, first, s.end)]
     if not consulted and r.lead_kinds(4) & LEADING_OR_OFFER:
         windows.append((first, s.start))
     for n, (start, end) in enumerate(windows):
@@ -175,7 +183,7 @@ def known(r: Reading, m: UnionMention, asked: str, results: list[Ballot], s: Sen
     told_of = [b for b in results if b.union == m.union.name and b.question == asked and not _long_ago(r, b)]
     if GOING_TO_CONSULT.search(r.low, s.start, s.end):
         told_of = [b for b in told_of if b.kind == "indicative"]  # a formal one was another
-    if told_of and OPENED_THEN.search(r.low, s.start, s.end):
+    if told_of and (OPENED_THEN.search(r.low, s.start, s.end) or NOW_VOTED.search(r.low, s.start, s.end)):
         return True
     if not told_of or AGAIN.search(r.low, s.start, s.end):
         return False

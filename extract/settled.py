@@ -83,6 +83,10 @@ LET_THEM = re.compile(  # `96 percent voted that union leaders may call a strike
     r" (?:of (?:the |its )?members )?voted that (?:the |their |its )?(?:union |union's "
     r")?(?:leaders|officials|union|board) (?:may|could|can|should) (?:call|declare)\b"
 )
+BALLOT_FOR = re.compile(  # `95.9 per cent of votes in a ballot last week supported the motion`
+    r" of (?:the |all )?votes(?: cast)? in (?:a|the|its|this) (?:[a-z]+ )?(?:ballot|vote|poll)(?: (?:last|this) week)? "
+    r"(?:supported|backed|favoured|endorsed|approved)\b"
+)
 TO_GO = re.compile(  # `voted "unanimously" at a meeting to go on strike`
     r'" (?:at a meeting )?(?:on \w+ )?(?:to (?:strike|go on strike|walk out|take (?:strike|industrial) action)|'
     r"for (?:a )?strike)"
@@ -282,7 +286,7 @@ def _told_behind(r: Reading, share: Share, start: int, w: Beside) -> bool:
     """Whether the words behind a share say that it is of votes for: `voted in the last two weeks to strike`."""
     if LET_THEM.match(w.after) or (w.before.endswith(' voted "') and TO_GO.match(w.after)):
         return True
-    if any(p.match(r.low, share.end) for p in (CAST_FOR, VOTED_WHEN, BEHIND_IT, PAPERS_SAID)):
+    if any(p.match(r.low, share.end) for p in (CAST_FOR, VOTED_WHEN, BEHIND_IT, PAPERS_SAID, BALLOT_FOR)):
         return True
     if w.before.endswith(" and ") and TO_STRIKE.match(w.after) and " voted " in w.before:
         return True

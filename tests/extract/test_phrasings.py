@@ -14,6 +14,16 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "votes in a ballot supported the motion": (
+        "Unite members at the depot will strike after 94.7 per cent of votes in a ballot last week supported "
+        "the motion.",
+        [("Unite", STRIKE, 94.7, None)],
+    ),
+    "have been voting and have now voted": (
+        "EIS members have been voting in a statutory ballot over two weeks, and have now voted by 95.4 per "
+        "cent for a strike.",
+        [("EIS", STRIKE, 95.4, None)],
+    ),
     "so many voted in the ballot for it": (
         "GMB said 57.8% of members voted in the ballot for strike action, with 81% of those voting in favour.",
         [("GMB", STRIKE, 81, 57.8)],
@@ -2552,6 +2562,11 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "it comes after an offer was rejected": (
+        "Unite has balloted drillers to gauge interest in strikes. The ballot comes after Unite rejected an "
+        "offer of 5.5%. The ballot opened on 20 February and will close on 27 March.",
+        [("Unite", STRIKE, "open")],
+    ),
     "being put to the union's members": (
         "A strike ballot is now being put to RMT members at the ferry firm.",
         [("RMT", STRIKE, "open")],
