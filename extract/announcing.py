@@ -87,7 +87,7 @@ PLANNED = re.compile(
             rf"preparing to|would) {SOON}(?:be asked (?:to )?)?(?:vote|decide) "
             r"(?:\w+ ){0,6}?(?:on|for|whether(?! (?:to (?:hold|call|ballot|move|launch|endorse|approve|back|support)|"
             r"and when)\b)|either)\b",
-            rf"(?:will|are to|to) {SOON}be asked (?:if|whether)\b",
+            rf"(?:will|are to|to) {SOON}be asked (?:from [^.;,]{{3,30}} )?(?:if|whether)\b",
             r"votes? (?:on|for|over) [^.;]{3,60}? (?:will be held|will take place|is to be held)",
             r"(?:can (?:now )?|could now )be (?:re-?)?balloted\b",
             rf"(?:will|is to|are to|would|plans? to|going to) {SOON}(?:ask|survey|poll|consult) "

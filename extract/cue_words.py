@@ -56,7 +56,7 @@ CUES: dict[str, str] = {
         withdrew their services;withdrawn their labour;
         withdrawn labour;withdrawal of labour;withdrawals of labour;megastrike;mega-strike;day action;hour action;
         walk off the job;walked off the job;walking off the job;
-        walk off;walked off;not to book on;not book on;
+        walk off;walked off;not to book on;not book on;not to sign in;not to sign on;
         protected action;protected industrial action;stay away from work;shutdown;
         down stethoscopes;go slow;strike mandate;all-out stoppage;struck;strikers;for a walk-out;for a walk out;
         for walk-outs;for a stoppage;for strikes;for strike;for strike action;for industrial action;

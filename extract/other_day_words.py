@@ -27,6 +27,10 @@ ITS_STRIKE = re.compile(  # `even before Wednesday's strike`, `before 12 July, w
     r",? when (?:the|a|an|its|their|another) (?:[\w-]+ ){0,3}(?:strikes?|walkouts?|stoppages?) (?:is|are|was|were) "
     r"(?:due|set|planned|scheduled|to)\b"
 )
+SPECTRE = re.compile(  # `raises the spectre of there being strikes over 1 May`
+    r"\brais(?:e|es|ed|ing) (?:the |a )?(?:prospect|spectre|specter|possibility|fears?) of (?:there being )?(?:[\w-]+ )"
+    r"{0,3}(?:strikes?|walkouts?|stoppages?|action) (?:on|over|at|in|during|around) (?:the )?$"
+)
 COULD_HAVE = re.compile(  # `meaning Aslef could have timed a strike to coincide with the action planned for Wednesday`
     r"\bcould have (?:timed|called|held|set|named|staged)\b[^.;]{0,110}$|"
     r"\bwhich (?:could|might|may) include (?:a|an|another) (?:[\w-]+ ){0,2}(?:walk-?out|strike|stoppage) (?:on )?$"
@@ -67,8 +71,8 @@ BALLOT_RUNS = re.compile(  # `a formal ballot beginning on November 6 and ending
 )
 ANY_TIME = re.compile(r"\b(?:any|some) time (?:from|between|in|starting|after) (?:the |next )?$")  # of a mandate
 BALLOTED_FROM = re.compile(  # `will be balloted on strike action from 6 March`
-    r"\bballoted (?:on|over|for|about) (?:[a-z'-]+ ){0,3}?(?:strikes?|action)(?: short of a strike)? "
-    r"(?:from|between|until)(?: \w+day,?)? (?:the )?$"
+    r"\b(?:balloted (?:on|over|for|about) (?:[a-z'-]+ ){0,3}?(?:strikes?|action)(?: short of a strike)? "
+    r"(?:from|between|until)|(?:be|being) asked from)(?: \w+day,?)? (?:the )?$"
 )
 THAT = re.compile(
     r"\)? that\b(?! (?:will|would|is|was|has|could|runs?|lasts?|ends?)\b)"
@@ -391,6 +395,7 @@ BEFORE = tuple(
     for pattern, reach, words in (
         (ANY_TIME, 30, " time "),
         (FOLLOWED_ON, 70, "followed "),
+        (SPECTRE, 90, "rais"),
         (COULD_HAVE, 150, "could have ; include a"),
         (TO_NEW_STAFF, 110, " to new "),
         (BOARD_CALLED, 90, "strike on ;walkout on ;stoppage on "),
@@ -399,7 +404,7 @@ BEFORE = tuple(
         (HANDLE, 40, "(@"),
         (STRIKE_OFF_ON, 80, "halted;lifted;on hold;paused;suspended"),
         (ENDED_ON, 90, " to an end;picketing;pickets;stoppage;strike;walkout"),
-        (BALLOTED_FROM, 90, "balloted "),
+        (BALLOTED_FROM, 90, "balloted ;asked from"),
         (NOTICE_ON, 110, "notice"),
         (WRITTEN, 40, "letter;ultimatum"),
         (SENT_OUT, 70, "last ;released;circulated;emailed;issued;posted;published;sent"),

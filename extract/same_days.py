@@ -46,8 +46,12 @@ THEY_ARE = re.compile(  # `The three unions are the UCU, Unite and Unison.`
 )
 HEAD = re.compile(
     r"\b(?:members of (?:these|the following) unions|these unions|the following unions|unions (?:taking part|on strike|"
-    r"involved)|strike brings together|on strike (?:are|will be))\b[^.;]*:\W*$"
+    r"involved)|(?:here are the )?unions (?:which|that|who) are (?:on strike|striking|taking part)|"
+    r"strike brings together|"
+    r"on strike (?:are|will be))\b[^.;]*:\W*$|"
+    r"\b(?:what|which) (?:trade )?unions are (?:on strike|striking|taking part|involved|walking out)\?\W*$"
 )
+BEHIND_A_NAME = 12  # characters, `(INTO)`, behind the union's name that a line is but for them
 PART = re.compile(r"\W*(?:[\w'&-]+ ){0,3}[\w'&-]+:\W*")  # a title within a list
 
 
@@ -101,7 +105,7 @@ def _rows(r: Reading, index: int, groups: list[list[UnionMention]], found: list[
 
 def _under_a_head(r: Reading, index: int) -> bool:
     """Whether a line is of a list of the unions that are out: `Members of these unions are taking part:`."""
-    if not BULLET.match(r.low, r.sentence(index).start):
+    if not _of_a_list(r, index):
         return False
     head = next((i for i in range(index - 1, max(-1, index - LONGEST_LIST), -1) if not _of_a_list(r, i)), None)
     s = r.sentence(head) if head is not None else None
@@ -111,7 +115,10 @@ def _under_a_head(r: Reading, index: int) -> bool:
 def _of_a_list(r: Reading, index: int) -> bool:
     """Whether a line is an item of a list or, like `Health:`, the title of a part of it."""
     s = r.sentence(index)
-    return BULLET.match(r.low, s.start) is not None or PART.fullmatch(r.low, s.start, s.end) is not None
+    if BULLET.match(r.low, s.start) or PART.fullmatch(r.low, s.start, s.end):
+        return True
+    named = [m for group in r.groups(index) for m in group]
+    return bool(named) and not r.low[s.start : named[0].start].strip() and s.end - named[-1].end < BEHIND_A_NAME
 
 
 def both_days(r: Reading, index: int, kinds: frozenset[str], unclaimed: int) -> list[StrikeDay]:

@@ -2562,6 +2562,10 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "asked from tomorrow": (
+        "Hundreds of Unison members will be asked from tomorrow (21 February) if they wish to strike over pay.",
+        [("Unison", STRIKE, "announced")],
+    ),
     "it comes after an offer was rejected": (
         "Unite has balloted drillers to gauge interest in strikes. The ballot comes after Unite rejected an "
         "offer of 5.5%. The ballot opened on 20 February and will close on 27 March.",

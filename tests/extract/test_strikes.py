@@ -12,6 +12,21 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "not to sign in": (
+        "RMT members will strike. Workers have been asked not to sign in for any shifts starting between "
+        "6.30pm on 8 March and 6.29pm on 9 March.",
+        "03-08 03-09",
+    ),
+    "a list of names under a question": (
+        "Belfast faces a day of strikes on Tuesday 28 February.\nWhat unions are striking?\nGMB\nIrish National "
+        "Teachers' Organisation (INTO)\nUnison\nWhat will be shut?\nSchools.",
+        "02-28 02-28 02-28",
+    ),
+    "a list of names and members": (
+        "Thousands will strike today.\n\nHere are the unions which are striking, and their members:\n\n• Unison - "
+        "41,000 members\n\n• GMB - 9,000 (about half of them in hospitals)",
+        "02-20 02-20",
+    ),
     "a weekday next": ("SIPTU cleaners will strike on Tuesday next at the hospital.", "02-21"),
     "a weekday next and its date": (
         "A strike of SIPTU cleaners is set for Wednesday next, March 1, at the hospital.",
@@ -1508,6 +1523,13 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "the spectre of strikes": (
+        "TSSA members voted by 80% to strike. The vote raises the spectre of there being strikes over the May "
+        "bank holiday on 1 May."
+    ),
+    "a vote from a day": (
+        "Hundreds of Unison members will be asked from tomorrow (21 February) if they wish to strike over pay."
+    ),
     "with a holiday approaching": (
         "GMB has called a strike at the warehouse, with Black Friday and Christmas approaching."
     ),
