@@ -144,7 +144,8 @@ NOT_PEOPLE = re.compile(
     r"firms|institutions|boards|organisations|colleges|sites|depots|constituencies|bargaining)\b"
 )
 WORKPLACES = re.compile(  # `members at 132 prisons who voted for action`
-    r" (?:\w+ ){0,2}(?:prisons|jails|stations|hospitals|workplaces|campuses|offices|plants|stores|shops|sites|depots|"
+    r" (?:\w+ ){0,3}(?:departments|agencies|public bodies|prisons|jails|stations|hospitals|workplaces|campuses|"
+    r"offices|plants|stores|shops|sites|depots|"
     r"schools|colleges|universities|branches|trusts|councils|companies|employers)\b"
 )
 NUMBERED = re.compile(r"\b(?:local|branch|lodge|unit|section|page|article)(?: no\.?)? $")  # a name and no count

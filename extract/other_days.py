@@ -47,6 +47,15 @@ FOLLOWED_BY = re.compile(r"\bfollow(?:ed|s|ing) [^.;]{0,30}\bby (?:an?other |a )
 WORKING_WEEK = 4  # days of a week that is told with its last day
 
 
+THOSE_WHO = re.compile(  # `has called two strikes, after members today voted to reject the offer`
+    r"\b(?:members|workers|staff|employees|drivers|teachers|nurses|lecturers|crews?|they|who|it)"
+    r"(?: (?:of|in|at|from) (?:the )?[\w'& -]{2,40})?(?: (?:on|last))? $"
+)
+VOTED_SO = re.compile(
+    r",? (?:(?:over|near)\w* |overwhelmingly |narrowly |again )?(?:voted|rejected|accepted|turned down|threw out)\b"
+)
+
+
 def of_something_else(r: Reading, when: When, left: int, right: int, after: list[Cue]) -> bool:
     """Whether the words right beside a day make it one of something else: a deadline, a period, an announcement."""
     deadline = NEGATED.search(r.low, max(left, when.start - 44), when.start)
@@ -69,6 +78,12 @@ def of_something_else(r: Reading, when: When, left: int, right: int, after: list
     if any(p.match(r.low, when.end) for p in BEHIND):
         return True
     if when.start - left < LEADS and BY_THE_FIRM.match(r.low, when.end) and not STRUCK.search(r.low, when.end, right):
+        return True
+    if (
+        when.vague
+        and VOTED_SO.match(r.low, when.end)
+        and THOSE_WHO.search(r.low, max(left, when.start - 70), when.start)
+    ):
         return True
     before = max(0, when.start - 110), when.start  # also where another day stands between
     if any(p.search(r.low, *before) for p in (BALLOT_RUNS, NO_OVERTIME)) or _of_a_period(r, when, left):

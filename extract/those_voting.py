@@ -73,6 +73,9 @@ DID_SO = re.compile(  # `only 49.2% of those entitled to vote did so`
     r" of (?:those|(?:the |all |its )?members) (?:entitled|eligible|balloted)(?: to vote)?(?:, [^.;,%]{3,90},)? "
     r"(?:returned|cast) (?:a |their )?(?:votes?|ballots?|(?:ballot |voting )?papers)\b(?! (?:for|to|in favou?r)\b)"
 )
+DID_SO_VOTING = re.compile(
+    r"\) did (?:so|vote),? (?:and |with )?(?:voting|\d)"
+)  # `120,000 (53%) did so, voting by 90% for it`
 EXACTLY = re.compile(  # `four in every five took part: the precise figure was 81 per cent`
     r"\b(?:took part|voted|sent (?:it|them) back)\b[^.;]{0,30}: (?:the |its )?(?:precise |exact |"
     r"actual )?figure (?:was|is) $"
@@ -149,6 +152,8 @@ def of_those_voting(r: Reading, share: Share, index: int, w: Beside) -> bool:
         return True
     if w.after.startswith((" did,", " did.", " did;")):  # `last year 43% of members voted; this year 51.3% did`
         return "tookpart" in r.cues.kinds(r.sentence(index).start, share.start)
+    if DID_SO_VOTING.match(w.after):
+        return True
     if w.after.startswith(" did so"):
         before = r.sentence(max(0, index - 1))
         sent_back = SENT_BACK.search(r.low, before.start, before.end) and BUT_ONLY.match(r.low, r.sentence(index).start)

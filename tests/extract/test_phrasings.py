@@ -14,6 +14,10 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "so many (a share) did so": (
+        "NEU teachers will strike. Some 118,000 (53%) did so, voting for action by a 90.4% majority.",
+        [("NEU", STRIKE, 90.4, 53)],
+    ),
     "votes in a ballot supported the motion": (
         "Unite members at the depot will strike after 94.7 per cent of votes in a ballot last week supported "
         "the motion.",

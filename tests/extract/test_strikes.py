@@ -1523,9 +1523,11 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "members today voted": (
+        "The NUJ has called two 48-hour strikes, after members today voted to turn down the pension plans."
+    ),
     "the spectre of strikes": (
-        "TSSA members voted by 80% to strike. The vote raises the spectre of there being strikes over the May "
-        "bank holiday on 1 May."
+        "TSSA members voted by 80% to strike. The vote raises the spectre of there being strikes over the 1st of May."
     ),
     "a vote from a day": (
         "Hundreds of Unison members will be asked from tomorrow (21 February) if they wish to strike over pay."
