@@ -48,6 +48,7 @@ OPENED = re.compile(r"\b(?:opened|launched|began|started|held) (?:a|its|the) ")
 OPENED_THEN = re.compile(
     r"\bthe (?:re-?)?ballot\b[^.;]{0,60} (?:opened|began|started) (?:in|on) "
 )  # of the result told
+HAD_AGREED = re.compile(r"\bhad (?:agreed|decided|resolved|opted) to (?:ballot|consult|survey|poll)\b")
 NOW_VOTED = re.compile(  # `have been voting in a statutory ballot, and have now voted by 96%`
     r"\bhave been voting\b[^.;]{0,90}\b(?:and )?(?:they )?have (?:now )?(?:voted|backed|rejected|accepted)\b"
 )
@@ -183,6 +184,8 @@ def known(r: Reading, m: UnionMention, asked: str, results: list[Ballot], s: Sen
     told_of = [b for b in results if b.union == m.union.name and b.question == asked and not _long_ago(r, b)]
     if GOING_TO_CONSULT.search(r.low, s.start, s.end):
         told_of = [b for b in told_of if b.kind == "indicative"]  # a formal one was another
+    if told_of and HAD_AGREED.search(r.low, s.start, s.end):
+        return True
     if told_of and (OPENED_THEN.search(r.low, s.start, s.end) or NOW_VOTED.search(r.low, s.start, s.end)):
         return True
     if not told_of or AGAIN.search(r.low, s.start, s.end):

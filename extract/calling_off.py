@@ -56,7 +56,10 @@ def locked_out(r: Reading) -> bool:
 
 
 HELD = re.compile(r"\b(?:since|was held|were held|took place|walked out|went on strike|struck|last)\b[^.;]*$")
-WAS_TO = re.compile(r"\b(?:was|were|had been|been) (?:due|expected|set|scheduled|planned|meant|to have|going|to)\b")
+WAS_TO = re.compile(
+    r"\b(?:was|were|had been|been) (?:also |originally )?(?:due|expected|set|scheduled|planned|meant|to have|going|"
+    r"to)\b"
+)
 HAD_PLANNED = re.compile(  # of a day to come: `staff had planned a second strike for next Wednesday`
     r"\bhad (?:been )?(?:planned|planning|due|set|scheduled|intended|going to)\b(?! was\b)(?![^.;]*\b(?:but|still|"
     r"will)\b)[^.;,]{0,80}$"

@@ -37,7 +37,8 @@ COULD_HAVE = re.compile(  # `meaning Aslef could have timed a strike to coincide
 )
 FOLLOWED_ON = re.compile(r"\bmove\b[^.;]{0,40} (?:be )?followed (?:on )?$")  # by another union's ballot
 EARLIEST = re.compile(
-    r"\b(?:earliest|as early as|could be from|(?:could|may|might) (?:begin|start) as soon as|first possible|any "
+    r"\b(?:earliest|as early as|could be from|(?:could|may|might) (?:begin|start|be held|be called|come|"
+    r"follow) as soon as|first possible|any "
     r"(?:industrial |"
     r"strike )?action (?:could|would|might)|"
     r"can (?:legally |lawfully )?(?:strike|walk out) (?:after|from|on or after|as of)|"

@@ -14,6 +14,16 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "its committee reported": (
+        "Campus staff have voted to strike.\n\nThe Graduate Labor Union's organizing committee reported that "
+        "88% of members voted in favor.",
+        [("Graduate Labor Union", STRIKE, 88, None)],
+    ),
+    "had agreed to ballot": (
+        "ASTI members voted by 81% for strike action. The ASTI's executive had agreed to ballot members on "
+        "two matters.",
+        [("ASTI", STRIKE, 81, None)],
+    ),
     "so many (a share) did so": (
         "NEU teachers will strike. Some 118,000 (53%) did so, voting for action by a 90.4% majority.",
         [("NEU", STRIKE, 90.4, 53)],

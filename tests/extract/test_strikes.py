@@ -12,6 +12,16 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "began at midnight": (
+        "Some 1,900 RMT guards began a 24-hour walkout at midnight, and no trains are running.",
+        "02-20",
+    ),
+    "a strike of theirs began overnight": ("A 24-hour strike by RMT guards began overnight.", "02-20"),
+    "were also set to": (
+        "A bin strike has been suspended, the council said. Unison members were also set to go on strike on "
+        "27 February.",
+        "02-27",
+    ),
     "not to sign in": (
         "RMT members will strike. Workers have been asked not to sign in for any shifts starting between "
         "6.30pm on 8 March and 6.29pm on 9 March.",
@@ -1523,6 +1533,9 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "could be held as soon as": (
+        "GEO members picketed the campus. Another strike of indefinite length could be held as soon as March 19."
+    ),
     "members today voted": (
         "The NUJ has called two 48-hour strikes, after members today voted to turn down the pension plans."
     ),
