@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from extract import announced, counts, electorates, questions, turnouts, whose_votes
 from extract.lists import SETTLED
-from extract.merging import merged
+from extract.merging import merged, told_before
 from extract.names import Union
 from extract.numbers import FLOORS
 from extract.reading import Reading
@@ -24,6 +24,7 @@ VOTING = ("vot", "ballot", "turnout", "turn-out", "survey", "consult", "mandate"
 
 
 VOTERS = re.compile(r"\b(?:members|membership|workers|staff|rank and file|employees)\b")
+TOO = re.compile(r"\b(?:too|also|same|as well|likewise|similar\w*)\b")  # `It, too, got a 92% vote`
 
 
 def find(r: Reading) -> list[Ballot]:
@@ -48,6 +49,7 @@ def find(r: Reading) -> list[Ballot]:
     rows += [row for j, told in counted if "yes_votes" in told.figures and (row := _counted(r, j, told))]
     rows = sorted(rows, key=lambda b: b.position)[:MOST_ROWS]
     _respectively(r, rows)
+    told_before(rows, lambda index: bool(r.groups(index)) or TOO.search(r.low, *r.sentence(index)[:2]) is not None)
     rows += [twin for b in rows for twin in _jointly(r, b, rows)]
     rows = [b for b in rows if not _only_so_many(r, b, rows)]
     rows = merged(rows, counts_alone=True)

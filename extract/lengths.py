@@ -305,7 +305,7 @@ def _nearest(r: Reading, when: When, start: int, end: int) -> re.Match[str] | No
 EACH_SO_LONG = re.compile(  # `three 48-hour strikes beginning on 1, 8 and 15 March`
     rf"\b(?P<number>{NUMBERS})[- ](?P<unit>hour|day) (?:\w+ )?(?:strikes|walkouts|stoppages)\b"
     r"[^.;:\d]{0,60}\b(?:from|starting|beginning|(?:that|which) (?:will )?(?:start|begin))(?: at)?(?: (?:\d[\d.:]* "
-    r"?[ap]\.?m\.?|midnight|midday|noon))?"
+    r"?(?:[ap]\.?m\.?|hours|hrs)|midnight|midday|noon))?"
     r"(?: on)?(?: the)?(?P<late> (?:evening|night)s? of)?(?: \w+day,?)? $"
 )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from extract.questions import ANY_ACTION, LOOSE
 from extract.rows import Ballot
 from extract.where import IN_THE_SENTENCE, apart
@@ -46,6 +48,23 @@ def merged(rows: list[Ballot], counts_alone: bool = False) -> list[Ballot]:
         twin.spans = row.spans | twin.spans
         _of_votes(twin)
     return kept
+
+
+def told_before(rows: list[Ballot], named: Callable[[int], bool]) -> None:
+    """Give the figures of a sentence that names no union to the union of which one of them was told before.
+
+    `Napo will join the NASUWT. While 82% voted for a strike, 91% voted for less`: 82 was the NASUWT's. `named` tells
+    whether a sentence names a union.
+    """
+    for row in [b for b in rows if "yes_pct" in b.figures and not named(b.index)]:
+        asked = row.question, row.figures["yes_pct"]
+        earlier = [b for b in rows if b.index < row.index and named(b.index) and "yes_pct" in b.figures]
+        first = next((b for b in earlier if (b.question, b.figures["yes_pct"]) == asked and b.union), None)
+        if first is None or any(b.union == row.union for b in earlier):
+            continue
+        for other in [b for b in rows if b.index == row.index and b.union == row.union]:
+            other.union, other.country, other.nations = first.union, first.country, first.nations
+            other.spans |= {name: first.spans[name] for name in ("union", "nations") if name in first.spans}
 
 
 def _ask(twin: Ballot, row: Ballot) -> None:

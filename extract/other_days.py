@@ -47,6 +47,12 @@ FOLLOWED_BY = re.compile(r"\bfollow(?:ed|s|ing) [^.;]{0,30}\bby (?:an?other |a )
 WORKING_WEEK = 4  # days of a week that is told with its last day
 
 
+NOT_CALLED = (
+    re.compile(  # `will be in a legal strike position on 30 September`, `is likely to join the walkout on 3 March`
+        r"\bstrike position\b[^.;\n]{0,30}$|"
+        r"\b(?:is|are) (?:now |also )?likely to (?:join|strike|walk out|take part|follow|be on strike)\b[^.;]{0,90}$"
+    )
+)
 THOSE_WHO = re.compile(  # `has called two strikes, after members today voted to reject the offer`
     r"\b(?:members|workers|staff|employees|drivers|teachers|nurses|lecturers|crews?|they|who|it)"
     r"(?: (?:of|in|at|from) (?:the )?[\w'& -]{2,40})?(?: (?:on|last))? $"
@@ -84,6 +90,8 @@ def of_something_else(r: Reading, when: When, left: int, right: int, after: list
         and VOTED_SO.match(r.low, when.end)
         and THOSE_WHO.search(r.low, max(left, when.start - 70), when.start)
     ):
+        return True
+    if NOT_CALLED.search(r.low, max(left, when.start - 140), when.start):
         return True
     before = max(0, when.start - 110), when.start  # also where another day stands between
     if any(p.search(r.low, *before) for p in (BALLOT_RUNS, NO_OVERTIME)) or _of_a_period(r, when, left):

@@ -14,6 +14,12 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "a figure of another's told again": (
+        "NASUWT's 81 per cent vote for a strike came from a turnout of 40 per cent.\n\nNapo said its members "
+        "would also join in.\nWhile 81 per cent voted in favour of strike action, 90 per cent voted in favour "
+        "of action short of strikes.",
+        [("NASUWT", STRIKE, 81, 40), ("NASUWT", SHORT, 90, None)],
+    ),
     "its committee reported": (
         "Campus staff have voted to strike.\n\nThe Graduate Labor Union's organizing committee reported that "
         "88% of members voted in favor.",

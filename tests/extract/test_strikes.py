@@ -12,6 +12,10 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "lots of strikes each beginning": (
+        "GMB members will hold two lots of three-day strikes, each beginning at 00.01 hours on 1 March and 8 March.",
+        "03-01 03-02 03-03 03-08 03-09 03-10",
+    ),
     "began at midnight": (
         "Some 1,900 RMT guards began a 24-hour walkout at midnight, and no trains are running.",
         "02-20",
@@ -1533,6 +1537,13 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "in a strike position": (
+        "CUPE members approved a strike mandate. CUPE will be in a legal strike position on March 10."
+    ),
+    "likely to join": (
+        "NAHT is holding a strike ballot. If it is passed, the union is likely to join others in the day of "
+        "action on 15 March."
+    ),
     "could be held as soon as": (
         "GEO members picketed the campus. Another strike of indefinite length could be held as soon as March 19."
     ),
