@@ -54,7 +54,7 @@ def find(r: Reading) -> list[Ballot]:
     rows = [b for b in rows if not _only_so_many(r, b, rows)]
     rows = merged(rows, counts_alone=True)
     shown = [j for j in judged if j.role == "turnout" and whose_votes.about_a_turnout(r, j)][:MOST_ROWS]
-    for j in turnouts.attach(r, shown, rows):
+    for j in turnouts.attach(r, [j for j in shown if not turnouts.bettered(j, shown)], rows):
         alone = turnouts.stands_alone(r, j) or (not rows and turnouts.all_there_is(r, j))
         row = _started(r, j) if alone and not any(b.index == j.at for b in rows) else None
         if row and not (row.kind == "indicative" and row.spans["question"][2] == questions.NOTHING_ASKED):

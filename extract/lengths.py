@@ -60,7 +60,8 @@ ENDS_THEN = re.compile(  # of the last day of a stoppage whose length is told
 FOR_SO_LONG = re.compile(
     rf"(?:\b(?:for|of|lasting|lasts?|over|on(?= [\w-]+ (?:consecutive|successive) ))|:) (?:a record )?{SO_LONG}"
     r"(?: (?:in|over) [^.;,\d]{3,60}| without a break| in a row| running| on the trot| non-stop)?,? "
-    r"(?:on|from|from the same (?:time|hour)|and (?:starts|begins)|starting|beginning|beginning on|"
+    r"(?:on|from|from the same (?:time|hour)|at (?:\d[\d.:]* ?[ap]\.?m\.?|noon|midday|midnight) on|and (?:starts|"
+    r"begins)|starting|beginning|beginning on|"
     r"starting on)(?: next| this)?"
     r"(?: \w+day,)?(?: at one minute past)?"
     r"(?: at)?(?: \d[\d.:]* ?[ap]\.? ?m\.?| \d\d[:.]?\d\d(?: ?(?:gmt|bst|hours|hrs))?| midnight| midday| noon)?(?: on)?"

@@ -57,6 +57,13 @@ def question(r: Reading, j: Judged) -> tuple[str, Span]:
     refused = SAID_NO.match(r.low, j.share.end)
     if refused:
         return "reject_offer", (*refused.span("offer"), "an offer that they said no to")
+    action = PROPOSED_ACTION.match(r.low, j.share.end, j.right)
+    if action:
+        asked = "action_short_of_strike" if action["short"] else "strike"
+        return asked, (*action.span("action"), "action that was proposed")
+    against = AGAINST_THE_OFFER.match(r.low, j.share.end)
+    if against and j.role == "yes":
+        return "accept_offer", (*against.span("offer"), "an offer that the others were against")
     willing = WILLING.search(r.low, j.share.end, j.right)
     if willing and not r.cues.kinds(j.share.end, willing.start()) & {"accept", "reject"}:
         return "strike", (*willing.span(), "words of the question")
@@ -80,6 +87,16 @@ def question(r: Reading, j: Judged) -> tuple[str, Span]:
     return (chosen, (cue.start, cue.end, "question of the article")) if cue else ("strike", (*here, NOTHING_ASKED))
 
 
+PROPOSED_ACTION = re.compile(  # `84% of those who voted backing proposals for action short of a strike`
+    r"[^.;%]{0,60}\b(?:backed|backing|supported|supporting|approved|approving) (?:the |a )?proposals? for "
+    r"(?P<action>(?:strike |industrial )?action(?P<short> short of)?|(?:a )?strikes?)\b"
+)
+AGAINST_THE_OFFER = re.compile(  # `with 64% voting in favour and 36% voting against the new proposal`
+    r" (?:of [^.;%]{2,40} )?(?:voting |voted |were )?(?:in favou?r|for),? (?:and|with) \d[\d.]*(?:%| ?per ?cent) "
+    r"(?:voting |voted |were )?against (?:the|a|an|this|that) (?:[\w-]+ ){0,2}(?P<offer>proposals?|offer|deal|"
+    r"agreement|"
+    r"package|contract)\b"
+)
 SAID_NO = re.compile(  # `91 per cent of those who voted said no to the 3.6 per cent award`
     r"[^.;%\d]{0,50}\bsaid no to (?:[^.;]|(?<=\d)\.(?=\d)){0,40}?\b(?P<offer>offers?|award|deal|rise|increase|uplift|"
     r"package)\b"
@@ -229,6 +246,12 @@ FORMAL = re.compile(
 )  # told of a figure, whatever was before it
 
 
+HELD_FORMAL = re.compile(  # `after a consultative ballot in the summer, the union held a statutory one`
+    r"\b(?:held|ran|conducted|opened|launched) (?:a|an|its|the|our) (?:formal|statutory|postal) (?:\w+ )?(?:ballot|"
+    r"vote|one)\b"
+)
+
+
 def kind(r: Reading, j: Judged, asked: str) -> tuple[str, Span]:
     """statutory, or indicative where the text says consultative, survey and the like; and the words that say so."""
     here = r.sentence(j.at)
@@ -249,6 +272,7 @@ def kind(r: Reading, j: Judged, asked: str) -> tuple[str, Span]:
         if cue and not (i == j.at and _of_next_figure(r, j, cue)):
             return "indicative", (cue.start, cue.end, "word for an indicative vote")
     first = next((c for c in r.lead_cues(2) if c.kind == "indicative"), None)
+    formal = formal or (first and HELD_FORMAL.search(r.low, first.end, j.share.start))
     if (
         first
         and not formal

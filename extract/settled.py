@@ -83,6 +83,9 @@ LET_THEM = re.compile(  # `96 percent voted that union leaders may call a strike
     r" (?:of (?:the |its )?members )?voted that (?:the |their |its )?(?:union |union's "
     r")?(?:leaders|officials|union|board) (?:may|could|can|should) (?:call|declare)\b"
 )
+OF_RESPONDENTS = re.compile(
+    r" of (?:the |its |those )?respondents (?:have |had )?voted (?:to (?:accept|reject|strike)|for |in favou?r)"
+)
 BALLOT_FOR = re.compile(  # `95.9 per cent of votes in a ballot last week supported the motion`
     r" of (?:the |all )?votes(?: cast)? in (?:a|the|its|this) (?:[a-z]+ )?(?:ballot|vote|poll)(?: (?:last|this) week)? "
     r"(?:supported|backed|favoured|endorsed|approved)\b"
@@ -286,7 +289,9 @@ def _told_behind(r: Reading, share: Share, start: int, w: Beside) -> bool:
     """Whether the words behind a share say that it is of votes for: `voted in the last two weeks to strike`."""
     if LET_THEM.match(w.after) or (w.before.endswith(' voted "') and TO_GO.match(w.after)):
         return True
-    if any(p.match(r.low, share.end) for p in (CAST_FOR, VOTED_WHEN, BEHIND_IT, PAPERS_SAID, BALLOT_FOR)):
+    if any(
+        p.match(r.low, share.end) for p in (CAST_FOR, VOTED_WHEN, BEHIND_IT, PAPERS_SAID, BALLOT_FOR, OF_RESPONDENTS)
+    ):
         return True
     if w.before.endswith(" and ") and TO_STRIKE.match(w.after) and " voted " in w.before:
         return True

@@ -76,6 +76,7 @@ DID_SO = re.compile(  # `only 49.2% of those entitled to vote did so`
 DID_SO_VOTING = re.compile(
     r"\) did (?:so|vote),? (?:and |with )?(?:voting|\d)"
 )  # `120,000 (53%) did so, voting by 90% for it`
+OR_EXACTLY = re.compile(r"\bturn-?out\b[^.;()]{0,60}\d(?:%| ?per ?cent) \($")  # `turnout was below 50% (38.76%)`
 EXACTLY = re.compile(  # `four in every five took part: the precise figure was 81 per cent`
     r"\b(?:took part|voted|sent (?:it|them) back)\b[^.;]{0,30}: (?:the |its )?(?:precise |exact |"
     r"actual )?figure (?:was|is) $"
@@ -152,6 +153,8 @@ def of_those_voting(r: Reading, share: Share, index: int, w: Beside) -> bool:
         return True
     if w.after.startswith((" did,", " did.", " did;")):  # `last year 43% of members voted; this year 51.3% did`
         return "tookpart" in r.cues.kinds(r.sentence(index).start, share.start)
+    if w.before.endswith(" (") and w.ends(OR_EXACTLY, 90):
+        return True
     if DID_SO_VOTING.match(w.after):
         return True
     if w.after.startswith(" did so"):

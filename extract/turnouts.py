@@ -7,6 +7,7 @@ from collections import Counter
 from itertools import zip_longest
 
 from extract.no_votes import LEGAL
+from extract.numbers import FEWER
 from extract.reading import Reading
 from extract.rows import Ballot
 from extract.settled import NATIONAL
@@ -334,6 +335,15 @@ def _one_paper(first: Ballot, rows: list[Ballot]) -> list[Ballot]:
     return found
 
 
+def bettered(j: Judged, shown: list[Judged]) -> bool:
+    """Whether a turnout is but a bound, `below 50%`, of one that the next sentences tell: `only a 42% turnout`."""
+    return j.share.hedge in FEWER and any(
+        k.share.hedge not in FEWER and k.share.value < j.share.value and 0 <= k.at - j.at <= NEXT_SENTENCES
+        for k in shown
+    )
+
+
+NEXT_SENTENCES = 3
 BULLET = re.compile(r"\s*(?:[-–—•·*+]|\d{1,2}[.)]|[a-z][.)])\s")
 
 

@@ -14,6 +14,31 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "a bound and the turnout in brackets": (
+        "The EIS balloted for a strike. A majority of those voting were for strike action (80.4%), but "
+        "turnout for the ballot was below 50% (37.76%).",
+        [("EIS", STRIKE, 80.4, 37.76)],
+    ),
+    "a bound and the turnout after it": (
+        "While nine out of ten NASUWT members voted for strikes, the turnout was below 50%. It remains in "
+        "dispute despite only achieving a 43% turnout.",
+        [("NASUWT", STRIKE, 90, 43)],
+    ),
+    "in favour and against the proposal": (
+        "UCU members have accepted a proposal on pensions. Some 62.5% turned out to vote, with 65% voting in "
+        "favour and 35% voting against the new proposal.",
+        [("UCU", YES, 65, 62.5)],
+    ),
+    "proposals for action": (
+        "In the BMA ballot over pensions 83% of those who voted backed proposals for industrial action short "
+        "of a strike, and 71% backed full strike action.",
+        [("BMA", SHORT, 83, None), ("BMA", STRIKE, 71, None)],
+    ),
+    "respondents who voted to accept": (
+        "NAHT members have voted to accept an offer. In the online ballot 84% of respondents voted to accept "
+        "the offer.",
+        [("NAHT", YES, 84, None)],
+    ),
     "a figure of another's told again": (
         "NASUWT's 81 per cent vote for a strike came from a turnout of 40 per cent.\n\nNapo said its members "
         "would also join in.\nWhile 81 per cent voted in favour of strike action, 90 per cent voted in favour "

@@ -12,6 +12,10 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "for so long at an hour on": (
+        "Unison porters will walk out for 48 hours at 7am on Monday 27 February.",
+        "02-27 02-28",
+    ),
     "lots of strikes each beginning": (
         "GMB members will hold two lots of three-day strikes, each beginning at 00.01 hours on 1 March and 8 March.",
         "03-01 03-02 03-03 03-08 03-09 03-10",
