@@ -76,6 +76,9 @@ def question(r: Reading, match: re.Match[str], s: Sentence, results: list[Ballot
     tentative = TENTATIVE.search(r.low, s.start, match.start())
     if tentative and not r.cues.kinds(match.start(), min(s.end, match.end() + 70)) & LEADING:
         return "accept_offer", (*tentative.span(), "vote on a tentative agreement")
+    rise = ON_A_RISE.match(r.low, match.end(), s.end)
+    if rise:
+        return "accept_offer", (*rise.span(), "vote on an offer")
     on_offer = _on_the_offer(r, match, s)
     if on_offer:
         return "accept_offer", (*on_offer, "vote on the offer just told")
@@ -121,6 +124,10 @@ def question(r: Reading, match: re.Match[str], s: Sentence, results: list[Ballot
 
 
 TENTATIVE = re.compile(r"\b(?:tentative (?:agreement|deal|contract)|(?:agreement|deal) in principle)\b")
+ON_A_RISE = re.compile(  # `will now be balloted on the 8% pay increase`
+    r" on (?:the|a|an|this|that) (?:(?:new|revised|improved|latest|proposed) )?\d[\d.]*(?:%| ?per ?cent) (?:pay )?"
+    r"(?:increase|rise|uplift|offer|deal|award|proposal)\b"
+)
 ON_IT = re.compile(
     r"(?:(?<= on)|(?: (?:(?:the|its|all|these) )?(?:members|workers|drivers|staff|employees|them))? on) "
     r"(?:it|this|that|the new one)\b"

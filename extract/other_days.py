@@ -47,11 +47,11 @@ FOLLOWED_BY = re.compile(r"\bfollow(?:ed|s|ing) [^.;]{0,30}\bby (?:an?other |a )
 WORKING_WEEK = 4  # days of a week that is told with its last day
 
 
-NOT_CALLED = (
-    re.compile(  # `will be in a legal strike position on 30 September`, `is likely to join the walkout on 3 March`
-        r"\bstrike position\b[^.;\n]{0,30}$|"
-        r"\b(?:is|are) (?:now |also )?likely to (?:join|strike|walk out|take part|follow|be on strike)\b[^.;]{0,90}$"
-    )
+EXCEPT = re.compile(r"\b(?:except|apart from|other than|excluding)(?: for| on)?(?: the)?(?: \w+day,?)? $")
+# `will be in a legal strike position on 30 September`, `is likely to join the walkout on 3 March`
+NOT_CALLED = re.compile(
+    r"\bstrike position\b[^.;\n]{0,30}$|"
+    r"\b(?:is|are) (?:now |also )?likely to (?:join|strike|walk out|take part|follow|be on strike)\b[^.;]{0,90}$"
 )
 THOSE_WHO = re.compile(  # `has called two strikes, after members today voted to reject the offer`
     r"\b(?:members|workers|staff|employees|drivers|teachers|nurses|lecturers|crews?|they|who|it)"
@@ -90,6 +90,8 @@ def of_something_else(r: Reading, when: When, left: int, right: int, after: list
         and VOTED_SO.match(r.low, when.end)
         and THOSE_WHO.search(r.low, max(left, when.start - 70), when.start)
     ):
+        return True
+    if EXCEPT.search(r.low, max(left, when.start - 40), when.start):
         return True
     if NOT_CALLED.search(r.low, max(left, when.start - 140), when.start):
         return True

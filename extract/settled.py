@@ -33,7 +33,8 @@ NO_VOTE = re.compile(  # `54 percent "no" vote`, `83 per cent of ballots cast we
     r"(?:(?:were|was|said|voted|voting|being) [\"']?no\b|[\"']?no[\"']? votes?\b)"
 )
 OF_MEMBERS_ON = re.compile(  # `83 per cent of Unite members on a 96 per cent turnout showed support`
-    r" of [^.;,%]{2,50}? on an? (?:[\w-]+ )?\d[\d.]*(?:%| ?per ?cent) turn-?out (?:showed|backed|voted|supported|"
+    r" of [^.;,%]{2,50}? on an? (?:(?:[\w-]+ )?\d[\d.]*(?:%| ?per ?cent) turn-?out|turn-?out of \d[\d.]*(?:%|"
+    r" ?per ?cent)) (?:showed|backed|voted|supported|"
     r"were|said)\b"
 )
 VOTING_BY = re.compile(  # `voting 92% and 88% to strike`

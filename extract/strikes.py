@@ -96,7 +96,7 @@ def find(r: Reading) -> list[StrikeDay]:
     elif r.published and (r.published in days or min(days) > r.published):
         found += _begun(r, SO_LONG)
     found += _whole_week(r)
-    return unique(_before_the_end(r, _meant(r, found)))
+    return unique(_before_the_end(r, _listed_singly(_meant(r, found))))
 
 
 WHOLE_WEEK = re.compile(
@@ -232,6 +232,27 @@ def _meant(r: Reading, found: list[StrikeDay]) -> list[StrikeDay]:
         or (f.union, f.day) in named
         or (f.union, f.day + timedelta(1 if f.day.weekday() == SATURDAY else -1)) not in named
     ]
+
+
+FEWEST_OF = 0.75  # of the days of a range, of which a list that tells them singly leaves out a few
+
+
+def _listed_singly(found: list[StrikeDay]) -> list[StrikeDay]:
+    """Rows without the days of a range that a list of the same days leaves out: `23, 24, 26 and 27 December`."""
+    told: dict[tuple[str, tuple[int, int]], set[date]] = {}
+    for f in found:
+        told.setdefault((f.union, f.mention), set()).add(f.day)
+    out: set[tuple[str, tuple[int, int], date]] = set()
+    for (union, mention), days in told.items():
+        first, last = min(days), max(days)
+        if len(days) < WORKING_WEEK or (last - first).days + 1 != len(days):
+            continue
+        others = {d for (u, m), own in told.items() if u == union and m != mention for d in own}
+        singly = {d for d in others if first <= d <= last}
+        ends = first in singly and (last in singly or last + timedelta(1) in others)
+        if ends and FEWEST_OF * len(days) <= len(singly) < len(days):
+            out |= {(union, mention, d) for d in days - singly}
+    return [f for f in found if (f.union, f.mention, f.day) not in out]
 
 
 UNTIL = re.compile(r"\b(?:until|till|to|ending|ends?|finish(?:es|ing)?)(?: at)? $")

@@ -14,6 +14,11 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "so many of members on a turnout of so many": (
+        "Unite said 56.5% of members on a turnout of 78.5% voted for action short of strikes in the ballot of "
+        "drivers, while 38.2% voted for strikes.",
+        [("Unite", SHORT, 56.5, 78.5), ("Unite", STRIKE, 38.2, 78.5)],
+    ),
     "a bound and the turnout in brackets": (
         "The EIS balloted for a strike. A majority of those voting were for strike action (80.4%), but "
         "turnout for the ballot was below 50% (37.76%).",
@@ -30,7 +35,7 @@ RESULTS = {
         [("UCU", YES, 65, 62.5)],
     ),
     "proposals for action": (
-        "In the BMA ballot over pensions 83% of those who voted backed proposals for industrial action short "
+        "In the BMA ballot on action, 83% of those who voted backed proposals for industrial action short "
         "of a strike, and 71% backed full strike action.",
         [("BMA", SHORT, 83, None), ("BMA", STRIKE, 71, None)],
     ),
@@ -2607,6 +2612,10 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "balloted on a rise": (
+        "NEU members have called off two strikes. They will now be balloted on the 7% pay increase.",
+        [("NEU", YES, "announced")],
+    ),
     "asked from tomorrow": (
         "Hundreds of Unison members will be asked from tomorrow (21 February) if they wish to strike over pay.",
         [("Unison", STRIKE, "announced")],

@@ -12,6 +12,11 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "a range and its days singly": (
+        "PCS members will strike for eight days from 1 March to 9 March.\n\nStaff at the ports will strike on "
+        "March 1, 2, 3, 4, 6, 7, 8 and 9.",
+        "03-01 03-02 03-03 03-04 03-06 03-07 03-08 03-09",
+    ),
     "for so long at an hour on": (
         "Unison porters will walk out for 48 hours at 7am on Monday 27 February.",
         "02-27 02-28",
@@ -1541,6 +1546,7 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "except on": "PCS members have called strikes for every day of the season, except on 27 March.",
     "in a strike position": (
         "CUPE members approved a strike mandate. CUPE will be in a legal strike position on March 10."
     ),
