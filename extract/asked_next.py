@@ -45,9 +45,9 @@ AGAIN = re.compile(
 )
 FORMAL = re.compile(r"\b(?:formal|statutory|postal)\b")  # another one than the vote reported, but for one past
 OPENED = re.compile(r"\b(?:opened|launched|began|started|held) (?:a|its|the) ")
-OPENED_THEN = re.compile(
+OPENED_THEN = re.compile(  # of the result told
     r"\bthe (?:re-?)?ballot\b[^.;]{0,60} (?:opened|began|started) (?:in|on) "
-)  # of the result told
+)
 HAD_AGREED = re.compile(r"\bhad (?:agreed|decided|resolved|opted) to (?:ballot|consult|survey|poll)\b")
 NOW_VOTED = re.compile(  # `have been voting in a statutory ballot, and have now voted by 96%`
     r"\bhave been voting\b[^.;]{0,90}\b(?:and )?(?:they )?have (?:now )?(?:voted|backed|rejected|accepted)\b"

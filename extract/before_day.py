@@ -181,9 +181,9 @@ def _of_the_vote(r: Reading, nearest: Cue, when: When) -> bool:
     return at_once and VOTED_TO.search(near) is not None
 
 
-IN_BRACKETS = re.compile(
+IN_BRACKETS = re.compile(  # `joins Unison (76% on a 29% turnout) on 30 November`
     r" \([^()]*\)|, \d[\d.]*(?:%| per ?cent) of whom [^,;.]{3,40},"
-)  # `joins Unison (76% on a 29% turnout) on 30 November`
+)
 DEED = re.compile(  # of strikers, on a day of a longer strike: `striking miners lined the gate on July 6`
     r"\b(?:accepted|rejected|rallied|marched|lined|put up|voted|ratified|gathered|chanted|protested|demonstrated|rally|"
     r"march|barricades?)\b"

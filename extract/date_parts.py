@@ -106,14 +106,14 @@ NO_DAY = (
     "option ",
 )
 COUNTED_FROM = (" weeks from ", " week from ", " days from ", " fortnight from ")  # `two weeks from today`
-NEARS = re.compile(
+NEARS = re.compile(  # `with Black Friday and Christmas approaching`
     r"(?: and [a-z]+)? (?:approaching|looming|coming up)\b"
-)  # `with Black Friday and Christmas approaching`
-ON_A_HOLIDAY = (
+)
+ON_A_HOLIDAY = (  # `walked out on Saturday and on bank holiday Monday`
     " again on bank holiday ",
     " and on bank holiday ",
     " and bank holiday ",
-)  # `walked out on Saturday and on bank holiday Monday`
+)
 WORD = re.compile(r"\S+")
 EDGES = ".,;:()'\"&-"
 # How much a word says of a day: 2 may name one, 1 may stand beside one.

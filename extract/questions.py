@@ -124,9 +124,9 @@ def _by_it(r: Reading, cue: Cue, j: Judged) -> bool:
 
 
 AND_THEN = re.compile(r", and (?:have |then |also )?$")
-A_RISE = re.compile(
+A_RISE = re.compile(  # `voted 98% in favour, and turned down 2.4%`
     r" (?:a |the |an offer of )?\d[\d.]* ?(?:%|per ?cent)"
-)  # `voted 98% in favour, and turned down 2.4%`
+)
 SINCE = re.compile(r"\b(?:after|since|having) (?:they |members |it |the union |teachers )?(?:had |have )?$")
 
 

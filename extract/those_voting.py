@@ -73,9 +73,9 @@ DID_SO = re.compile(  # `only 49.2% of those entitled to vote did so`
     r" of (?:those|(?:the |all |its )?members) (?:entitled|eligible|balloted)(?: to vote)?(?:, [^.;,%]{3,90},)? "
     r"(?:returned|cast) (?:a |their )?(?:votes?|ballots?|(?:ballot |voting )?papers)\b(?! (?:for|to|in favou?r)\b)"
 )
-DID_SO_VOTING = re.compile(
+DID_SO_VOTING = re.compile(  # `120,000 (53%) did so, voting by 90% for it`
     r"\) did (?:so|vote),? (?:and |with )?(?:voting|\d)"
-)  # `120,000 (53%) did so, voting by 90% for it`
+)
 OR_EXACTLY = re.compile(r"\bturn-?out\b[^.;()]{0,60}\d(?:%| ?per ?cent) \($")  # `turnout was below 50% (38.76%)`
 EXACTLY = re.compile(  # `four in every five took part: the precise figure was 81 per cent`
     r"\b(?:took part|voted|sent (?:it|them) back)\b[^.;]{0,30}: (?:the |its )?(?:precise |exact |"

@@ -23,9 +23,9 @@ A_BRANCH_OF = re.compile(  # `Ialpa, a branch of the union Fórsa`
     r"(?:trade )?(?:union )?"
 )
 OF_NOW = re.compile(r"\b(?:this|next|last|following|today|tomorrow|tonight|yesterday|week|previous)\b")
-FULL_NAME = re.compile(
+FULL_NAME = re.compile(  # before the short name that is known
     r"(?:[A-Z][\w'&-]*(?: of| and| for| the| o){0,2} ){1,9}(?:teachers |workers )?\($"
-)  # before the short name that is known
+)
 A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 CLAUSE = re.compile(r"; |, while |, whereas |, but |, followed by |: |\. ")
 ALL_UNIONS = re.compile(
