@@ -309,7 +309,8 @@ CUES: dict[str, str] = {
         unionizing;unionising;to be recognised;to be recognized;union election;shareholder;shareholders;
         investors;delegates;motion;card vote;students voted;student body;undergraduates;postgraduates;
         residents;referendum;election;elections;elected;re-elected;candidate;candidates;constituency;mps;
-        members of the public;of the public;public supports;public backs;public support;voters;adults;
+        members of the public;of the public;the british public;the american public;the canadian public;
+        the australian public;the irish public;most britons;public supports;public backs;public support;voters;adults;
         unionize;unionise;recognising the union;recognizing the union;legally recognised;legally recognized;
         union recognition;union representation;representation;recognition;recognise the union;
         recognize the union;merger;merge;to affiliate;affiliate to;affiliate with;affiliation;

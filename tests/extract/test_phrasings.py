@@ -2037,6 +2037,10 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "two-thirds of the British public": (
+        "Two-thirds of the British public (64%) say they support the nurses' strike. Half of them (47%) "
+        "oppose the strikes led by the RMT union."
+    ),
     "support for the demands": "In the PCS consultation 96% of respondents said they supported the pay demands.",
     "students on a strike": (
         "UCU staff plan a strike. 73.4% of students who voted were for it. The votes cast reached 2,502. Of "
