@@ -44,7 +44,10 @@ WEEK = re.compile(  # `a week-long strike`, `a full week of strikes`
 )
 DAYS_OF = re.compile(rf"\b(?P<number>{NUMBERS}) (?P<unit>day)s?'?(?: worth)? of (?:\w+ )?(?:strikes?|action)\b")
 IN_ALL = re.compile(rf"\b(?P<number>{NUMBERS}) (?P<unit>day)s in (?:all|total)\b")
-SO_LONG = rf"(?:(?:a|one|(?P<number>{NUMBERS}))[ -](?:full |whole |consecutive |successive )?(?P<unit>day|hour|week)s?)"
+SO_LONG = (
+    rf"(?:(?:a|one|the(?= (?:entire|whole|full) )|(?P<number>{NUMBERS}))[ -](?:full |whole |entire |consecutive |"
+    r"successive )?(?P<unit>day|hour|week)s?)"
+)
 LASTING = re.compile(rf"\)?,? (?:for|(?:and )?(?:to |will )?last(?:s|ing)?(?: for)?) {SO_LONG}\b(?!')")
 EXTENDED = re.compile(  # `will extend their strike by another two weeks until 15 October`
     rf"\bext(?:end\w*|ension)\b[^.;\d]{{0,60}} by (?:another |a further |a |an )?(?P<number>{NUMBERS})? ?"

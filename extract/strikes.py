@@ -28,6 +28,8 @@ ENDING = re.compile(
     r"))\b(?:[^;]{0,25}| shifts (?:starting|beginning) "
     r"(?:after|from) [^;]{0,14})$"
 )
+DIGIT = re.compile(r"\d")
+FIGURES = re.compile(r"\d(?![\d:.]* ?[ap]\.?m\b)")  # but no hours
 BACK = re.compile(r"back|\breturn(?:ed|ing|s)?\b")  # on that day they work again
 SPREAD = re.compile(
     r"\bspread (?:out )?(?:over|across)\b|\bstaggered\b"
@@ -336,7 +338,7 @@ def _of_sentence(r: Reading, index: int, listed: bool, before: list[StrikeDay]) 
         if not found and ENDING.search(r.low, left, when.start) and when.hour is not None and when.hour <= MORNING:
             continue  # the morning on which a stoppage ends
         if not found and not n and _ends_there(r, index, when, before):
-            when = lengths.until(when, before[-1].day, " back " in r.low[left : when.start])
+            when = lengths.until(when, before[-1].day, BACK.search(r.low, left, when.start) is not None)
             found += rows_of(r, index, when, left, right, ENDS) if when.days else []
             continue
         if not found and not n and (still := _goes_on_until(r, when, left)):
@@ -395,7 +397,8 @@ def _to_the_end(r: Reading, index: int, when: When, left: int, right: int, found
     s = r.sentence(index)
     if SPREAD.search(r.low, s.start, when.start):
         return found + rows_of(r, index, when, left, right, ENDS)
-    back = BACK.search(r.low, left, when.start) is not None and not re.search(r"\d", r.low[left : when.start])
+    figures = FIGURES if when.hour is None else DIGIT
+    back = BACK.search(r.low, left, when.start) is not None and not figures.search(r.low[left : when.start])
     when = lengths.without_weekends(r, lengths.until(when, found[-1].day, back), found[0].day, s.start)
     if len(when.days) > LONGEST_ACTION and _only_action(r, r.cues.between(s.start, s.end), when):
         return [f for f in found if f.index != index]

@@ -19,7 +19,7 @@ TRADES = {  # the sectors of data/unions.csv whose unions organise each
     "physiotherapists": HEALTH,
     "paramedics": HEALTH,
     "radiographers": HEALTH,
-    "ambulance": HEALTH,
+    "ambulance": frozenset(("ambulance",)),
     "firefighters": frozenset(("fire",)),
     "train drivers": frozenset(("rail",)),
     "signallers": frozenset(("rail",)),

@@ -14,6 +14,11 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "controllers of a union of a plain name": (
+        "Prospect air traffic controllers at the airport have voted for action.\n\nSome 86% of controllers "
+        "voted for strike action. Turnout was 84%.",
+        [("Prospect", STRIKE, 86, 84)],
+    ),
     "so many of members on a turnout of so many": (
         "Unite said 56.5% of members on a turnout of 78.5% voted for action short of strikes in the ballot of "
         "drivers, while 38.2% voted for strikes.",

@@ -12,6 +12,19 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "not back until": (
+        "RMT members will stage a walkout on Friday 3 March at 6am and won't return to work until 6 March.",
+        "03-03 03-04 03-05",
+    ),
+    "the entire week": (
+        "CBA members plan to walk out for the entire week starting on Monday 6 March.",
+        "03-06 03-07 03-08 03-09 03-10",
+    ),
+    "further action on the dates below": (
+        "RMT workers will walk out on the following dates in March:\n\nTuesday 7 March\n\nThere will be further "
+        "action on the following dates in April:\n\nTuesday 4 April",
+        "03-07 04-04",
+    ),
     "a range and its days singly": (
         "PCS members will strike for eight days from 1 March to 9 March.\n\nStaff at the ports will strike on "
         "March 1, 2, 3, 4, 6, 7, 8 and 9.",
