@@ -12,6 +12,7 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "took part in a meeting": ("NEU members walked out on Thursday. The ASCL also took part in the meeting.", "02-16"),
     "not back until": (
         "RMT members will stage a walkout on Friday 3 March at 6am and won't return to work until 6 March.",
         "03-03 03-04 03-05",
