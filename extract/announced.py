@@ -25,8 +25,7 @@ MOST = 60  # unions and questions an article can announce ballots for
 UNSURE = re.compile(
     r"\b(?:could|may|might|threaten\w*|consider\w*|possib\w*|whether to|no plans?|no time|has no|had no|have no|"
     r"would(?= h| need)|not|\w+n't|if|unless|calls? for|wants?|"
-    r"urged?|urging|discuss\w*|ask\w* for|option|refus\w+|never|demand\w*|warn\w*|prepared to|ready to|"
-    r"failed|failing|"
+    r"urged?|urging|discuss\w*|ask\w* for|option|refus\w+|never|demand\w*|warn\w*|prepared to|ready to|failed|failing|"
     r"recommend\w*|declin\w*|without|forced|oblig\w+|ha(?:d|s|ve) (?:(?:therefore|then) )?to?|chance|opportunity|"
     r"right to|right, [^,;:]{3,30},|how to|able to|propos\w*|"
     r"(?<!under )threat|likely|permission|"
@@ -125,8 +124,7 @@ NEXT_CLAUSE = re.compile(  # up to another union, `RMT began balloting and TSSA 
 
 ITS_OWN = re.compile(  # `The EIS voted by 96% for it. The SSTA's closes on Wednesday`
     r"(?:'s?|s')(?: own)? (?:closes|ends (?:on|in|at|next|this)|runs (?:until|to)|is (?:still |now )*(?:open|"
-    r"under ?way|"
-    r"going on|running|in progress)|(?:does|will) not (?:close|end|finish))\b"
+    r"under ?way|going on|running|in progress)|(?:does|will) not (?:close|end|finish))\b"
 )
 VOTES = frozenset(("ballot", "strike_vote", "turnout", "papers", "yes"))
 
@@ -215,8 +213,7 @@ EITHER = re.compile(  # `will decide whether to take strike action or action sho
 )
 ASKS_BOTH = re.compile(  # `the ballot asks members if they would take part in strike action and action short of it`
     r"\bballot (?:papers? )?(?:will |is to )?(?:asks?|seeks?) [^.;]{0,90}?\b(?:strike action|a strike|"
-    r"strikes?)[\"']? and "
-    r"[\"']?(?:in |for )?(?:industrial )?action short of\b"
+    r"strikes?)[\"']? and [\"']?(?:in |for )?(?:industrial )?action short of\b"
 )
 
 

@@ -17,8 +17,7 @@ WHO_HAVE = re.compile(
 )
 COMES_AFTER = re.compile(  # `The ballot comes after Unite rejected an offer of 5.5%`: not what it is on
     r"\b(?:ballot|vote) (?:comes?|came|follows?|followed|was called|was opened) [^.;]{0,80}?\b(?:reject\w*|"
-    r"turn\w* down|"
-    r"refus\w*)(?:[^.;]|(?<=\d)\.(?=\d))*"
+    r"turn\w* down|refus\w*)(?:[^.;]|(?<=\d)\.(?=\d))*"
 )
 ON_DATES = re.compile(  # what a union asks its members after they voted
     r"(?: [a-z]+){0,3}(?: (?:over|on|about)|(?<= on)) (?:when|dates|the dates|timing|next steps|the next steps|what "
@@ -33,15 +32,13 @@ ON_ACTION_OR_PAY = re.compile(
 )
 GOING_TO_CONSULT = re.compile(
     r"\b(?:will|(?:is|are) going to|(?:is|are) to|plans? to|intends? to) (?:now |then |first )?(?:hold|run|conduct|"
-    r"stage|have|"
-    r"carry out) an? (?:\w+ )?(?:consultative|indicative)\b"
+    r"stage|have|carry out) an? (?:\w+ )?(?:consultative|indicative)\b"
 )
 NEW_OFFER = re.compile(r"\b(?:new|improved|revised|latest|fresh|better|second|another|final)\b")
 AGAIN = re.compile(
     r"\b(?:fresh|new|another|further|second|third|again|re-?ballot\w*|reballot\w*|as well|separate\w*|"
     r"of (?:its|their) own|voting too|balloted too|next (?:week|month) (?:the )?[\w-]+ (?:starts?|begins?|will|is to|"
-    r"are to)|"
-    r"re-?issu\w+)\b"
+    r"are to)|re-?issu\w+)\b"
 )
 FORMAL = re.compile(r"\b(?:formal|statutory|postal)\b")  # another one than the vote reported, but for one past
 OPENED = re.compile(r"\b(?:opened|launched|began|started|held) (?:a|its|the) ")
@@ -57,8 +54,7 @@ STILL = re.compile(r"\b(?:is|are|were) still (?:voting|being balloted)\b|\bvotin
 OFFER = re.compile(r"(?:\w+ )?(?:offers?|deal|proposals?|package|settlement|award|agreement|terms|contract)\b")
 BECAUSE = re.compile(
     r"\b(?:after|following|despite|in response to|in protest at|because of|"
-    r"(?:action|strikes?|dispute|row|members) over|(?:failure|failing) to improve(?: on)?) "
-    r"(?:[\w%.-]+ ){0,4}$"
+    r"(?:action|strikes?|dispute|row|members) over|(?:failure|failing) to improve(?: on)?) (?:[\w%.-]+ ){0,4}$"
 )
 LEADING = frozenset(("strike", "strike_vote", "asos", "indicative"))
 LEADING_OR_OFFER = LEADING | {"offer"}
@@ -191,9 +187,7 @@ def known(r: Reading, m: UnionMention, asked: str, results: list[Ballot], s: Sen
     told_of = [b for b in results if b.union == m.union.name and b.question == asked and not _long_ago(r, b)]
     if GOING_TO_CONSULT.search(r.low, s.start, s.end):
         told_of = [b for b in told_of if b.kind == "indicative"]  # a formal one was another
-    if told_of and HAD_AGREED.search(r.low, s.start, s.end):
-        return True
-    if told_of and (OPENED_THEN.search(r.low, s.start, s.end) or NOW_VOTED.search(r.low, s.start, s.end)):
+    if told_of and any(p.search(r.low, s.start, s.end) for p in (HAD_AGREED, OPENED_THEN, NOW_VOTED)):
         return True
     if not told_of or AGAIN.search(r.low, s.start, s.end):
         return False

@@ -49,7 +49,7 @@ def find(r: Reading) -> list[Ballot]:
     rows += [row for j, told in counted if "yes_votes" in told.figures and (row := _counted(r, j, told))]
     rows = sorted(rows, key=lambda b: b.position)[:MOST_ROWS]
     _respectively(r, rows)
-    told_before(rows, lambda index: bool(r.groups(index)) or TOO.search(r.low, *r.sentence(index)[:2]) is not None)
+    told_before(rows, {b.index for b in rows if r.groups(b.index) or TOO.search(r.low, *r.sentence(b.index)[:2])})
     rows += [twin for b in rows for twin in _jointly(r, b, rows)]
     rows = [b for b in rows if not _only_so_many(r, b, rows)]
     rows = merged(rows, counts_alone=True)

@@ -80,8 +80,7 @@ STRIKES_ON = re.compile(
 )
 NOT_GOING = re.compile(
     r"\b(?:can't|cannot|can not|could not|couldn't) $|\b(?:not|never) calling (?:\w+ ){1,3}$|\b(?:won't|will not|"
-    r"aren't|are not) be $|\b(?:not|never) (?:going |"
-    r"go so far as |planning |"
+    r"aren't|are not) be $|\b(?:not|never) (?:going |go so far as |planning |"
     r"due |set |want )?(?:to )?(?:take |hold |stage )?$"
 )
 OF_LAST = re.compile(  # `led teachers out on strike last September, was returned on Friday`
@@ -97,8 +96,7 @@ ANNOUNCED = re.compile(r"\bannounc(?:ed|ing|es) (?:(?!that)[\w-]+ ){0,4}$")  # `
 AGREED_ON = re.compile(r"\b(?:agreed|decided) on (?:[\w-]+ ){0,2}$")
 AVERTING = re.compile(  # `efforts to avert a nationwide strike yesterday`
     r"\b(?:efforts?|talks|bid|attempts?|moves?|trying|tried|acted) to (?:avert|prevent|stop|head off|avoid) (?:(?:a|"
-    r"an|the|"
-    r"their) )?(?:[\w-]+ ){0,3}$"
+    r"an|the|their) )?(?:[\w-]+ ){0,3}$"
 )
 MANDATE_GIVEN = re.compile(r"mandate\b[^.;]{0,70}\b(?:gave|given|won|secured|backed)\b[^.;]{0,20}$")
 MANDATE_FOR = re.compile(r"\bmandate (?:for |to take )?(?:[a-z]+ )?$")

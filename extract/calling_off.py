@@ -11,8 +11,7 @@ from extract.lexicon import Cue
 from extract.reading import Reading
 
 HISTORY = re.compile(
-    r"\b(?:miners' strike|(?:18|19)\d\d(?:[-/]\d\d?)? (?:\w+ )?strike|strikes? of (?:18|19)\d\d|"
-    r"winter of discontent)\b"
+    r"\b(?:miners' strike|(?:18|19)\d\d(?:[-/]\d\d?)? (?:\w+ )?strike|strikes? of (?:18|19)\d\d|winter of discontent)\b"
 )
 REMEMBERED = re.compile(
     r"\b(?:anniversary|exhibition|commemorat\w+|years? (?:ago|since|on|later)|memorial|documentary|museum|archives?|"
@@ -72,8 +71,7 @@ PUT_OFF_THEN = re.compile(  # `voted to strike from 6 April. But it was put off 
     r"(?:was|were|has been|have been) (?:then |later )?"
     r"(?:put off|called off|suspended|postponed|cancelled|averted|put on hold)\b|"
     r"however,? (?:on \d\d? [a-z]+,? )?(?:[a-z']+ ){0,4}(?:announced|said) (?:that )?(?:the )?(?:strikes?|strike "
-    r"action|action) "
-    r"(?:was|were|had been) (?:suspended|called off|postponed|put off)\b|"
+    r"action|action) (?:was|were|had been) (?:suspended|called off|postponed|put off)\b|"
     r"(?:they|it|these|both) will not (?:now )?(?:go ahead|take place|happen)\b|"
     r"the (?:high )?courts? (?:forbade|blocked|stopped|banned|prevented|outlawed|halted) (?:it|that|them|both)\b"
 )
@@ -135,8 +133,7 @@ MAYBE = re.compile(
     r"hoping to|talks to|urged? to|calls? to|"
     r"seek|seeks|seeking|sought|(?:apply|applied|applying) for|asked to|either|effort to|bid to|attempt to|"
     r"(?:urg|ask|press|appeal)\w* (?:on |to )?(?:[\w']+ ){1,6}to|call(?:ed|s|ing) on (?:[\w']+ ){1,6}to|aim(?:ed)? "
-    r"(?:to|at)|"
-    r"aims to|refus\w+ to|not) (?:[a-z]+ ){0,4}$"
+    r"(?:to|at)|aims to|refus\w+ to|not) (?:[a-z]+ ){0,4}$"
 )
 CANCELS_THEM = re.compile(  # `cancelled hundreds of flights`, but not `called off train strikes`
     r" (?:(?:all|its|their|most|some|many|hundreds|thousands|dozens|more|than|around|about|of|the|up|to|\d[\d,.%]*) )*"

@@ -14,8 +14,7 @@ if TYPE_CHECKING:
 
 IT_WAS = re.compile(
     r"\b(?:it|figure|share|that|result|majority|majorities|vote|votes?|proportion|margin|tally|ballot) (?:was|is|"
-    r"had been|were|came to|"
-    r"came in at|coming in at(?: exactly)?|stood at|reached|"
+    r"had been|were|came to|came in at|coming in at(?: exactly)?|stood at|reached|"
     r"got|ran to|fell to|rose to|went|finished at|ended at|said)(?: (?:almost|nearly|about|over|more than|just|a|"
     r"only|by))* $|"
     r"\b(?:finished|ended|came in|came out|passed|carried|unanimous,|lopsided|more|produced|reported|scored|"

@@ -45,8 +45,7 @@ TOOK_PART = (
 )
 PART_OF = re.compile(
     rf"(?<!every )(?P<part>{COUNT})(?: members| people| workers)?(?: out)? of (?:(?:the (?:union|branch|local)|"
-    rf"[a-z&]+)'s? )?{MANY}"
-    rf"(?:eligible )?(?P<whole>{COUNT}) "
+    rf"[a-z&]+)'s? )?{MANY}(?:eligible )?(?P<whole>{COUNT}) "
     rf"(?P<who>{DESCRIBING}{{0,12}}?{WHO})(?:(?:have |had )?(?P<for>{FOR_IT})|(?:have |had )?(?P<took>{TOOK_PART})|"
     r"(?P<sent>(?:who (?:were|had been) )?(?:sent (?:ballot |voting )?papers|balloted|entitled|eligible)\b))"
 )
@@ -108,8 +107,7 @@ WORDS_OF_COUNTS = (
 )
 LABELLED = re.compile(
     r"\bnumber (?:of (?:individuals|members|people) )?(?:who )?(?:(?:answer(?:ing|ed)|vot(?:ing|ed)) |of (?=\S+ votes))"
-    r"[\"']?(?P<side>yes|no)\b"
-    r"[\"']?(?: votes)?(?: to the question)?\W{1,24}(?P<count>\d[\d,]*)(?![\d.]|%| ?per ?cent)"
+    r"[\"']?(?P<side>yes|no)\b[\"']?(?: votes)?(?: to the question)?\W{1,24}(?P<count>\d[\d,]*)(?![\d.]|%| ?per ?cent)"
 )
 LINE = re.compile(  # `Voting 'Yes' 30`, a line of its own
     r"(?m)^\W*(?:(?:voting|voted|answering|votes) )?[\"']?(?P<side>yes|no)[\"']?(?: votes)?[ \t:]{1,24}"
@@ -128,8 +126,7 @@ OTHERS_VOTING = re.compile(
     r"\b(?:students|undergraduates|shareholders|annual (?:general )?meeting)\b[^.;,]{0,70}$|"
     r"\b(?:(?:in|through|by) the (?:house of )?(?:commons|lords)|(?:second|third) reading|division)\b[^.;]{0,40}$|"
     r"\b(?:passed|approved|carried|backed) (?:the|a|an|its) (?:[\w-]+ ){0,2}(?:bill|act|law|legislation|motion|"
-    r"budget)\b"
-    r"[^.;]{0,40}$|"
+    r"budget)\b[^.;]{0,40}$|"
     r"\b(?:bill|act|amendment|legislation)\b[^.;]{0,140}\b(?:passed|carried|approved|defeated|lost)\b[^.;]{0,30}$"
 )
 OTHER_BODY = re.compile(  # whose members' votes are no ballot of a union's members
@@ -345,7 +342,6 @@ def _whole(told: Counted) -> bool:
 
 def _of_a_ballot(r: Reading, index: int, start: int, end: int) -> bool:
     s = r.sentence(index)
-    before = r.kinds(max(0, index - 1))
     kinds = r.cues.kinds(max(s.start, start - 120), min(s.end, end + 80))
     on_an_offer = bool(kinds & {"accept", "reject"} and (r.lead_kinds(4) | r.kinds(index)) & {"offer", "ballot"})
     told = on_an_offer or kinds & {"ballot", "yes", "tookpart", "voteshare"}
@@ -368,7 +364,8 @@ def _of_a_ballot(r: Reading, index: int, start: int, end: int) -> bool:
     if "move" in kinds and DELEGATES.search(r.low, s.start, start):
         return False
     asked = {"strike", "asos", "accept", "reject", "strike_vote", "move"}
-    counted = PAPERS_COUNTED.search(r.low, s.start, s.end) or "ballot" in r.kinds(max(0, index - 1))
+    before = r.kinds(max(0, index - 1))
+    counted = "ballot" in before or PAPERS_COUNTED.search(r.low, s.start, s.end)
     if counted and "strike" in r.lead_kinds(5) and "yes" in kinds:
         return True
     return bool((kinds | r.cues.kinds(start, min(s.end, end + ASKED_WITHIN))) & asked) or (
@@ -386,8 +383,7 @@ PAPERS_COUNTED = re.compile(  # `Of the 900 papers sent back, 642 were marked ye
 )
 MEASURE = re.compile(  # `Last year a measure that would have let them was passed by 321 votes to 287`
     r"\b(?:measure|bill|amendment|legislation|by-?law|rule change)\b[^.;]{0,80}\b(?:was|were) (?:then )?(?:passed|"
-    r"carried|"
-    r"approved|defeated|lost|rejected|thrown out)\b[^.;]{0,90}$"
+    r"carried|approved|defeated|lost|rejected|thrown out)\b[^.;]{0,90}$"
 )
 IN_BRACKETS = re.compile(  # `83.5% (268 members) voted for it, on a 58% (321 members) turnout`
     r" \((\d[\d,]*) (?:members|staff|votes|people|workers|employees|voters|ballots|of them)\)"

@@ -46,8 +46,7 @@ TOKEN = re.compile(
     rf"|(?P<weekday>\b(?:{WEEKDAY})\b\.?)"
     r"|(?P<day>\b(?:[0-2]?\d|3[01])(?P<ordinal>st|nd|rd|th)?\b(?![%.:/]\d|[%/\u00a3$]|,\d{3}|-(?:hour|day|week|"
     r"year|month|strong|\d\d? ?[ap]\.?m\b)|(?<=[a-z]) (?:day|time|year|century|round|week|strike|anniversary|walkout|"
-    r"consecutive|"
-    r"birthday|annual|floor|ave|avenue|street)\b))"
+    r"consecutive|birthday|annual|floor|ave|avenue|street)\b))"
     r"|(?P<weekend>\b(?:this|next|last)(?: coming)? weekend\b)"
     r"|(?P<relative>\b(?:today|tomorrow|yesterday|last night|tonight|this (?:morning|afternoon))\b)"
     r"|(?P<range>\bto\b|\binto\b|\buntil\b|\btill\b|\bthrough\b|-{1,2})"
@@ -62,6 +61,7 @@ OUTRIGHT = frozenset((*MONTHS, *(w for w in WEEKDAYS if w.endswith("day")), "tod
                       "valentine", "patrick", "easter"))  # fmt: skip
 OUTRIGHT_FIGURE = re.compile(r"\d{1,2}(?:st|nd|rd|th)\b|\d{4}-\d\d-\d\d\b|\d\d?/\d\d?/\d{4}\b")
 LIKE_A_DAY = (
+    " around ",
     "like that of ",
     "like a ",
     "like ",
@@ -83,8 +83,7 @@ OF_WEEKDAYS = (" trains", " services", " papers", " newspaper", " working", " sh
                " express", " mail", " tribune", " business post")  # fmt: skip
 COUNTED = re.compile(  # what follows a number that is no day
     r" (?:(?:are|were) to\b|of them|others|more(?! than)|hours?|days|weeks?|months?|minutes?|years?|per|percent|"
-    r"members|people|"
-    r"workers|staff|schools|universities|colleges|"
+    r"members|people|workers|staff|schools|universities|colleges|"
     r"councils|trusts|operators|companies|plants|sites|firms|hospitals|depots|refineries|mines|stores|locations|"
     r"employers|(?:trade )?unions|offers?|ballots?|votes?|rounds?|strikes|walkouts|stoppages|anniversary|time|since)\b"
 )
@@ -207,7 +206,7 @@ def _kind(m: re.Match[str], low: str, run: list[Part]) -> str:
         )  # `the Black Friday sales`
         none = (
             none
-            or low.endswith((*LIKE_A_DAY, " around "), 0, m.start())
+            or low.endswith(LIKE_A_DAY, 0, m.start())
             or SERVICE_LIKE.match(low, m.end()) is not None
             or NEARS.match(low, m.end()) is not None
         )

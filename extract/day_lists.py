@@ -17,7 +17,7 @@ HEADER = re.compile(
 ASKS = re.compile(r"\b(?:when|what (?:day|date)s?) (?:is|are|was|were|will|do|does) [^.?]*\?\W*$")
 NUMBER = re.compile(r"\W*\d{1,2}[.)]\W*")  # of an item
 THESE = ("these are:", "they are:", "these will be:", "as follows:")
-HEADS = ("dates are", "strike dates", "on these days", "action on the following d")
+HEADS = ("dates are", "strike dates", "on these days", "action on the following dates", "action on the following days")
 
 
 def heads(r: Reading) -> set[int]:

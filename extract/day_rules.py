@@ -12,9 +12,10 @@ from extract.dates import When
 from extract.handed_over import AS_PART
 from extract.lengths import NTH_OF
 from extract.lexicon import Cue
-from extract.other_day_words import ITS_STRIKE, NOW
+from extract.other_day_words import NOW
 from extract.other_days import dateline, of_something_else
 from extract.reading import Reading
+from extract.words_behind_day import ITS_STRIKE
 
 LONG_PAST = timedelta(60)
 LONGEST_CARRIED = 10  # days; a longer range that only its surroundings explain is a phase or a ballot
@@ -203,8 +204,7 @@ SAID_THEN = re.compile(
 )
 TERMS_START = re.compile(
     r"\b(?:improvements?|changes?|terms|rises?|increases?|contracts?|deal|agreement|rates?|payments?|benefits?|"
-    r"lock-?out)"
-    r" (?:will |to )?(?:begins?|starts?|take effect|takes effect|apply|applies) (?:on |from )?$"
+    r"lock-?out) (?:will |to )?(?:begins?|starts?|take effect|takes effect|apply|applies) (?:on |from )?$"
 )
 
 
@@ -213,8 +213,7 @@ TALKED = re.compile(
 )
 PROTEST = re.compile(
     r"\b(?:protests?|rall(?:y|ies)|demonstrations?|vigils?|a march|marches|meetings?|motions?|(?:first|second) leg|"
-    r"semi-final|"
-    r"kick-off|marathon|concerts?|"
+    r"semi-final|kick-off|marathon|concerts?|"
     r"festivals?|derby|parade|fixtures?|events)\b[^.]*$"
 )
 
@@ -255,8 +254,7 @@ DESPITE_ONE = re.compile(  # `the shop will open as usual tomorrow, in spite of 
 )
 AFTER_A_VOTE = re.compile(  # `lectures look set to be cancelled on Thursday, after three unions voted for a strike`
     r",? after (?:[\w'-]+ ){1,6}?(?:voted|vote|have voted) (?:for|to|in favou?r of) (?:[\w'-]+ ){0,6}?(?:strikes?|"
-    r"walk out|"
-    r"walkout|stoppage)\b"
+    r"walk out|walkout|stoppage)\b"
 )
 DAYS_ARE = re.compile(r" (?:are|will be|were) the (?:\w+ )?days of (?:the |their |its )?(?:\w+ )?(?:action|strikes?)\b")
 IS_THE_FIRST = re.compile(  # `24 November is to be the first strike day`
@@ -284,8 +282,7 @@ ASIDE_LINK = re.compile(
 )
 CARRIES_STRONGLY = re.compile(
     r"\b(?:begins?|began|starts?|started|took place|runs?|ran|first|second|third|follow\w*|again|further|repeated|"
-    r"planned|goes on|"
-    r"continues)\b"
+    r"planned|goes on|continues)\b"
 )
 
 

@@ -37,8 +37,7 @@ OTHER_DATES = re.compile(
 )  # `last posting dates, December 18`
 DAYS_NAMED = re.compile(  # far behind the strikes: `The days chosen are Thursday, October 27; Tuesday, November 8`
     r"\W*the (?:strike |other |exact |full )?(?:days|dates) (?:(?:chosen|named|picked|set|announced|selected|"
-    r"in question)"
-    r"(?: by [a-z ]{3,20})? )?(?:are|will be|were)\b"
+    r"in question)(?: by [a-z ]{3,20})? )?(?:are|will be|were)\b"
 )
 IT_BEGINS = re.compile(r"\W*(?:it|that|this) (?:will )?(?:begins?|starts?|ends?|expires?|runs?)\b")
 

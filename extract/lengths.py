@@ -56,8 +56,7 @@ EXTENDED = re.compile(  # `will extend their strike by another two weeks until 1
 MORE = re.compile(rf",? and (?:to |will )?(?:continue|go on|last) for (?P<number>{NUMBERS}) more days\b")
 ENDS_THEN = re.compile(  # of the last day of a stoppage whose length is told
     r"\b(?:finish(?:es|ing)?|ends?|ending|conclud\w+)(?: (?:a|an|the|their|its) (?:[\w-]+ ){1,2}(?:strike|walkout|"
-    r"stoppage))?"
-    r"(?: at (?:[\d.:]+ ?[ap]\.?m\.?|midnight|midday)| early)?(?: on)?"
+    r"stoppage))?(?: at (?:[\d.:]+ ?[ap]\.?m\.?|midnight|midday)| early)?(?: on)?"
     r"(?: the)?(?: \w+day,?)? $"
 )
 FOR_SO_LONG = re.compile(
@@ -184,8 +183,9 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
     if not m:
         return when.days
     span = _in_days(m)
-    late = when.hour is not None and when.hour >= NOON
-    late = late or r.low.endswith(LATE, max(start, when.start - 20), when.start)
+    late = (when.hour is not None and when.hour >= NOON) or r.low.endswith(
+        LATE, max(start, when.start - 20), when.start
+    )
     if m.group("unit") == "hour" and (late or r.low.startswith((" night", " evening"), when.end)):
         span += 1  # 24 hours from 10pm go on for most of the next day
     if (
@@ -215,8 +215,7 @@ def _told_singly(r: Reading, when: When, span: int) -> bool:
 
 IT_LASTS = re.compile(  # behind `a strike begins on Friday`
     rf"\W*(?:it|this|the (?:strike|walkout|stoppage|action)) (?:(?:is|was) (?:due |set |expected |planned )?to |will |"
-    rf"would )"
-    rf"last (?:for )?{SO_LONG}\b"
+    rf"would )last (?:for )?{SO_LONG}\b"
 )
 
 

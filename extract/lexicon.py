@@ -138,8 +138,7 @@ MEMBERS_MOTION = re.compile(  # `a motion which noted that ... was supported by 
 )
 TO_ACCEPT = re.compile(  # `the branch's motion to accept the offer passed with 300 votes for`
     r"(?: that members)?,? (?:to |for |on |of )?(?:accept|reject|ratify|approve)\w* (?:the |an? |"
-    r"this )?(?:[\w-]+ ){0,3}"
-    r"(?:offer|deal|agreement|proposal|settlement|contract)\b"
+    r"this )?(?:[\w-]+ ){0,3}(?:offer|deal|agreement|proposal|settlement|contract)\b"
 )
 MOTION_FOLLOWS = re.compile(r",?(?: [^.;,]{3,40},)? (?:follows|comes after|came after) ")  # what the vote is told of
 BEHIND_ANOTHER = (" comes after ", " came after ", " follows ", " followed ", " comes as ")  # of students, mostly
@@ -154,8 +153,7 @@ STUDENTS_DO = re.compile(  # what makes them voters; else they are those whom a 
 OF_STUDENTS = re.compile(r"\b(?:of|by|among) (?:[\w,]+ ){0,3}$")
 A_UNION_VOTES = re.compile(  # of students, which else is where strikers meet or what supports them
     r"(?:'s)?,? (?:[\w'-]+ ){0,5}?(?:vot|back|support(?!er)|elect|referend|ballot|poll|survey|presiden|officer|"
-    r"council|polic|"
-    r"motion|members|asked|annual|general|turn-?out|candidate|sabbatical)"
+    r"council|polic|motion|members|asked|annual|general|turn-?out|candidate|sabbatical)"
 )
 VOTE_OF = re.compile(r"\b(?:vot\w*|ballot\w*|poll|referendum|elect\w*|turn-?out|motion|survey\w*)\b[^.;,]{0,60}$")
 

@@ -357,8 +357,7 @@ NEEDED_BEFORE = re.compile(
     r"\b(?:needs?|needed|requir\w+|(?:rules?|law|constitution|bylaws)(?: of [^.;,%]{2,30}?)?"
     r"(?:, though,| however)? (?:asks? for|demands?|calls? for)|"
     r"must (?:have|get|win|reach|secure)|(?:having|has|have|had) to (?:have|get|win|reach|secure)|without|necessary|"
-    r"unless|(?:does|did|do)(?: not|n't) (?:pass|carry|win)(?: by| with)?) (?:the |an? |that )?"
-    r"(?:(?:support|approval|"
+    r"unless|(?:does|did|do)(?: not|n't) (?:pass|carry|win)(?: by| with)?) (?:the |an? |that )?(?:(?:support|approval|"
     r"authori[sz]ation|backing|vote|votes|majority|consent|agreement|yes vote|turnout)(?: of| from| by)? )?"
     r"(?:at least |more than |over )?$"
 )

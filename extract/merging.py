@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Set
 
 from extract.questions import ANY_ACTION, LOOSE
 from extract.rows import Ballot
@@ -50,15 +50,15 @@ def merged(rows: list[Ballot], counts_alone: bool = False) -> list[Ballot]:
     return kept
 
 
-def told_before(rows: list[Ballot], named: Callable[[int], bool]) -> None:
+def told_before(rows: list[Ballot], naming: Set[int]) -> None:
     """Give the figures of a sentence that names no union to the union of which one of them was told before.
 
-    `Napo will join the NASUWT. While 82% voted for a strike, 91% voted for less`: 82 was the NASUWT's. `named` tells
-    whether a sentence names a union.
+    `Napo will join the NASUWT. While 82% voted for a strike, 91% voted for less`: 82 was the NASUWT's. `naming`
+    holds the numbers of the sentences that name a union.
     """
-    for row in [b for b in rows if "yes_pct" in b.figures and not named(b.index)]:
+    for row in [b for b in rows if "yes_pct" in b.figures and b.index not in naming]:
         asked = row.question, row.figures["yes_pct"]
-        earlier = [b for b in rows if b.index < row.index and named(b.index) and "yes_pct" in b.figures]
+        earlier = [b for b in rows if b.index < row.index and b.index in naming and "yes_pct" in b.figures]
         first = next((b for b in earlier if (b.question, b.figures["yes_pct"]) == asked and b.union), None)
         if first is None or any(b.union == row.union for b in earlier):
             continue

@@ -14,8 +14,7 @@ RANGE = re.compile(r"\b(?:between|from|ranged) \S*\d\S*(?: per ?cent| percent)? 
 LEADERS = re.compile(
     rf"\b(?:{lists.BODIES}|stewards)(?: members)?"
     r"(?: (?:of|to|at)(?: (?!members|workers|staff)[\w',-]+){1,14}?)?(?:'s)? (?:have |has |had )?(?:vot|agree|decid|"
-    r"back)|"
-    r"\b(?:conference|congress|board)\b(?:(?!members|workers|staff|ballot)[^.;]){0,50} (?:with|gave) an? $"
+    r"back)|\b(?:conference|congress|board)\b(?:(?!members|workers|staff|ballot)[^.;]){0,50} (?:with|gave) an? $"
 )
 TO_NEXT = re.compile(r"(?:%|per ?cents?|percent)? ?(?:to|-) ?(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent)")
 FROM_LAST = re.compile(r"(?<![\d,.])(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cents?|percent)? ?(?:to|-) ?$")
@@ -48,21 +47,18 @@ ON_DETAILS = re.compile(  # of a vote on what comes next: `64% voted that strike
 )
 CLAIM = re.compile(  # `90 percent had endorsed the claim`, before any strike is asked about
     r" (?:of [^.;,%]{2,40}? )?(?:said (?:that )?they )?(?:have |had |has )?(?:endorsed|backed|supported|approved|"
-    r"agreed|"
-    r"ratified) (?:the|their|its|this|that|a|our) (?:[\w'-]+ ){0,3}(?:claims?|demands)\b"
+    r"agreed|ratified) (?:the|their|its|this|that|a|our) (?:[\w'-]+ ){0,3}(?:claims?|demands)\b"
 )
 OF_A_WHOLE = re.compile(r"\s+of (?!those|the votes?|votes|voters|members (?:who|voting))")
 TURNOUT_IS = re.compile(r"\bturn-?out (?:[a-z]+ ){0,5}only $")
 IS_ONLY = re.compile(r"\b(?:is|was|are|were)(?: in fact| really| actually)? only $")  # 43% of the whole crew
 NEW_TERMS = re.compile(  # `58% of staff have agreed to the new terms`, one by one
     r" of (?:the )?(?:staff|employees|workers|workforce) (?:have |had )?(?:agreed to|signed|accepted) (?:the |their "
-    r")?new "
-    r"(?:terms|contracts?)\b"
+    r")?new (?:terms|contracts?)\b"
 )
 OF_SCHOOLS = re.compile(  # `78 per cent of the town's schools affected`
     r" of (?:[\w']+ ){0,3}(?:schools|classes|lessons|hospitals|offices) (?:were |are |was |is )?(?:fully |partly |"
-    r"partially )?"
-    r"(?:affected|closed|shut|hit|disrupted)\b"
+    r"partially )?(?:affected|closed|shut|hit|disrupted)\b"
 )
 OF_SERVICES = re.compile(  # `the strike put paid to 95% of the services of the line`
     r" of (?:the |its |all |normal )?(?:[\w-]+ )?(?:services|trains|flights|sailings|timetable|rosters)"
@@ -96,8 +92,7 @@ WHERE_TURNOUT = re.compile(  # `one of ten universities where turnout was over 5
 LEGALLY = re.compile(r"\b(?:by law|legally|the law)\b[^.;%]*$")
 BY_LAW = re.compile(  # `the 50% turnout that the law demands`
     r"(?: turn-?out)? (?:(?:reached |met )?(?:that )?(?:[a-z]+ ){0,4}(?:demands?|requires?|needs?|needed|required)|"
-    r"is (?:reached|met)|"
-    r"(?:legal )?threshold|minimum)\b"
+    r"is (?:reached|met)|(?:legal )?threshold|minimum)\b"
 )
 OR_MORE = (" or higher", " or more", " or above", " or over", " or greater")
 
@@ -105,8 +100,7 @@ OR_MORE = (" or higher", " or more", " or above", " or over", " or greater")
 LINE_OF = re.compile(r"\b(?:line|bar|hurdle|mark) of $")  # `got over the line of half its members voting`
 OF_THINGS = re.compile(  # `whose drivers supply nine out of ten garages`
     r" (?:of )?(?:[a-z]+ ){0,2}?(?:garages|forecourts|stations|trains|schools|shops|stores|flights|buses|services|"
-    r"homes|"
-    r"households|patients|jobs|posts|passengers|journeys|trips|beds|children|pupils|families|sites|firms)\b"
+    r"homes|households|patients|jobs|posts|passengers|journeys|trips|beds|children|pupils|families|sites|firms)\b"
 )
 
 

@@ -51,8 +51,7 @@ SOME_VOTED = re.compile(
 )
 A_PART_VOTED = re.compile(  # `on a turnout of just under a third`
     r"\bturn-?out (?:of |was |at |stood at )(?:just |only |about |around |barely )?(?:under |over |below |above |"
-    r"less than |"
-    r"more than )?(half|(?:a|one)[ -](?:third|quarter))\b(?! of a)"
+    r"less than |more than )?(half|(?:a|one)[ -](?:third|quarter))\b(?! of a)"
 )
 RATIO = re.compile(r"\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|\d{1,2})"
                    r"(?: |-)to(?: |-)(one)\b(?! in (?:every|\d|[a-z]+ (?:people|members|workers))| of)")  # fmt: skip
@@ -76,11 +75,9 @@ EVERYONE = re.compile(  # `all voters supported strikes`, `every member who took
     r"taking part|who responded)(?=,? (?:voted|voting|supported|backed|backing|supporting|were in favou?r|said yes)\b)|"
     r"(?=voting (?:for|to (?:strike|walk|take)|in favou?r)\b))|"
     r"\bevery one of the [^.;]{3,50} who (?:returned|voted|took part)\b[^.;]{0,30} (?=(?:was|were) (?:in favou?r of|"
-    r"for) "
-    r"(?:a |the )?(?:strikes?|action|walk))|"
+    r"for) (?:a |the )?(?:strikes?|action|walk))|"
     r"\bevery (?:single )?vote cast\b(?=[^.;]{0,60} (?:was|had been) (?:for|in favou?r of) (?:a |the )?(?:strikes?|"
-    r"action|walk))|"
-    r"\b(?:all|every one) of them (?=(?:voted|voting) (?:for|to (?:strike|walk|take)|in favou?r|yes)\b)"
+    r"action|walk))|\b(?:all|every one) of them (?=(?:voted|voting) (?:for|to (?:strike|walk|take)|in favou?r|yes)\b)"
 )
 WHO_VOTED = (
     "voters",

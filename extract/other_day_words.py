@@ -9,8 +9,7 @@ ON_VARIOUS = re.compile(
 )
 AT_AN_EVENT = re.compile(  # `they will take part in a national gathering of workers on February 14`
     r"\b(?:take|took|taking) part (?:as well |also )?in (?:(?:a|an|the) (?:[\w-]+ ){0,2}(?:gathering|march|"
-    r"demonstration|"
-    r"conference|hui|parade)|(?:[\w']+ )+silence)\b[^;,]{0,60} on (?:the )?$|\bmemorial day,? (?:on )?$"
+    r"demonstration|conference|hui|parade)|(?:[\w']+ )+silence)\b[^;,]{0,60} on (?:the )?$|\bmemorial day,? (?:on )?$"
 )
 BACK_AT_IT = re.compile(  # `officers began returning to their duties on Wednesday`
     r"\b(?:began|started|begin|start) (?:to return|returning|going back) to [^.;,]{3,30} on $"
@@ -21,11 +20,6 @@ NEGATED = re.compile(
     r"up to and including|week of|on or after|week beginning|week commencing|"
     r"before the week (?:that|which) (?:begins|starts) on)\s+(?:(?:the )?(?:close of business|end of the "
     r"day|end of) (?:on )?)?(?:\d[\d.:]* ?[ap]\.?m\.? )?(?:the )?(?:following )?(?:labor day, |\w+day,? )?$"
-)
-ITS_STRIKE = re.compile(  # `even before Wednesday's strike`, `before 12 July, when the second strike is due`
-    r"'s (?:[a-z-]+ ){0,2}(?:strike|walkout|stoppage)|"
-    r",? when (?:the|a|an|its|their|another) (?:[\w-]+ ){0,3}(?:strikes?|walkouts?|stoppages?) (?:is|are|was|were) "
-    r"(?:due|set|planned|scheduled|to)\b"
 )
 SPECTRE = re.compile(  # `raises the spectre of there being strikes over 1 May`
     r"\brais(?:e|es|ed|ing) (?:the |a )?(?:prospect|spectre|specter|possibility|fears?) of (?:there being )?(?:[\w-]+ )"
@@ -38,19 +32,15 @@ COULD_HAVE = re.compile(  # `meaning Aslef could have timed a strike to coincide
 FOLLOWED_ON = re.compile(r"\bmove\b[^.;]{0,40} (?:be )?followed (?:on )?$")  # by another union's ballot
 EARLIEST = re.compile(
     r"\b(?:earliest|as early as|could be from|(?:could|may|might) (?:begin|start|be held|be called|come|"
-    r"follow) as soon as|first possible|any "
-    r"(?:industrial |"
+    r"follow) as soon as|first possible|any (?:industrial |"
     r"strike )?action (?:could|would|might)|"
     r"can (?:legally |lawfully )?(?:strike|walk out) (?:after|from|on or after|as of)|"
     r"could (?:happen|take place|follow) (?:from|on)|could slip to|could (?:lawfully|legally)|cannot be held before|no "
-    r"earlier than|"
-    r"(?:could|may|might) (?:begin|start|commence) from)\b|"
+    r"earlier than|(?:could|may|might) (?:begin|start|commence) from)\b|"
     r"\bfirst (?:moment|day|date|time) (?:at|on) which [^.;]{3,60} (?:could|might|may|can)\b"
 )
 BETWEEN = re.compile(r"\bbetween (?:[\d.:]+ ?[ap]m on )?$")
 LONGEST_BETWEEN = 14  # days
-PLURAL = re.compile(r" (?:strikes|walkouts|stoppages)\b")  # `Sunday stoppages` are those of every Sunday
-EACH_WEEK = re.compile(r" (?:- )?(?:each|every) week\b")
 RUNS_THEN = re.compile(  # `trams should run normally in the evening of 27 June and the morning of 30 June`
     r"\b(?:run|runs|running) normally in the (?:morning|afternoon|evening)s? of (?:[^.;]{0,40} (?:morning|afternoon|"
     r"evening) of )?$"
@@ -62,8 +52,7 @@ TO_NEW_STAFF = re.compile(  # `would close the pension scheme to new employees f
 )
 BOARD_CALLED = re.compile(  # `The union's executive board called the strike on Jan. 24`
     r"\b(?:executive|board|committee|council)\b[^.;,]{0,20} (?:called|declared|approved|authori[sz]ed) (?:the|"
-    r"a) (?:\w+ )?"
-    r"(?:strike|walkout|stoppage) on $"
+    r"a) (?:\w+ )?(?:strike|walkout|stoppage) on $"
 )
 CALLED_ON = re.compile(r"\bcall(?:ed|s|ing)?(?: on)? $")  # `called on June 19 for a walkout`
 BALLOT_RUNS = re.compile(  # `a formal ballot beginning on November 6 and ending on November 26`
@@ -75,27 +64,9 @@ BALLOTED_FROM = re.compile(  # `will be balloted on strike action from 6 March`
     r"\b(?:balloted (?:on|over|for|about) (?:[a-z'-]+ ){0,3}?(?:strikes?|action)(?: short of a strike)? "
     r"(?:from|between|until)|(?:be|being) asked from)(?: \w+day,?)? (?:the )?$"
 )
-THAT = re.compile(
-    r"\)? that\b(?! (?:will|would|is|was|has|could|runs?|lasts?|ends?)\b)"
-)  # `warned today (Wednesday 13 September) that members are to strike`
 HANDLE = re.compile(r"\(@\w{2,20}\) $")  # a tweet, `- Unite (@unite) October 26, 2021`
-POSTED = re.compile(r"(?:,? \d{4})? // ")
 BYLINE = re.compile(r"[/|] $")  # `By The Associated Press / June 16, 2023`, at the end of its line
-LINE_ENDS = re.compile(r"(?:,? \d{4})? *(?:\n|$)")
-STAMPED = re.compile(  # `Thursday, 13 June 2019, 9:20 am`, of a release
-    r",? (?:at )?\d\d?[:.]\d\d(?::\d\d)? ?(?:[ap]m\b|\+0)"
-)
 DATED = re.compile(r" - [^\n;,]{6,24}(?:\n|$)")  # at the end of a headline, `The decision to strike - 16/11/2001`
-AT_THE_EARLIEST = re.compile(
-    r",[^,;.]{3,70}, (?:is|was) the earliest\b| (?:is|was) likely to be the earliest\b|"
-    r",? at the (?:very )?earliest\b|[^.;,]{0,20} possible\b|(?:, [^.;,]{3,60},)? (?:is|was|would be) the earliest\b|"
-    r",? (?:would be the first(?: possible| lawful)?|(?:is|was|would be) the (?:earliest|first possible)) "
-    r"(?:date|day|time)\b"
-)
-CONTRACT_ENDS = re.compile(
-    r",? (?:(?!strike|walk|action)[^.;]){0,120}?\b(?:contract|agreement)s?\b(?:(?!strike|walk|action)[^.;]){0,120}?"
-    r"\b(?:runs? out|ran out|expires?|expired|ends|ended|lapses?|lapsed)\b"
-)
 BEGINS_ON = re.compile(
     r"\b(?:scheduled|set|due) to (?:start|begin)(?: at [\d:.]+ ?[ap]\.?m\.?)?(?: on)? $|"
     r"\b(?:strikes?|walkout|stoppage) (?:to begin|to start|beginning|starting)(?: on)? $|"
@@ -113,29 +84,8 @@ TOLD_ON = re.compile(
 NOT_SO = re.compile(  # what did not come about
     r"\bwould have (?:been )?(?:suspended|called off|ended|averted|stopped)\b"
 )
-AS_A_HEADLINE = re.compile(r",? (?:19|20)\d\d (?:The|A|An|By|Members|Workers|Staff) ")  # its date, and the text begins
 LINKED = re.compile(
     r"(?:\b(?:on|from|of|until|till|to|and|or|since|for|by|between|before|after)|[,(-]|day) ?(?:the )?$"
-)
-TO_CALL = re.compile(
-    r",? (?:the power |authority |the right )?to (?:call|authori[sz]e|approve) (?:an? |the )?(?:\w+ )?strikes?\b"
-)
-RUNS_OUT = re.compile(r"(?: contract)? (?:expiration|expiry|deadline|cut-?off)\b")
-WROTE = re.compile(  # `On 1 October the union had written to the principal about avoiding a strike`
-    r",? (?:the )?(?:[\w'-]+ ){1,4}?(?:had |has )?(?:(?:written|wrote) to|e-?mailed)\b"
-)
-COMES_WITHOUT = re.compile(r" (?:comes?|passes|goes by|arrives) without\b")  # `should July 31 come without a contract`
-TALKED_THEN = re.compile(  # `Tomorrow we have mediation`
-    r",? (?:we|they|the parties|both sides) (?:will )?(?:have|go to|enter|go into|resume) (?:more |new |further )?"
-    r"(?:mediation|talks|negotiations|facilitation|bargaining)\b"
-)
-LATE_TRAINS = re.compile(  # `On Friday 21 July trains may start up to an hour late`
-    r",? (?:trains|buses|services|flights|ferries|trams) (?:may|will|could|might|are likely to) (?:start|begin|run) "
-    r"(?:(?:up to |about |around |roughly )?(?:an? hour|half an hour)|later|late|as normal|normally|slightly)\b"
-)
-A_HOLIDAY = re.compile(r",? (?:is|being|was|which is) an? (?:bank|public) holiday\b")
-SHOWS = re.compile(  # `today shows how desperate they are`
-    r" (?:shows|proves|demonstrates|is (?:proof|evidence|a sign)) "
 )
 RESULT_OF = re.compile(
     r"\b(?:mandate|results?|vote|news|announcement|decision) of $|\b(?:what|that|this) (?:has )?happened $"
@@ -143,37 +93,20 @@ RESULT_OF = re.compile(
 WORK_PAST = re.compile(  # `will not work one day past 31 May`
     r"\bwork(?:ing)?\b[^.;]{0,30} (?:past|beyond) (?:the )?$"
 )
-OF_TALKS = re.compile(  # `unions will join Wednesday's talks`, `before the May 5 general election`
-    r"'s (?:[\w-]+ ){0,2}(?:talks|negotiations|hearing|meeting|debate|budget)\b|"
-    r" (?:(?:date|day) (?:for|of) the )?(?:general|local|assembly|european|presidential) elections?\b"
-)
 TELLS_RESULT = re.compile(  # `announces the result of a strike poll tomorrow`
     r"\b(?:announc|declar|publish|reveal)\w* (?:the )?(?:results?|outcome) of (?:an?|the|its|their) (?:[\w-]+ ){0,4}$"
 )
 SERVICE_BEGINS = re.compile(  # `introduction of the night trains is planned to begin on Fridays from 12 September`
     r"\b(?:introduction|launch|opening|roll-?out|start) of (?:the |a |its |their )?(?:new |night |weekend )?"
     r"(?:[\w-]+ ){0,2}(?:trains?|services?|timetables?|tube|line|route|rosters?|contracts?|trials?|"
-    r"scheme)\b[^.;]{0,40} "
-    r"(?:is|are|was|were|will) [^.;]{0,110}$"
+    r"scheme)\b[^.;]{0,40} (?:is|are|was|were|will) [^.;]{0,110}$"
 )
-RESULT_THEN = re.compile(  # `when later today the result of their ballot comes out`
-    r",? (?:the|its|their) (?:[\w-]+ ){0,2}(?:results?|outcome)\b"
-)
-WILL_LEARN = re.compile(  # `Tomorrow the firms will learn whether strikes threaten them`
-    r"[^.;]{2,60} will (?:learn|know|find out|hear|discover) (?:whether|if|what|how)\b"
-)
-ONLY_IF = re.compile(r" (?:strike|walkout|stoppage) only if\b")
 WANTED_TO = re.compile(  # `those who wanted to strike today`, `if he stopped work on Sunday he would let them down`
     r"\bwant(?:s|ed)? to (?:go on )?strike $|"
     r"\bif (?:he|she|i|you) (?:stopped work|went on strike|walked out|downed tools) on $"
 )
 NO_OVERTIME = re.compile(r"\b(?:do|work|working) no overtime\b[^.;]{0,60}$")
 BALLOT_CLOSES = re.compile(r"\bballot\b[^.;]{0,90}\bdue to (?:close|end) (?:on )?$")
-WAS_HALTED = re.compile(  # `On June 30 the strike was suspended`
-    r",? (?:the |its |their )?(?:[\w-]+ ){0,2}(?:strike|action|walkout|stoppage)s? (?:was|were|had been) "
-    r"(?:suspended|called off|paused|halted)\b"
-)
-NORMAL_AGAIN = re.compile(r",? (?:there will be|there are) (?:a )?(?:full|normal) (?:timetables?|services?)\b")
 SHUT_FOR = re.compile(r"\b(?:closed?|closing|shut) (?:for|over) $")  # `supermarkets closed for Good Friday`
 OF_A_FAIR = re.compile(  # `in the same week as the Goose Fair, from 29 September to 8 October`
     r"\bin the (?:same )?week as [^.;,]{3,50},? (?:which (?:is|runs) )?(?:from|on) $"
@@ -188,27 +121,7 @@ SERVICE_AGAIN = re.compile(  # `collections start again today`
     r"(?:were|are) (?:back|running again|rolling again)(?: on the (?:rails|road|roads|tracks))?[^.;,]{0,40}) "
     r"(?:on |from )?$"
 )
-TO_NEGOTIATE = re.compile(  # `On 7 and 8 March the union and the firm will take part in facilitated negotiations`
-    r",? (?:the|both|all) (?:[\w'-]+ ){1,6}?(?:will|are to|are due to) (?:take part in|attend|enter|be in|go "
-    r"into|begin) (?:[\w-]+ ){0,2}(?:negotiations|talks|mediation|bargaining|facilitation)\b"
-)
-OF_THE_BALLOT = re.compile(  # `Monday 20 October: opening of the ballot`
-    r"(?: \([\d:.]+\))?\W{1,3}(?:the )?(?:opening|close|closing|start|end) of (?:the |our )?(?:ballot|vote|voting)\b|"
-    r"(?: \([\d:.]+\))?: (?:ballot|voting) (?:opens|closes|starts|ends)\b"
-)
-BY_THE_FIRM = re.compile(  # `On 20 September the firm's management put the lost wages at two million`
-    r",? (?:the )?(?:[\w'&-]+ ){0,4}?(?:management|company|employers?|bosses|firm|council|government|ministers|court|"
-    r"court of appeal|judges?|tribunal|regulator|commission) (?:had )?(?:ruled|refused|granted|dismissed|put|said|"
-    r"told|offered|announced|warned|wrote|gave|made|claimed|estimated|published|revised)\b"
-)
 LEADS, STRUCK = 5, re.compile(r"\b(?:walked out|went on strike|struck work|began a)\b")
-AN_EVENT = re.compile(  # `On 2 October there will be an online event about the campaign`
-    r"(?: \([\d:.]+\))?,? there (?:will be|is) an? (?:[\w-]+ ){0,4}(?:event|meeting|webinar|briefing)\b"
-)
-WAS_AGREED = re.compile(  # `It was on August 6 that the accord was reached`
-    r" that (?:a|an|the|its|their) (?:[\w-]+ ){0,3}(?:accord|deal|agreement|settlement) (?:was|were) "
-    r"(?:reached|made|signed)\b"
-)
 ENDED_ON = re.compile(  # `in a hurry to end the strike today`, `ended their strike on Dec. 18`
     r"\bend(?:ed|ing|s)? (?:a|an|the|their|its|his)(?: [\w-]+){0,3} (?:strike|walkout|stoppage|pickets|"
     r"picketing)(?: by (?:[\w'-]+ ){1,5}?)?"
@@ -247,8 +160,7 @@ NOTICE_ON = re.compile(  # `a 10-day notice was delivered on November 4 for a st
 BACK = re.compile(
     r"\bgo(?:es|ing)? back (?:to work )?(?:for (?:a single|one|a) day )?on $|"
     r"\b(?:returned?|back) (?:to|at|in) (?:class(?:es|rooms)?|work|school|the classroom|their (?:jobs|"
-    r"posts))(?: on)? $|"
-    r"\bback on the job(?: on)? $"
+    r"posts))(?: on)? $|\bback on the job(?: on)? $"
 )
 DEADLINE = re.compile(  # `if there is no agreement by midnight on 31 October`
     r"\b(?:if|unless|no) [^.;,]{0,60}\bby (?:midnight|noon|\d[\d:]* ?[ap]\.?m\.?)(?: on)? $|"
@@ -260,8 +172,7 @@ RESUMES = re.compile(
 )
 TALKS_BEGIN = re.compile(
     r"\b(?:mediation|talks|negotiations|conciliation|facilitation|hearing)\b[^.;]{0,40} (?:begins?|starts?|resumes?|"
-    r"opens?)"
-    r"(?: again)? (?:on )?$"
+    r"opens?)(?: again)? (?:on )?$"
 )
 MADE_KNOWN = re.compile(  # `a decision expected on Tuesday`
     r"\b(?:decision|result|outcome|announcement|verdict|answer)s?'? (?:is |are )?(?:due|expected|known|likely)(?: on|"
@@ -287,8 +198,7 @@ SAT_DOWN = re.compile(  # `the union and the firm sat down at noon on 6 March`
 TO_WORK = re.compile(r"\b(?:begin|start|starting|beginning) work(?: again)?(?: on)? $")
 POLL_HELD = re.compile(  # `the poll was held by the guild from 11 to 20 November`
     r"\b(?:poll|polling|voting|survey|vote|referendum|ballot) (?:was |is |will be )?(?:held|open|runs?|taken|"
-    r"ran)\b[^.;]{0,50} "
-    r"(?:from|between|on) $"
+    r"ran)\b[^.;]{0,50} (?:from|between|on) $"
 )
 IN_GRACE = re.compile(r"\bgrace(?: period)?,? (?:to|until|till) (?:the )?$")  # `ten days' grace, to 9 February`
 A_READING = re.compile(r"\b(?:first|second|third) reading (?:is |was |will be )?(?:on )?$")  # of a bill
@@ -303,17 +213,12 @@ SHUTS = re.compile(  # `when the Newcastle site shuts on 31 October`
 )
 VOTE_ENDS = re.compile(  # `in a survey that closes on Monday`
     r"\b(?:survey|consultation|poll|vote|voting|ballot)s?,? (?:which |that )?(?:closes?|ends?|closing|"
-    r"ending) (?:on )?$|"
-    r"\bballot on (?:strikes?|industrial action|strike action|action)\b[^.;]{0,60} (?:closes|ends|"
+    r"ending) (?:on )?$|\bballot on (?:strikes?|industrial action|strike action|action)\b[^.;]{0,60} (?:closes|ends|"
     r"runs until) (?:on |next )?$"
 )
 TALKS_FAILED = re.compile(
     r"\b(?:talks|negotiations|legal bid|bid to stop|bid by [^.;,]{3,30} to stop)\b[^.;]{0,60}"
     r"\b(?:failed|collapsed|broke (?:down|up)) (?:on )?$"
-)
-HAS_SAID = re.compile(  # `this morning (Tuesday 2 July), Unite, the leading union here, has said`
-    r"\)?,? (?!over |about |against |in )(?:[\w']+,? ){1,14}?(?:has|have) "
-    r"(?:said|announced|confirmed|warned|revealed|told)\b"
 )
 FROM_MEDIATION = re.compile(r"\b(?:from|into) (?:mediation|arbitration|conciliation)(?: on)? $")
 UNTIL_WHEN = re.compile(  # `agreed to lift their strike for the time being until next Tuesday`
@@ -362,23 +267,6 @@ NOT_TO_TAKE = re.compile(  # `told the union not to take industrial action of an
     r"\b(?:told|ordered|instructed|asked|warned)\b[^.;]{0,80}? not to (?:take|hold|go ahead with|stage|strike) "
     r"[^.;,]{0,40}$"
 )
-A_MEETING_OF = re.compile(r",? (?:in [^,;.]{3,60}, )?(?:an? )?(?:\w+ )?(?:meeting|rally|march|picket) of\b")
-TO_AVERT = re.compile(  # of talks: `saw both sides on Monday in the hope of preventing a strike`
-    r" (?:in (?:the hope|hopes|a bid|an effort|an attempt|order)|hoping|trying|to try) (?:of |to )(?:prevent|avert|"
-    r"avoid|"
-    r"stop|head)"
-)
-FIRST_LAWFUL = re.compile(
-    r" (?:is|was|would be) the first (?:day|date) (?:on which|when|that) [^.;]{3,60}? (?:could|can|may|might)\b|"
-    r",? [^.;,]{2,40}? could (?:then )?(?:lawfully|legally) (?:strike|walk|stop)\b"
-)
-ONLY_OVERTIME = re.compile(
-    r",? [^.;]{2,70}? will (?:(?:not|refuse to) work (?:any )?(?:overtime|rest days)|do no overtime)\b"
-)
-ON_A_PAGE = re.compile(r"(?:,? \d{4})?(?:[.:,]? (?:page|p\.) ?(?:\d|[a-z]{3,5}\b)|: \d{1,3}\.(?!\d))")  # of a newspaper
-ENDS_ON = re.compile(
-    r"[^.;]{0,30}\b(?:strike|walkout|stoppage|action) (?:c[oa]mes? to (?:an|its) end|ends|will end|finishes)\b"
-)
 NO_STRIKE_YET = re.compile(  # `a strike came closer today`, `the 12 weeks would be up on December 22`
     r"\b(?:came|comes|moved|looks|drew|got) (?:much |a step )?(?:closer|nearer|likelier)(?: on)? $|"
     r"\b(?:would|will) be up on $|"
@@ -389,8 +277,16 @@ NO_STRIKE_YET = re.compile(  # `a strike came closer today`, `the 12 weeks would
 )
 
 
+EXCEPT = re.compile(r"\b(?:except|apart from|other than|excluding)(?: for| on)?(?: the)?(?: \w+day,?)? $")
+# `will be in a legal strike position on 30 September`, `is likely to join the walkout on 3 March`
+NOT_CALLED = re.compile(
+    r"\bstrike position\b[^.;\n]{0,30}$|"
+    r"\b(?:is|are) (?:now |also )?likely to (?:join|strike|walk out|take part|follow|be on strike)\b[^.;]{0,90}$"
+)
+
+
 # What makes a day one of something else: patterns of the words before it, each with how far back they may begin and
-# words of which each match has one: asking for them first is ten times as quick ...
+# words of which each match has one: asking for them first is ten times as quick.
 BEFORE = tuple(
     (pattern, reach, tuple(words.split(";")))
     for pattern, reach, words in (
@@ -459,6 +355,8 @@ BEFORE = tuple(
         (OF_A_FAIR, 90, " week as "),
         (CONTRACT_RUNS, 80, "contract;agreement"),
         (SERVICE_AGAIN, 100, " again ; back "),
+        (EXCEPT, 40, "except;apart from ;other than ;excluding"),
+        (NOT_CALLED, 140, "strike position;likely to "),
     )
 )
 FURTHEST = max(reach for _, reach, _ in BEFORE)
@@ -469,31 +367,4 @@ BEFORE_A_WEEKDAY = (
     (DONE_BEFORE, 80),
     (APPROVED_ON, 60),
     (AT_THE_POLLS, 30),
-)
-BEHIND = (  # ... and of those behind it
-    POSTED,
-    AT_THE_EARLIEST,
-    TO_CALL,
-    RUNS_OUT,
-    WROTE,
-    NORMAL_AGAIN,
-    WAS_HALTED,
-    COMES_WITHOUT,
-    TALKED_THEN,
-    A_HOLIDAY,
-    LATE_TRAINS,
-    SHOWS,
-    RESULT_THEN,
-    WILL_LEARN,
-    ONLY_IF,
-    TO_AVERT,
-    A_MEETING_OF,
-    FIRST_LAWFUL,
-    ONLY_OVERTIME,
-    ON_A_PAGE,
-    TO_NEGOTIATE,
-    WAS_AGREED,
-    OF_THE_BALLOT,
-    AN_EVENT,
-    OF_TALKS,
 )

@@ -8,27 +8,18 @@ from extract.dates import MAX_SPAN, MORNING, When
 from extract.lengths import EXTENDED
 from extract.lexicon import Cue
 from extract.other_day_words import (
-    AS_A_HEADLINE,
     BALLOT_RUNS,
     BEFORE,
     BEFORE_A_WEEKDAY,
     BEGINS_ON,
-    BEHIND,
     BETWEEN,
-    BY_THE_FIRM,
     BYLINE,
     CALLED_ON,
     CALLED_THEN,
-    CONTRACT_ENDS,
     DATED,
-    EACH_WEEK,
     EARLIEST,
-    ENDS_ON,
     FURTHEST,
-    HAS_SAID,
-    ITS_STRIKE,
     LEADS,
-    LINE_ENDS,
     LINKED,
     LONGEST_BETWEEN,
     NEGATED,
@@ -36,23 +27,28 @@ from extract.other_day_words import (
     NOT_SO,
     NOW,
     OFF_TODAY,
-    PLURAL,
-    STAMPED,
     STRUCK,
-    THAT,
 )
 from extract.reading import Reading
+from extract.words_behind_day import (
+    AS_A_HEADLINE,
+    BEHIND,
+    BY_THE_FIRM,
+    CONTRACT_ENDS,
+    EACH_WEEK,
+    ENDS_ON,
+    HAS_SAID,
+    ITS_STRIKE,
+    LINE_ENDS,
+    PLURAL,
+    STAMPED,
+    THAT,
+)
 
 FOLLOWED_BY = re.compile(r"\bfollow(?:ed|s|ing) [^.;]{0,30}\bby (?:an?other |a )?$")  # `followed by 10 and 11 October`
 WORKING_WEEK = 4  # days of a week that is told with its last day
 
 
-EXCEPT = re.compile(r"\b(?:except|apart from|other than|excluding)(?: for| on)?(?: the)?(?: \w+day,?)? $")
-# `will be in a legal strike position on 30 September`, `is likely to join the walkout on 3 March`
-NOT_CALLED = re.compile(
-    r"\bstrike position\b[^.;\n]{0,30}$|"
-    r"\b(?:is|are) (?:now |also )?likely to (?:join|strike|walk out|take part|follow|be on strike)\b[^.;]{0,90}$"
-)
 THOSE_WHO = re.compile(  # `has called two strikes, after members today voted to reject the offer`
     r"\b(?:members|workers|staff|employees|drivers|teachers|nurses|lecturers|crews?|they|who|it)"
     r"(?: (?:of|in|at|from) (?:the )?[\w'& -]{2,40})?(?: (?:on|last))? $"
@@ -90,10 +86,6 @@ def of_something_else(r: Reading, when: When, left: int, right: int, after: list
         and VOTED_SO.match(r.low, when.end)
         and THOSE_WHO.search(r.low, max(left, when.start - 70), when.start)
     ):
-        return True
-    if EXCEPT.search(r.low, max(left, when.start - 40), when.start):
-        return True
-    if NOT_CALLED.search(r.low, max(left, when.start - 140), when.start):
         return True
     before = max(0, when.start - 110), when.start  # also where another day stands between
     if any(p.search(r.low, *before) for p in (BALLOT_RUNS, NO_OVERTIME)) or _of_a_period(r, when, left):

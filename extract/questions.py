@@ -19,8 +19,7 @@ LEAD = 3  # sentences in which the kind of vote that an article begins with stil
 
 BOTH = re.compile(  # `more than 92% voted for strike action and for action short of strike`
     r"(?:strikes?|strike action|striking|walkouts?|industrial action),? and (?:for |to take |in favour of |also for |"
-    r"on )?"
-    r"(?:other (?:forms of )?industrial action\b|"
+    r"on )?(?:other (?:forms of )?industrial action\b|"
     r"[\"']?(?:(?:industrial )?action short|(?:an )?overtime bans?|(?:a )?work[- ]to[- ]rule))"
 )
 
@@ -94,8 +93,7 @@ PROPOSED_ACTION = re.compile(  # `84% of those who voted backing proposals for a
 AGAINST_THE_OFFER = re.compile(  # `with 64% voting in favour and 36% voting against the new proposal`
     r" (?:of [^.;%]{2,40} )?(?:voting |voted |were )?(?:in favou?r|for),? (?:and|with) \d[\d.]*(?:%| ?per ?cent) "
     r"(?:voting |voted |were )?against (?:the|a|an|this|that) (?:[\w-]+ ){0,2}(?P<offer>proposals?|offer|deal|"
-    r"agreement|"
-    r"package|contract)\b"
+    r"agreement|package|contract)\b"
 )
 SAID_NO = re.compile(  # `91 per cent of those who voted said no to the 3.6 per cent award`
     r"[^.;%\d]{0,50}\bsaid no to (?:[^.;]|(?<=\d)\.(?=\d)){0,40}?\b(?P<offer>offers?|award|deal|rise|increase|uplift|"

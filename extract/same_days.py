@@ -35,8 +35,7 @@ ANOTHER_TIME = re.compile(
 )
 ALSO = re.compile(
     r"\balso (?:(?:took|taking) part(?! in (?!(?:the|a|this|that) (?:[\w-]+ )?(?:strikes?|walkouts?|stoppages?|"
-    r"action)\b))|took action|taking action|take action|came out|was out|were out|join(?:ed|"
-    r"ing) (?:in|the "
+    r"action)\b))|took action|taking action|take action|came out|was out|were out|join(?:ed|ing) (?:in|the "
     r"(?:strike|walkout|stoppage|action)))\b|\bwill be joined by\b|"
     r"\balso (?:(?:be|going|been) )?(?:on strike|striking|strike|walking out|out|stopped work|walked out|struck)\b|"
     r"\b(?:on strike|were out|walked out|stopped work|struck|took part) (?:too|as well)\b"
@@ -48,8 +47,7 @@ THEY_ARE = re.compile(  # `The three unions are the UCU, Unite and Unison.`
 HEAD = re.compile(
     r"\b(?:members of (?:these|the following) unions|these unions|the following unions|unions (?:taking part|on strike|"
     r"involved)|(?:here are the )?unions (?:which|that|who) are (?:on strike|striking|taking part)|"
-    r"strike brings together|"
-    r"on strike (?:are|will be))\b[^.;]*:\W*$|"
+    r"strike brings together|on strike (?:are|will be))\b[^.;]*:\W*$|"
     r"\b(?:what|which) (?:trade )?unions are (?:on strike|striking|taking part|involved|walking out)\?\W*$"
 )
 BEHIND_A_NAME = 12  # characters, `(INTO)`, behind the union's name that a line is but for them

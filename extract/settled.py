@@ -14,8 +14,7 @@ FOR = re.compile(r"\)? for(?:[,.;:]| it\b| and\b| to\b| (?:at|in) |$)")
 OF_A_TURNOUT = re.compile(  # `99% of the more than 96% of pilots voting authorised a strike`
     r"\)? of the (?:more than |over |nearly |almost |about )?\d[\d.]*(?:%| ?per ?cent) [^.;%]{0,60}?"
     r"(?:voting|who (?:voted|took part)(?: [^.;%]{2,60})?|who sent in (?:their )?ballots(?:, [^.;%]{3,160},)?|returned|"
-    r"cast),? "
-    r"(?:voted|voting|authori[sz]ed|back(?:ed|ing)|approved|support(?:ed|ing)|were in favou?r|said yes)\b"
+    r"cast),? (?:voted|voting|authori[sz]ed|back(?:ed|ing)|approved|support(?:ed|ing)|were in favou?r|said yes)\b"
 )
 SECRET_BALLOT = re.compile(  # `voted for action in a secret ballot - 99% at one firm and 98% at the other`
     r"\bvot(?:ed|ing) (?:\w+ly )?(?:for|to|in favou?r)\b[^.;%]{3,80} - (?:\d[\d.]*(?:%| ?per ?cent) (?:at|in|of|for) "
@@ -29,13 +28,11 @@ SAME_WAY = re.compile(r" (?:of [^.;,%]{2,40} )?(?:had |have )?voted (?:the same|
 THOSE_VOTED = re.compile(r" of (?:those|these|them) (?:voted|said|answered) that (?:a |they would )?strik")
 NO_VOTE = re.compile(  # `54 percent "no" vote`, `83 per cent of ballots cast were no`
     r"(?: of (?:the |its |their )?(?:(?:ballots|votes|papers)(?: cast| returned)?|(?:[\w&'-]+ )?(?:membership|"
-    r"members)))?,? "
-    r"(?:(?:were|was|said|voted|voting|being) [\"']?no\b|[\"']?no[\"']? votes?\b)"
+    r"members)))?,? (?:(?:were|was|said|voted|voting|being) [\"']?no\b|[\"']?no[\"']? votes?\b)"
 )
 OF_MEMBERS_ON = re.compile(  # `83 per cent of Unite members on a 96 per cent turnout showed support`
     r" of [^.;,%]{2,50}? on an? (?:(?:[\w-]+ )?\d[\d.]*(?:%| ?per ?cent) turn-?out|turn-?out of \d[\d.]*(?:%|"
-    r" ?per ?cent)) (?:showed|backed|voted|supported|"
-    r"were|said)\b"
+    r" ?per ?cent)) (?:showed|backed|voted|supported|were|said)\b"
 )
 VOTING_BY = re.compile(  # `voting 92% and 88% to strike`
     r"(?: and \d[\d.]*(?:%| ?per ?cent))? (?:to strike|for|in favou?r|yes)\b"
@@ -189,8 +186,7 @@ VOTED_ON_TURNOUT = re.compile(  # `80% of members voted, on a participation rate
 )
 SAID_SO = re.compile(  # a line `Voted "yes" to strike action = 70.2%`
     r"\W*(?:the )?(?:number |percentage |proportion )?(?:of )?(?:(?:[\w-]+ )?members |those )?(?:voting )?(?:who )?"
-    r"(?:voting|voted) "
-    r"[\"']?(yes|no|for|against)\b[^.\d]{0,70}$"
+    r"(?:voting|voted) [\"']?(yes|no|for|against)\b[^.\d]{0,70}$"
 )
 YES_TO = re.compile(  # `yes to strike 81.1%, yes to action short of a strike 88.9%`
     r"[:,;\n-] ?(?:and )?[\"']?yes[\"']? to (?:an? )?(?:strikes?|strike action|industrial action|asos|action short of "

@@ -35,8 +35,7 @@ OTHERS_STRIKE = re.compile(  # of a union not named
 ABROAD = re.compile(  # `4,000 pilots at German airline Lufthansa began a strike`, in a story of a British union
     r"\b(?:german|french|spanish|italian|greek|portuguese|belgian|dutch|finnish|norwegian|swedish|danish|austrian|swiss|"
     r"polish) (?:national |flag |budget |state |low-cost |air traffic )?(?:airlines?|carriers?|railways?|trains?|"
-    r"pilots|"
-    r"controllers|unions?|workers|doctors|teachers|cabin crew|drivers|dockers)\b"
+    r"pilots|controllers|unions?|workers|doctors|teachers|cabin crew|drivers|dockers)\b"
 )
 ITS_MEMBERS = re.compile(r"\bits (?:[\w'-]+ ){0,3}members\b")
 AT_HOME = frozenset(("GB", "IE", "US", "CA", "AU", "NZ"))  # where strikes of unions not named are told all the same

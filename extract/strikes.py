@@ -129,8 +129,7 @@ HAS_BEGUN = re.compile(  # the strike of which an article tells that it is on, w
     r"\b(?:strike|walkout|stoppage)\b[^.;\n]{0,60}? (?:has|have) (?:now )?(?:begun|started)\b|"
     r"\b(?:has|have) (?:now )?(?:begun|started) (?:a|an|their) [^.;\n]{0,30}?\b(?:strike|walkout|stoppage)\b|"
     r"\b(?:began|begun|started) (?:a|an|their) (?:two|three|four|five|six|seven|eight|nine|ten|\d\d?)-day (?:strike|"
-    r"walkout|"
-    r"stoppage) (?:at midnight|today|this morning|just after midnight)\b|"
+    r"walkout|stoppage) (?:at midnight|today|this morning|just after midnight)\b|"
     r"\b(?:has|have) (?:now )?(?:begun|started) (?:two|three|four|five|six|seven|\d) days of (?:strikes?|strike "
     r"action)\b|\b(?:has|have) (?:now )?(?:walked off the job|downed tools)\b|"
     r"\b(?:is|are) (?:on|staging|holding|taking part in) an? (?:one|two|three|four|five|\d\d?)[- ](?:day|hour) "
@@ -154,8 +153,7 @@ HAS_BEGUN = re.compile(  # the strike of which an article tells that it is on, w
     r"\bstood on picket lines in the (?:latest|newest) of\b|"
     r"\b(?:strike|walkout|stoppage)\b(?! (?:ballot|vote))[^.;\n]{0,60} is under ?way\b|"
     r"\b(?:thousands|hundreds|\d[\d,]*) (?:of )?(?!of\b)[^.;,\n]{3,50} (?:who )?(?:is|are) on strike\b"
-    r"(?! (?:since|until|"
-    r"from|for|at|too|already))|"
+    r"(?! (?:since|until|from|for|at|too|already))|"
     r"\b(?:is|are) taking part in (?:a|an|the|their) (?:[\w-]+ ){0,3}(?:strike|walkout|stoppage)\b(?! (?:ballot|vote))|"
     r"\b(?:has|have) (?:[a-z]+ ){0,3}(?:staged|held|taken part in) (?:a|an|their) (?:[\w-]+ ){0,3}(?:strike|walkout|"
     r"stoppage)\b|\b(?:has|have) (?:[a-z]+ ){0,7}(?:in a (?:one|two)-day strike|by going on strike)\b|"
@@ -427,8 +425,7 @@ def _but(day: date | None, last: int, when: When) -> When:
 
 GOES_ON = re.compile(
     r"\bnot (?:expected |due |going )?(?:to be )?back (?:at|to|in) work (?:before|until|till) (?:\d[\d.:]* ?[ap]m )?"
-    r"(?:on )?$|"
-    r"\b(?:will be|are|be|stay|remain) (?:out )?on strike until (?:the )?$|"
+    r"(?:on )?$|\b(?:will be|are|be|stay|remain) (?:out )?on strike until (?:the )?$|"
     r"\b(?:is|are|were|was) (?:not )?due (?:to be )?back (?:(?:at|to|in) work )?(?:on|until) (?:\w+day,? )?(?:the )?$|"
     r"\b(?:action|strikes?|walkouts?|stoppages?|it|they|which) (?:will |could |may |might |(?:is|are) (?:due |set |"
     r"expected )?to )?"
@@ -450,11 +447,9 @@ STILL_ON = re.compile(  # of a strike that is on: `The strike will continue unti
     r"up to(?: and including)?) "
     r"(?:the )?(?:\w+day,? )?$|"
     r"\b(?:strike|walkout|stoppage),? which (?:will )?(?:runs?|lasts?|continues?|goes on|go on) (?:until|till|to|"
-    r"through) "
-    r"(?:the )?(?:\w+day,? )?(?:the )?$|"
+    r"through) (?:the )?(?:\w+day,? )?(?:the )?$|"
     r"\bcontinuing (?:their|its|the) (?:[\w-]+ )?(?:strike|walkout|stoppage)(?: action)?,? which (?:runs|lasts|"
-    r"goes on) "
-    r"(?:until|till|to|through) (?:the )?$"
+    r"goes on) (?:until|till|to|through) (?:the )?$"
 )
 LONGEST_LEFT = timedelta(31)
 

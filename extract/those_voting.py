@@ -27,8 +27,7 @@ VOTING = re.compile(
 OF_THE = re.compile(r"\bof the (?:more than |over |nearly |almost |about |some )?$")
 VOTERS = re.compile(  # `of the 90% of attendants who voted, 96.8% voted yes`
     r" (?:of [^.;,%]{2,40}? )?(?:who|that|which) (?:voted|took part|replied|responded|returned (?:a |their |"
-    r"the )?(?:ballot |voting )?(?:papers?|forms?)|cast (?:a |their )?(?:votes?|"
-    r"ballots?))"
+    r"the )?(?:ballot |voting )?(?:papers?|forms?)|cast (?:a |their )?(?:votes?|ballots?))"
     r"(?! (?:for|in(?! the (?:ballot|vote|poll))|yes|to|against|no)\b)| (?:of [^.;,%]{2,40}? )?voting (?!for\b|in\b|"
     r"yes\b|to\b|against\b|no\b)"
 )
@@ -38,8 +37,7 @@ FELL_SHORT = re.compile(  # `the ballot fell just short of the legal turnout, at
 )
 VOTES_CAST = re.compile(  # `Total votes cast: 299 (48.2%)`
     r"\W*(?:\d\) )?(?:total )?(?:number of )?(?:valid )?(?:votes|ballots|papers|ballot papers)(?: cast| returned|"
-    r" received)+"
-    r"\W+\d[\d,]*\W+$"
+    r" received)+\W+\d[\d,]*\W+$"
 )
 MISSED = re.compile(  # `the threshold of 50% was just missed at 44.92%`
     r"\b(?:threshold|bar|hurdle|quorum)\b[^.;]{0,40}\b(?:missed|failed|not met|not reached)\b"
@@ -68,8 +66,7 @@ TURNOUT_TOLD = re.compile(r"\bturn-?out(?: (?:in|on|at|for|among) [^.;,%]{2,50}?
 DID_SO = re.compile(  # `only 49.2% of those entitled to vote did so`
     r" of (?:those|the|all|its|our|eligible)? ?(?:(?:more than|over|some|about|nearly) )?(?:[\d,]+ )?(?:[a-z]+ ){0,3}"
     r"(?:entitled|eligible|able|balloted)(?: to (?:vote|take part))? (?:did so|did|voted|had done so|doing so|"
-    r"responded|"
-    r"replied|took part|participated)[,.;]|"
+    r"responded|replied|took part|participated)[,.;]|"
     r" of (?:those|(?:the |all |its )?members) (?:entitled|eligible|balloted)(?: to vote)?(?:, [^.;,%]{3,90},)? "
     r"(?:returned|cast) (?:a |their )?(?:votes?|ballots?|(?:ballot |voting )?papers)\b(?! (?:for|to|in favou?r)\b)"
 )
@@ -104,8 +101,7 @@ PARTICIPATED = re.compile(  # `only 60% of the total union participated in the e
 )
 HAD_VOTED = re.compile(
     r"(?:\bvotes? (?:were |was |being )?cast|\bsubmitted (?:ballots|votes|a vote|a ballot)|(?<!\d )\breturned "
-    r"(?:ballots|"
-    r"papers|ballot papers)|\bcast (?:a |their )?(?:votes?|ballots?)|\btook part|"
+    r"(?:ballots|papers|ballot papers)|\bcast (?:a |their )?(?:votes?|ballots?)|\btook part|"
     r"\b\d[\d,]* (?:members |of them )?voted)"
     r"(?:,| -| \(|, or| - or) ?(?:or )?(?:just |only |about |nearly |over |some )?$"
 )

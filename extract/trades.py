@@ -29,8 +29,7 @@ TRADES = {  # the sectors of data/unions.csv whose unions organise each
 }
 SUBJECT = re.compile(  # the first words of a sentence: `In Scotland, tens of thousands of teachers went out on strike`
     r"\W*(?:(?:in|across|at) [a-z][a-z ]{2,30},? )?(?:(?:the|some|about|around|more than|over|up to|tens of|"
-    r"hundreds of|"
-    r"thousands of|many|other|all|nhs|state|school|primary|secondary|striking|\d[\d,]*) )*"
+    r"hundreds of|thousands of|many|other|all|nhs|state|school|primary|secondary|striking|\d[\d,]*) )*"
     rf"(?P<trade>{'|'.join(TRADES)})\b"
 )
 GENERAL = 4  # sectors; a union of as many may organise anyone

@@ -237,8 +237,7 @@ def _past(low: str, start: int, position: int) -> bool:
 STRIKE_ON = re.compile(r"\b(?:strike|walkout|stoppage) (?:(?:by|of|at|in|over) [^.;,]{3,60} )?on $")
 CLOSED = re.compile(  # `a strike by station staff on Monday shut most of the network`
     r" (?:shut|closed|brought|caused|disrupted|halted|stopped|affected|left|led|forced|saw|drew|paralysed|crippled|"
-    r"meant|"
-    r"went ahead|was (?:the|held|well|solid)|hit)\b"
+    r"meant|went ahead|was (?:the|held|well|solid)|hit)\b"
 )
 AS_THEY_HELD = re.compile(  # `Libraries shut across the country on Tuesday as members of both unions held a strike`
     r" (?:as|when) [^.;\n]{3,130}? (?:held|staged|walked out|went on strike|took strike action|downed tools)\b"

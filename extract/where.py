@@ -28,8 +28,7 @@ CONFERENCE = re.compile(  # where delegates met, or with whom somebody is compar
     r"\bcountries (?:such as|like|including) $|"
     r"\b(?:fly|flew|flying|travel|travelled|traveled) to $|"
     r"\bother (?:private |public |big |large )?(?:universities|colleges|schools|cities|states|campuses|councils|"
-    r"places)\b"
-    r"[^.;]{0,60}$|"
+    r"places)\b[^.;]{0,60}$|"
     r"\b(?:anywhere|elsewhere|(?:worst|best|lowest|highest)[ -]paid|biggest|largest|first) (?:[a-z]+ )?in (?:the "
     r"|all )?$"
 )

@@ -20,8 +20,7 @@ ON_THE_LAW = re.compile(r"\b(?:trade union act|tulrca|minimum service levels)\b"
 OTHERS_VOTE = re.compile(
     r"\b(?:referendum|all-student|"
     r"(?<!graduate )(?<!grad )student(?:s|s')? unions?|(?:[a-z]{1,5}su|su, which) asked|asked \d[\d,]* students|"
-    r"students' (?:union|guild|association|"
-    r"council)|"
+    r"students' (?:union|guild|association|council)|"
     r"students (?:back|vote|have voted)|student voters|(?:last|this|our) student vote\b|[a-z]+ su vote|"
     r"student (?:support|backing|opposition|opinion) (?:for|to|on|of)|student body|shareholders?|investors|yougov|"
     r"pollsters?|"
@@ -201,8 +200,7 @@ OFFER_TURNED_DOWN = re.compile(r"\bvot(?:ed|ing|e) against the (?:offer|deal|con
 OF_BRANCHES = re.compile(r" of (?:the |its |all |their )?(?:\d+ )?(?:branches|regions|locals|lodges|chapels)\b")
 REQUIRED = re.compile(  # `more than the two-thirds majority that its rules require`
     r" (?:majority|threshold|vote|margin) (?:that |which )?(?:(?:its|their|the) (?:own )?(?:rules?|rulebook|"
-    r"constitution|"
-    r"bylaws|by-laws|union|law) (?:requires?|demands?|needs?)|(?:was |is )?(?:required|needed))\b"
+    r"constitution|bylaws|by-laws|union|law) (?:requires?|demands?|needs?)|(?:was |is )?(?:required|needed))\b"
 )
 TOOK_PART_ONLY = re.compile(r" voting(?=,? and|,|\.|;)")  # `with four in 10 voting and barely half of those saying yes`
 WISHED_FOR = re.compile(  # `98 per cent wanted more stable hours`

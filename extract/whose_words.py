@@ -7,8 +7,7 @@ import re
 # What may stand between two unions that are named together: `Unison's 800,000 workers, the GMB's 70,000 and Unite`.
 TOGETHER = re.compile(
     r"^(?:'s?|s')?(?:[ ,/&()-]|\band\b(?: by\b)?|\bor\b|\bplus\b|\btogether\b|\bthe\b|\bmembers\b|\bunions?\b|"
-    r"\bworkers\b|"
-    r"\bof\b|\bwith\b|\blocal \d{1,5}\b|"
+    r"\bworkers\b|\bof\b|\bwith\b|\blocal \d{1,5}\b|"
     r"\bthe leadership union\b|\bsays that its members, with\b|\bas well as\b|\bteach\w+\b|\bfrom\b|\bboth\b|"
     r"\bsister union,|\bteachers'|\btrade\b|\bstaff\b|\d[\d,]*+|\balong\b|\bfor\b|"
     r"\b\w+s'|\brail\b|\bschool\b|\bprimary\b|\bsecondary\b|\bits?\b|\balongside\b|\bprincipals\b|\bstation\b|\bin\b|"
@@ -19,8 +18,7 @@ TOGETHER = re.compile(
 )
 A_BRANCH_OF = re.compile(  # `Ialpa, a branch of the union Fórsa`
     r"\)?,? (?:which is |now )?(?:an? |the |)(?:[a-z]+ )?(?:branch|part|section|arm|wing|division|"
-    r"affiliate) of (?:the )?"
-    r"(?:trade )?(?:union )?"
+    r"affiliate) of (?:the )?(?:trade )?(?:union )?"
 )
 OF_NOW = re.compile(r"\b(?:this|next|last|following|today|tomorrow|tonight|yesterday|week|previous)\b")
 FULL_NAME = re.compile(  # before the short name that is known
@@ -30,8 +28,7 @@ A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 CLAUSE = re.compile(r"; |, while |, whereas |, but |, followed by |: |\. ")
 ALL_UNIONS = re.compile(
     r"\b(?:(?:transport|rail|health|teaching|public sector) unions|both unions|both the unions|the (?:two|three|four|"
-    r"five|other|joint) unions|all (?:two|three|four|five)|"
-    r"the unions|"
+    r"five|other|joint) unions|all (?:two|three|four|five)|the unions|"
     r"the \w+ unions|(?:two|three|four|five|several) (?:\w+ ){0,2}unions|combined unions|unions (?:say|said|have|"
     r"are|will))\b"
 )
@@ -50,8 +47,7 @@ TRADE = re.compile(
 )
 BOTH = re.compile(r"\b(?:both|the two)(?: the)? unions\b")
 OTHER_SUBJECT = re.compile(  # what follows is of someone else
-    r", (?:but |and |while )?(?:separate|another|different)\b|\b(?:a|one|two|three) (?:days?|weeks?) (?:after|"
-    r"before)\b"
+    r", (?:but |and |while )?(?:separate|another|different)\b|\b(?:a|one|two|three) (?:days?|weeks?) (?:after|before)\b"
 )
 PLANS_MORE = re.compile(
     r"(?: union)? (?:plans?|is planning|has planned|has called|will hold) (?:more|further|its own|a)\b"
