@@ -69,7 +69,9 @@ BACK_THEN = re.compile(  # `in March members were balloted`
 MONTHS_AFTER = re.compile(  # `six months after the industrial action ballot closes`
     r"\b(?:\d+|three|four|six|twelve) months? (?:after|from) (?:the|a|any) (?:[\w-]+ ){0,3}$"
 )
-CONDITION = re.compile(r"[^.;]{0,60}?\b(?:if|unless|should(?= (?:the )?talks)) (?!they|members|staff|workers)")
+CONDITION = re.compile(
+    r"[^.;]{0,60}?\b(?:if|unless|should(?= (?:the )?talks)) (?!(?:they|members|staff|workers)(?! were\b))"
+)
 PAST = re.compile(
     r"\b(?<!not )(?<!yet )(?:gave|announced|published|reported|released|revealed|declared) "
     r"(?:the |its )?(?:results?|outcome|figures)\b|"

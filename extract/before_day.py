@@ -58,7 +58,8 @@ NOTICE_CAME = re.compile(r"^[^,;]* (?:reached|came to|arrived|went to|was (?:rec
 HAS_GIVEN = re.compile(r"\b(?:has|have) (?:now |also )?(?:given|served|received)\b")
 NOTICE_GIVEN = re.compile(r" notices? (?:[a-z]+ ){0,4}on ")  # `issued with strike notices on Monday`
 CAME_OUT = re.compile(
-    r"\b(?:results?|reviews?|figures|outcome|report|news|numbers|papers)\b[^.;]{0,60}\bc[oa]m(?:e|es|ing) out$"
+    r"\b(?:results?|reviews?|what|figures|measures?|index|statistics|data|outcome|report|news|numbers|"
+    r"papers)\b[^.;]{0,60}\bc[oa]m(?:e|es|ing) out$"
 )
 DECIDED_THEN = re.compile(
     r",? [^.;,]{3,60}? (?:decided|agreed|voted|met|rejected|accepted|announced|came to|sat down|returned)\b"

@@ -89,6 +89,13 @@ BY_A_COURT = re.compile(  # `a walkout set for 19 October of that year was preve
 NOT_TO_STRIKE = re.compile(  # `the commission ordered rail workers not to strike on Monday`
     r"\border(?:s|ed|ing) [^.;,]{3,50} not to (?:strike|walk out|stop work|go on strike)(?: on)? (?:the )?$"
 )
+BANNED = re.compile(  # `The High Court has banned a strike planned for`, `granted an injunction against the strike`
+    r"\b(?:courts?|judges?) (?:has |have |had )?(?:banned|blocked|outlawed|halted|stopped|barred|prohibited|prevented) "
+    r"(?:an?|the|its|their) (?:[\w-]+ ){0,3}(?:strikes?|walkouts?|stoppages?)\b[^.;]{0,40}$|"
+    r"\b(?:granted|won|secured|obtained|issued) (?:an? |the )?(?:[\w-]+ ){0,2}injunctions? (?:against|blocking|"
+    r"stopping|halting|banning|preventing|to (?:block|stop|halt|prevent)) (?:an?|the|its|their) (?:[\w-]+ ){0,3}"
+    r"(?:strikes?|walkouts?|stoppages?)\b[^.;]{0,40}$"
+)
 NOT_UNTIL = re.compile(r" will not (?:now )?(?:begin|start|take place|happen|go ahead) (?:until|till|before)\b")
 OF_STAFF = re.compile(
     r" (?:\d[\d,]* |its |the |all |some |union )*(?:staff|workers|members|employees|drivers|nurses)\b"
@@ -251,7 +258,7 @@ def called_off(r: Reading, index: int, left: int, right: int, when: When) -> boo
         return False
     if SHOULD_HAVE_BEGUN.search(r.low, max(left, when.start - 70), when.start) and any(_off(r, s.start, right)):
         return True
-    if NOT_TO_STRIKE.search(r.low, max(s.start, when.start - 90), when.start):
+    if any(p.search(r.low, max(s.start, when.start - 160), when.start) for p in (NOT_TO_STRIKE, BANNED)):
         return True
     if _moved(r, left, when) or THAT_WERE_TO.search(r.low, left, when.start):
         return True

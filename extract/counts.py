@@ -35,6 +35,7 @@ WHO = (
 )
 FOR_IT = (
     r"(?:backed|supported|favou?red|approved|endorsed|authori[sz]ed|were in favou?r|were for|were yes|said yes|"
+    r"ticked [\"']?yes|marked [\"']?yes|"
     r"opted for|chose to (?!do so|vote\b)|vot(?:ed|ing) (?:(?:yesterday|today|on \w+day) )?(?:\w+ly |yes\b|for\b|in "
     r"favou?r|to (?!elect|leave|join|merge|keep|return|end|remain)|"
     r"against the (?:\w+ )?(?:offer|deal|proposal|contract|agreement)|down ))"
@@ -104,6 +105,10 @@ WORDS_OF_COUNTS = (
     " for ",
     "no vote",
     " had not",
+)
+SIDES = re.compile(  # `11,234 to reject the contract and 11,227 to accept`
+    rf"({NUMBER}) (?:(?:of (?:you|us|them) )?voted |votes )?to (?:reject|accept|ratify)\b(?: [a-z'-]+){{0,4}},? (?:and|"
+    rf"to|against|with) ({NUMBER}) (?:votes )?to (?:reject|accept|ratify)\b"
 )
 LABELLED = re.compile(
     r"\bnumber (?:of (?:individuals|members|people) )?(?:who )?(?:(?:answer(?:ing|ed)|vot(?:ing|ed)) |of (?=\S+ votes))"
@@ -186,7 +191,8 @@ def tallies(r: Reading) -> list[tuple[Judged, Counted]]:
     """
     found = []
     taken: set[int] = set()
-    for m in at_each(TALLY, r.low, r.text.marks.figures):
+    figures = r.text.marks.figures
+    for m in (*at_each(TALLY, r.low, figures), *(at_each(SIDES, r.low, figures) if " to accept" in r.low else ())):
         yes, no = integer(m.group(1)), integer(m.group(2))
         if yes is None or no is None or yes + no < FEWEST or OF_DAYS.search(r.low[max(0, m.start() - 12) : m.start()]):
             continue
@@ -208,7 +214,8 @@ def tallies(r: Reading) -> list[tuple[Judged, Counted]]:
         found.append((_stand_in(r, index, *told.first), told))
     for index, marks in _sentences_with_counts(r):
         told = _in_prose(r, index, marks)
-        if index not in taken and _whole(told) and _of_a_ballot(r, index, *told.first):
+        last = max((end for _, end in told.spans.values()), default=0)
+        if index not in taken and _whole(told) and _of_a_ballot(r, index, told.first[0], last):
             found.append((_stand_in(r, index, *told.first), told))
             taken.add(index)
         elif "votes_cast" in told.figures and "yes_votes" not in told.figures:
@@ -344,7 +351,7 @@ def _of_a_ballot(r: Reading, index: int, start: int, end: int) -> bool:
     s = r.sentence(index)
     kinds = r.cues.kinds(max(s.start, start - 120), min(s.end, end + 80))
     on_an_offer = bool(kinds & {"accept", "reject"} and (r.lead_kinds(4) | r.kinds(index)) & {"offer", "ballot"})
-    told = on_an_offer or kinds & {"ballot", "yes", "tookpart", "voteshare"}
+    told = on_an_offer or kinds & TOLD_OF
     if not told or ("pay" in kinds and "strike" not in kinds):
         return False
     if r.cues.kinds(max(s.start, start - 90), min(s.end, end + 40)) & ELSEWHERE:
@@ -373,6 +380,7 @@ def _of_a_ballot(r: Reading, index: int, start: int, end: int) -> bool:
     )
 
 
+TOLD_OF = frozenset(("ballot", "yes", "tookpart", "voteshare"))
 ASKED_WITHIN = 150  # characters behind a count: `voted 204-2 at a meeting of their union, the ..., to strike`
 IN_SUPPORT = re.compile(  # of students, `1,791 voted in favour of supporting the strike, 648 against`
     r"\b(?:to|of|for) support(?:ing)? the (?:[\w-]+ )?(?:strikes?|strikers|action|walkouts?|lecturers|staff)\b"

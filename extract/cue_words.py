@@ -47,7 +47,8 @@ CUES: dict[str, str] = {
     "strike": """favour of action;favor of action;support of action;support action;backed action;back action;
         backing action;strike;strikes;striking;strike action;strike dates;strike days;walkout;walkouts;
         walk outs;voted to take up strike action;voted to take up industrial action;
-        walk-out;walk-outs;walk out;walks out;walked out;walking out;stoppage;stoppages;stop work;
+        walk-out;walk-outs;walk out;walks out;walked out;walking out;stoppage;stoppages;stop work;will stop work;
+        to stop work;
         stopped work;stopping work;stopwork;work stoppage;work stoppages;down tools;downed tools;
         downing tools;industrial action;job action;day of action;days of action;mount pickets;pickets;
         picket;picketing;picket lines;on strike;withdraw their labour;withdraw our labour;withdraw its labour;
@@ -57,7 +58,8 @@ CUES: dict[str, str] = {
         withdrawn labour;withdrawal of labour;withdrawals of labour;megastrike;mega-strike;day action;hour action;
         walk off the job;walked off the job;walking off the job;
         walk off;walked off;not to book on;not book on;not to sign in;not to sign on;
-        protected action;protected industrial action;stay away from work;shutdown;
+        protected action;protected industrial action;stay away from work;stayed away from work;
+        staying away from work;shutdown;
         down stethoscopes;go slow;strike mandate;all-out stoppage;struck;strikers;for a walk-out;for a walk out;
         for walk-outs;for a stoppage;for strikes;for strike;for strike action;for industrial action;
         for action;for a strike;for walkouts;for the strike;
@@ -65,11 +67,12 @@ CUES: dict[str, str] = {
         authority to call a strike;authority to strike;permission to strike;power to call a strike;
         voted for action;wanted action;wanting action;for full strike action;for a full strike;for an all-out strike;
         for all-out strike action;
-        further strike action;whether to act;balloted to go on strike;balloted to strike""",
+        further strike action;whether to act;choosing strike;choosing industrial action;opting for strike;
+        opting for industrial action;balloted to go on strike;balloted to strike""",
     "out": """were off the job;was off the job;be off the job;
         further action was;resumed action;resumed strikes;resumed strike action;resumed its strikes;
         resumed their strike;resumed their strikes;resumed the strike;further action is;further action will;
-        take action on;taking action on;took action on;
+        take action on;taking action on;took action on;action on the following dates;action on the following days;
         taken action on;
         normal service will now run;will now run as normal;will now run normally;
         the action would take;the action will take;the action is to take;the action, from;the action from;
@@ -107,7 +110,8 @@ CUES: dict[str, str] = {
         strike of good will;strike of goodwill;goodwill strike;good will strike;
         partial industrial action;partial strike action;industrial action consisting of action short;
     other potential forms of industrial action;
-        working-to-rule;other kinds of industrial action;other kinds of action;other types of industrial action;
+        working-to-rule;other kinds of industrial action;other kinds of action;other types of action;
+        other forms of action;other types of industrial action;
         other potential forms of action;for other action;backed action short of a strike;backed action short of strike;
         backed action short;back action short of a strike;back action short of strike;back action short;
         backing action short of a strike;backing action short of strike;backing action short;
@@ -118,7 +122,8 @@ CUES: dict[str, str] = {
         support of action short of a strike;support of action short of strike;support of action short;
         assessment boycott;marking boycott;boycott starts;boycott begins;boycott began;national boycott;
         continuous boycott;boycott of;boycotts of;
-        boycott exams;boycotting;industrial action short of a stoppage;action short of a stoppage;
+        boycott exams;boycotting;will boycott;
+        industrial action short of a stoppage;action short of a stoppage;
         short of a stoppage;not attend meetings;refuse to teach;refusing to teach;action short of one;
         for action short of a strike;for action short of strike;for action short;
         for taking action short of a strike;for taking action short of strike;for taking action short;
@@ -195,7 +200,8 @@ CUES: dict[str, str] = {
         cast ballots;cast their ballots;
         cast a ballot;casting votes;casting a vote;returned;returning;replied;replying;responded;responding;
         participated;participating;came back;were returned;sent back;had a say;had their say;used it;
-        sent their papers back;sent their envelopes back;sent them back;sent theirs back;sent their ballots back;
+        sent their papers back;sent their envelopes back;sent them back;sent it back;
+        sent theirs back;sent their ballots back;
         sent papers back;sent their votes back;
         used their vote;used their votes;did return them;joined in;answered;attended;turned out;
         returned a paper;returned their ballot papers;returned ballot papers;returned papers;did vote;
@@ -244,7 +250,9 @@ CUES: dict[str, str] = {
         answered yes;answered "yes;
         stated their willingness;favour of action;favor of action;support of action;support action;
         backed action;back action;backing action;voted in support of;voted in support;vote in support of;
-        voting in support of;in support of;choosing to;chose to;chose strike;said they would;would support;
+        voting in support of;in support of;choosing to;chose to;choosing strike;choosing industrial action;
+        opting for strike;
+        opting for industrial action;chose strike;said they would;would support;
         balloted to go on strike;balloted to strike;balloted in favour;
         balloted in favour of;balloted for;
         gave their approval;gave approval;gave their backing;elected to;in favour;in favor;in favour of;
@@ -363,7 +371,8 @@ CUES: dict[str, str] = {
         postponing;cancelled;canceled;cancel;cancelling;cancels;withdrawn;withdrew;withdraw;averted;
         withdrawing the strike;withdrawing its strike;withdrawing strike;withdrawing the;
         not go ahead;won't go ahead;not going ahead;won't happen;will not happen;won't take place;will not take place;
-        not now take place;put on ice;put on hold;on hold;halted;shelved;scrapped;put off;dropped;drops;
+        not now take place;will not now;
+        won't now;put on ice;put on hold;on hold;halted;shelved;scrapped;put off;dropped;drops;
         not to bring out;never happened;pulled;paused;lifted;given up;are off;is off;spared;stood down;
         walkout off as;walkouts off as;strike off as;strikes off as;strike off after;strikes off after;
         walkout off after;

@@ -19,7 +19,7 @@ HOLIDAYS = {"christmas eve": (12, 24), "christmas day": (12, 25), "boxing day": 
 EASTER = {"good friday": -2, "easter saturday": -1, "easter sunday": 0, "easter monday": 1}  # days from Easter Sunday
 SALES = {"black friday": 1, "cyber monday": 4}  # days from the fourth Thursday of November
 RELATIVE = {"today": 0, "tomorrow": 1, "yesterday": -1, "tonight": 0, "last night": -1, "this morning": 0,
-            "this afternoon": 0}  # fmt: skip
+            "this afternoon": 0, "this evening": 0}  # fmt: skip
 
 MONTH = r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|" \
         r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"  # fmt: skip
@@ -34,8 +34,8 @@ TOKEN = re.compile(
     rf"\b(?:0\d|1[0-8]|2[1-3])[0-5]\d(?= (?:on )?(?:(?:{WEEKDAY}|{MONTH})\b|\d{{1,2}} (?:{MONTH})\b))|"
     r"\b\d{1,2}(?:[:.]\d\d|-[0-5]\d(?=[ap]m\b))? ?(?:[ap]\.?m\b\.?|hrs?\b|bst\b|gmt\b)|\b(?:[01]?\d|"
     r"2[0-3])[:.][0-5]\d(?:(?: bst| gmt)\b)?|"
-    r"\b12 (?:noon|midnight|midday)\b|\bnoon\b|\bmidnight\b|\bmidday\b|\ba minute past\b|\bo'clock\b)"
-    r"|(?P<iso>\b(?:19|20)\d\d-\d\d-\d\d\b)"
+    r"\b12 (?:noon|midnight|midday)\b|\bnoon\b|\bmidnight\b|\bmidday\b|\b(?:a|one) minute (?:past|before|to)\b|"
+    r"\bo'clock\b)|(?P<iso>\b(?:19|20)\d\d-\d\d-\d\d\b)"
     r"|(?P<numeric>\b\d{1,2}/\d{1,2}/(?:19|20)\d\d\b)"
     r"|(?P<year>\b(?:19|20)\d\d\b)"
     r"|(?P<holiday>\b(?:christmas eve|christmas day|boxing day|new years? ?'?s? eve|new year'?s day|new year's eve|"
@@ -48,7 +48,7 @@ TOKEN = re.compile(
     r"year|month|strong|\d\d? ?[ap]\.?m\b)|(?<=[a-z]) (?:day|time|year|century|round|week|strike|anniversary|walkout|"
     r"consecutive|birthday|annual|floor|ave|avenue|street)\b))"
     r"|(?P<weekend>\b(?:this|next|last)(?: coming)? weekend\b)"
-    r"|(?P<relative>\b(?:today|tomorrow|yesterday|last night|tonight|this (?:morning|afternoon))\b)"
+    r"|(?P<relative>\b(?:today|tomorrow|yesterday|last night|tonight|this (?:morning|afternoon|evening))\b)"
     r"|(?P<range>\bto\b|\binto\b|\buntil\b|\btill\b|\bthrough\b|-{1,2})"
     rf"|(?P<joint>\band\b|\bor\b|&|,|\(|\|(?= ?(?:(?:{WEEKDAY}),? )?[\d–-]+ (?:{MONTH})\b))"
     r"|(?P<filler>\b(?:on|the|of|at|from|for|in|again|then|also|starting|next|this|last|coming|both|between|a|past|"
@@ -56,7 +56,7 @@ TOKEN = re.compile(
     r"|(?P<other>[^\s]+?(?=\s|[,;()-]|$))"
 )
 OUTRIGHT = frozenset((*MONTHS, *(w for w in WEEKDAYS if w.endswith("day")), "today", "tomorrow", "yesterday", "tonight",
-                      "month", "morning", "afternoon",
+                      "month", "morning", "afternoon", "evening",
                       "christmas", "boxing", "hogmanay", "new", "weekend", "halloween",
                       "valentine", "patrick", "easter"))  # fmt: skip
 OUTRIGHT_FIGURE = re.compile(r"\d{1,2}(?:st|nd|rd|th)\b|\d{4}-\d\d-\d\d\b|\d\d?/\d\d?/\d{4}\b")
@@ -65,6 +65,7 @@ LIKE_A_DAY = (
     "like that of ",
     "like a ",
     "like ",
+    "think ",
     "similar to ",
     "similar to that of ",
     "equivalent to ",
@@ -107,11 +108,6 @@ NO_DAY = (
 COUNTED_FROM = (" weeks from ", " week from ", " days from ", " fortnight from ")  # `two weeks from today`
 NEARS = re.compile(  # `with Black Friday and Christmas approaching`
     r"(?: and [a-z]+)? (?:approaching|looming|coming up)\b"
-)
-ON_A_HOLIDAY = (  # `walked out on Saturday and on bank holiday Monday`
-    " again on bank holiday ",
-    " and on bank holiday ",
-    " and bank holiday ",
 )
 WORD = re.compile(r"\S+")
 EDGES = ".,;:()'\"&-"
@@ -164,7 +160,7 @@ def spots(low: str, words: list[int], figures: list[int]) -> list[int]:
         at
         for at in words
         if (low[at : at + 3] != "new" or low.startswith("new year", at))
-        and (not low.startswith(("morning", "afternoon"), at) or low.endswith("this ", 0, at))
+        and (not low.startswith(("morning", "afternoon", "evening"), at) or low.endswith("this ", 0, at))
         and (not low.startswith("month", at) or low.endswith((" of next ", " of this ", " of last "), 0, at))
         and (not low.startswith("weekend", at) or low.endswith(("this ", "next ", "last ", "coming "), 0, at))
     )
@@ -219,7 +215,7 @@ def _kind(m: re.Match[str], low: str, run: list[Part]) -> str:
         none = (
             last
             or low.endswith(("easter ", "good ", "black ", "cyber "), 0, m.start())
-            or (low.endswith("bank holiday ", 0, m.start()) and not low.endswith(ON_A_HOLIDAY, 0, m.start()))
+            or (low.endswith("bank holiday ", 0, m.start()) and not m.group().startswith("mon"))
             or OF_A_TERM.match(low, m.end()) is not None
         )
         aside = low.endswith(", a ", 0, m.start()) and low.startswith(

@@ -128,7 +128,13 @@ def _parted(run: list[Part], low: str) -> list[list[Part]]:
     if named:
         return [run[:1], run[1:]]
     cut = next((i for i, p in enumerate(run) if i and p.kind == "range" and _moved(low, run[0].start, p)), 0)
-    return [run[:cut], run[cut + 1 :]] if 0 < cut < len(run) - 1 else [run]
+    if not 0 < cut < len(run) - 1:
+        return [run]
+    first, second = run[:cut], run[cut + 1 :]
+    month = next((p for p in second if p.kind == "month"), None)
+    if month and first[-1].kind == "day" and all(p.kind != "month" for p in first):
+        first.append(month._replace(start=first[-1].end, end=first[-1].end))  # `put back from 10 to 17 September`
+    return [first, second]
 
 
 def _days(run: list[Part], low: str) -> list[Day]:
@@ -303,6 +309,9 @@ FROM_MIDNIGHT = re.compile(
 )  # with which a day begins
 
 
+AHEAD = {"a week ": 7, "a fortnight ": 14, "two weeks ": 14, "three weeks ": 21}  # days, `a fortnight today`
+
+
 def _fixed(p: Part, low: str, joined: str, hour: int | None) -> Day:
     word = low[p.start : p.end]
     if word in EASTER or word in SALES:
@@ -311,7 +320,7 @@ def _fixed(p: Part, low: str, joined: str, hour: int | None) -> Day:
         month, day = HOLIDAYS.get(word) or ((12, 31) if "eve" in word else (1, 1))
         return Day(day, month, None, None, p.start, p.end, joined, hour)
     if p.kind == "relative":
-        shift = RELATIVE.get(word, 0) + 7 * low.endswith("a week ", 0, p.start)
+        shift = RELATIVE.get(word, 0) + next((n for ahead, n in AHEAD.items() if low.endswith(ahead, 0, p.start)), 0)
         shift += word == "tonight" and FROM_MIDNIGHT.search(low, max(0, p.start - 20), p.start) is not None
         return Day(None, None, None, None, p.start, p.end, joined, hour, shift)
     numbers = [int(n) for n in re.findall(r"\d+", word)]

@@ -11,6 +11,7 @@ LONGEST_ITEM = 90  # characters of a line of a list
 HEADER = re.compile(
     r"\b(?:dates?|days?|strikes?|stoppages?|walkouts?|timetable|action|follows?|shifts?)\b.{0,240}:-?\s*$|"
     r"\b(?:strike|action|walkout|following|confirmed|further|new|planned|these|the|all|more|other|future) dates\b|"
+    r"\bstrike (?:timetable|calendar|schedule)\b|"
     r"\bon(?: the following)?:\s*$",
     re.DOTALL,
 )

@@ -21,6 +21,10 @@ LONG_PAST = timedelta(60)
 LONGEST_CARRIED = 10  # days; a longer range that only its surroundings explain is a phase or a ballot
 DECIDING = frozenset(("strike", "out", "asos", "talks", "papers", "not_strike"))
 VOTE = frozenset(("ballot", "strike_vote", "move"))
+DATES_ARE = re.compile(  # `New strike dates announced by the union: 7 and 8 September`
+    r"\b(?:strike|walkout|stoppage) (?:dates|days)(?: (?:have been|were|are))? (?:announced|named|confirmed|revealed|"
+    r"released|set|published|listed)(?: so far)?(?: by (?:[\w'&-]+ ){0,4}[\w'&-]+)?: ?(?:\w+day,? )?$"
+)
 
 
 def rule(
@@ -40,6 +44,8 @@ def rule(
         before = [c for c in cues if c.start < when.start and c.kind == "papers"]
     if put_off_to(r, when) and (continued or (before and before[-1].kind in STRIKING)):
         return "strike announced for day"
+    if DATES_ARE.search(r.low, max(left, when.start - 90), when.start):
+        return "strike word before day"
     if when.vague and DESPITE_ONE.match(r.low, when.end):
         return "strike word after day"
     if of_something_else(r, when, left, right, after):
@@ -107,12 +113,33 @@ def _told_behind(r: Reading, after: list[Cue], when: When, left: int) -> bool:
         return True
     if any(p.match(r.low, when.end) for p in (NTH_OF, DAYS_ARE, WHEN_HELD, IS_THE_FIRST)):
         return True
+    if WITH_THEM_OUT.match(r.low, when.end) or _services_then(r, when):
+        return True
     hit = HIT_ON.search(r.low, max(left, when.start - 70), when.start)
     if AS_THEY.match(r.low, when.end) and (hit or r.low.startswith((*NOW, "tomorrow"), when.start)):
         return True
     if hit and AFTER_A_VOTE.match(r.low, when.end):
         return True
     return AS_PART.match(r.low, when.end) is not None and not r.low.endswith("since ", 0, when.start)
+
+
+WITH_THEM_OUT = re.compile(  # `long queues on Friday, with staff out on strike`, `delays on Saturday due to a strike`
+    r",? (?:with|while) (?!the union)[^.;,]{3,70}? (?:out )?on strike\b(?! (?:since|from|until|next|on|later|"
+    r"earlier|last))|"
+    r" (?:due to|because of|owing to|as a result of|thanks to) (?:(?!threat|plan|possib|propos|fear|likel|potential|"
+    r"upcoming|looming|call|recent|previous|last)[\w-]+ ){0,5}?(?:strikes?|walkouts?|stoppages?|strike action|"
+    r"industrial action)\b(?! (?:on|next|last|earlier|since|ballot|vote|threat|that|which|planned|due|set|in)\b)"
+)
+THEN_HIT = re.compile(  # `Services on Monday will be cut as conductors strike`
+    r" (?:will be|are expected to be|are to be|are|were|was|is) (?:[\w-]+ ){0,3}?(?:reduced|cut|cancelled|canceled|"
+    r"disrupted|hit|affected|shut|closed|halted|delayed|crippled|at a standstill)"
+)
+
+
+def _services_then(r: Reading, when: When) -> bool:
+    """Whether services of a day are told to be hit because somebody strikes."""
+    told = THEN_HIT.match(r.low, when.end)
+    return told is not None and AS_THEY.match(r.low, told.end()) is not None
 
 
 WHICH_ASIDE = re.compile(  # `the strike, which Unite said members backed, starts on 10 March`
@@ -231,7 +258,7 @@ DAYS_OF = re.compile(
 WHEN_HELD = re.compile(  # `lessons were upset yesterday when teachers held a strike`, `after staff walked out`
     r" after (?:[\d,]+ |about |around |some |the |all )*[a-z ]{3,30}? (?:walked out|went on strike|downed tools)\b|"
     r",? when [^.;,]{3,60} (?:begin|begins|start) (?:their|its|the) (?:action|strike|walkout)s?\b|"
-    r",? when [^.;,]{3,70} (?:had )?(?:stopped work|gone on strike)\b|"
+    r",? when (?:[^.;,]|(?<=\d),(?=\d)){3,70} (?:had )?(?:stopped work|gone on strike|stayed out|came out)\b|"
     r",? when [^.;,]{3,50} (?:held|staged|hold|stage|began|went on|go on) (?:an? |their |its |the )?(?:[\w-]+ ){0,2}"
     r"(?:of (?:their |\w+ (?:days of |[\w-]+ )?))?(?:strikes?|walkouts?|stoppages?)\b"
 )
@@ -281,8 +308,9 @@ ASIDE_LINK = re.compile(
     r"then)(?: (?:again|then|also))?(?: on)? "
 )
 CARRIES_STRONGLY = re.compile(
-    r"\b(?:begins?|began|starts?|started|took place|runs?|ran|first|second|third|follow\w*|again|further|repeated|"
-    r"planned|goes on|continues)\b"
+    r"\b(?:begins?|began|starts?|started|took place|runs?|ran|(?:first|second|third)(?! (?:thing|time|party|reading|"
+    r"term)\b)|follow\w*|again|further|repeated|"
+    r"planned|goes on|continues|do (?:the same|so|it))\b"
 )
 
 

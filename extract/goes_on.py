@@ -9,8 +9,8 @@ from extract.reading import Reading
 from extract.rows import StrikeDay
 
 CARRIES_ON = re.compile(
-    r"\b(?:begin|begins|began|start|starts|started|runs?|ran|first|second|third|others?|follows?|again|also|then|"
-    r"further|followed|repeated|earlier days|take part|took part|another|last|they|it|goes first|join|days?|dates|"
+    r"\b(?:begin|begins|began|start|starts|started|runs?|ran|first|opening|second|third|others?|follows?|again|also|"
+    r"then|further|followed|repeated|earlier days|take part|took part|another|last|they|it|goes first|join|days?|dates|"
     r"ahead|more|the next(?= is| will)|planned|earlier|follow|the same (?:\w+ ){0,2}dates|the \d+(?:st|nd|rd|th))\b"
 )
 WAS_HELD = re.compile(r"\W*it (?:was held|ran|closed|opened|took place)\b")

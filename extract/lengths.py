@@ -61,13 +61,14 @@ ENDS_THEN = re.compile(  # of the last day of a stoppage whose length is told
 )
 FOR_SO_LONG = re.compile(
     rf"(?:\b(?:for|of|lasting|lasts?|over|on(?= [\w-]+ (?:consecutive|successive) ))|:) (?:a record )?{SO_LONG}"
-    r"(?: (?:in|over) [^.;,\d]{3,60}| without a break| in a row| running| on the trot| non-stop)?,? "
+    r"(?: (?:next|this) week)?(?: (?:in|over) [^.;,\d]{3,60}| without a break| in a row| running| on the trot|"
+    r" non-stop)?,? "
     r"(?:on|from|from the same (?:time|hour)|at (?:\d[\d.:]* ?[ap]\.?m\.?|noon|midday|midnight) on|and (?:starts|"
     r"begins)|starting|beginning|beginning on|"
     r"starting on)(?: next| this)?"
     r"(?: \w+day,)?(?: at one minute past)?"
-    r"(?: at)?(?: \d[\d.:]* ?[ap]\.? ?m\.?| \d\d[:.]?\d\d(?: ?(?:gmt|bst|hours|hrs))?| midnight| midday| noon)?(?: on)?"
-    r"(?: (?:the |this )?(?:evening|night|late afternoon) of)?(?: the)? $"
+    r"(?: at)?(?: \d[\d.:]* ?[ap]\.? ?m\.?| \d\d[:.]?\d\d(?: ?(?:gmt|bst|hours|hrs))?| midnight| midday|"
+    r" noon)?,?(?: on)?(?: (?:the |this )?(?:evening|night|late afternoon) of)?(?: the)? $"
 )
 AT_ITS_START = re.compile(  # `walked off the job Saturday at the start of a three-day strike`
     rf",? (?:[a-z]+ )?(?:(?:at|for) the (?:start|beginning) of (?:an?|the|their|its)|in an?) (?P<number>{NUMBERS})[- ]"
@@ -155,6 +156,12 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
         return when.days
     if len(when.days) != 1:
         return _each_so_long(r, when, start) or _as_long_as_said(r, when, start, end)
+    weekly = WEEKLY.search(r.low, max(start, when.start - 80), when.start)
+    if weekly:
+        number = min(integer(weekly.group("number")) or 1, LONGEST)
+        return tuple(when.days[0] + timedelta(7 * n) for n in range(number))
+    if THE_NEXT.match(r.low, when.end):
+        return dates.in_a_row(when.days[0], 2)
     nth = NTH_OF.match(r.low, when.end)
     if nth:
         return _around(when.days[0], nth)
@@ -281,6 +288,11 @@ def _up_to(r: Reading, when: When, m: re.Match[str] | None) -> tuple[date, ...]:
     return dates.in_a_row(last - timedelta(span - 1), span) or when.days
 
 
+WEEKLY = re.compile(  # `on four consecutive Mondays, starting on 7 September`
+    rf"\b(?P<number>{NUMBERS}) (?:consecutive |successive )?(?:mon|tues|wednes|thurs|fri|satur|sun)days,? "
+    r"(?:from|(?:starting|beginning)(?: on| from)?) (?:\w+day,? )?(?:the )?$"
+)
+THE_NEXT = re.compile(r",? and (?:again )?(?:on )?the (?:following|next) day(?=[.,;)]|$| (?:in|over|at|as well)\b)")
 ONE_DAY = re.compile(  # beside a strike of a week
     r"\b(?:a single day|(?:one|a) (?:further |more |extra |additional )?day|another day|a one-day [a-z]+) on "
     r"(?:\w+day,? )?(?:the )?$"

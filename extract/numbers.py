@@ -90,14 +90,27 @@ WHO_VOTED = (
     "of them vot",
     "vote cast",
 )
-HEDGE = re.compile(r"(more than|over|nearly|almost|around|about|roughly|approximately|some|close to|well over|up to|"
-                   r"less than|fewer than|under|at least|just over|just under|a little over|upwards of|as many as|"
-                   r"not even|all but|near|next to|"
+HEDGE = re.compile(r"(more than|over|nearly|almost|around|about|roughly|approximately|some|close (?:to|on)|"
+                   r"well over|up to|less than|fewer than|under|at least|just over|just under|a little over|upwards of|"
+                   r"as many as|not even|all but|near|next to|"
                    r"in excess of|above|below|not quite)(?: the| a)? $")  # fmt: skip
 HEDGE_ENDS = tuple(
     f"{word} "
     for word in (
-        *("than", "over", "nearly", "almost", "around", "about", "roughly", "approximately", "some", "to", "under"),
+        *(
+            "than",
+            "over",
+            "nearly",
+            "almost",
+            "around",
+            "about",
+            "roughly",
+            "approximately",
+            "some",
+            "to",
+            "on",
+            "under",
+        ),
         *("least", "of", "many as", "even", "but", "near", "next", "above", "below", "quite", "the", "a"),
     )
 )

@@ -37,6 +37,7 @@ EARLIEST = re.compile(
     r"can (?:legally |lawfully )?(?:strike|walk out) (?:after|from|on or after|as of)|"
     r"could (?:happen|take place|follow) (?:from|on)|could slip to|could (?:lawfully|legally)|cannot be held before|no "
     r"earlier than|(?:could|may|might) (?:begin|start|commence) from)\b|"
+    r"\bfirst (?:strike|walkout|action|day) (?:that |which )?the law (?:allows|permits)\b|"
     r"\bfirst (?:moment|day|date|time) (?:at|on) which [^.;]{3,60} (?:could|might|may|can)\b"
 )
 BETWEEN = re.compile(r"\bbetween (?:[\d.:]+ ?[ap]m on )?$")
@@ -167,7 +168,8 @@ DEADLINE = re.compile(  # `if there is no agreement by midnight on 31 October`
     r"\bdeadline (?:for|of|on|at) (?:\w+day,? )?$"
 )
 RESUMES = re.compile(
-    r"\b(?:services?|buses|trains|flights) (?:will |would |are to |to )?(?:start|resume|restart|return|be back)"
+    r"\b(?:services?|buses|trains|flights|rounds|collections|lessons|classes|deliveries|operations) (?:will |would |"
+    r"are to |to )?(?:start|resume|restart|return|be back)"
     r"(?: again| as normal)?(?: from| on)? $"
 )
 TALKS_BEGIN = re.compile(
@@ -243,7 +245,7 @@ DAYS_AFTER = re.compile(  # `on the days straight after (Friday 17 and Sunday 19
     r"each) (?:strikes?|"
     r"walkouts?|action))? ?[(,-] ?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? \d{1,2} (?:[a-z]+ )?(?:and|,) )?$"
 )
-WRITTEN = re.compile(r"\b(?:ultimatum|letter) (?:on|of|dated) (?:\w+day,? )?$")
+WRITTEN = re.compile(r"\b(?:(?:ultimatum|letter) (?:on|of)|(?:issue|edition) of|dated) (?:\w+day,? )?$")
 OVER_BY = re.compile(
     r"\b(?:ballot|vote|voting|count)\b[^.;]{0,110} (?:had its last day|ended|closed|finished)"
     r"(?: shortly before midnight| at midnight| at noon)?(?: on)? (?:\w+day,? )?$"
@@ -271,12 +273,37 @@ NO_STRIKE_YET = re.compile(  # `a strike came closer today`, `the 12 weeks would
     r"\b(?:came|comes|moved|looks|drew|got) (?:much |a step )?(?:closer|nearer|likelier)(?: on)? $|"
     r"\b(?:would|will) be up on $|"
     r"\b(?:(?:exam|assessment|revision|teaching) period|exams?|examinations|term|classes|semester|lectures|lessons|"
-    r"season),? (?:which |that )?"
-    r"(?:(?:could|may|might|will) )?(?:starts?|begins?|resumes?|opens?)(?: on)? $|"
+    r"season),? (?:which |that )?(?:there |here )?"
+    r"(?:(?:could|may|might|will) (?:well )?)?(?:starts?|begins?|resumes?|opens?)(?: on)? $|"
     r"\b(?:begin|start|begins|starts) (?:the|their) (?:new )?(?:school |academic )?(?:year|term)(?: on)? $"
 )
 
 
+COMES_IN = re.compile(  # `rosters, over which they struck, come in on 1 April`
+    r"\b(?:com(?:e|es|ing)|came) in(?:to (?:force|effect|being|operation))? (?:on |from )(?:the )?$|"
+    r"\b(?:imposed?|introduced?|implement(?:ed)?)(?: [a-z]+)? (?:on|from) (?:\w+day,? )?(?:the )?$"
+)
+HEARD_ON = re.compile(
+    r"\b(?:courts?|judges?|tribunal|commission|panel)\b[^.;]{0,40} hears?\b[^.;]{0,100} (?:on )?(?:\w+day,? )?$"
+)
+TO_ONE_PERSON = re.compile(  # `Mr Crow, who led them in many strikes, died on 11 March`
+    r"\b(?:died|dismissed|sacked|arrested|fired|appointed|elected|born|retired|resigned|jailed)(?: (?:early|late))? on "
+    r"(?:\w+day,? )?(?:the )?$"
+)
+ON_SHOW = re.compile(  # `an exhibition about the strike opens on 20 March`
+    r"\b(?:exhibition|display|film|documentary|festival|museum|book|play)s?\b[^.;]{0,70} (?:opens?|opened|airs|aired|"
+    r"closes|runs|is on|is published|premieres|is (?:screened|shown)) (?:on |from |until )(?:\w+day,? )?$"
+)
+IN_DISPUTE = re.compile(  # `have been in dispute since 1 March`
+    r"\b(?:(?:in|a) dispute|talks|negotiations|bargaining|without a (?:contract|deal|pay rise))\b[^.;,]{0,40} since "
+    r"(?:\w+day,? )?$"
+)
+BRIEFED = re.compile(  # `Nurses will be briefed on 20 March about the strike`
+    r"\b(?:be|been|was|were) (?:briefed|consulted|informed|notified|surveyed|updated)(?: again)? on (?:\w+day,? )?$"
+)
+IF_ONE = re.compile(  # `if one were to begin on a Monday, it would be over on Tuesday`
+    r"\bif (?:one|it|a strike|this) (?:were to|should) (?:begin|start)\b[^.]{0,160}$"
+)
 EXCEPT = re.compile(r"\b(?:except|apart from|other than|excluding)(?: for| on)?(?: the)?(?: \w+day,?)? $")
 # `will be in a legal strike position on 30 September`, `is likely to join the walkout on 3 March`
 NOT_CALLED = re.compile(
@@ -303,7 +330,7 @@ BEFORE = tuple(
         (ENDED_ON, 90, " to an end;picketing;pickets;stoppage;strike;walkout"),
         (BALLOTED_FROM, 90, "balloted ;asked from"),
         (NOTICE_ON, 110, "notice"),
-        (WRITTEN, 40, "letter;ultimatum"),
+        (WRITTEN, 40, "letter;ultimatum;dated ;issue of ;edition of "),
         (SENT_OUT, 70, "last ;released;circulated;emailed;issued;posted;published;sent"),
         (DATES_TOLD, 60, "announc"),
         (DAYS_AFTER, 80, "after;following"),
@@ -329,7 +356,7 @@ BEFORE = tuple(
         (BACK_AT_IT, 80, "return;going back"),
         (RUNS_THEN, 80, "normally"),
         (OF_AN_OFFER, 60, "offer on "),
-        (RESUMES, 110, "buses;flights;service;trains"),
+        (RESUMES, 110, "buses;flights;service;trains;rounds;collections;lessons;classes;deliveries;operations"),
         (TALKS_BEGIN, 70, "conciliation;facilitation;hearing;mediation;negotiations;talks"),
         (MADE_KNOWN, 40, " be known ;announcement;answer;decision;outcome;result;verdict"),
         (AS_OF, 70, "as of "),
@@ -355,11 +382,26 @@ BEFORE = tuple(
         (OF_A_FAIR, 90, " week as "),
         (CONTRACT_RUNS, 80, "contract;agreement"),
         (SERVICE_AGAIN, 100, " again ; back "),
+        (COMES_IN, 60, " in on ; in from ; into ;impos;introduc;implement"),
+        (HEARD_ON, 160, " hear"),
+        (
+            TO_ONE_PERSON,
+            50,
+            "died ;dismissed ;sacked ;arrested ;fired ;appointed ;elected ;born ;retired ;resigned ;jailed ",
+        ),
+        (ON_SHOW, 120, "exhibition;display;film;documentary;festival;museum;book;play"),
+        (IN_DISPUTE, 80, " since "),
+        (BRIEFED, 50, "briefed ;consulted ;informed ;notified ;surveyed ;updated "),
+        (IF_ONE, 190, "if one ;if it ;if a strike ;if this "),
         (EXCEPT, 40, "except;apart from ;other than ;excluding"),
         (NOT_CALLED, 140, "strike position;likely to "),
     )
 )
 FURTHEST = max(reach for _, reach, _ in BEFORE)
+WAS_CALLED = re.compile(  # `the strikes, which were called on 1 March, have been condemned`
+    r"\b(?:strikes?|action|walkouts?|stoppages?),? (?:which |that )(?:was|were|had been|has been|have been) "
+    r"(?:called|announced|declared|agreed|approved|authori[sz]ed) on (?:\w+day,? )?$"
+)
 BEFORE_A_WEEKDAY = (
     (TOLD_ON, 40),
     (OFF_ON, 40),

@@ -28,6 +28,7 @@ from extract.other_day_words import (
     NOW,
     OFF_TODAY,
     STRUCK,
+    WAS_CALLED,
 )
 from extract.reading import Reading
 from extract.words_behind_day import (
@@ -87,6 +88,9 @@ def of_something_else(r: Reading, when: When, left: int, right: int, after: list
         and THOSE_WHO.search(r.low, max(left, when.start - 70), when.start)
     ):
         return True
+    past = r.published is not None and when.days[-1] <= r.published
+    if past and WAS_CALLED.search(r.low, max(left, when.start - 70), when.start):
+        return True
     before = max(0, when.start - 110), when.start  # also where another day stands between
     if any(p.search(r.low, *before) for p in (BALLOT_RUNS, NO_OVERTIME)) or _of_a_period(r, when, left):
         return True
@@ -142,8 +146,8 @@ def _of_a_weekday(r: Reading, when: When, left: int, after: list[Cue]) -> bool:
         return True
     struck = after and after[0].kind in ("strike", "out", "talks") and after[0].start - when.end < 25
     struck = struck and "," not in r.low[when.end : after[0].start]
-    if r.low.startswith("'s", when.end) and not struck:
-        return True
+    if r.low.startswith("'s", when.end):
+        return not struck  # `said Monday's strike was off`
     if any(p.search(r.low, max(left, when.start - reach), when.start) for p, reach in BEFORE_A_WEEKDAY):
         return True
     close = max(left, when.start - 40)

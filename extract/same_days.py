@@ -38,7 +38,12 @@ ALSO = re.compile(
     r"action)\b))|took action|taking action|take action|came out|was out|were out|join(?:ed|ing) (?:in|the "
     r"(?:strike|walkout|stoppage|action)))\b|\bwill be joined by\b|"
     r"\balso (?:(?:be|going|been) )?(?:on strike|striking|strike|walking out|out|stopped work|walked out|struck)\b|"
-    r"\b(?:on strike|were out|walked out|stopped work|struck|took part) (?:too|as well)\b"
+    r"\b(?:on strike|(?:were|go|walk|come|be) out|walked out|stopped work|struck|took part) (?:too|as well)\b"
+)
+JOINED = re.compile(  # `The NUT strikes on 28 March. It will be joined by the ATL`
+    r"\W*(?:it|they|members|(?:the )?(?:[\w']+ ){1,3}) ?(?:will|would|are to|is to|was|were|are|is) (?:also )?(?:be |"
+    r"being )?joined (?:in the strike |on strike |on the picket lines? )?by (?:members of |colleagues (?:in|from) |"
+    r"striking )?(?:the )?$"
 )
 THEY_ARE = re.compile(  # `The three unions are the UCU, Unite and Unison.`
     r"\W*(?:the|these) (?:(?:two|three|four|five|six|seven|eight|nine|ten) )?unions (?:(?:taking part|involved|on "
@@ -72,6 +77,8 @@ def same_day(r: Reading, index: int, kinds: frozenset[str], found: list[StrikeDa
     listed = also or (r.low[s.start : s.end].rstrip().endswith(":") and len(groups) == 1 and len(groups[0]) > 2)
     if THEY_ARE.match(r.low, s.start) or _under_a_head(r, index):
         return _rows(r, index, groups, found)
+    if away <= 1 and not r.whens(index) and JOINED.fullmatch(r.low, s.start, groups[-1][0].start):
+        return _rows(r, index, groups[-1:], found)
     if not (listed or SAME_DAY.search(r.low, s.start, s.end)):
         return []
     if not kinds & STRIKING and "notice" not in r.low[s.start : s.end] and not MEMBERS.search(r.low, s.start, s.end):

@@ -72,6 +72,19 @@ OF_VOTERS = re.compile(  # `91.8% of members who voted (90.6% of members)`, of w
     r"(?:%|per ?cent) of (?:[a-z]+ ){0,2}(?:who voted|voting|votes(?: cast)?) \($"
 )
 OF_ALL = re.compile(r" of (?:all |the |its |total )*(?:members|membership|electorate|workforce|those eligible)\)")
+VERDICT = re.compile(  # `Their members also rejected, 70/30`, `In the GMB it was accepted 79/21`
+    r"\b(?:rejected|accepted|backed|approved|ratified|turned down|threw out)(?: (?:the|this|that|its|it)"
+    r"(?: [\w-]+){0,3})?,? $"
+)
+AND_THE_VOTE = re.compile(  # `turnout was 77% and the vote in favour of strike action 97%`
+    r",? (?:and|with) the (?:vote|support|majority) (?:for|in favou?r of) (?:an? )?(?:strike |industrial )?"
+    r"(?:action|strikes?|striking|walkouts?) $"
+)
+VOTED_BY = re.compile(  # `voted narrowly, by 55%, to strike`
+    r"\bvoted(?: \w+ly)?(?:,| -+| \() ?(?:but only )?by (?:an? (?:\w+ )?(?:majority|margin) of )?(?:just |only |over |"
+    r"about |nearly |almost |more than )?$"
+)
+SO_TO_ACT = re.compile(r"(?:,| -+|\))? ?to (?:strike|walk out|go on strike|take (?:strike|industrial) action)\b")
 TO_STRIKE = re.compile(r" (?:voted )?to (?:strike|walk out)\b")  # `94% voted no to the deal, and 96% to strike`
 CAST_FOR = re.compile(  # `1,808 votes (79.5 per cent of participants) were cast for it`
     r" of (?:the )?(?:participants|those (?:who )?(?:voted|voting|taking part))\)? (?:were |was )?cast (?:for|in "
@@ -233,6 +246,8 @@ def settled(r: Reading, share: Share, index: int, cues: list[Cue]) -> tuple[str,
         return "yes", None
     if OF_MEMBERS_ON.match(r.low, share.end) or (VOTING_BY.match(w.after) and w.before.endswith(" voting ")):
         return "yes", None
+    if share.rule == "pair" and w.ends(VERDICT, 60):
+        return "yes", cues[-1] if cues else None
     if w.after.startswith((",", " was", " came")) and w.ends(VOTE_FOR, 60):
         return "yes", None
     if _told_before(w) or _told_behind(r, share, start, w):
@@ -275,6 +290,8 @@ def _told_before(w: Beside) -> bool:
         return True
     if ("yes" in w.before and w.ends(YES_VOTES, BACK)) or (w.before.endswith(", of ") and w.ends(A_MAJORITY, 40)):
         return True
+    if w.ends(AND_THE_VOTE, 70):
+        return True
     if " against" in w.before[-14:] and w.ends(AFTER_COUNTS, BACK):
         return True
     if w.before.endswith((" or ", " is ")) and w.ends(DID_SO_OR, 40):
@@ -291,6 +308,8 @@ def _told_behind(r: Reading, share: Share, start: int, w: Beside) -> bool:
     ):
         return True
     if w.before.endswith(" and ") and TO_STRIKE.match(w.after) and " voted " in w.before:
+        return True
+    if SO_TO_ACT.match(w.after) and w.ends(VOTED_BY, 60):
         return True
     if THEY_WOULD.match(r.low, share.end) and READY_ASKED.search(r.low, start, share.start):
         return True

@@ -33,8 +33,8 @@ OTHERS_STRIKE = re.compile(  # of a union not named
     r"^.{0,25}\b(?<!and )elsewhere\b|\bin (?:an unrelated|a separate) (?:dispute|row)\b"
 )
 ABROAD = re.compile(  # `4,000 pilots at German airline Lufthansa began a strike`, in a story of a British union
-    r"\b(?:german|french|spanish|italian|greek|portuguese|belgian|dutch|finnish|norwegian|swedish|danish|austrian|swiss|"
-    r"polish) (?:national |flag |budget |state |low-cost |air traffic )?(?:airlines?|carriers?|railways?|trains?|"
+    r"\b(?:german|french|spanish|italian|greek|portuguese|belgian|dutch|finnish|norwegian|swedish|danish|austrian|"
+    r"swiss|polish) (?:national |flag |budget |state |low-cost |air traffic )?(?:airlines?|carriers?|railways?|trains?|"
     r"pilots|controllers|unions?|workers|doctors|teachers|cabin crew|drivers|dockers)\b"
 )
 ITS_MEMBERS = re.compile(r"\bits (?:[\w'-]+ ){0,3}members\b")

@@ -58,6 +58,10 @@ TURNOUT_WAS = re.compile(  # `turnout on the national agreement was 44 percent`
     r"\bturn-?out (?:on|in|for|among|at) [^.;%]{2,70}? (?:was|is|stood at|reached|came to|hit) "
     r"(?:just |only |about |over |at least |a little over )?$"
 )
+PAPERS_BACK_WERE = re.compile(  # `put the share of papers returned at 89.8 per cent`
+    r"\b(?:share|proportion|percentage) of (?:the )?(?:ballot |voting )?papers (?:that (?:were|was) )?(?:returned|"
+    r"sent back|that came back)(?: (?:was|at|stood at|of))? (?:just |only |about |over )?$"
+)
 IT_WAS = re.compile(  # `Turnout in England was 60%, with 85% in favour; in Scotland it was 58%`
     r"[;,] (?:while |and |but )?(?:in|at|for|among) [^.;,%]{2,40}? it (?:was|reached|stood at) "
     r"(?:just |only |about |over )?$"
@@ -144,6 +148,8 @@ def of_those_voting(r: Reading, share: Share, index: int, w: Beside) -> bool:
     if " by " in w.before[-16:] and w.ends(CAST_BY, 60):
         return True
     if w.before.endswith("at ") and AT_TURNOUT.match(w.after):
+        return True
+    if "papers" in w.before and w.ends(PAPERS_BACK_WERE, BACK):
         return True
     if w.ends(TURNOUT_WAS, BACK) or w.ends(EVER_HAD, BACK) or DID_SO.match(r.low, share.end):
         return True

@@ -38,7 +38,7 @@ def _dated_twice(found: list[Day], low: str) -> list[Day]:
 
 def settled(found: list[Day], low: str) -> list[Day]:
     """The days of a run, each told once and with its month where its list tells it."""
-    return _with_one_month([d for part in _clauses(_dated_twice(found, low), low) for d in _paired(part)])
+    return _with_one_month([d for part in _clauses(_dated_twice(found, low), low) for d in _paired(part, low)])
 
 
 def _clauses(found: list[Day], low: str) -> list[list[Day]]:
@@ -47,17 +47,18 @@ def _clauses(found: list[Day], low: str) -> list[list[Day]]:
     return [found[a:b] for a, b in pairwise(cuts)]
 
 
-def _paired(found: list[Day]) -> list[Day]:
-    """`Tuesday, Wednesday and Thursday, September 26, 27 and 28`: the weekdays say the same as the numbers."""
+def _paired(found: list[Day], low: str) -> list[Day]:
+    """`Tuesday, Wednesday and Thursday, September 26, 27 and 28`: the weekdays say the same as the numbers.
+
+    More days may follow them: `Friday and Saturday, 22 and 23 March, and again on 29 March`.
+    """
     bare = [d for d in found if d.day is None and d.weekday is not None]
     numbered = [d for d in found if d.day is not None]
-    if (
-        numbered
-        and bare
-        and len(bare) + 1 == len(numbered)
-        and numbered[0].weekday is not None
-        and found[0].day is None
-    ):
+    if not (numbered and bare and numbered[0].weekday is not None and found[0].day is None):
+        return found
+    first = numbered[0]
+    apart = "," in low[first.start : first.end] and found[: len(bare)] == bare and found[len(bare)] is first
+    if len(bare) + 1 == len(numbered) or (apart and len(bare) + 1 < len(numbered)):
         kept = [d for d in found if d not in bare]
         return [kept[0]._replace(start=found[0].start, joined=found[0].joined, weekday=None), *kept[1:]]
     return found

@@ -92,8 +92,8 @@ OWN_AFTER = re.compile(
 )
 SHORTEST = 8  # letters of a name that may stand for a longer one: the Maritime Union for that of New Zealand
 OWN_BEFORE = re.compile(
-    r"(?:members of|position of|and of|by|union,?|members belong to|belong to|leader of|secretary of|president of|"
-    r"to|for|from) (?:the |both |our )?$"
+    r"(?:members of|who are in|position of|and of|by|union,?|members belong to|belong to|leader of|secretary of|"
+    r"president of|to|for|from) (?:the |both |our )?$"
 )
 
 
@@ -145,13 +145,14 @@ def mentions(plain: str, found: list[Name]) -> list[UnionMention]:
 
 ACRONYM = re.compile(  # `the WLUFA Executive`, `members of AUFA`
     r"\b([A-Z]{3,7})(?: |['’]s )(?:members?|[Ee]xecutive|[Pp]resident|general secretary|union|branch|organi[sz]er|"
-    r"officials|negotiat\w+|bargaining)\b|\bmembers of (?:the )?([A-Z]{3,7})\b"
+    r"officials|negotiat\w+|bargaining)\b|\bmembers of (?:the )?([A-Z]{3,7})\b|"
+    r"\b[Uu]nion, (?:the )?([A-Z]{3,8})(?=[,.])|\b([A-Z]{3,8}), (?:the|a) (?:[\w'’-]+ ){0,4}union\b"
 )
 
 
 def _by_acronym(plain: str) -> list[UnionMention]:
     """Where no union is named otherwise: the acronym that most often stands beside members or an executive."""
-    found = Counter(m.group(1) or m.group(2) for m in ACRONYM.finditer(plain))
+    found = Counter(m.group(m.lastindex or 0) for m in ACRONYM.finditer(plain))
     name = next((name for name, _ in found.most_common() if not _of_no_union(plain, name)), "")
     if not name:
         return []

@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 from itertools import takewhile
 
+from extract import years
 from extract.date_parts import IN_MONTH, MONTHS, WEEKDAYS, Day
 
 EACH = ("every ", "each ")
@@ -127,7 +128,17 @@ AFTER_THAT = ("after that", "thereafter", "from then", "then ")
 PLURAL = re.compile(r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)s,? (?:between |from )$")
 
 
+ON_A_HOLIDAY = (" again on bank holiday ", " and on bank holiday ", " and bank holiday ")
+
+
 def only(d: Day, low: str, start: int, last: int, anchor: date | None, previous: date | None) -> date | None:
+    """The day that a weekday without more names; for `bank holiday Monday` the next that is one."""
+    day = _only(d, low, start, last, anchor, previous)
+    holiday = day and low.endswith("bank holiday ", start, d.start) and not low.endswith(ON_A_HOLIDAY, start, d.start)
+    return years.bank_holiday(day) if day and holiday else day
+
+
+def _only(d: Day, low: str, start: int, last: int, anchor: date | None, previous: date | None) -> date | None:
     """`on Friday`, `next Monday`, `last Thursday`: seen from publication, or from the day named just before.
 
     `last` is where the list of days ends: `Wednesday and Friday last week` are both of that week.
@@ -151,13 +162,13 @@ def only(d: Day, low: str, start: int, last: int, anchor: date | None, previous:
         return previous + timedelta((d.weekday - previous.weekday()) % 7 or 7)
     if after.startswith((" last week", " of last week")) or LAST_WEEK.search(low, max(start, d.start - 40), d.start):
         return of_this - WEEK
-    if low.endswith(("this week, from ", "this week, on ", "this week: "), start, d.start):
+    if low.endswith(THIS_WEEK, start, d.start):
         return of_this
     if WERE_DUE_BACK.search(low, start, d.start):
         return anchor - timedelta(back or 7)
     if low.endswith(("on the ", " that "), 0, d.start) and not d.prefix:
         return None  # of a week named before
-    if WEEK_ON.match(after):  # `on Saturday week`
+    if WEEK_ON.match(after) or low.endswith(" a week on ", start, d.start):  # `on Saturday week`
         return anchor + timedelta((ahead or 7) + 7)
     if not after.startswith(OF_THOSE) and AFTER_IT.search(low, max(start, d.start - 60), d.start):
         return anchor - timedelta(back)
@@ -182,9 +193,11 @@ def only(d: Day, low: str, start: int, last: int, anchor: date | None, previous:
     return anchor + timedelta(ahead)
 
 
+THIS_WEEK = ("this week, from ", "this week, on ", "this week: ", " all week, from ", " all week from ")
 TO_COME = re.compile(r" next\b(?! (?:week|month|year|to|fort|door)\b)")
 WOULD_THEN = re.compile(  # `said the strike on Wednesday would take place from noon`
-    r" would (?:still |now )?(?:take place|be held|begin|start|run|last|go ahead|affect|hit)\b"
+    r"(?:'s (?:[\w-]+ ){0,2}(?:strike|walkout|stoppage|action))? would (?:still |now |not )?(?:take place|be held|"
+    r"begin|start|run|last|go ahead|affect|hit)\b"
 )
 WERE_DUE_BACK = re.compile(r"\bwere due back(?: at (?:\d[\d:.]* ?[ap]\.?m\.?|noon|midnight))?(?: on)? $")
 OWN_WEEK = re.compile(r"\b(?:again|then)\b")  # before another week's day: `on Thursday, and again on Tuesday next week`
@@ -205,12 +218,14 @@ PAST = re.compile(
     r"struck|joined|staged|suffered|began|"
     r"started|passed|adopted|talked|spoke|voted|authori[sz]ed|ratified|gathered|stood|said|announced|met|hit|told|saw|"
     r"stopped|marks|came|ran|downed|got|stayed|"
-    r"lost|left|this week saw|(?:have|has) been (?:on|out)|recent weeks|during an?|(?:worked|closed|ran) during the|"
+    r"lost|left|formed|brought|hailed|mounted|manned|refused|paralysed|crippled|disrupted|halted|this week saw|(?:have|"
+    r"has) been (?:on|out)|recent weeks|during an?|(?:worked|closed|ran) during the|"
     r"followed|(?:comes|came|coming) (?:\w+ )?after an?|latest of (?:them|these|which)|"
     r"after (?:starting|beginning|staging|launching|walking))\b"
 )
 COMING = re.compile(
-    r"\b(?:begins?|starts?|will|to|due|next|plan|plans|planned|set|(?<!got )going|would|faces?|scheduled|tomorrow|"
+    r"\b(?:begins?|starts?|will|(?<!took )to(?! a (?:standstill|halt))|due|next|plan|plans|planned|set|(?<!got )going|"
+    r"would|faces?|scheduled|tomorrow|"
     r"(?<!away )(?<!walked out )(?<!were out )(?<!stopped work )(?<!on strike )from|"
     r"coming|are being|finish|finishes|ends)\b"
 )
@@ -236,7 +251,8 @@ def _past(low: str, start: int, position: int) -> bool:
 
 STRIKE_ON = re.compile(r"\b(?:strike|walkout|stoppage) (?:(?:by|of|at|in|over) [^.;,]{3,60} )?on $")
 CLOSED = re.compile(  # `a strike by station staff on Monday shut most of the network`
-    r" (?:shut|closed|brought|caused|disrupted|halted|stopped|affected|left|led|forced|saw|drew|paralysed|crippled|"
+    r"(?: (?:by|of|at|in) [^.;,]{3,50}?)? (?:shut|closed|brought|caused|disrupted|halted|stopped|affected|left|led|"
+    r"forced|saw|drew|paralysed|crippled|"
     r"meant|went ahead|was (?:the|held|well|solid)|hit)\b"
 )
 AS_THEY_HELD = re.compile(  # `Libraries shut across the country on Tuesday as members of both unions held a strike`

@@ -275,7 +275,8 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
     around = r.cues.kinds(r.sentence(max(0, j.at - 3)).start, r.sentence(min(j.at + 1, r.last)).end)
     if _told_elsewhere(r, j) or (around & ELSEWHERE and not around & {"ballot", "indicative"}):
         return False
-    if around & ASKED or ("offer" in around and around & {"accept", "reject"}):
+    refused = j.role == "no" and here & {"ballot", "indicative"}  # `In a consultative ballot 98% said no`
+    if around & ASKED or ("offer" in around and (around & {"accept", "reject"} or refused)):
         return True
     with_turnout = "turnout" in here and j.weight >= SURE and j.share.value > MOST_TURNOUTS
     return with_turnout and not around & ELSEWHERE and {"strike", "ballot"} <= r.all_kinds and not others_lead(r)

@@ -33,8 +33,10 @@ ALL_UNIONS = re.compile(
     r"are|will))\b"
 )
 JOINS = re.compile(
-    r"(?: (?!not\b)[a-z-]+){0,3} (?:will |are to |to )?(?:(?:join|joins|joined) (?:forces with |members of |striking "
-    r")?|(?:strike|walk out|take action) (?:alongside|together with) (?:members of )?)(?:the )?"
+    r"(?: (?!not\b)[a-z-]+){0,5} (?:will |would |are to |to )?(?:(?:join|joins|joined) (?:forces with |members of |"
+    r"striking )?|(?:strike|walk out|take action|(?:be |were |are )?on strike) (?:alongside|together with|"
+    r"with(?= members|"
+    r" colleagues)) (?:members of |colleagues (?:in|from) |striking )?)(?:the )?"
 )
 THEY_JOIN = re.compile(  # whose union is named in the sentences before
     r"\W*(?:they|(?:the |its |their )?(?:members|staff|workers|midwives|nurses|teachers|lecturers|drivers|doctors|"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 ITS_STRIKE = re.compile(  # `even before Wednesday's strike`, `before 12 July, when the second strike is due`
-    r"'s (?:[a-z-]+ ){0,2}(?:strike|walkout|stoppage)|"
+    r"'s (?:[\w-]+ ){0,2}(?:strike|walkout|stoppage)|"
     r",? when (?:the|a|an|its|their|another) (?:[\w-]+ ){0,3}(?:strikes?|walkouts?|stoppages?) (?:is|are|was|were) "
     r"(?:due|set|planned|scheduled|to)\b"
 )
@@ -31,7 +31,13 @@ CONTRACT_ENDS = re.compile(
 )
 AS_A_HEADLINE = re.compile(r",? (?:19|20)\d\d (?:The|A|An|By|Members|Workers|Staff) ")  # its date, and the text begins
 TO_CALL = re.compile(
-    r",? (?:the power |authority |the right )?to (?:call|authori[sz]e|approve) (?:an? |the )?(?:\w+ )?strikes?\b"
+    r",? (?:the power |authority |the right )?to (?:call|authori[sz]e|approve) (?:an? |the )?(?:[\w-]+ ){0,2}strikes?\b"
+)
+PAST_THAT = re.compile(r" (?:is|was) (?:past|over|gone)\b")  # `Once June 24 is past no member will take part`
+WITHHOLD = re.compile(  # `from October 6 until October 21 they would not enter results`
+    r",? (?:they|members|staff|lecturers|academics|teachers|doctors|nurses|drivers) (?:would|will) (?:not|refuse to|"
+    r"(?:stop|cease)(?= [a-z]+ing\b)) (?!(?:be (?:at|in|on)|work|attend|turn up|report for|come|go|drive|sail|fly|run|"
+    r"teach|return)\b)[a-z]+\b"
 )
 RUNS_OUT = re.compile(r"(?: contract)? (?:expiration|expiry|deadline|cut-?off)\b")
 WROTE = re.compile(  # `On 1 October the union had written to the principal about avoiding a strike`
@@ -46,7 +52,8 @@ LATE_TRAINS = re.compile(  # `On Friday 21 July trains may start up to an hour l
     r",? (?:trains|buses|services|flights|ferries|trams) (?:may|will|could|might|are likely to) (?:start|begin|run) "
     r"(?:(?:up to |about |around |roughly )?(?:an? hour|half an hour)|later|late|as normal|normally|slightly)\b"
 )
-A_HOLIDAY = re.compile(r",? (?:is|being|was|which is) an? (?:bank|public) holiday\b")
+A_HOLIDAY = re.compile(r",? (?:is|being|was|which is) (?:an? (?:bank|public) holiday\b|one (?:also|too|as well)\b)")
+NO_WALKOUTS = re.compile(r",? there (?:will|would) be no (?:[\w-]+ )?(?:walkouts?|strikes?|stoppages?)\b")
 SHOWS = re.compile(  # `today shows how desperate they are`
     r" (?:shows|proves|demonstrates|is (?:proof|evidence|a sign)) "
 )
@@ -113,6 +120,8 @@ BEHIND = (
     POSTED,
     AT_THE_EARLIEST,
     TO_CALL,
+    PAST_THAT,
+    WITHHOLD,
     RUNS_OUT,
     WROTE,
     NORMAL_AGAIN,
@@ -120,6 +129,7 @@ BEHIND = (
     COMES_WITHOUT,
     TALKED_THEN,
     A_HOLIDAY,
+    NO_WALKOUTS,
     LATE_TRAINS,
     SHOWS,
     RESULT_THEN,

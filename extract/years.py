@@ -21,6 +21,27 @@ def safe(year: int, month: int, day: int) -> date | None:
         return None
 
 
+def bank_holiday(monday: date) -> date | None:
+    """The Monday meant by `bank holiday Monday`, of which `monday` is the one nearest: itself, or one soon after it.
+
+    Those of Britain and Ireland; in the two weeks after it those of England and Wales alone. None where there is none.
+    """
+    if _last_of(monday, 5) or _last_of(monday, 8) or _last_of(monday, 10) or _first_of(monday, 5, 6, 8):
+        return monday
+    if monday == easter(monday.year) + timedelta(EASTER["easter monday"]):
+        return monday
+    soon = (monday + timedelta(7 * n) for n in (1, 2))
+    return next((day for day in soon if _last_of(day, 5) or _last_of(day, 8) or _first_of(day, 5)), None)
+
+
+def _first_of(day: date, *months: int) -> bool:
+    return day.month in months and day.day <= 7
+
+
+def _last_of(day: date, month: int) -> bool:
+    return day.month == month and (day + timedelta(7)).month != month
+
+
 def of_feast(name: str, year: int | None, anchor: date | None) -> date | None:
     """`Good Friday` or `Black Friday`: of a year, and of the next where that of the year is long past."""
     day = _feast(name, year) if year else None
@@ -116,7 +137,7 @@ def nearest(d: Day, month: int, anchor: date, before: str, around: str) -> tuple
 YEAR_BEFORE = re.compile(rf"\b(?:in|of|since|until) (?:(?:{MONTH}) )?((?:19|20)\d\d)\b(?![-/])")
 FIRST_SINCE = re.compile(r"\b(?:first|biggest|largest|longest|worst|only|last)\b[^.;,]{0,40}$")  # `since 1980`
 NEXT_CLAUSE = re.compile(r";|\b(?:and|but|while) (?:a|an|the|another|further)\b")
-MONTH_ALONE = re.compile(rf"\b(?:in|since|of|last|this) ({MONTH})\b(?! \d)")
+MONTH_ALONE = re.compile(rf"\b(?:in|for|since|of|last|this) ({MONTH})\b(?! \d)")
 
 
 def year_before(low: str, start: int, position: int) -> int | None:
