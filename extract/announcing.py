@@ -163,7 +163,8 @@ OPEN = re.compile(
             r"(?:days|weeks|hours) (?:are )?(?:left|remain) for [^.;]{3,60}? to (?:get|send|return|post|cast)\b"
             r"[^.;]{0,30}\b(?:votes?|ballots?|papers)\b|(?:are |is )?being asked (?:to vote|if|whether)|"
             r"being consulted|while (?:it|we|the union|(?:the )?[a-z]{2,9}) (?:consults?|ballots?) (?:its |our |their |"
-            r"all )?members\b|(?:while|as) (?:its |their |the )?members (?:are|were) (?:consulted|balloted)\b|"
+            r"all )?members\b|(?:while|as) (?:its |their |the )?members (?:of (?:the )?[\w&-]{2,20} )?(?:are|"
+            r"were) (?:consulted|balloted)\b|"
             r"(?:is|are) meeting [^.;]{0,60}?to (?:decide|vote) (?:on )?whether\b|"
             r"(?:has|have) (?:now |also )*(?:a|an) (?:live|open|current|ongoing) (?:[\w-]+ )?(?:ballot|vote)\b|"
             r"put (?:the|this|that|an?) [^.;]{0,40}?(?:offer|proposals?|deal|terms) to (?:a|an) (?:[\w-]+ ){0,3}"
@@ -265,7 +266,8 @@ OFFER_VOTE = re.compile(
             r"[^.;]{0,60}?(?:offer|deal|proposals?|terms|figure|package)\b",
             r"(?:will|to|be|would|is to|are to) put [^.;]{0,60}?(?:offer|deal|proposals?|"
             r"terms) [^.;]{0,30}?to (?:its |their |the )?(?:\w+ )?members",
-            r"(?:offer|deal|proposals?|terms) (?:will|would|is to|are to) (?:now )?go to (?:its |their |"
+            r"(?:offer|deal|proposals?|terms) (?:(?:will|would|is to|are to) (?:now )?go|goes)(?: out)? to (?:its |"
+            r"their |"
             r"the )?members\b|(?<!as )(?<!was )(?<!were )(?<!should )put (?:(?:it|this|that|them) (?:back )?)?to "
             r"(?:its |their "
             r"|the )?members\b|(?:offer|deal|proposals?|terms|settlement)\b(?:[^.;]|(?<=\d)\.(?=\d)){0,120} "

@@ -91,6 +91,8 @@ CUES: dict[str, str] = {
         job action effective;strike action effective;leave their posts;follow on;follows on;
         follow from;day of strikes;on walkout;off the job;left work;action rolls;rolling action;action starts;
         action begins;action will;action could begin;action could start;
+        out for one day;out for a day;out for the day;out for 24 hours;out for 48 hours;out for 72 hours;
+        out for two days;out for three days;drivers out on;
         members out;members out on;workers out;staff out;workers out on;be on strike;
         puts them alongside;given notice for;fresh date;new date;new dates;fresh dates;dates have been set""",
     "strike_vote": """strike ballot;strike ballots;strike vote;strike votes;strike vote was;strike vote of;

@@ -47,7 +47,7 @@ TOKEN = re.compile(
     r"|(?P<day>\b(?:[0-2]?\d|3[01])(?P<ordinal>st|nd|rd|th)?\b(?![%.:/]\d|[%/\u00a3$]|,\d{3}|-(?:hour|day|week|"
     r"year|month|strong|\d\d? ?[ap]\.?m\b)|(?<=[a-z]) (?:day|time|year|century|round|week|strike|anniversary|walkout|"
     r"consecutive|birthday|annual|floor|ave|avenue|street)\b))"
-    r"|(?P<weekend>\b(?:this|next|last)(?: coming)? weekend\b)"
+    r"|(?P<weekend>\b(?:this|next|last)(?: coming)? weekend\b(?! of\b))"
     r"|(?P<relative>\b(?:today|tomorrow|yesterday|last night|tonight|this (?:morning|afternoon|evening))\b)"
     r"|(?P<range>\bto\b|\binto\b|\buntil\b|\btill\b|\bthrough\b|-{1,2})"
     rf"|(?P<joint>\band\b|\bor\b|&|,|\(|\|(?= ?(?:(?:{WEEKDAY}),? )?[\d–-]+ (?:{MONTH})\b))"
@@ -83,7 +83,8 @@ OF_WEEKDAYS = (" trains", " services", " papers", " newspaper", " working", " sh
                " overtime", " opening", " trading", " telegraph", " times", " mirror", " herald", " independent",
                " express", " mail", " tribune", " business post")  # fmt: skip
 COUNTED = re.compile(  # what follows a number that is no day
-    r" (?:(?:are|were) to\b|of them|others|more(?! than)|hours?|days|weeks?|months?|minutes?|years?|per|percent|"
+    r" (?:(?:are|were) to\b|in (?:all|total)\b|of them|others|more(?! than)|hours?|days|weeks?|months?|minutes?|years?|"
+    r"per|percent|"
     r"members|people|workers|staff|schools|universities|colleges|"
     r"councils|trusts|operators|companies|plants|sites|firms|hospitals|depots|refineries|mines|stores|locations|"
     r"employers|(?:trade )?unions|offers?|ballots?|votes?|rounds?|strikes|walkouts|stoppages|anniversary|time|since)\b"

@@ -264,6 +264,7 @@ WHEN_HELD = re.compile(  # `lessons were upset yesterday when teachers held a st
 )
 HIT_ON = re.compile(
     r"\b(?:hit|disrupted|disruption|affected|halted|shut|closed|close|stopped|cancelled|delayed|crippled|chaos|misery|"
+    r"standstill|"
     r"no (?:trains|buses|lessons|bins|ferries|flights))\b[^.;]{0,40} (?:on|this|next|from|by|again)? ?$"
 )
 AS_THEY = re.compile(  # `buses will be hit on Thursday as drivers who are members of Unite begin a series of strikes`

@@ -201,8 +201,8 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
         and not EVERY_DAY.search(r.low, 0, r.top(2))
     ):
         span -= 2  # whether the weekend counts is not said
-    if span > FEW_DAYS and ROLLING.search(r.low, start, when.start):
-        return when.days
+    if span > FEW_DAYS and (ROLLING.search(r.low, start, when.start) or OF_TEACHING.search(r.low, 0, r.top(2))):
+        return when.days  # of which nobody strikes at weekends
     if span > CAMPAIGN and m.group("unit") == "day" and (DAYS_OF.search(m.group()) or _told_singly(r, when, span)):
         return when.days
     longest = FOR_WEEKS if m is for_so_long and m.group("unit") == "week" else LONGEST
@@ -301,6 +301,7 @@ EVERY_DAY = re.compile(  # who works at weekends too
     r"\b(?:bus(?:es)?|rail\w*|trains?|trams?|drivers?|nurses?|midwives|doctors|hospitals?|ambulances?|ports?|airports?|"
     r"airlines?|ferr(?:y|ies)|prisons?|firefighters|translink)\b"
 )
+OF_TEACHING = re.compile(r"\b(?:universit(?:y|ies)|college|school|teachers?|lecturers?|students?|academics?)\b")
 ANOTHER = re.compile(r"\b(?:and|followed by|then|until)\b")
 
 

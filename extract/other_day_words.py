@@ -134,7 +134,8 @@ STRIKE_OFF_ON = re.compile(  # `the strike had been paused on June 30`, `It was 
     rf"{WERE_PAUSED}|{WERE_PAUSED} on) (?:\w+day,? )?$"
 )
 OFF_ON = re.compile(
-    r"\b(?:called off|suspended|paused|cancelled|withdrawn|postponed|halted|averted|to an end|eased|receded|"
+    r"\b(?:called off|suspended|paused|cancelled|withdrawn|postponed|halted|averted|put on hold|to an end|eased|"
+    r"receded|"
     r"ended|called (?:the|its|their) (?:strike|walkout|stoppage|action) off)(?: late)?(?: on| last)? $"
 )
 OFF_TODAY = re.compile(  # `called off a strike tonight`
@@ -150,7 +151,8 @@ APPROVED_ON = re.compile(  # `teachers approved a walkout Wednesday night`, in a
 AT_THE_POLLS = re.compile(r"\bto the polls(?: again)? (?:on |next |this )?$")  # to elect somebody
 DONE_BEFORE = re.compile(  # `after rejecting an offer on Monday`, `notice reached the firm on Friday`
     r"\bafter (?:rejecting|voting|accepting|turning down|ratifying|meeting)\b[^.;,]{0,60} on $|"
-    r"\b(?:reached|received|delivered|offered|tabled|presented)\b[^.;,]{0,60}(?: late| early)? on $"
+    r"\b(?:reached|received|delivered|offered|tabled|presented)\b[^.;,]{0,60}(?: late| early)? on $|"
+    r"\b(?:offers?|deals?|proposals?) (?:was|were) (?:made|put)\b[^.;,]{0,40} on $"
 )
 NOTICE_ON = re.compile(  # `a 10-day notice was delivered on November 4 for a strike`, but `gave notice of a strike on`
     r"\bnotices? (?:was|were|had been|has been|have been) (?:delivered|handed|served|given|filed|sent|submitted|issued)"
@@ -245,7 +247,10 @@ DAYS_AFTER = re.compile(  # `on the days straight after (Friday 17 and Sunday 19
     r"each) (?:strikes?|"
     r"walkouts?|action))? ?[(,-] ?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? \d{1,2} (?:[a-z]+ )?(?:and|,) )?$"
 )
-WRITTEN = re.compile(r"\b(?:(?:ultimatum|letter) (?:on|of)|(?:issue|edition) of|dated) (?:\w+day,? )?$")
+WRITTEN = re.compile(
+    r"\b(?:(?:ultimatum|letter) (?:on|of)|(?:issue|edition) of|dated) (?:\w+day,? )?$|"
+    r"\b(?:repl(?:y|ies)|responses?) from [^.;]{2,90} on (?:the )?$"
+)
 OVER_BY = re.compile(
     r"\b(?:ballot|vote|voting|count)\b[^.;]{0,110} (?:had its last day|ended|closed|finished)"
     r"(?: shortly before midnight| at midnight| at noon)?(?: on)? (?:\w+day,? )?$"
@@ -301,6 +306,13 @@ IN_DISPUTE = re.compile(  # `have been in dispute since 1 March`
 BRIEFED = re.compile(  # `Nurses will be briefed on 20 March about the strike`
     r"\b(?:be|been|was|were) (?:briefed|consulted|informed|notified|surveyed|updated)(?: again)? on (?:\w+day,? )?$"
 )
+BEFORE_IT = re.compile(  # `the day before the first one-day strike (on July 11)`
+    r"\b(?:days?|weeks?|hours) before (?:the|its|their) [^.;(]{3,50}\((?:on )?(?:the )?$"
+)
+AT_EASTER = re.compile(  # `People booked ahead of the Easter weekend (April 2nd to April 5th)`
+    r"\b(?:before|ahead of|after|booked|book|travel\w*)\b[^.;]{0,40} (?:easter|bank holiday|christmas|half-term) "
+    r"(?:weekend|holidays?|break|week|period) \((?:from )?$"
+)
 IF_ONE = re.compile(  # `if one were to begin on a Monday, it would be over on Tuesday`
     r"\bif (?:one|it|a strike|this) (?:were to|should) (?:begin|start)\b[^.]{0,160}$"
 )
@@ -330,7 +342,7 @@ BEFORE = tuple(
         (ENDED_ON, 90, " to an end;picketing;pickets;stoppage;strike;walkout"),
         (BALLOTED_FROM, 90, "balloted ;asked from"),
         (NOTICE_ON, 110, "notice"),
-        (WRITTEN, 40, "letter;ultimatum;dated ;issue of ;edition of "),
+        (WRITTEN, 110, "letter;ultimatum;dated ;issue of ;edition of ;replies ;reply ;response"),
         (SENT_OUT, 70, "last ;released;circulated;emailed;issued;posted;published;sent"),
         (DATES_TOLD, 60, "announc"),
         (DAYS_AFTER, 80, "after;following"),
@@ -392,6 +404,8 @@ BEFORE = tuple(
         (ON_SHOW, 120, "exhibition;display;film;documentary;festival;museum;book;play"),
         (IN_DISPUTE, 80, " since "),
         (BRIEFED, 50, "briefed ;consulted ;informed ;notified ;surveyed ;updated "),
+        (BEFORE_IT, 90, " before "),
+        (AT_EASTER, 110, "easter;bank holiday;christmas;half-term"),
         (IF_ONE, 190, "if one ;if it ;if a strike ;if this "),
         (EXCEPT, 40, "except;apart from ;other than ;excluding"),
         (NOT_CALLED, 140, "strike position;likely to "),

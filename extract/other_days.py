@@ -144,10 +144,10 @@ def _of_a_weekday(r: Reading, when: When, left: int, after: list[Cue]) -> bool:
     plural = len(when.days) == 1 and PLURAL.match(r.low, when.end) and not r.low.endswith("on ", 0, when.start)
     if plural or EACH_WEEK.match(r.low, when.end) or r.low.startswith("today?", when.start):  # `today?` is nowadays
         return True
-    struck = after and after[0].kind in ("strike", "out", "talks") and after[0].start - when.end < 25
-    struck = struck and "," not in r.low[when.end : after[0].start]
     if r.low.startswith("'s", when.end):
-        return not struck  # `said Monday's strike was off`
+        near = after and after[0].kind in ("strike", "out", "talks") and after[0].start - when.end < 25
+        struck = near and "," not in r.low[when.end : after[0].start]
+        return not (struck or ITS_STRIKE.match(r.low, when.end))  # `said Monday's strike was off`
     if any(p.search(r.low, max(left, when.start - reach), when.start) for p, reach in BEFORE_A_WEEKDAY):
         return True
     close = max(left, when.start - 40)

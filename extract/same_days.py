@@ -15,6 +15,7 @@ from extract.unions import UnionMention
 SAME_AS = 15  # sentences in which `the same day` is the one last told
 NEAR = 120  # rows back among which the days of one expression lie
 LONGEST_LIST = 16  # lines from the head of a list of unions to one of its items
+NOTIFIED = re.compile(r"notice|notified")
 MEMBERS = re.compile(r"\b(?:members of|taking part|involved)\b")
 SAME_DAY = re.compile(r"\b(?:(?:on )?(?:that|the same|this) (?:day|date)|those (?:\w+ )?days|both days|all (?:two|"
     r"three|four) days|"
@@ -81,7 +82,11 @@ def same_day(r: Reading, index: int, kinds: frozenset[str], found: list[StrikeDa
         return _rows(r, index, groups[-1:], found)
     if not (listed or SAME_DAY.search(r.low, s.start, s.end)):
         return []
-    if not kinds & STRIKING and "notice" not in r.low[s.start : s.end] and not MEMBERS.search(r.low, s.start, s.end):
+    if (
+        not kinds & STRIKING
+        and not NOTIFIED.search(r.low, s.start, s.end)
+        and not MEMBERS.search(r.low, s.start, s.end)
+    ):
         return []
     return _rows(r, index, groups, found)
 

@@ -239,6 +239,11 @@ def _within(m: re.Match[str], low: str, start: int, position: int) -> bool:
     return m.group().startswith("during") and TO_BE.search(low, start, position) is not None
 
 
+FAR_HELD = re.compile(
+    r"\b(?:held|staged) (?:an?|the|their|its) (?:[\w-]+ ){0,4}(?:strikes?|action|walkouts?|stoppages?)\b"
+)
+
+
 def _past(low: str, start: int, position: int) -> bool:
     """Whether a weekday without more is a past one: the verb nearest before it tells."""
     before = max(start, position - 60), position
@@ -246,6 +251,8 @@ def _past(low: str, start: int, position: int) -> bool:
         return False
     past = max((m.start() for m in PAST.finditer(low, *before) if not _within(m, low, start, position)), default=-1)
     coming = max((m.start() for m in COMING.finditer(low, *before)), default=-1)
+    if past == coming:  # `held a day of strike action at the depot in the north of the city on Monday`
+        return FAR_HELD.search(low, max(start, position - 120), position) is not None
     return past > coming
 
 

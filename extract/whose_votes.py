@@ -158,9 +158,11 @@ RECOGNISING = (
 )  # of which the pattern needs one
 RECOGNITION = re.compile(  # a vote on whether there is to be a union
     r"\b(?:union recognition|recogni[sz](?:e|ed|ing) (?:the|a|uk|trade|their) (?:trade )?union|legally recogni[sz]ed|"
+    r"bid for (?:union )?recognition|"
     r"unioni[sz]ation|unioni[sz]e|(?:join|form) a union|(?:against|for|in favou?r of) joining (?:the|a) union|"
     r"being represented by|be represented by (?:the|a)|central arbitration committee)\b"
 )
+BID_FOR = re.compile(r"\bbids? for (?:union )?recognition\b")
 FOR_STRIKES = re.compile(r"\bvot(?:e|ed|ing) (?:\w+ly )?(?:for|in favou?r of) (?:strike|industrial)\b")
 WILLING = re.compile(
     r"\b(?:willing|prepared|ready) to (?:take (?:strike |industrial )?action\b(?! short| consisting)|strike\b)"
@@ -240,7 +242,8 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
         return False
     if j.share.value == 100 and j.share.rule == "percent" and j.weight < SETTLED and not _polled(r, j):
         return False  # `100 per cent support` of a strike by those called out
-    if not here & ASKED and RECOGNITION.search(r.low, 0, r.top(1)) and not FOR_STRIKES.search(r.low, 0, r.top(1)):
+    recognised = RECOGNITION.search(r.low, 0, r.top(1)) or BID_FOR.search(r.low, 0, r.top(2))
+    if not here & ASKED and recognised and not FOR_STRIKES.search(r.low, 0, r.top(1)):
         return False
     if j.share.rule == "unanimous" and TO_SUSPEND.match(r.low, j.share.end):
         return False

@@ -6,7 +6,9 @@ import re
 
 # What may stand between two unions that are named together: `Unison's 800,000 workers, the GMB's 70,000 and Unite`.
 TOGETHER = re.compile(
-    r"^(?:'s?|s')?(?:[ ,/&()-]|\band\b(?: by\b)?|\bor\b|\bplus\b|\btogether\b|\bthe\b|\bmembers\b|\bunions?\b|"
+    r"^(?:'s?|s')?(?:\)(?:,|,? and) (?:(?!which|who|that|an?\b)[a-z]+ ){1,4}\()?"
+    r"(?:[ ,/&()-]|\band\b(?: by\b)?|\bor\b|\bplus\b|\btogether\b|"
+    r"\bthe\b|\bmembers\b|\bunions?\b|"
     r"\bworkers\b|\bof\b|\bwith\b|\blocal \d{1,5}\b|"
     r"\bthe leadership union\b|\bsays that its members, with\b|\bas well as\b|\bteach\w+\b|\bfrom\b|\bboth\b|"
     r"\bsister union,|\bteachers'|\btrade\b|\bstaff\b|\d[\d,]*+|\balong\b|\bfor\b|"

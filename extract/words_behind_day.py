@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 ITS_STRIKE = re.compile(  # `even before Wednesday's strike`, `before 12 July, when the second strike is due`
-    r"'s (?:[\w-]+ ){0,2}(?:strike|walkout|stoppage)|"
+    r"'s (?:(?!day\b)[\w-]+ ){0,2}(?:strike|walkout|stoppage|action(?! short))|"
     r",? when (?:the|a|an|its|their|another) (?:[\w-]+ ){0,3}(?:strikes?|walkouts?|stoppages?) (?:is|are|was|were) "
     r"(?:due|set|planned|scheduled|to)\b"
 )
@@ -33,7 +33,9 @@ AS_A_HEADLINE = re.compile(r",? (?:19|20)\d\d (?:The|A|An|By|Members|Workers|Sta
 TO_CALL = re.compile(
     r",? (?:the power |authority |the right )?to (?:call|authori[sz]e|approve) (?:an? |the )?(?:[\w-]+ ){0,2}strikes?\b"
 )
-PAST_THAT = re.compile(r" (?:is|was) (?:past|over|gone)\b")  # `Once June 24 is past no member will take part`
+PAST_THAT = re.compile(
+    r" (?:is|was) (?:past|over|gone)\b| \((?:the|a) (?:day|week) after\b"
+)  # `Once June 24 is past no member will take part`
 WITHHOLD = re.compile(  # `from October 6 until October 21 they would not enter results`
     r",? (?:they|members|staff|lecturers|academics|teachers|doctors|nurses|drivers) (?:would|will) (?:not|refuse to|"
     r"(?:stop|cease)(?= [a-z]+ing\b)) (?!(?:be (?:at|in|on)|work|attend|turn up|report for|come|go|drive|sail|fly|run|"
