@@ -325,6 +325,6 @@ TELLING = (
     (
         "announced",
         OFFER_VOTE,
-        ("vote on", "verdict", "consider", "decide on", "put ", " ballot", " go to ", "have a vote"),
+        ("vote on", "verdict", "consider", "decide on", "put ", " ballot", " go to ", " goes ", "have a vote"),
     ),
 )

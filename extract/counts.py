@@ -27,7 +27,7 @@ COUNT = rf"(?:{NUMBER}|(?<!hundred and )(?:{WORDED}))(?![\d%,.:/-]*\d|%|-)"
 DESCRIBING = (
     r"(?:(?!(?:but|while|who|fewer|than|half|per|percent|pc|days?|hours?|weeks?|years?|months?|minutes|million|"
     r"billion|points?|said|times|people's|pounds|dollars|euros|have|had|did|do|not|and (?:\d|an?\b|the\b))\b)"
-    r"(?:(?:local|branch|lodge|unit|lodge no\.?) \d{1,5}|[a-z'&/-]+),? )"
+    r"(?:(?:local|branch|lodge|unit|lodge no\.?) \d{1,5}|\([a-z]{2,10}\)|[a-z'&/-]+),? )"
 )
 WHO = (
     r"(?:who (?:were|was|are) (?:[a-z']+ ){1,6}?|who (?:voted|took part|cast [a-z]+|returned [a-z ]+?) |"

@@ -114,9 +114,9 @@ WORD = re.compile(r"\S+")
 EDGES = ".,;:()'\"&-"
 # How much a word says of a day: 2 may name one, 1 may stand beside one.
 SHIFTS = {"last": -1, "this": 0, "next": 1}  # months from that of publication
-BESIDE = """noon midnight midday a minute past o'clock to into until till through inclusive and or on the of at from
-    for in again then also starting next this last coming both between end each every week later evening am pm a.m p.m
-    hr hrs hours bst gmt beginning s"""
+BESIDE = """noon midnight midday a one minute past before o'clock to into until till through inclusive and or on the
+    of at from for in again then also starting next this last coming both between end each every week later evening
+    am pm a.m p.m hr hrs hours bst gmt beginning s"""
 NAMING = " ".join((*MONTHS, *WEEKDAYS, *HOLIDAYS, *EASTER, *SALES, *RELATIVE, "year years new weekend month"))
 RANKS: dict[str, int] = {"": 1} | dict.fromkeys(NAMING.split(), 2) | dict.fromkeys(re.findall(r"\S+", BESIDE), 1)
 

@@ -233,14 +233,16 @@ def _within_a_day(run: list[Part], i: int, low: str) -> bool:
     return (run[i - 1].kind, run[i + 1].kind) in (("day", "month"), ("month", "year"))
 
 
-ENDS = re.compile(r"\b(?:until|till|to|ends?|ending|finish\w*)(?: at| (?:just |shortly )?before)? $")
+ENDS = re.compile(r"\b(?:until|till|to|ends?|ending|finish\w*)(?: at| (?:just |shortly |(?:a|one) minute )?before)? $")
 SAME_STRETCH = 140  # characters in which an earlier midnight is the hour at which a stoppage began
 
 
 def _day_ends(low: str, p: Part) -> bool:
     """Whether `until midnight on Saturday` is the midnight that ends the Saturday: not where it began at midnight."""
     before = low[max(0, p.start - SAME_STRETCH) : p.start]
-    return low.startswith("midnight", p.start) and "midnight" not in before and ENDS.search(before) is not None
+    if not low.startswith("midnight", p.start) or ENDS.search(before) is None:
+        return False
+    return before.endswith(" minute before ") or "midnight" not in before
 
 
 def _between_hours(run: list[Part], i: int) -> bool:

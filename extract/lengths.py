@@ -63,7 +63,7 @@ FOR_SO_LONG = re.compile(
     rf"(?:\b(?:for|of|lasting|lasts?|over|on(?= [\w-]+ (?:consecutive|successive) ))|:) (?:a record )?{SO_LONG}"
     r"(?: (?:next|this) week)?(?: (?:in|over) [^.;,\d]{3,60}| without a break| in a row| running| on the trot|"
     r" non-stop)?,? "
-    r"(?:on|from|from the same (?:time|hour)|at (?:\d[\d.:]* ?[ap]\.?m\.?|noon|midday|midnight) on|and (?:starts|"
+    r"(?:on|from|from the same (?:time|hour)|at (?:\d[\d.:]* ?[ap]\.?m\.?|noon|midday|midnight)(?:,| on)|and (?:starts|"
     r"begins)|starting|beginning|beginning on|"
     r"starting on)(?: next| this)?"
     r"(?: \w+day,)?(?: at one minute past)?"

@@ -9,6 +9,7 @@ from extract.rows import Ballot
 from extract.where import IN_THE_SENTENCE, apart
 
 ROUNDED = 1.0  # percentage points between a figure and its rounding
+ABOUT = 2.0  # between a hedged round figure and the precise one
 COUNTED = 0.6  # between the votes counted and the percentage they make; invalid papers move it
 NEXT = 1.5  # between them where the next sentence counts the votes
 WORDS = 2.5  # between a share in words and the figure it stands for: nine in ten for 89.5
@@ -208,4 +209,7 @@ def _rounded(a: Ballot, b: Ballot, x: float, y: float) -> bool:
             return abs(gap) <= RATIO
         least, most = (ALMOST, HEDGED) if "yes_pct" in loose.hedged else (WORDS, WORDS)
         return -least <= gap <= most
+    about = "yes_pct" in loose.hedged and not loose.figures["yes_pct"] % 10 and exact.figures["yes_pct"] % 1
+    if about and abs(a.index - b.index) <= NEAR and abs(gap) < ABOUT:
+        return True  # `close on 80 per cent` for 78.67
     return abs(gap) < ROUNDED and (round(x) == round(y) or int(x) == int(y))

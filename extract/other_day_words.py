@@ -37,7 +37,7 @@ EARLIEST = re.compile(
     r"can (?:legally |lawfully )?(?:strike|walk out) (?:after|from|on or after|as of)|"
     r"could (?:happen|take place|follow) (?:from|on)|could slip to|could (?:lawfully|legally)|cannot be held before|no "
     r"earlier than|(?:could|may|might) (?:begin|start|commence) from)\b|"
-    r"\bfirst (?:strike|walkout|action|day) (?:that |which )?the law (?:allows|permits)\b|"
+    r"\bfirst (?:[\w-]+ )?(?:strike|walkout|action|day) (?:that |which )?the law (?:allows|permits)\b|"
     r"\bfirst (?:moment|day|date|time) (?:at|on) which [^.;]{3,60} (?:could|might|may|can)\b"
 )
 BETWEEN = re.compile(r"\bbetween (?:[\d.:]+ ?[ap]m on )?$")

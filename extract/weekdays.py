@@ -197,7 +197,8 @@ THIS_WEEK = ("this week, from ", "this week, on ", "this week: ", " all week, fr
 TO_COME = re.compile(r" next\b(?! (?:week|month|year|to|fort|door)\b)")
 WOULD_THEN = re.compile(  # `said the strike on Wednesday would take place from noon`
     r"(?:'s (?:[\w-]+ ){0,2}(?:strike|walkout|stoppage|action))? would (?:still |now |not )?(?:take place|be held|"
-    r"begin|start|run|last|go ahead|affect|hit)\b"
+    r"begin|start|run|last|go ahead|affect|hit)\b|"
+    r"'s (?:[\w-]+ ){0,2}(?:strike|walkout|stoppage|action) was (?:now |still |back )?(?:off|on)\b"
 )
 WERE_DUE_BACK = re.compile(r"\bwere due back(?: at (?:\d[\d:.]* ?[ap]\.?m\.?|noon|midnight))?(?: on)? $")
 OWN_WEEK = re.compile(r"\b(?:again|then)\b")  # before another week's day: `on Thursday, and again on Tuesday next week`

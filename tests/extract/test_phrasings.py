@@ -14,6 +14,50 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "voted narrowly, by so many, to strike": (
+        "RMT members voted narrowly, by 55%, to strike.",
+        [("RMT", STRIKE, 55, None)],
+    ),
+    "the vote for it so many": (
+        "The turnout was 77% and the vote in favour of strike action 97%, the RMT said.",
+        [("RMT", STRIKE, 97, 77)],
+    ),
+    "choosing strike action": (
+        "Nearly eight in ten (77%) RMT members voted, with 97% choosing strike action.",
+        [("RMT", STRIKE, 97, 77)],
+    ),
+    "sent it back": (
+        "Of the 7,155 drivers who were sent a ballot by Unite, 76% sent it back. Some 98% of those voted for a strike.",
+        [("Unite", STRIKE, 98, 76)],
+    ),
+    "papers returned at": (
+        "GMB crews were asked about a strike. The union put the share of papers returned at 89.8 per cent, "
+        "and support for a strike among them at 100 per cent.",
+        [("GMB", STRIKE, 100, 89.8)],
+    ),
+    "a verdict and a slash": (
+        "Unison members voted to reject the pay offer. Unite members also rejected, 70/30.",
+        [("Unite", NO, 70, None)],
+    ),
+    "accepted with a slash": ("In the GMB ballot the offer was accepted 79/21.", [("GMB", YES, 79, None)]),
+    "said no in a consultative ballot": (
+        "NEU members were asked about the pay offer. In a consultative ballot 98% of them said no, with 66% voting.",
+        [("NEU", NO, 98, 66)],
+    ),
+    "close on so many": (
+        "Close on 80 per cent of INTO members who replied to a ballot would strike.\\n\\nSome 34.45% sent back "
+        "their papers, and 78.67% of these were for strike action.",
+        [("INTO", STRIKE, 78.67, 34.45)],
+    ),
+    "a threshold not met": (
+        "RCN members strike this week. Across the country they walk out again.\\n\\nOnly 49.6 per cent of "
+        "members in the north voted in the ballot, and so the 50 per cent turnout threshold was not met.",
+        [("RCN", STRIKE, None, 49.6)],
+    ),
+    "action of other types": (
+        "UCU voted. On a turnout of 43%, 68% were for a strike and 75% would back other types of action.",
+        [("UCU", STRIKE, 68, 43), ("UCU", SHORT, 75, 43)],
+    ),
     "controllers of a union of a plain name": (
         "Prospect air traffic controllers at the airport have voted for action.\n\nSome 86% of controllers "
         "voted for strike action. Turnout was 84%.",
@@ -2042,6 +2086,10 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "a bid for recognition": (
+        "The GMB narrowly lost the vote.\\n\\nIt has fallen short in its bid for recognition at the warehouse: "
+        "49.5% of workers voted for the union and 50.5% against."
+    ),
     "two-thirds of the British public": (
         "Two-thirds of the British public (64%) say they support the nurses' strike. Half of them (47%) "
         "oppose the strikes led by the RMT union."
@@ -2375,6 +2423,23 @@ def test_does_not_read_yet(name):
 
 # text -> the counts of the one ballot told
 COUNTS = {
+    "members with a long name who were present": (
+        "On Friday 32 of the 38 members of the Amalgamated Transit Union (ATU) Local 12 who were present in "
+        "the hall voted to authorize a strike, with six opposed.",
+        {"votes_cast": 38, "yes_votes": 32, "no_votes": 6},
+    ),
+    "so many to reject and so many to accept": (
+        "TWU members voted. The count stood at 11,234 to reject the contract and 11,227 to accept.",
+        {"yes_votes": 11234, "no_votes": 11227},
+    ),
+    "of you voted to reject": (
+        "In our Unison consultation on the pay offer 162 of you voted to reject it and 61 to accept.",
+        {"yes_votes": 162, "no_votes": 61},
+    ),
+    "ticked yes": (
+        "RMT members were asked whether they were prepared to strike. Of the crew, 67 of the 69 who voted ticked Yes.",
+        {"votes_cast": 69, "yes_votes": 67},
+    ),
     "had supported while others had not": (
         "The RMT said 306 guards had supported walking out while 84 had not.",
         {"yes_votes": 306, "no_votes": 84},
@@ -2621,6 +2686,18 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "while members of a union are consulted": (
+        "The strike is off until 1 August, while members of Unite are consulted on a new offer.",
+        [("Unite", YES, "open")],
+    ),
+    "a revised offer goes out": (
+        "Unite has suspended its strike, as a revised pay offer goes out to members.",
+        [("Unite", YES, "announced")],
+    ),
+    "would ballot if staff were moved": (
+        "Unison had said it would ballot for strike action if staff were moved without their consent.",
+        [],
+    ),
     "balloted on a rise": (
         "NEU members have called off two strikes. They will now be balloted on the 7% pay increase.",
         [("NEU", YES, "announced")],

@@ -12,6 +12,112 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "with staff out on strike": (
+        "Travellers should expect queues on Friday, with border staff in the PCS out on strike.",
+        "02-24",
+    ),
+    "delays due to a strike": (
+        "Delays are likely on Thursday and Friday due to a strike by RMT members.",
+        "02-23 02-24",
+    ),
+    "services cut as they strike": (
+        "Services on Friday will be severely reduced as conductors in the RMT strike again.",
+        "02-24",
+    ),
+    "formed pickets": ("UCU members formed pickets at the college on Wednesday in their strike.", "02-15"),
+    "took to picket lines": ("Unison members on strike took to picket lines on Thursday.", "02-16"),
+    "said that a day's strike was off": ("The RMT said Friday's strike was off after talks.", "02-24"),
+    "would not go ahead": ("The RMT said Friday's strike would not go ahead.", "02-24"),
+    "hailed a strike": ("The RMT hailed Thursday's strike a success.", "02-16"),
+    "a strike by somebody closed schools": (
+        "The one-day strike on Thursday by Unison members closed half of the schools.",
+        "02-16",
+    ),
+    "brought to a standstill": (
+        "The city was brought to a standstill on Thursday by a strike of GMB members.",
+        "02-16",
+    ),
+    "and the following day": ("GMB members will strike on 7 March and the following day.", "03-07 03-08"),
+    "consecutive weekdays": (
+        "GMB members will strike on three consecutive Mondays starting on 6 March.",
+        "03-06 03-13 03-20",
+    ),
+    "a week on": ("GMB members will strike a week on Thursday.", "03-02"),
+    "dates announced by": ("New strike dates announced by the RMT: 7 and 8 March", "03-07 03-08"),
+    "put back from and to": ("The RMT has put back its strike from 10 to 17 March.", "03-10 03-17"),
+    "action on the following dates and more": (
+        "RMT members will take action on the following dates: 7 March, 9 March. The strikes last 24 hours.",
+        "03-07 03-09",
+    ),
+    "a strike timetable": ("RMT strike timetable\\nLeeds depot: 7 March\\nYork depot: 9 March", "03-07 03-09"),
+    "all week": ("RMT members are on strike all week, from Monday to Friday.", "02-20 02-21 02-22 02-23 02-24"),
+    "days next week from": ("RMT members will strike for three days next week from Monday.", "02-27 02-28 03-01"),
+    "weekdays and their numbers, and more days": (
+        "Unite will strike on Friday and Saturday, 3 and 4 March, and again on 10 and 11 March.",
+        "03-03 03-04 03-10 03-11",
+    ),
+    "as a result of action without an article": (
+        "Parents were told that schools will close on 7 March due to NEU strike action.",
+        "03-07",
+    ),
+    "a fortnight today": ("Lectures will stop a fortnight today when UCU members strike over pay.", "03-06"),
+    "dates in a month told before": (
+        "The INMO will strike. It has three days pencilled in for March should nothing change: the 6th, 8th and 9th.",
+        "03-06 03-08 03-09",
+    ),
+    "stayed out when": (
+        "It is two weeks since February 6, when 12,000 nurses of the NZNO stayed out for a day in a strike.",
+        "02-06",
+    ),
+    "for so many hours at an hour, a day": (
+        "Port workers in MUNZ will withdraw their labour in a strike for 24 hours at 10.59pm, Tuesday 7 March.",
+        "03-07 03-08",
+    ),
+    "until a minute before midnight": (
+        "BALPA pilots will strike from 12.01am on 7 March until a minute before midnight on 9 March.",
+        "03-07 03-08 03-09",
+    ),
+    "strike with colleagues of another union": (
+        "Unison members will walk out with colleagues from the GMB on 7 March.",
+        "03-07 03-07",
+    ),
+    "joined by another union": ("The NUT strikes on 7 March. It will be joined by the ATL.", "03-07 03-07"),
+    "out for 24 hours": (
+        "With members of the NUT out for 24 hours on Tuesday 28 February, the strike could close schools.",
+        "02-28",
+    ),
+    "ordered drivers out": (
+        "RMT guards strike on 6 March. Aslef has ordered its drivers out on 7 and 9 March.",
+        "03-06 03-07 03-09",
+    ),
+    "a standstill when unions go on strike": (
+        "Buses come to a standstill on Friday, when members of SIPTU, the GMB and Unite go on strike.",
+        "02-24 02-24 02-24",
+    ),
+    "held at a far place on": (
+        "The 370 members of Unite held an initial day of strike action at the Hillside depot in the city on Friday.",
+        "02-17",
+    ),
+    "a day's action, the third strike": (
+        "Monday's action by the FBU, the third 24-hour strike, goes on until the morning.",
+        "02-20",
+    ),
+    "do the same on": (
+        "RMT staff are on strike during Monday's 24-hour stoppage. They are to do the same on Thursday.",
+        "02-20 02-23",
+    ),
+    "notified for the same days": (
+        "Unison members will strike from 7 to 9 March. Unite has notified action for the same days.",
+        "03-07 03-07 03-08 03-08 03-09 03-09",
+    ),
+    "trades between unions": (
+        "Ambulance workers strike.\\n- Monday 6 March: nurses (RCN) and ambulance workers (Unite and GMB)",
+        "03-06 03-06 03-06",
+    ),
+    "for eight days in universities": (
+        "University lecturers in the UCU are to strike for eight days, beginning on 6 March.",
+        "03-06",
+    ),
     "took part in a meeting": ("NEU members walked out on Thursday. The ASCL also took part in the meeting.", "02-16"),
     "not back until": (
         "RMT members will stage a walkout on Friday 3 March at 6am and won't return to work until 6 March.",
@@ -1560,6 +1666,46 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "because of a threatened strike": "The company met the RMT on Thursday because of the threatened strike.",
+    "new terms come in": "The new rosters, over which Unite members struck, come in on 1 April.",
+    "a court hears a case": "The High Court will hear the firm's case against the Unite strike on 7 March.",
+    "an obituary": "Mr Stone, who led the RMT in many strikes, died on 11 February.",
+    "an exhibition opens": "An exhibition about a strike of the NUM opens on 7 March.",
+    "terms imposed": "Unite says strikes are likely if the contract is imposed on 1 April.",
+    "dismissed for it": "The teacher, an NEU member who struck in January, was dismissed on 1 February.",
+    "were called on": "The RMT strikes, which were called on 1 February, have been condemned.",
+    "in dispute since": "Unite members have been in dispute since 1 February and may strike.",
+    "to be briefed": "Nurses in the NZNO will be briefed on 7 March about the strike.",
+    "letters not entered": (
+        "TEU members had planned a strike. From 6 March until 21 March they would not enter any marks."
+    ),
+    "boycott from": ("UCU members were on strike in January. From 6 March they will boycott appraisals."),
+    "like a holiday": ("BMA members will strike. Think Christmas Day without the decorations, a spokesman said."),
+    "dated": ("In our last issue (number 15, dated Friday 3 March) we wrote that Unison would be on strike."),
+    "in an issue of": ("Sir, In your issue of February 3 it was said that the strike by the NUT was wrong."),
+    "figures come out": "NZNO members voted for strikes. The measure of prices comes out on the 16th.",
+    "who may vote": ("Unison voted on the strike committee. Those who were members on February 4th could take part."),
+    "first that the law allows": "On a yes vote the first CWU strike that the law allows would be on 7 March.",
+    "no walkouts in a phase": (
+        "Unison members will begin industrial action. From March 6 until March 18, there will be no walkouts."
+    ),
+    "rounds start again": (
+        "No bins will be emptied while Unite members strike. Rounds start again on Tuesday, 28 March."
+    ),
+    "if one were to begin": (
+        "Unison strikes will last 24 hours. If one were to begin on a Monday, it would end on Tuesday."
+    ),
+    "replies from": "SIPTU will strike. Replies from the company on 16th February turned that down.",
+    "booked ahead of Easter": (
+        "Unite cabin crew strike. People booked ahead of the Easter weekend (April 7th to April 10th) worry."
+    ),
+    "the day before a strike": (
+        "Fórsa strikes. It met the firm the day before the first one-day strike (on February 11)."
+    ),
+    "an offer made": "GMB members called their strike off after the offer was made on Friday.",
+    "power to call one": ("Nurses gave their union, the MNA, the power on Wednesday to call a one-day strike."),
+    "what came out": "I go by what came out this afternoon: Unite members voted for strikes.",
+    "a count in total": "Passengers face RMT strikes every week until the middle of March - 18 in total.",
     "except on": "PCS members have called strikes for every day of the season, except on 27 March.",
     "in a strike position": (
         "CUPE members approved a strike mandate. CUPE will be in a legal strike position on March 10."
@@ -2084,6 +2230,10 @@ def test_a_weekday_that_does_not_fit_is_flagged():
 @pytest.mark.parametrize(
     ("text", "status"),
     [
+        ("Members of Unite will not now strike on 6 March after a new offer.", "called_off"),
+        ("The High Court has banned an RMT strike planned for 6 March.", "called_off"),
+        ("A judge granted an injunction against the RMT strike planned for 6 March.", "called_off"),
+        ("The firm sought an injunction against the RMT strike planned for 6 March.", "planned"),
         ("Unite members were on strike on 6 February.", "held"),
         ("CWU strikes that were to have taken place on 6 March would have got in the way of the vote.", "called_off"),
         ("Following the Unite walkout of 6 February the firm took up a plan that it had dropped before.", "held"),
