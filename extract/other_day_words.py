@@ -172,7 +172,7 @@ DEADLINE = re.compile(  # `if there is no agreement by midnight on 31 October`
 RESUMES = re.compile(
     r"\b(?:services?|buses|trains|flights|rounds|collections|lessons|classes|deliveries|operations) (?:will |would |"
     r"are to |to )?(?:start|resume|restart|return|be back)"
-    r"(?: again| as normal)?(?: from| on)? $"
+    r"(?: again| as normal| later?)?(?: from| on)? $"
 )
 TALKS_BEGIN = re.compile(
     r"\b(?:mediation|talks|negotiations|conciliation|facilitation|hearing)\b[^.;]{0,40} (?:begins?|starts?|resumes?|"

@@ -27,6 +27,7 @@ AFTER = re.compile(
     r"officers?|organisers?|"
     r"convener|spokes\w+|says?|said|balloted|ballots?|balloting|branch|leaders?|reps?|representatives?|strikes?|"
     r"strikers|president|workers|staff|[Aa]ir [Tt]raffic [Cc]ontrollers|controllers|engineers|scientists|"
+    r"(?:ground|cabin|train|bus|bin|school|support) (?:staff|crews?|workers)|pilots|porters|teachers|"
     r"steelworkers|consultants|doctors|juniors|nurses|physios|drivers|lecturers|firefighters|"
     r"announced|confirmed|reports|claims?|claimed|had|has|have|is|was|will|warned|suspended|paused|postponed|"
     r"called|wants|with \d[\d,]*|representing \d[\d,]*|reported|put|on Thursday|locals?|local \d+|Local|District \d+|"

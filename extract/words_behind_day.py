@@ -102,7 +102,8 @@ HAS_SAID = re.compile(  # `this morning (Tuesday 2 July), Unite, the leading uni
 A_MEETING_OF = re.compile(r",? (?:in [^,;.]{3,60}, )?(?:an? )?(?:\w+ )?(?:meeting|rally|march|picket) of\b")
 TO_AVERT = re.compile(  # of talks: `saw both sides on Monday in the hope of preventing a strike`
     r" (?:in (?:the hope|hopes|a bid|an effort|an attempt|order)|hoping|trying|to try) (?:of |to )(?:prevent|avert|"
-    r"avoid|stop|head)"
+    r"avoid|stop|head)|"
+    r",? (?:averting|avoiding|heading off|preventing) (?:an?|the|their|its) (?:[\w-]+ ){0,3}(?:strikes?|walkouts?)\b"
 )
 FIRST_LAWFUL = re.compile(
     r" (?:is|was|would be) the first (?:day|date) (?:on which|when|that) [^.;]{3,60}? (?:could|can|may|might)\b|"

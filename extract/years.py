@@ -89,7 +89,8 @@ HELD_ON = re.compile(
     r"\b(?:was|were) (?:a|an|another|one) (?:[\w-]+ ){0,3}(?:strike|walkout|stoppage) on (?:\w+day,? )?$"
 )
 HELD_THEN = re.compile(  # `Stoppages on September 8th and 9th, and again on 23rd, left the city without buses`
-    r"\b(?:strikes?|walkouts?|stoppages?) (?:by [^.;,]{3,40} )?on (?:(?!will|would|could|may|might|"
+    r"\b(?<!will )(?<!would )(?<!to )(?:strikes?|walkouts?|stoppages?) (?:by [^.;,]{3,40} )?on (?:(?!will|are|is|be|"
+    r"would|could|may|might|"
     r"to )[^.;: ]+ ){1,20}?(?:left|cost|hit|shut|closed|brought|"
     r"halted|disrupted|caused|drew)\b"
 )
