@@ -104,6 +104,12 @@ OF_THINGS = re.compile(  # `whose drivers supply nine out of ten garages`
 )
 
 
+AT_LEVEL = re.compile(  # `during the strike services were at 70%`
+    r"\b(?:services|trains|buses|flights|attendance|capacity|occupancy|production|output|staffing)\b[^.;,%]{0,30} "
+    r"(?:at|to) (?:just |only |about |around |nearly )?$"
+)
+
+
 def of_no_vote(r: Reading, share: Share, index: int, w: Beside) -> bool:
     """Whether a share is of a rule, a range, leaders, or of whatever else is no vote of members."""
     if share.rule == "unanimous" and w.after.startswith(
@@ -155,6 +161,7 @@ def of_no_vote(r: Reading, share: Share, index: int, w: Beside) -> bool:
         or (w.ends(SUPPORT_OF, 50) and OF_THEIR_STAFF.match(w.after) is not None)
         or w.ends(OF_ITS_MEMBERS, BACK)
         or w.ends(RIGHT_TO_STRIKE, BACK)
+        or w.ends(AT_LEVEL, 70)
         or (w.before.endswith("), with ") and WORKFORCE.match(w.after) is not None)
     )
 

@@ -47,6 +47,10 @@ def question(r: Reading, j: Judged) -> tuple[str, Span]:
     s = r.sentence(j.at)
     if j.question:
         return j.question, (*here, "form of the table or sentence")
+    verdict = VERDICT_BY.search(r.low, max(s.start, j.share.start - BACKED), j.share.start)
+    if verdict and j.role == "yes" and not FOR_ACTION.match(r.low, j.share.end):
+        asked = "reject_offer" if verdict["no"] else "accept_offer"
+        return asked, (*verdict.span("no" if verdict["no"] else "yes"), "a verdict reached by so many")
     passive = BACKED_BY.search(r.low, max(s.start, j.share.start - BACKED), j.share.start)
     if passive and not r.cues.kinds(passive.start(), j.share.start) & ASKED:
         return "accept_offer", (*passive.span(), "an offer backed by so many")
@@ -69,6 +73,8 @@ def question(r: Reading, j: Judged) -> tuple[str, Span]:
     literal = j.cue is not None and r.low[j.cue.start : j.cue.end] in LITERAL_YES
     for start, end in _windows(r, j):
         cues = [c for c in r.cues.between(start, end) if _by_it(r, c, j) or not _in_passing(r, c)]
+        if start < s.start and IN_FAVOUR.match(r.low, j.share.end) and any(c.kind in ("strike", "asos") for c in cues):
+            cues = [c for c in cues if c.kind != "reject"]  # `rejected it and voted for strikes. 92% voted in favour`
         if (start, end) == (j.left, j.share.start):
             cues = cues[::-1]
         chosen, cue = _choose(cues, j.role == "no")
@@ -86,6 +92,18 @@ def question(r: Reading, j: Judged) -> tuple[str, Span]:
     return (chosen, (cue.start, cue.end, "question of the article")) if cue else ("strike", (*here, NOTHING_ASKED))
 
 
+VERDICT_BY = re.compile(  # `rejected the 3% offer by 86% and voted for strike action by 92%`
+    r"\b(?:(?P<no>rejected|turned down|threw out|voted down|dismissed)|(?P<yes>accepted|approved|ratified|endorsed)) "
+    r"(?:the|an?|this|that|its|their) (?:[\w.%-]+ ){0,4}?(?:offers?|deal|rise|award|package|contract|agreement|"
+    r"settlement|proposals?)(?: on [a-z]+)?(?:,|,? by| \()? ?(?:with |by )?(?:(?:a|an) (?:[\w-]+ )?(?:majority|margin|"
+    r"vote) of )?"
+    r"(?:just |only |about |over |nearly |almost |more than )?$"
+)
+FOR_ACTION = re.compile(  # of which the figure is, whatever was rejected before it
+    r"\)?(?: of [^.;,]{2,40})? (?:voting |voted |were |backing |supporting |saying )?(?:(?:in favou?r of|for|to take|"
+    r"to) )?"
+    r"(?:an? )?(?:strikes?|striking|strike action|industrial action|walkouts?|walk(?:ing)? out|action)\b"
+)
 PROPOSED_ACTION = re.compile(  # `84% of those who voted backing proposals for action short of a strike`
     r"[^.;%]{0,60}\b(?:backed|backing|supported|supporting|approved|approving) (?:the |a )?proposals? for "
     r"(?P<action>(?:strike |industrial )?action(?P<short> short of)?|(?:a )?strikes?)\b"
@@ -113,6 +131,7 @@ IN_PASSING = re.compile(
 )
 
 
+IN_FAVOUR = re.compile(r"(?: of [^.;,]{2,30})? (?:vote|voted|voting|were) in favou?r\b(?! of)")
 BY_IT = re.compile(r"[^,.;%\d]{0,40} by (?:an? )?(?:(?:[a-z]+ )?(?:vote|margin|majority|count) of )?$")
 
 

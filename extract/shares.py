@@ -323,7 +323,7 @@ AND, NEXT_FIGURE = re.compile(r",? and "), 8  # characters between a word and th
 
 def _told_before(share: Share, before: list[Cue]) -> bool:
     """Whether the words right before a figure say already what it is of."""
-    return before[-1].kind == "yes" and share.start - before[-1].end < NEXT_FIGURE
+    return before[-1].kind in ("yes", "strike", "asos") and share.start - before[-1].end < NEXT_FIGURE
 
 
 OF_THE_NEXT = re.compile(r",? (?:and|while|but) (?:the|a) ")

@@ -347,12 +347,18 @@ def strong(r: Reading) -> bool:
     return bool(asked and lead & {"ballot", "yes", "turnout", "accept", "reject", "strike_vote", "voters"})
 
 
+A_PARTY_WON = re.compile(
+    r"\b(?:labour|conservatives?|tories|lib dems?|liberals?|democrats|republicans|ukip|snp|greens|party|national)\b"
+    r"[^.;]{0,30} (?:won|took|got|had|polled|lost) (?:the |\d)"
+)
+
+
 def about_a_turnout(r: Reading, j: Judged) -> bool:
     """Whether a turnout is of a union's vote and not of an election or of a rule about turnouts."""
     s = r.sentence(j.at)
     here = r.kinds(j.at)
     left = r.cues.kinds(s.start, j.share.start)
-    if TO_END.match(r.low, j.share.end):
+    if TO_END.match(r.low, j.share.end) or A_PARTY_WON.search(r.low, s.start, j.share.start):
         return False
     if left & ELSEWHERE and not left & {"strike", "asos"}:
         return False
