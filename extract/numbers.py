@@ -74,8 +74,8 @@ EVERYONE = re.compile(  # `all voters supported strikes`, `every member who took
     r"\b(?:all|every) (?:of those |of the |those |the )?(?:(?:[\w'-]+ ){0,3}?(?:voters?|who voted|who took part|"
     r"taking part|who responded)(?=,? (?:voted|voting|supported|backed|backing|supporting|were in favou?r|said yes)\b)|"
     r"(?=voting (?:for|to (?:strike|walk|take)|in favou?r)\b))|"
-    r"\bevery one of the [^.;]{3,50} who (?:returned|voted|took part)\b[^.;]{0,30} (?=(?:was|were) (?:in favou?r of|"
-    r"for) (?:a |the )?(?:strikes?|action|walk))|"
+    r"\bevery one of the [^.;]{3,50} who (?:returned|voted|took part)\b[^.;]{0,30} (?=(?:(?:was|were) (?:in favou?r of|"
+    r"for)|backed|supported|voted for) (?:a |the )?(?:strikes?|strike action|industrial action|action|walk))|"
     r"\bevery (?:single )?vote cast\b(?=[^.;]{0,60} (?:was|had been) (?:for|in favou?r of) (?:a |the )?(?:strikes?|"
     r"action|walk))|\b(?:all|every one) of them (?=(?:voted|voting) (?:for|to (?:strike|walk|take)|in favou?r|yes)\b)"
 )
