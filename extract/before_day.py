@@ -19,7 +19,7 @@ SERVED = re.compile(
 )
 
 
-VOTED_TO = re.compile(r"\bvot(?:e|ed|ing) (?:\w+ ){0,3}(?:to |for |in favou?r of )?(?:an? |the )?$")
+VOTED_TO = re.compile(r"\bvot(?:e|ed|ing) (?!follow|c[oa]me)(?:\w+ ){0,3}(?:to |for |in favou?r of )?(?:an? |the )?$")
 BALLOT_ON = re.compile(
     r"\bdecide on (?:[\w'-]+ ){1,5}$|\b(?:injunction|ruling) (?:against|on) (?:the |a )?$|\bmeetings? (?:about|on|"
     r"over) (?:the |a )?$|\b(?:vote|voting|decide) on(?: taking| a| the|"
@@ -183,6 +183,9 @@ def _of_the_vote(r: Reading, nearest: Cue, when: When) -> bool:
 IN_BRACKETS = re.compile(  # `joins Unison (76% on a 29% turnout) on 30 November`
     r" \([^()]*\)|, \d[\d.]*(?:%| per ?cent) of whom [^,;.]{3,40},"
 )
+OVER_PAY = re.compile(  # `went on strike over an offer of 2.45% on 16 and 17 July`
+    r"^ (?:over|against|about) [^.;%]{0,60}\d[\d.]*(?:%| ?per ?cent)(?: [a-z]+){0,3}"
+)
 DEED = re.compile(  # of strikers, on a day of a longer strike: `striking miners lined the gate on July 6`
     r"\b(?:accepted|rejected|rallied|marched|lined|put up|voted|ratified|gathered|chanted|protested|demonstrated|rally|"
     r"march|barricades?)\b"
@@ -198,7 +201,12 @@ def _of_the_strike(r: Reading, before: list[Cue], when: When) -> bool:
     if r.low.startswith(("striking ", "strikers", "on strike,"), nearest.start) and DEED.search(between):
         return False
     hit = HIT.match(r.low, when.end) and SERVICES_THEN.search(between)
-    if "fare strike" in between or FIGURE.search(IN_BRACKETS.sub("", between)) or SERVED.search(between) or hit:
+    if (
+        "fare strike" in between
+        or FIGURE.search(OVER_PAY.sub("", IN_BRACKETS.sub("", between)))
+        or SERVED.search(between)
+        or hit
+    ):
         return False
     if OF_LAST.search(between) and not between.endswith((" the first on ", " first on ", " the last on ")):
         return False

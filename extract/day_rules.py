@@ -21,6 +21,10 @@ LONG_PAST = timedelta(60)
 LONGEST_CARRIED = 10  # days; a longer range that only its surroundings explain is a phase or a ballot
 DECIDING = frozenset(("strike", "out", "asos", "talks", "papers", "not_strike"))
 VOTE = frozenset(("ballot", "strike_vote", "move"))
+SEVERAL_HELD = re.compile(  # `has held two "warning strikes," a tactic in wage negotiations, the first on Nov. 15`
+    r"\b(?:held|staged|had|seen) (?:already )?(?:two|three|four|several|\d) [\"']?(?:[\w-]+ ){0,2}(?:strikes|walkouts|"
+    r"stoppages)\b[^.;]{0,90}\b(?:first|last|latest) (?:was |were |came )?on (?:\w+day,? )?(?:the )?$"
+)
 DATES_ARE = re.compile(  # `New strike dates announced by the union: 7 and 8 September`
     r"\b(?:strike|walkout|stoppage) (?:dates|days)(?: (?:have been|were|are))? (?:announced|named|confirmed|revealed|"
     r"released|set|published|listed)(?: so far)?(?: by (?:[\w'&-]+ ){0,4}[\w'&-]+)?: ?(?:\w+day,? )?$"
@@ -44,6 +48,8 @@ def rule(
         before = [c for c in cues if c.start < when.start and c.kind == "papers"]
     if put_off_to(r, when) and (continued or (before and before[-1].kind in STRIKING)):
         return "strike announced for day"
+    if SEVERAL_HELD.search(r.low, max(left, when.start - 160), when.start):
+        return "strike word before day"
     if DATES_ARE.search(r.low, max(left, when.start - 90), when.start):
         return "strike word before day"
     if when.vague and DESPITE_ONE.match(r.low, when.end):

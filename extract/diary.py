@@ -18,7 +18,9 @@ def days(r: Reading) -> dict[int, When]:
     headings = {i: whens[0] for i in r.dated if (whens := _but_a_day(r, i))}
     under: dict[int, When] = {}
     last = max((when.days[-1] for when in headings.values()), default=None)
-    if len(headings) < FEWEST_HEADINGS or (r.published and last and last <= r.published):
+    if len(headings) < FEWEST_HEADINGS or (
+        r.published and last and last <= r.published and not TIMELINE.search(r.low, 0, r.top(3))
+    ):
         return under  # days gone by are when the items of a digest were written
     day: When | None = None
     for index in range(min(headings), len(r.text.sentences)):
@@ -40,6 +42,7 @@ def _but_a_day(r: Reading, index: int) -> list[When]:
     return whens if alone else []
 
 
+TIMELINE = re.compile(r"\b(?:timeline|chronology|look back|key dates|how it came|the story so far)\b")
 WRITTEN = re.compile(
     r"^\W*(?:(?:date released|created on|created|last modified|modified|released|date|issued|last updated|"
     r"page last updated|updated|published|posted|"

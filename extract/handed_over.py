@@ -20,7 +20,8 @@ THE_DATES = re.compile(  # `UCU has confirmed the dates: Wednesday 1 February; T
     r"(?: (?:are|will be|as))?[:,]? "
 )
 GATHERINGS = ("talk", "meet", "negotiation", "bargaining", "hearing", "conciliation", "rall", "conference", "election",
-              "mediation", "summit", "vigil", "interview", "bookings")  # fmt: skip
+              "mediation", "summit", "vigil", "interview", "bookings", "demonstration", "protest",
+              "a march")  # fmt: skip
 NONE_SINCE = re.compile(
     r"\b(?:legal|lawful|in force|promised|pledged|agreed) (?:since|not to)\b|"
     r"\bwithout (?:an? )?(?:new )?(?:contract|deal|agreement|pay rise) since\b"

@@ -93,10 +93,10 @@ NTH_OF = re.compile(  # `marched on 22 March, the second day of a five-day strik
     rf",? (?:which (?:is|was) )?the (?P<nth>{'|'.join(ORDINALS)}|final|last) (?:full )?day of (?:an?|the|their|its) "
     rf"(?:(?P<number>{NUMBERS})[- ]day )?(?:[\w-]+ ){{0,2}}(?:strike|walkout|stoppage)\b"
 )
-ENTERED = re.compile(  # `The strike entered its third day Friday`
-    rf"\b(?:strike|walkout|stoppage) (?:has |had )?(?:entered|enters|is in|was in|reached|went into|goes into) (?:its|"
-    rf"an?|the) "
-    rf"(?P<nth>{'|'.join(ORDINALS)}) (?:straight |consecutive |full )?day(?: on)? $"
+ENTERED = re.compile(  # `The strike by its members entered its third day Friday`
+    r"\b(?:strike|walkout|stoppage) (?:(?:by|at|of|in) [^.;,]{3,50}? )?(?:has |had )?(?:entered|enters|is in|was in|"
+    rf"reached|went into|goes into) (?:its|an?|the) (?P<nth>{'|'.join(ORDINALS)}) (?:straight |consecutive |full )?"
+    r"day(?: on)? $"
 )
 FOR_HOURS = re.compile(rf"\b(?:strike|out) for (?P<number>{NUMBERS}) (?P<unit>hour|day)s\b")
 OF_A_WEEK = re.compile(  # `a bus strike of a week`
@@ -167,7 +167,7 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
         return tuple(when.days[0] + timedelta(7 * n) for n in range(number))
     if THE_NEXT.match(r.low, when.end):
         return dates.in_a_row(when.days[0], 2)
-    entered = ENTERED.search(r.low, max(start, when.start - 70), when.start)
+    entered = ENTERED.search(r.low, max(start, when.start - 120), when.start)
     if entered:
         number = ORDINALS.index(entered.group("nth"))
         return dates.in_a_row(when.days[0] - timedelta(number), number + 1)

@@ -207,6 +207,7 @@ BALLOTED = 60  # characters before `those polled` in which the ballot stands of 
 OFF_AIR = (" the air", " the road", " the rails", " sick", " work", " school", " ill")  # and no strike is
 POLL_OWN = (" its own ", " their own ", " its members' ")
 WITHOUT = (" without a ", " without any ")
+SENT_OUT = ("papers ", "ballots ", "letters ", "forms ", "emails ", "notices ")  # which go out by post
 TURN_TO = re.compile(r"[^.;]{3,90}? to (?:march|protest|rally|speak|demonstrate|vote|answer)\b")
 COULD = (" could ", " can ", " able to ", " entitled to ", " eligible to ")
 NO_CUE: dict[str, Callable[[str, int, int], object]] = {
@@ -231,6 +232,7 @@ NO_CUE: dict[str, Callable[[str, int, int], object]] = {
         low.startswith((" its members", " their members", " members"), end)
         or WORKERS_POLLED.search(low, max(0, start - BALLOTED), start)
     ),
+    "will go out": lambda low, start, _: low.endswith(SENT_OUT, 0, start),
     "turn of": lambda low, _, end: TURN_TO.match(low, end),
     "take part": lambda low, start, end: low.endswith(COULD, 0, start) and not low.startswith(" in", end),
     "participation": lambda low, _, end: IN_THE_STRIKE.match(low, end),

@@ -97,6 +97,9 @@ BY_LAW = re.compile(  # `the 50% turnout that the law demands`
 OR_MORE = (" or higher", " or more", " or above", " or over", " or greater")
 
 
+WOULD_TAKE = re.compile(
+    r"\bit (?:would|will) (?:take|need|require) (?:at least )?$"
+)  # `it would take 80% of them to authorise it`
 LINE_OF = re.compile(r"\b(?:line|bar|hurdle|mark) of $")  # `got over the line of half its members voting`
 OF_THINGS = re.compile(  # `whose drivers supply nine out of ten garages`
     r" (?:of )?(?:[a-z]+ ){0,2}?(?:garages|forecourts|stations|trains|schools|shops|stores|flights|buses|services|"
@@ -104,7 +107,9 @@ OF_THINGS = re.compile(  # `whose drivers supply nine out of ten garages`
 )
 
 
-AT_LEVEL = re.compile(  # `during the strike services were at 70%`
+AT_LEVEL = re.compile(  # `during the strike services were at 70%`, `put the share of pilots on strike at 65%`
+    r"\b(?:share|proportion|percentage|number) of [^.;,%]{2,40} (?:on strike|striking|taking part)[^.;,%]{0,20} "
+    r"(?:at|was|is|to) (?:just |only |about |around |nearly )?$|"
     r"\b(?:services|trains|buses|flights|attendance|capacity|occupancy|production|output|staffing)\b[^.;,%]{0,30} "
     r"(?:at|to) (?:just |only |about |around |nearly )?$"
 )
@@ -161,7 +166,8 @@ def of_no_vote(r: Reading, share: Share, index: int, w: Beside) -> bool:
         or (w.ends(SUPPORT_OF, 50) and OF_THEIR_STAFF.match(w.after) is not None)
         or w.ends(OF_ITS_MEMBERS, BACK)
         or w.ends(RIGHT_TO_STRIKE, BACK)
-        or w.ends(AT_LEVEL, 70)
+        or w.ends(AT_LEVEL, 90)
+        or w.ends(WOULD_TAKE, 40)
         or (w.before.endswith("), with ") and WORKFORCE.match(w.after) is not None)
     )
 

@@ -142,6 +142,7 @@ OFF_TODAY = re.compile(  # `called off a strike tonight`
     r"\bcall(?:ed|ing|s)? off (?:(?!due|planned|set|scheduled|which|that|from|for|starting|on)[a-z'-]+ ){0,6}$"
 )
 NAMES_DATES = re.compile(  # `will make known its strike dates tomorrow`
+    r"\bnot (?:name|announce|set)\b[^.;]{0,30}\bdates (?:until|till|before) (?:next |this )?$|"
     r"\b(?:announc\w+|make known|names?|reveal\w*|publish\w*|unveil\w*)\b[^.;]{0,40}\b(?:strike )?dates $|"
     r"\bconfirmed (?:the |its |their )?dates for [^.;]{3,60} $"
 )
@@ -277,7 +278,8 @@ NOT_TO_TAKE = re.compile(  # `told the union not to take industrial action of an
 NO_STRIKE_YET = re.compile(  # `a strike came closer today`, `the 12 weeks would be up on December 22`
     r"\b(?:came|comes|moved|looks|drew|got) (?:much |a step )?(?:closer|nearer|likelier)(?: on)? $|"
     r"\b(?:would|will) be up on $|"
-    r"\b(?:(?:exam|assessment|revision|teaching) period|exams?|examinations|term|classes|semester|lectures|lessons|"
+    r"\b(?:(?:exam|assessment|revision|teaching) period|exams?|examinations|term(?: of office)?|classes|semester|"
+    r"lectures|lessons|"
     r"season),? (?:which |that )?(?:there |here )?"
     r"(?:(?:could|may|might|will) (?:well )?)?(?:starts?|begins?|resumes?|opens?)(?: on)? $|"
     r"\b(?:begin|start|begins|starts) (?:the|their) (?:new )?(?:school |academic )?(?:year|term)(?: on)? $"
@@ -312,6 +314,9 @@ BEFORE_IT = re.compile(  # `the day before the first one-day strike (on July 11)
 AT_EASTER = re.compile(  # `People booked ahead of the Easter weekend (April 2nd to April 5th)`
     r"\b(?:before|ahead of|after|booked|book|travel\w*)\b[^.;]{0,40} (?:easter|bank holiday|christmas|half-term) "
     r"(?:weekend|holidays?|break|week|period) \((?:from )?$"
+)
+COULD_BE = re.compile(  # `there could be picket lines on August 22`
+    r"\b(?:could|may|might) be (?:an? )?(?:picket lines|pickets|strikes?|walkouts?)\b[^.;,]{0,30} on (?:\w+day,? )?$"
 )
 IF_ONE = re.compile(  # `if one were to begin on a Monday, it would be over on Tuesday`
     r"\bif (?:one|it|a strike|this) (?:were to|should) (?:begin|start)\b[^.]{0,160}$"
@@ -406,6 +411,7 @@ BEFORE = tuple(
         (BRIEFED, 50, "briefed ;consulted ;informed ;notified ;surveyed ;updated "),
         (BEFORE_IT, 90, " before "),
         (AT_EASTER, 110, "easter;bank holiday;christmas;half-term"),
+        (COULD_BE, 80, "picket;strike;walkout"),
         (IF_ONE, 190, "if one ;if it ;if a strike ;if this "),
         (EXCEPT, 40, "except;apart from ;other than ;excluding"),
         (NOT_CALLED, 140, "strike position;likely to "),

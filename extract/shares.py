@@ -428,7 +428,7 @@ LIKELY = 70  # percent; seldom have more of all who got a ballot paper sent it b
 OF_WORKERS = re.compile(
     r" of (?:the|its|their) (?:\w+ )?(?:employees|workers|staff|workforce) (?:have |had )?(?:voted|backed)\b"
 )
-OF_BALLOTED = re.compile(r" of (?:those|(?:the |its |their )?(?:members|workers|staff)) balloted\b")
+OF_BALLOTED = re.compile(r" of (?:those|(?:the |its |their )?(?:members|workers|staff))(?: who were)? balloted\b")
 
 ONLY = re.compile(r"\b(?:only|just|fewer than|less than) (?:(?:just|over|under|about|some) )*$")
 

@@ -293,10 +293,17 @@ def _before_the_end(r: Reading, found: list[StrikeDay]) -> list[StrikeDay]:
 NO_STRIKE = frozenset(("ballot", "strike_vote", "yes", "papers", "indicative", "offer"))  # something else is told
 
 
+HOLDS = re.compile(
+    r"\b(?:holds?|held|stages?|staged|begins?|began) (?:an?|its|their) (?:[\w-]+ ){0,3}(?:strike|walkout|stoppage)\b"
+)
+
+
 def _under_heading(r: Reading, index: int, day: When) -> list[StrikeDay]:
     """The strike day of a diary's sentence that names its unions and a strike but no day."""
     s = r.sentence(index)
-    if not STRIKING & r.kinds(index) or NO_STRIKE & r.kinds(index):
+    kinds = r.kinds(index)
+    held = HOLDS.search(r.low, s.start, s.end) is not None
+    if not STRIKING & kinds or (NO_STRIKE & kinds and not held) or ("asos" in kinds and not held):
         return []
     rows: list[StrikeDay] = []
     for group in r.groups(index):

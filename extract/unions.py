@@ -172,9 +172,17 @@ OWN_NAME = 40  # characters before an acronym in brackets in which the name stan
 def at_home(mentions: list[UnionMention], places: list[Name]) -> list[UnionMention]:
     """The unions with namesakes abroad as those of the country that the text names places of: the TWU in New York."""
     same, names = namesakes(), shared()
+    seen = Counter(n.entry.codes[0][:2] for n in places if isinstance(n.entry, Place))
+    own = {m.union.name: m.text for m in mentions if m.rule == SHORT_GIVEN and m.text.isupper()}
+    abroad = {name: text for name, text in own.items() if text != name and seen}
+    mentions = [
+        m._replace(union=Union(abroad[m.union.name], "", ()), rule="unknown union by form")
+        if m.union.name in abroad and m.union.country and not seen[m.union.country]
+        else m
+        for m in mentions
+    ]  # the `Transport Workers' Union (AKT)` of Finland is no TWU
     if not any(m.union.name in same or m.text in names for m in mentions):
         return mentions
-    seen = Counter(n.entry.codes[0][:2] for n in places if isinstance(n.entry, Place))
 
     def meant(m: UnionMention) -> UnionMention:
         others = (*same.get(m.union.name, ()), *names.get(m.text, ()))
@@ -199,6 +207,9 @@ def _listed(plain: str, named: list[tuple[Name, Union]], settled: set[str]) -> s
     return found
 
 
+SHORT_GIVEN = "short name given in the text"
+
+
 def _acronyms(plain: str, known: list[UnionMention]) -> list[UnionMention]:
     """Short names that the text itself gives after a full name: `the New Brunswick Union (NBU)`."""
     given: dict[str, Union] = {}
@@ -207,7 +218,7 @@ def _acronyms(plain: str, known: list[UnionMention]) -> list[UnionMention]:
         if m and m.group(1) != k.text:
             given[m.group(1)] = k.union
     taken = {k.start for k in known}
-    return [m for m in _again(plain, given, "short name given in the text") if m.start not in taken]
+    return [m for m in _again(plain, given, SHORT_GIVEN) if m.start not in taken]
 
 
 def _again(plain: str, given: dict[str, Union], rule: str) -> list[UnionMention]:

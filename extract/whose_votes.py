@@ -162,6 +162,7 @@ RECOGNITION = re.compile(  # a vote on whether there is to be a union
     r"unioni[sz]ation|unioni[sz]e|(?:join|form) a union|(?:against|for|in favou?r of) joining (?:the|a) union|"
     r"being represented by|be represented by (?:the|a)|central arbitration committee)\b"
 )
+MEMBERS_WHO = re.compile(r"\b(?:union|of) members\b|\b(?:their|its|our) members\b|\bmembers (?:of|who|voted|in)\b")
 BID_FOR = re.compile(r"\bbids? for (?:union )?recognition\b")
 FOR_STRIKES = re.compile(r"\bvot(?:e|ed|ing) (?:\w+ly )?(?:for|in favou?r of) (?:strike|industrial)\b")
 WILLING = re.compile(
@@ -243,6 +244,9 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
     if j.share.value == 100 and j.share.rule == "percent" and j.weight < SETTLED and not _polled(r, j):
         return False  # `100 per cent support` of a strike by those called out
     recognised = RECOGNITION.search(r.low, 0, r.top(1)) or BID_FOR.search(r.low, 0, r.top(2))
+    told = here | r.kinds(max(0, j.at - 1))
+    if others_lead(r) and not (told & ASKED or r.groups(j.at) or MEMBERS_WHO.search(r.low, s.start, s.end)):
+        return False
     if not here & ASKED and recognised and not FOR_STRIKES.search(r.low, 0, r.top(1)):
         return False
     if j.share.rule == "unanimous" and TO_SUSPEND.match(r.low, j.share.end):

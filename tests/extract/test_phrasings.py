@@ -14,6 +14,35 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "voted to strike by, and for action short by": (
+        "RMT members voted to strike by 92% and for action short by 95%, on a turnout of 65%.",
+        [("RMT", STRIKE, 92, 65), ("RMT", SHORT, 95, 65)],
+    ),
+    "rejected it by so many and voted for strikes by so many": (
+        "Unite members rejected the 3% offer by 86% and voted for strike action by 92%.",
+        [("Unite", NO, 86, None), ("Unite", STRIKE, 92, None)],
+    ),
+    "rejected, and will be balloted on strikes": (
+        "Unison members rejected the deal, 62% to 38%, and may be balloted on strikes.",
+        [("Unison", NO, 62, None)],
+    ),
+    "accepted, with so many in favour": (
+        "Unite members narrowly accepted the offer, with 51 per cent in favour, and strikes have been called off.",
+        [("Unite", YES, 51, None)],
+    ),
+    "rejected it and voted for strikes": (
+        "EIS members have rejected an offer and voted for strikes. The EIS ballot saw 92% vote in favour on a "
+        "turnout of 65%.",
+        [("EIS", STRIKE, 92, 65)],
+    ),
+    "every one who voted backed it": (
+        "Every one of the 40 Unite members who voted backed strike action.",
+        [("Unite", STRIKE, 100, None)],
+    ),
+    "of those who were balloted": (
+        "Some 78% of those who were balloted voted for strike action, the FBU said.",
+        [("FBU", STRIKE, 78, None)],
+    ),
     "voted narrowly, by so many, to strike": (
         "RMT members voted narrowly, by 55%, to strike.",
         [("RMT", STRIKE, 55, None)],
@@ -45,12 +74,12 @@ RESULTS = {
         [("NEU", NO, 98, 66)],
     ),
     "close on so many": (
-        "Close on 80 per cent of INTO members who replied to a ballot would strike.\\n\\nSome 34.45% sent back "
+        "Close on 80 per cent of INTO members who replied to a ballot would strike.\n\nSome 34.45% sent back "
         "their papers, and 78.67% of these were for strike action.",
         [("INTO", STRIKE, 78.67, 34.45)],
     ),
     "a threshold not met": (
-        "RCN members strike this week. Across the country they walk out again.\\n\\nOnly 49.6 per cent of "
+        "RCN members strike this week. Across the country they walk out again.\n\nOnly 49.6 per cent of "
         "members in the north voted in the ballot, and so the 50 per cent turnout threshold was not met.",
         [("RCN", STRIKE, None, 49.6)],
     ),
@@ -363,7 +392,7 @@ RESULTS = {
         [("IAM", STRIKE, 86, None)],
     ),
     "beside what a survey found": (
-        "Usdaw members voted by 67 per cent for strikes.\\n\\nA survey for the union of 1,200 members found "
+        "Usdaw members voted by 67 per cent for strikes.\n\nA survey for the union of 1,200 members found "
         "that 98 per cent wanted more stable hours.",
         [("Usdaw", STRIKE, 67, None)],
     ),
@@ -2086,8 +2115,20 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "a party's share and turnout": (
+        "Labour won 34% of the vote, on a turnout of 60%, as the leader of Unite called for strikes."
+    ),
+    "services at a level": ("The firm said 95% of staff turned up during the Unite strike and services were at 70%."),
+    "the share on strike": ("Unite pilots are on strike. The airline put the share of pilots on strike at 65%."),
+    "what it would take": (
+        "Unison said that where half of members vote, it would take 80% of them to authorise a walkout."
+    ),
+    "a students' referendum on a strike": (
+        "A referendum on whether the students' union should support the UCU strike has fallen through.\n\nToo "
+        "few voted. Only 876 votes were cast. Of these 624 (71%) were yes and 239 (27%) no."
+    ),
     "a bid for recognition": (
-        "The GMB narrowly lost the vote.\\n\\nIt has fallen short in its bid for recognition at the warehouse: "
+        "The GMB narrowly lost the vote.\n\nIt has fallen short in its bid for recognition at the warehouse: "
         "49.5% of workers voted for the union and 50.5% against."
     ),
     "two-thirds of the British public": (

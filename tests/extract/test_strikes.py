@@ -12,6 +12,32 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "entered its third day": (
+        "The strike by the Chicago Teachers Union entered its third day on Monday.",
+        "02-18 02-19 02-20",
+    ),
+    "bank holiday Monday to come": (
+        "RMT guards will strike on bank holiday Monday, 1 May, and not on the Sunday.",
+        "05-01",
+    ),
+    "over an offer of so much": (
+        "Unison members went on strike over an offer of 2.45% on 6 and 7 February.",
+        "02-06 02-07",
+    ),
+    "a vote that follows a strike": (
+        "The vote follows the strike on Thursday last week, 16 February, when members of the PPTA stopped work.",
+        "02-16",
+    ),
+    "two warning strikes": (
+        "GDL has already held two warning strikes, a tactic of wage negotiations, the first on Feb. 6 and 7 "
+        "and the second on Feb. 15.",
+        "02-06 02-07 02-15",
+    ),
+    "a timeline": (
+        "A timeline of the strikes\n\nFeb. 1\n\nOSSTF holds a one-day walkout, closing high schools.\n\nFeb. "
+        "7\n\nETFO begins a work-to-rule.\n\nFeb. 14\n\nETFO holds its first one-day strike.",
+        "02-01 02-14",
+    ),
     "with staff out on strike": (
         "Travellers should expect queues on Friday, with border staff in the PCS out on strike.",
         "02-24",
@@ -49,7 +75,7 @@ DAYS = {
         "RMT members will take action on the following dates: 7 March, 9 March. The strikes last 24 hours.",
         "03-07 03-09",
     ),
-    "a strike timetable": ("RMT strike timetable\\nLeeds depot: 7 March\\nYork depot: 9 March", "03-07 03-09"),
+    "a strike timetable": ("RMT strike timetable\nLeeds depot: 7 March\nYork depot: 9 March", "03-07 03-09"),
     "all week": ("RMT members are on strike all week, from Monday to Friday.", "02-20 02-21 02-22 02-23 02-24"),
     "days next week from": ("RMT members will strike for three days next week from Monday.", "02-27 02-28 03-01"),
     "weekdays and their numbers, and more days": (
@@ -111,7 +137,7 @@ DAYS = {
         "03-07 03-07 03-08 03-08 03-09 03-09",
     ),
     "trades between unions": (
-        "Ambulance workers strike.\\n- Monday 6 March: nurses (RCN) and ambulance workers (Unite and GMB)",
+        "Ambulance workers strike.\n- Monday 6 March: nurses (RCN) and ambulance workers (Unite and GMB)",
         "03-06 03-06 03-06",
     ),
     "for eight days in universities": (
@@ -1666,6 +1692,20 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "a strike averted then": ("The UFCW and the company reached a tentative agreement Thursday, averting a strike."),
+    "trains start late the day after": "RMT members strike. Services will start late on Tuesday 28 February.",
+    "not name dates until": (
+        "CWU members voted to strike. Leaders said they would not name any strike dates until next Wednesday."
+    ),
+    "could be picket lines": (
+        "Teachers in the NEU voted to strike. There could be picket lines on March 22, when term starts."
+    ),
+    "papers that go out": (
+        "TSSA members are to vote for a leader. Papers will go out soon. The term of office starts on 2 March."
+    ),
+    "a demonstration planned": (
+        "The RMT spoke of a general strike and a walkout. A demonstration is planned for 20 March."
+    ),
     "because of a threatened strike": "The company met the RMT on Thursday because of the threatened strike.",
     "new terms come in": "The new rosters, over which Unite members struck, come in on 1 April.",
     "a court hears a case": "The High Court will hear the firm's case against the Unite strike on 7 March.",
