@@ -48,6 +48,9 @@ NOTICE_OF = re.compile(
     r"\b(?:gave|given|served|receives?|received) (?:formal |official |\d+ (?:days|"
     r"hours)'? )?notice of (?:[\w'-]+ ){0,2}$"
 )
+NOTICE_FROM = re.compile(
+    r"(?: (?:from|by) (?:the )?[\w' &-]{2,40})? on "
+)  # `received notice of action from the CWU on`
 THREAT_OF = re.compile(r"\bthreat of (?:[\w-]+ ){0,5}$")  # `the threat of a strike was lifted yesterday`
 LIFTED = re.compile(r"\b(?:was|were|has been|is) (?:lifted|averted|over|removed|eased)\b")
 NOTICES_OF = re.compile(r"\b(?:issued|gave|served|lodged) (?:[\w-]+ )?notices? of (?:[\w-]+ ){0,2}$")
@@ -138,7 +141,7 @@ def _of_the_vote(r: Reading, nearest: Cue, when: When) -> bool:
     near = r.low[max(0, nearest.start - 50) : nearest.start]
     past = r.published is not None and when.days[0] <= r.published
     to_come = r.published is not None and not past
-    if between == " on " and NOTICE_OF.search(near) and not (to_come and HAS_GIVEN.search(near)):
+    if NOTICE_FROM.fullmatch(between) and NOTICE_OF.search(near) and not (to_come and HAS_GIVEN.search(near)):
         return True
     if THREAT_OF.search(near) and (LIFTED.search(between) or (past and r.low.startswith(" when ", when.end))):
         return True

@@ -77,7 +77,9 @@ PUT_OFF_THEN = re.compile(  # `voted to strike from 6 April. But it was put off 
 )
 BEGAN_WHAT = re.compile(r"\b(?:began|started) what $")  # `began what was meant to be a fortnight of strikes`
 WERE_TO_HAVE = re.compile(r"\b(?:was|were) to have\b")
-A_NEW_ONE = re.compile(r"\b(?:new|further|another|fresh|more) (?:[\w-]+ ){0,2}(?:strikes?|walkouts?|stoppages?) $")
+A_NEW_ONE = re.compile(
+    r"\b(?:new|further|another|fresh|more) (?:[\w-]+ ){0,2}(?:strikes?|walkouts?|stoppages?|dates) (?:have |has )?$"
+)
 MOVED = re.compile(  # `had been due to walk out on 15 February, but agreed to move this to next week`
     r"[^.;]{0,30}\b(?:agreed to |decided to )?(?:moved?|put|postponed?|deferred|defer|shift(?:ed)?) (?:this|it|that|"
     r"the (?:strike|action|walkout)) (?:back |off )?to\b"

@@ -399,7 +399,7 @@ IS_LATER = re.compile(  # `closed on Friday as snow fell, and the strike is next
     rf" (?:is|are|will be|follows?|begins?|starts?) (?:next (?:week|month)|later (?:this|in)|in (?:{MONTH}))\b"
 )
 DECIDED = re.compile(
-    r"\b(?:mandate|(?:announc(?:e|ed|es|ing)|repeated|reaffirmed|condemned|criticised|urged|attacked|defended|"
+    r"\b(?:mandate|(?:announc(?:e|ed|es|ing)|heard|repeated|reaffirmed|condemned|criticised|urged|attacked|defended|"
     r"commitment to|cancelled|suspended|called off|lifted|meets? to|met to|meeting to|"
     r"decided|agreed|threatened|confirmed|warned|backed|"
     r"approved|ratified|rejected|turned down|named dates|set out|asked (?:the|its)|"

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
+from extract.before_day import STRIKING
 from extract.dates import When
 from extract.reading import Reading
+from extract.rows import StrikeDay
+from extract.strike_rows import rows_of
 
 STRIKES = ("strike", "walk", "stoppage", "action", "picket", " began ", " begins ", " starts ")
 OTHER_WORDS, UPDATED = 14, 30  # characters of such a line besides its days, `last updated` among them
@@ -67,3 +70,24 @@ def says_when_written(r: Reading, index: int, listing: bool) -> bool:
     slack = UPDATED if "updated" in line else OTHER_WORDS
     dated = all(len(w.days) == 1 for w in whens) and sum(w.end - w.start for w in whens) + slack > len(line.strip())
     return dated and (not listing or any(w.days[0] == r.published for w in whens))
+
+
+NO_STRIKE = frozenset(("ballot", "strike_vote", "yes", "papers", "indicative", "offer"))  # something else is told
+
+
+HOLDS = re.compile(
+    r"\b(?:holds?|held|stages?|staged|begins?|began) (?:an?|its|their) (?:[\w-]+ ){0,3}(?:strike|walkout|stoppage)\b"
+)
+
+
+def strike_days(r: Reading, index: int, day: When) -> list[StrikeDay]:
+    """The strike day of a diary's sentence that names its unions and a strike but no day."""
+    s = r.sentence(index)
+    kinds = r.kinds(index)
+    held = HOLDS.search(r.low, s.start, s.end) is not None
+    if not STRIKING & kinds or (NO_STRIKE & kinds and not held) or ("asos" in kinds and not held):
+        return []
+    rows: list[StrikeDay] = []
+    for group in r.groups(index):
+        rows += rows_of(r, index, day, s.start, s.end, "day heading", group)
+    return rows

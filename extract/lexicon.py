@@ -296,7 +296,8 @@ NO_CUE |= {
 }
 NO_CUE["voted for action"] = _short_follows
 A_DAY = re.compile(  # behind `due to take action on`, which may go on `on pay`
-    rf" (?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:{MONTH})\b\.? \d|christmas|boxing|new year)"
+    rf":?\s*(?:[•*·-] ?)?(?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:{MONTH})\b\.? \d|christmas|"
+    rf"boxing|new year)"
 )
 NO_CUE |= dict.fromkeys(
     ("take action on", "taking action on", "took action on", "taken action on"),

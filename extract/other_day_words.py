@@ -211,10 +211,12 @@ TOOK_OVER = re.compile(  # `took over the service on September 1`
     r"\b(?:took over|takes over|taken over|transferred|transfers)\b[^.;]{0,90} on (?:\w+day,? )?$"
 )
 LAST_DAY_FOR = re.compile(  # `the last day for making a change is Tuesday 28 November`
-    r"\b(?:last|final|latest) (?:day|date|chance) (?:for|to|on which|by which) [^.;]{3,60} (?:is|was|will be) (?:on )?$"
+    r"\b(?:last|final|latest) (?:[\w-]+ )?(?:day|date|chance) (?:for|to|on which|by which) [^.;]{3,60} (?:is|was|"
+    r"will be) (?:on )?$"
 )
 SHUTS = re.compile(  # `when the Newcastle site shuts on 31 October`
-    r"\b(?:site|depot|plant|office|factory|branch|store|mine|yard)s? (?:shuts?|closes?|will (?:shut|close)) (?:on )?$"
+    r"\b(?:site|depot|plant|office|factory|branch|store|mine|yard)s?(?:, [^,;.]{3,60},|,)? (?:shuts?|closes?|"
+    r"will (?:shut|close)|due to (?:shut|close)) (?:on )?$"
 )
 VOTE_ENDS = re.compile(  # `in a survey that closes on Monday`
     r"\b(?:survey|consultation|poll|vote|voting|ballot)s?,? (?:which |that )?(?:closes?|ends?|closing|"
@@ -258,7 +260,8 @@ OVER_BY = re.compile(
 )
 PAY_DUE = re.compile(
     r"\b(?:should have (?:had|got|been paid)|backdated) (?:to|from|since|on) (?:the )?$|"
-    r"\b(?:payments?|wages|salaries|grants?|bursar(?:y|ies))\b[^.;]{0,40} (?:made|paid) on (?:\w+day,? )?$"
+    r"\b(?:payments?|wages|salaries|grants?|bursar(?:y|ies)|rise|increase|award|bonus|money)\b[^.;]{0,70} (?:made|"
+    r"paid) on (?:\w+day,? )?$"
 )
 TO_PICKET = re.compile(  # in the United States no strike
     r"\b(?:intends?|plans?|going|due|set|gather|gathered) to picket\b[^.;]{0,50}$|\binformational "
@@ -318,6 +321,17 @@ AT_EASTER = re.compile(  # `People booked ahead of the Easter weekend (April 2nd
 COULD_BE = re.compile(  # `there could be picket lines on August 22`
     r"\b(?:could|may|might) be (?:an? )?(?:picket lines|pickets|strikes?|walkouts?)\b[^.;,]{0,30} on (?:\w+day,? )?$"
 )
+CLOSURE_OF = re.compile(  # `Their strike over the closure of the site on 31 December has been settled`
+    r"\b(?:closure|closing|opening|sale|launch|introduction) of (?:the |its |their |an? )?(?:[\w'-]+ ){1,4}on "
+    r"(?:\w+day,? )?$"
+)
+AT_A_HEARING = re.compile(  # `The inquest into the death of a picket opens on 25 November`
+    r"\b(?:inquest|inquiry|trial|tribunal|appeal)\b[^.;]{0,90} (?:opens?|begins?|starts?|resumes?|sits) (?:on )?$"
+)
+DECIDED_ON = re.compile(  # `Members accepted the offer on 18 November and the strike is over`
+    r"\b(?:accepted|rejected|approved|ratified|signed|agreed|turned down) (?:the|an?|its|their|this|that) "
+    r"(?:[\w-]+ ){0,3}(?:offer|deal|agreement|proposals?|contract|package|settlement) on (?:\w+day,? )?$"
+)
 IF_ONE = re.compile(  # `if one were to begin on a Monday, it would be over on Tuesday`
     r"\bif (?:one|it|a strike|this) (?:were to|should) (?:begin|start)\b[^.]{0,160}$"
 )
@@ -362,7 +376,7 @@ BEFORE = tuple(
         (A_READING, 40, "reading"),
         (TOOK_OVER, 130, "taken over;takes over;took over;transfer"),
         (LAST_DAY_FOR, 100, "last ;final ;latest "),
-        (SHUTS, 60, "close;shut"),
+        (SHUTS, 120, "close;shut"),
         (VOTE_ENDS, 120, "clos; end; runs until"),
         (TALKS_FAILED, 100, "broke ;collapsed;failed"),
         (OF_A_PAPER, 40, "chronicle;courier;gazette;guardian;herald;journal;post;telegraph;times;tribune"),
@@ -385,7 +399,7 @@ BEFORE = tuple(
         (ROSTERED, 80, "rostered off"),
         (TO_AUTHORISE, 60, "to vote on authori"),
         (OVER_BY, 160, "closed;ended;finished;had its last day"),
-        (PAY_DUE, 70, "backdated;should have ; made on ; paid on "),
+        (PAY_DUE, 100, "backdated;should have ; made on ; paid on "),
         (TO_PICKET, 90, " to picket;informational picket"),
         (NO_NOTICE, 50, "date;notice;plan;word"),
         (NOT_TO_TAKE, 150, " not to "),
@@ -412,6 +426,13 @@ BEFORE = tuple(
         (BEFORE_IT, 90, " before "),
         (AT_EASTER, 110, "easter;bank holiday;christmas;half-term"),
         (COULD_BE, 80, "picket;strike;walkout"),
+        (CLOSURE_OF, 90, " of "),
+        (AT_A_HEARING, 140, "inquest;inquiry;trial;tribunal;appeal"),
+        (
+            DECIDED_ON,
+            90,
+            "offer on ;deal on ;agreement on ;proposal on ;proposals on ;contract on ;package on ;settlement on ",
+        ),
         (IF_ONE, 190, "if one ;if it ;if a strike ;if this "),
         (EXCEPT, 40, "except;apart from ;other than ;excluding"),
         (NOT_CALLED, 140, "strike position;likely to "),
@@ -421,6 +442,11 @@ FURTHEST = max(reach for _, reach, _ in BEFORE)
 WAS_CALLED = re.compile(  # `the strikes, which were called on 1 March, have been condemned`
     r"\b(?:strikes?|action|walkouts?|stoppages?),? (?:which |that )(?:was|were|had been|has been|have been) "
     r"(?:called|announced|declared|agreed|approved|authori[sz]ed) on (?:\w+day,? )?$"
+)
+GATHERING = re.compile(  # `A benefit concert for the strikers will take place on 26 November`
+    r"\W*(?:an?|the) (?:[\w-]+ ){0,2}(?:collection|concert|gig|fundraiser|march|vigil|rally|demonstration|lobby|"
+    r"meeting)\b[^.;]{0,130} (?:on|from) (?:\w+day,? )?|"
+    r"\W*(?:[\w'-]+ ){1,8}(?:will|are to) (?:gather|assemble|rally)\b[^.;]{0,70} on (?:\w+day,? )?"
 )
 BEFORE_A_WEEKDAY = (
     (TOLD_ON, 40),

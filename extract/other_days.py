@@ -19,6 +19,7 @@ from extract.other_day_words import (
     DATED,
     EARLIEST,
     FURTHEST,
+    GATHERING,
     LEADS,
     LINKED,
     LONGEST_BETWEEN,
@@ -87,6 +88,8 @@ def of_something_else(r: Reading, when: When, left: int, right: int, after: list
         and VOTED_SO.match(r.low, when.end)
         and THOSE_WHO.search(r.low, max(left, when.start - 70), when.start)
     ):
+        return True
+    if GATHERING.fullmatch(r.low, r.sentence(r.text.index(when.start)).start, when.start):
         return True
     past = r.published is not None and when.days[-1] <= r.published
     if past and WAS_CALLED.search(r.low, max(left, when.start - 70), when.start):

@@ -78,7 +78,7 @@ def find(r: Reading) -> list[StrikeDay]:
         listing = listing and all(day_lists.goes_on(r, i) for i in range(last + 1, index))
         last, kinds, dated = index, r.kinds(index), index in r.dated
         if index in under:
-            found += _under_heading(r, index, under[index])
+            found += diary.strike_days(r, index, under[index])
         if dated and diary.says_when_written(r, index, listing):
             continue
         shared = same_days.same_day(r, index, kinds, found)
@@ -290,27 +290,6 @@ def _before_the_end(r: Reading, found: list[StrikeDay]) -> list[StrikeDay]:
     ]
 
 
-NO_STRIKE = frozenset(("ballot", "strike_vote", "yes", "papers", "indicative", "offer"))  # something else is told
-
-
-HOLDS = re.compile(
-    r"\b(?:holds?|held|stages?|staged|begins?|began) (?:an?|its|their) (?:[\w-]+ ){0,3}(?:strike|walkout|stoppage)\b"
-)
-
-
-def _under_heading(r: Reading, index: int, day: When) -> list[StrikeDay]:
-    """The strike day of a diary's sentence that names its unions and a strike but no day."""
-    s = r.sentence(index)
-    kinds = r.kinds(index)
-    held = HOLDS.search(r.low, s.start, s.end) is not None
-    if not STRIKING & kinds or (NO_STRIKE & kinds and not held) or ("asos" in kinds and not held):
-        return []
-    rows: list[StrikeDay] = []
-    for group in r.groups(index):
-        rows += rows_of(r, index, day, s.start, s.end, "day heading", group)
-    return rows
-
-
 def _of_sentence(r: Reading, index: int, listed: bool, before: list[StrikeDay]) -> list[StrikeDay]:
     """The strike days of one sentence."""
     s, kinds = r.sentence(index), r.kinds(index)
@@ -459,11 +438,16 @@ STILL_ON = re.compile(  # of a strike that is on: `The strike will continue unti
     r"goes on) (?:until|till|to|through) (?:the )?$"
 )
 LONGEST_LEFT = timedelta(31)
+VOTE_RUNS = re.compile(
+    r"\b(?:ballot|vote|voting|poll|consultation)\b[^.;]{0,70} (?:will )?(?:run|runs|continue|goes on) until "
+)
 
 
 def _goes_on_until(r: Reading, when: When, left: int) -> When | None:
     """The days from that of publication to the last of a strike that is on: `It will continue until 3 March`."""
     if r.published is None or len(when.days) != 1 or not STILL_ON.search(r.low, left, when.start):
+        return None
+    if VOTE_RUNS.search(r.low, left, when.start):
         return None
     if not timedelta(0) < when.days[0] - r.published <= LONGEST_LEFT:
         return None
