@@ -57,6 +57,16 @@ STUDENTS_ASKED = re.compile(
     r"\b(?:parents|residents|patients|passengers|councillors|customers|pupils|the public|local people)\b"
     r"[^.;,]{0,40} being consulted\b"
 )
+OTHERS_LEAD = re.compile(  # whose vote it is: `Delegates at the conference will vote on a call for a strike ballot`
+    r"\W*(?:the |some |all |about )*(?:delegates|councillors|mps|peers|shareholders|residents|voters|students|parents|"
+    r"members of the public|(?:labour|party|conservative|tory) members)\b[^.;,]{0,60}$"
+)
+ON_ANOTHER = re.compile(  # what is voted on: a leader, an executive, whether to have a union
+    r"[^.;,]{0,30}?\b(?:for|on|in|about) (?:a |the |its |their )?(?:new )?(?:[\w-]+ )?(?:general secretary|president|"
+    r"leader|"
+    r"leadership|executive|council elections?|elections?|merger|political fund)\b|[^.;,]{0,20}?(?:whether )?to join "
+    r"(?:the |a )?\w+"
+)
 BY_LAW = re.compile(  # `The bill requires that a question put to members be approved by a majority`
     r"\b(?:law|bill|act|rules?|code|legislation) (?:requires?|obliges?|says|provides|demands|insists) "
 )
@@ -368,6 +378,8 @@ def _of_no_ballot(r: Reading, match: re.Match[str], start: int, end: int) -> boo
     if "decide" in told and not r.cues.kinds(match.end() - 8, end) & DECIDED_ON:
         return True
     before = start, match.start()
+    if OTHERS_LEAD.match(r.low, start, match.start()) or ON_ANOTHER.match(r.low, match.end(), end):
+        return True
     if STUDENTS_ASKED.search(r.low, start, match.end()) or BY_LAW.search(r.low, *before):
         return True
     if ANY.search(r.low, *before) or ("opened" in told and IN_A.search(r.low, *before)):

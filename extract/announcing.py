@@ -86,7 +86,8 @@ PLANNED = re.compile(
             rf"preparing to|would) {SOON}(?:be asked (?:to )?)?(?:vote|decide) "
             r"(?:\w+ ){0,6}?(?:on|for|whether(?! (?:to (?:hold|call|ballot|move|launch|endorse|approve|back|support)|"
             r"and when)\b)|either)\b",
-            rf"(?:will|are to|to) {SOON}be asked (?:from [^.;,]{{3,30}} )?(?:if|whether)\b",
+            rf"(?:will|are to|to) {SOON}be asked (?:from [^.;,]{{3,30}} |in an? (?:[\w-]+ ){{1,2}}ballot )?(?:if|"
+            rf"whether)\b",
             r"votes? (?:on|for|over) [^.;]{3,60}? (?:will be held|will take place|is to be held)",
             r"(?:can (?:now )?|could now )be (?:re-?)?balloted\b",
             rf"(?:will|is to|are to|would|plans? to|going to) {SOON}(?:ask|survey|poll|consult) "
@@ -160,6 +161,7 @@ OPEN = re.compile(
             r"papers (?:for [^.;,]{3,40} )?(?:go|are going) out (?:today|this week)\b|ballots were sent out to\b|"
             r"(?:have|has|been given) until [^.;]{3,60}? to (?:vote|say|decide|respond|(?:return|send back|cast) "
             r"(?:their |its |the )?(?:ballot|voting|vote|postal|papers))|having to vote (?:all over )?again\b|"
+            r"papers (?:for [^.;,]{3,40} )?(?:are )?(?:now )?(?:landing|arriving|dropping|being delivered)\b|"
             r"(?:days|weeks|hours) (?:are )?(?:left|remain) for [^.;]{3,60}? to (?:get|send|return|post|cast)\b"
             r"[^.;]{0,30}\b(?:votes?|ballots?|papers)\b|(?:are |is )?being asked (?:to vote|if|whether)|"
             r"being consulted|while (?:it|we|the union|(?:the )?[a-z]{2,9}) (?:consults?|ballots?) (?:its |our |their |"

@@ -128,6 +128,7 @@ LAST_DAY, MONTHS = 31, re.compile(rf"\b(?:{MONTH})\b")
 OF_DAYS = re.compile(rf"\b(?:{MONTH})\.? $")  # `on May 13-15`
 MEMBERS = re.compile(r"\b(?:members?|membership|balloted)\b")
 OTHERS_VOTING = re.compile(
+    r"\bcouncil tax\b(?:[^.;]|(?<=\d)\.(?=\d)){0,60}$|"
     r"\b(?:students|undergraduates|shareholders|annual (?:general )?meeting)\b[^.;,]{0,70}$|"
     r"\b(?:(?:in|through|by) the (?:house of )?(?:commons|lords)|(?:second|third) reading|division)\b[^.;]{0,40}$|"
     r"\b(?:passed|approved|carried|backed) (?:the|a|an|its) (?:[\w-]+ ){0,2}(?:bill|act|law|legislation|motion|"

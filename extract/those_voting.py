@@ -58,6 +58,9 @@ TURNOUT_WAS = re.compile(  # `turnout on the national agreement was 44 percent`
     r"\bturn-?out (?:on|in|for|among|at) [^.;%]{2,70}? (?:was|is|stood at|reached|came to|hit) "
     r"(?:just |only |about |over |at least |a little over )?$"
 )
+OVER_THE_BAR = re.compile(
+    r"\bturn-?out [^.;]{0,50}\bthreshold,? at (?:just )?$"
+)  # `just over the 50% threshold at 51%`
 PAPERS_BACK_WERE = re.compile(  # `put the share of papers returned at 89.8 per cent`
     r"\b(?:share|proportion|percentage) of (?:the )?(?:ballot |voting )?papers (?:that (?:were|was) )?(?:returned|"
     r"sent back|that came back)(?: (?:was|at|stood at|of))? (?:just |only |about |over )?$"
@@ -148,6 +151,8 @@ def of_those_voting(r: Reading, share: Share, index: int, w: Beside) -> bool:
     if " by " in w.before[-16:] and w.ends(CAST_BY, 60):
         return True
     if w.before.endswith("at ") and AT_TURNOUT.match(w.after):
+        return True
+    if w.before.endswith(" at ") and w.ends(OVER_THE_BAR, 90):
         return True
     if "papers" in w.before and w.ends(PAPERS_BACK_WERE, BACK):
         return True
