@@ -161,7 +161,6 @@ OPEN = re.compile(
             r"papers (?:for [^.;,]{3,40} )?(?:go|are going) out (?:today|this week)\b|ballots were sent out to\b|"
             r"(?:have|has|been given) until [^.;]{3,60}? to (?:vote|say|decide|respond|(?:return|send back|cast) "
             r"(?:their |its |the )?(?:ballot|voting|vote|postal|papers))|having to vote (?:all over )?again\b|"
-            r"papers (?:for [^.;,]{3,40} )?(?:are )?(?:now )?(?:landing|arriving|dropping|being delivered)\b|"
             r"(?:days|weeks|hours) (?:are )?(?:left|remain) for [^.;]{3,60}? to (?:get|send|return|post|cast)\b"
             r"[^.;]{0,30}\b(?:votes?|ballots?|papers)\b|(?:are |is )?being asked (?:to vote|if|whether)|"
             r"being consulted|while (?:it|we|the union|(?:the )?[a-z]{2,9}) (?:consults?|ballots?) (?:its |our |their |"
