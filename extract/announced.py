@@ -37,7 +37,7 @@ OTHER_BODY = re.compile(  # who votes or asks, and is no union
     r"\b(?<!at the )(?<!of the )(?<!in the )(?<!by the )(?<!from the )(?<!tell the )(?<!told the )(?:house|senate|"
     r"board|council|councillors|mps|peers|lawmakers|legislators|parliament|lmcs|delegates|cabinet|commission|"
     r"trustees|directors|ministers|government|shareholders|company|employers?|management)"
-    r"(?: (?!members|workers|staff)[\w'-]+){0,3} $"
+    r"(?: (?!members|workers|staff|and\b)[\w'-]+){0,3} $"
 )
 WORKING_FOR = re.compile(  # `members of Unison at the City Council have started voting`
     r"\b(?:members|workers|staff|employees|drivers|teachers|lecturers|nurses)\b[^.;]{0,70}?"

@@ -154,7 +154,8 @@ CUES: dict[str, str] = {
         withdrawal of goodwill;asos;handing out;
         talking to passengers;fall short of breaking;collective action;industrial action other than strikes;
         action other than strikes;action other than a strike;action other than strike""",
-    "move": """proceeding to a strike ballot;proceed to a strike ballot;proceeding to a ballot;proceed to a ballot;
+    "move": """wanted to be formally balloted;want to be formally balloted;proceeding to a strike ballot;
+        proceed to a strike ballot;proceeding to a ballot;proceed to a ballot;
         going to a strike ballot;move to a ballot;launch a strike ballot;hold a strike ballot;
         for a ballot on strike action;voted for a strike ballot;vote for a strike ballot;
         voted for a ballot on strike action;

@@ -47,7 +47,7 @@ RUNS_THEN = re.compile(  # `trams should run normally in the evening of 27 June 
     r"evening) of )?$"
 )
 AS_NORMAL = re.compile(r"(?<!now run )\b(?:as normal|as usual|normally)(?: on)? $")
-FESTIVE = re.compile(r"\b(?:birthday|anniversary)(?: is| was)?,? (?:on )?$")
+FESTIVE = re.compile(r"\b(?:birthday|anniversary)(?:(?: is| was)?,?| of [^.;,]{3,50}) (?:on )?$")
 TO_NEW_STAFF = re.compile(  # `would close the pension scheme to new employees from August 1`
     r"\b(?:close|shut|closing|closed|closes)\b[^.;]{0,60}\bto new [a-z]+ (?:from|on) (?:the )?$"
 )
@@ -191,7 +191,7 @@ SENT_OUT = re.compile(  # `guidance, sent by email to all students on 12 Septemb
     r"\b(?:sent|emailed|circulated|issued|published|posted|released|last (?:changed|updated|reviewed|"
     r"amended))(?: out| round)?"
     r"(?: by (?:e-?mail|letter|post))?"
-    r"(?: to (?:[\w'-]+ ){1,4}| )on (?:\w+day,? )?$"
+    r"(?: to (?:[\w'-]+ ){1,4}| )(?:on|from) (?:\w+day,? )?$"
 )
 OF_A_PAPER = re.compile(  # `The Washington Post, August 21, 2011`, a source
     r"\b(?:the )?(?:[a-z]+ )?(?:post|times|herald|journal|tribune|gazette|telegraph|chronicle|courier|guardian),? $"
@@ -208,7 +208,8 @@ POLL_HELD = re.compile(  # `the poll was held by the guild from 11 to 20 Novembe
 IN_GRACE = re.compile(r"\bgrace(?: period)?,? (?:to|until|till) (?:the )?$")  # `ten days' grace, to 9 February`
 A_READING = re.compile(r"\b(?:first|second|third) reading (?:is |was |will be )?(?:on )?$")  # of a bill
 TOOK_OVER = re.compile(  # `took over the service on September 1`
-    r"\b(?:took over|takes over|taken over|transferred|transfers)\b[^.;]{0,90} on (?:\w+day,? )?$"
+    r"\b(?:took over|takes over|taken over|take over|transferred|transfers)\b[^.;]{0,90} on (?:\w+day,? )?$|"
+    r"\bbeing (?:moved|transferred|outsourced) to\b[^.;]{0,90} (?:from|on) (?:\w+day,? )?$"
 )
 LAST_DAY_FOR = re.compile(  # `the last day for making a change is Tuesday 28 November`
     r"\b(?:last|final|latest) (?:[\w-]+ )?(?:day|date|chance) (?:for|to|on which|by which) [^.;]{3,60} (?:is|was|"
@@ -219,7 +220,7 @@ SHUTS = re.compile(  # `when the Newcastle site shuts on 31 October`
     r"will (?:shut|close)|due to (?:shut|close)) (?:on )?$"
 )
 VOTE_ENDS = re.compile(  # `in a survey that closes on Monday`
-    r"\b(?:survey|consultation|poll|vote|voting|ballot)s?,? (?:which |that )?(?:closes?|ends?|closing|"
+    r"\b(?:survey|consultation|poll|vote|voting|ballot)s?,? (?:which |that )?(?:closes?|closed|ends?|ended|closing|"
     r"ending) (?:on )?$|\bballot on (?:strikes?|industrial action|strike action|action)\b[^.;]{0,60} (?:closes|ends|"
     r"runs until) (?:on |next )?$"
 )
@@ -332,6 +333,7 @@ DECIDED_ON = re.compile(  # `Members accepted the offer on 18 November and the s
     r"\b(?:accepted|rejected|approved|ratified|signed|agreed|turned down) (?:the|an?|its|their|this|that) "
     r"(?:[\w-]+ ){0,3}(?:offer|deal|agreement|proposals?|contract|package|settlement) on (?:\w+day,? )?$"
 )
+FOR_THE_DIARY = re.compile(r"\bdates for (?:your|the) diary\b[^.;]{0,90}$")
 IF_ONE = re.compile(  # `if one were to begin on a Monday, it would be over on Tuesday`
     r"\bif (?:one|it|a strike|this) (?:were to|should) (?:begin|start)\b[^.]{0,160}$"
 )
@@ -354,7 +356,7 @@ BEFORE = tuple(
         (COULD_HAVE, 150, "could have ; include a"),
         (TO_NEW_STAFF, 110, " to new "),
         (BOARD_CALLED, 90, "strike on ;walkout on ;stoppage on "),
-        (FESTIVE, 40, "anniversary;birthday"),
+        (FESTIVE, 90, "anniversary;birthday"),
         (AS_NORMAL, 40, "as normal;as usual;normally"),
         (HANDLE, 40, "(@"),
         (STRIKE_OFF_ON, 80, "halted;lifted;on hold;paused;suspended"),
@@ -374,7 +376,7 @@ BEFORE = tuple(
         (UNTIL_WHEN, 100, " until "),
         (IN_GRACE, 40, "grace"),
         (A_READING, 40, "reading"),
-        (TOOK_OVER, 130, "taken over;takes over;took over;transfer"),
+        (TOOK_OVER, 130, "taken over;takes over;took over;take over;transfer;moved to ;outsourced to "),
         (LAST_DAY_FOR, 100, "last ;final ;latest "),
         (SHUTS, 120, "close;shut"),
         (VOTE_ENDS, 120, "clos; end; runs until"),
@@ -433,6 +435,7 @@ BEFORE = tuple(
             90,
             "offer on ;deal on ;agreement on ;proposal on ;proposals on ;contract on ;package on ;settlement on ",
         ),
+        (FOR_THE_DIARY, 120, " diary "),
         (IF_ONE, 190, "if one ;if it ;if a strike ;if this "),
         (EXCEPT, 40, "except;apart from ;other than ;excluding"),
         (NOT_CALLED, 140, "strike position;likely to "),

@@ -72,6 +72,11 @@ OF_VOTERS = re.compile(  # `91.8% of members who voted (90.6% of members)`, of w
     r"(?:%|per ?cent) of (?:[a-z]+ ){0,2}(?:who voted|voting|votes(?: cast)?) \($"
 )
 OF_ALL = re.compile(r" of (?:all |the |its |total )*(?:members|membership|electorate|workforce|those eligible)\)")
+BACKED_BY = re.compile(  # `members had backed walkouts by 4-1 in protest at a pay rise`
+    r"\b(?:backed|supported|favoured|voted for|voted in favour of) (?:[\w-]+ ){0,2}(?:strikes?|action|walkouts?|"
+    r"stoppages?) "
+    r"(?:[\w' -]{2,40} )?by (?:a (?:majority|margin|ratio) of )?(?:about |almost |more than |nearly )?$"
+)
 VERDICT = re.compile(  # `Their members also rejected, 70/30`, `In the GMB it was accepted 79/21`
     r"\b(?:rejected|accepted|backed|approved|ratified|turned down|threw out)(?: (?:the|this|that|its|it)"
     r"(?: [\w-]+){0,3})?,? $"
@@ -246,6 +251,8 @@ def settled(r: Reading, share: Share, index: int, cues: list[Cue]) -> tuple[str,
         return "yes", None
     if OF_MEMBERS_ON.match(r.low, share.end) or (VOTING_BY.match(w.after) and w.before.endswith(" voting ")):
         return "yes", None
+    if share.rule == "ratio" and w.before.endswith((" by ", " of ")) and w.ends(BACKED_BY, 110):
+        return "yes", cues[-1] if cues else None
     if share.rule == "pair" and w.ends(VERDICT, 60):
         return "yes", cues[-1] if cues else None
     if w.after.startswith((",", " was", " came")) and w.ends(VOTE_FOR, 60):

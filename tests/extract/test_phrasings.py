@@ -14,6 +14,22 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "yes in so high a turnout in the strike ballot": (
+        "Aslef said 93 per cent voted Yes in a 70 per cent turnout in the strike ballot.",
+        [("ASLEF", STRIKE, 93, 70)],
+    ),
+    "just over the threshold at": (
+        "EIS members have voted, with 93% in favour of striking, on a turnout just over the 50% threshold at 51%.",
+        [("EIS", STRIKE, 93, 51)],
+    ),
+    "backed walkouts by a ratio": (
+        "Prospect said its museum members had backed walkouts by 4-1 in protest at a pay rise of 1.5%.",
+        [("Prospect", STRIKE, 80, None)],
+    ),
+    "wanted to be formally balloted": (
+        "Over 91% of SoR members in the consultation said they wanted to be formally balloted for strike action.",
+        [("SoR", MOVE, 91, None)],
+    ),
     "voted to strike by, and for action short by": (
         "RMT members voted to strike by 92% and for action short by 95%, on a turnout of 65%.",
         [("RMT", STRIKE, 92, 65), ("RMT", SHORT, 95, 65)],
@@ -2115,6 +2131,7 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "a council that votes its tax": "The council tax will rise by 4.99%, it voted by 30 to 12, as Unison strikes.",
     "a party's share and turnout": (
         "Labour won 34% of the vote, on a turnout of 60%, as the leader of Unite called for strikes."
     ),
@@ -2727,6 +2744,26 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "will begin balloting, after employers are named": (
+        "Unite is sending notices to employers and will begin balloting its members for strikes next week.",
+        [("Unite", STRIKE, "announced")],
+    ),
+    "asked in a consultative ballot whether": (
+        "UCU members will be asked in a consultative ballot whether they would strike.",
+        [("UCU", STRIKE, "announced")],
+    ),
+    "delegates vote on a call for a ballot": (
+        "Delegates at the NEU conference will vote on Monday on a call for a strike ballot.",
+        [],
+    ),
+    "students vote on supporting a strike": ("Students are being asked to vote on supporting the UCU strike.", []),
+    "members vote for a leader": ("Unite members are voting for a new general secretary, who will lead strikes.", []),
+    "members vote in executive elections": ("PCS members are voting in executive elections as the strike goes on.", []),
+    "workers vote on whether to join": (
+        "Workers at the firm will vote on whether to join Unite; a strike is possible.",
+        [],
+    ),
+    "a party's members vote": ("Labour members are being balloted on the leadership; Unite backs strikes.", []),
     "while members of a union are consulted": (
         "The strike is off until 1 August, while members of Unite are consulted on a new offer.",
         [("Unite", YES, "open")],

@@ -12,6 +12,14 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "take action on a list": (
+        "Strike dates\n\nMembers of the UCU will take action on:\n• Thursday 2 March\n• Friday 3 March",
+        "03-02 03-03",
+    ),
+    "called off, but new dates set": (
+        "RMT strikes on 6 February were called off, but new dates have been set from 13 March.",
+        "02-06 03-13",
+    ),
     "entered its third day": (
         "The strike by the Chicago Teachers Union entered its third day on Monday.",
         "02-18 02-19 02-20",
@@ -1692,6 +1700,40 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "a ballot for strikes runs until": "The ballot of Unite members for strike action will run until 9 March.",
+    "received notice from a union on": (
+        "Royal Mail said it had received notice of strike action from the CWU on 17 February."
+    ),
+    "a rise paid on": "The pay rise, which ended the Unite strike, will be paid on 3 March.",
+    "the closure of a site on": "The strike by Unite over the closure of the site on 31 March has been settled.",
+    "a site that will close on": "The site, where Unite members are on strike, will close on 31 March.",
+    "a site due to shut on": "Workers at the site, due to shut on 31 March, may strike, said Unite.",
+    "an inquest opens on": ("The inquest into the death of a Unite picket, hit during a strike, opens on 3 March."),
+    "accepted an offer on": "Members of Unite accepted the offer on 17 February and the strike is over.",
+    "heard then that strikes would go on": "On 17 February RMT members heard that strikes would go on.",
+    "a concert for strikers": "A benefit concert for the Unite strikers will take place on 4 March.",
+    "a march in support": "A march in support of striking Unite members sets off at noon on 4 March.",
+    "supporters gather": "Supporters of the Unite strike will gather outside the town hall on 4 March.",
+    "dates for your diary": (
+        "Unite strikers, dates for your diary are tonight in the square and Thursday 2nd March at the gate."
+    ),
+    "to take over a service on": (
+        "Unison members are on strike. A firm won a contract to take over the care of many on September 1."
+    ),
+    "the birthday of a service": (
+        "GMB members will be balloted, with a strike expected in the week of the 75th birthday of the service "
+        "on July 5."
+    ),
+    "moved to a firm from": (
+        "Unite porters voted for a strike against being moved to a new firm, a subsidiary, from 1 July."
+    ),
+    "a consultation closed on": (
+        "In an earlier consultation, which closed on 16 February, SoR members had said they wanted a strike ballot."
+    ),
+    "papers posted from": ("Strikes may follow. NEU ballot papers will be posted to your home from March 31st."),
+    "the last posting date": (
+        "The CWU strikes next week. The last posting date for Easter is 19 March, and the strike may delay cards."
+    ),
     "a strike averted then": ("The UFCW and the company reached a tentative agreement Thursday, averting a strike."),
     "trains start late the day after": "RMT members strike. Services will start late on Tuesday 28 February.",
     "not name dates until": (
