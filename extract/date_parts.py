@@ -216,7 +216,7 @@ def _kind(m: re.Match[str], low: str, run: list[Part]) -> str:
         none = (
             last
             or low.endswith(("easter ", "good ", "black ", "cyber "), 0, m.start())
-            or (low.endswith("bank holiday ", 0, m.start()) and not m.group().startswith("mon"))
+            or (low.endswith("bank holiday ", 0, m.start()) and not m.group().startswith("mon"))  # `weekdays.only`
             or OF_A_TERM.match(low, m.end()) is not None
         )
         aside = low.endswith(", a ", 0, m.start()) and low.startswith(

@@ -173,14 +173,7 @@ def at_home(mentions: list[UnionMention], places: list[Name]) -> list[UnionMenti
     """The unions with namesakes abroad as those of the country that the text names places of: the TWU in New York."""
     same, names = namesakes(), shared()
     seen = Counter(n.entry.codes[0][:2] for n in places if isinstance(n.entry, Place))
-    own = {m.union.name: m.text for m in mentions if m.rule == SHORT_GIVEN and m.text.isupper()}
-    abroad = {name: text for name, text in own.items() if text != name and seen}
-    mentions = [
-        m._replace(union=Union(abroad[m.union.name], "", ()), rule="unknown union by form")
-        if m.union.name in abroad and m.union.country and not seen[m.union.country]
-        else m
-        for m in mentions
-    ]  # the `Transport Workers' Union (AKT)` of Finland is no TWU
+    mentions = _by_their_own(mentions, seen)
     if not any(m.union.name in same or m.text in names for m in mentions):
         return mentions
 
@@ -190,6 +183,21 @@ def at_home(mentions: list[UnionMention], places: list[Name]) -> list[UnionMenti
         return m._replace(union=here)
 
     return [meant(m) for m in mentions]
+
+
+def _by_their_own(mentions: list[UnionMention], seen: Counter[str]) -> list[UnionMention]:
+    """The unions with a namesake here by the short name that the text gives: Finland's `Transport Workers' Union (AKT)`.
+
+    `seen` counts the places of each country that the text names.
+    """
+    given = {m.union.name: m.text for m in mentions if m.rule == SHORT_GIVEN and m.text.isupper()}
+    found = []
+    for m in mentions:
+        own = given.get(m.union.name, m.union.name)
+        if own != m.union.name and seen and m.union.country and not seen[m.union.country]:
+            m = m._replace(union=Union(own, "", ()), rule="unknown union by form")
+        found.append(m)
+    return found
 
 
 IN_A_LIST = re.compile(r",? (?:and |or |& )?(?:the )?|/|, ")
