@@ -186,7 +186,7 @@ def at_home(mentions: list[UnionMention], places: list[Name]) -> list[UnionMenti
 
 
 def _by_their_own(mentions: list[UnionMention], seen: Counter[str]) -> list[UnionMention]:
-    """The unions with a namesake here by the short name that the text gives: Finland's `Transport Workers' Union (AKT)`.
+    """Namesakes of a union elsewhere by the short name that the text gives: Finland's `Transport Workers' Union (AKT)`.
 
     `seen` counts the places of each country that the text names.
     """
