@@ -56,6 +56,9 @@ DATELINE = re.compile(
     rf"^[a-z .,'/]{{2,40}}, ({MONTH})\.? (\d{{1,2}}) ?(?:\([a-z ]{{2,20}}\) ?)?(?:-{{1,2}}|:) ", re.MULTILINE
 )
 FORTNIGHT = timedelta(14)
+NOW_AGAIN = re.compile(
+    r"\b(?:will|are to|is to|are due to|is due to|plan to) (?:now |again )?(?:strike|walk|take|stop|hold|begin)\b"
+)
 
 
 def written(low: str, end: int, published: date | None) -> date | None:
@@ -89,6 +92,8 @@ def find(
         if weekdays.each_since(days, low):
             of_each = days  # `every Saturday and Sunday since 9 April`
             continue
+        if dated and found and NOW_AGAIN.search(low, found[-1].end, days[0].start):
+            dated = False  # `no rise since April 1, 2020, will strike on 26 May`
         when = _settle(days, low, start, end, anchor, context, dated, year)
         if when and of_each and anchor:
             when = when._replace(

@@ -216,7 +216,8 @@ LAST_DAY_FOR = re.compile(  # `the last day for making a change is Tuesday 28 No
     r"will be) (?:on )?$"
 )
 SHUTS = re.compile(  # `when the Newcastle site shuts on 31 October`
-    r"\b(?:site|depot|plant|office|factory|branch|store|mine|yard)s?(?:, [^,;.]{3,60},|,)? (?:shuts?|closes?|"
+    r"\b(?:site|depot|plant|office|factory|branch|store|mine|yard)s?(?:, [^,;.]{3,60},|,)? (?:(?:which|"
+    r"that) )?(?:shuts?|closes?|"
     r"will (?:shut|close)|due to (?:shut|close)) (?:on )?$"
 )
 VOTE_ENDS = re.compile(  # `in a survey that closes on Monday`
@@ -261,8 +262,8 @@ OVER_BY = re.compile(
 )
 PAY_DUE = re.compile(
     r"\b(?:should have (?:had|got|been paid)|backdated) (?:to|from|since|on) (?:the )?$|"
-    r"\b(?:payments?|wages|salaries|grants?|bursar(?:y|ies)|rise|increase|award|bonus|money)\b[^.;]{0,70} (?:made|"
-    r"paid) on (?:\w+day,? )?$"
+    r"\b(?:payments?|wages|salaries|grants?|bursar(?:y|ies)|rise|increase|award|bonus|money|deal)\b[^.;]{0,70} (?:made|"
+    r"paid|(?:which|that) (?:was|were|is|are) due) (?:on|from) (?:\w+day,? )?$"
 )
 TO_PICKET = re.compile(  # in the United States no strike
     r"\b(?:intends?|plans?|going|due|set|gather|gathered) to picket\b[^.;]{0,50}$|\binformational "
@@ -306,7 +307,9 @@ ON_SHOW = re.compile(  # `an exhibition about the strike opens on 20 March`
     r"closes|runs|is on|is published|premieres|is (?:screened|shown)) (?:on |from |until )(?:\w+day,? )?$"
 )
 IN_DISPUTE = re.compile(  # `have been in dispute since 1 March`
-    r"\b(?:(?:in|a) dispute|talks|negotiations|bargaining|without a (?:contract|deal|pay rise))\b[^.;,]{0,40} since "
+    r"\b(?:(?:in|a) dispute|talks|negotiations|bargaining|without a (?:contract|deal|pay rise)|(?:not|"
+    r"never) had an? (?:[\w-]+ ){0,2}(?:rise|increase|"
+    r"deal|review))\b[^.;,]{0,40} since "
     r"(?:\w+day,? )?$"
 )
 BRIEFED = re.compile(  # `Nurses will be briefed on 20 March about the strike`
@@ -401,7 +404,7 @@ BEFORE = tuple(
         (ROSTERED, 80, "rostered off"),
         (TO_AUTHORISE, 60, "to vote on authori"),
         (OVER_BY, 160, "closed;ended;finished;had its last day"),
-        (PAY_DUE, 100, "backdated;should have ; made on ; paid on "),
+        (PAY_DUE, 100, "backdated;should have ; made on ; paid on ; due on ; due from ; made from ; paid from "),
         (TO_PICKET, 90, " to picket;informational picket"),
         (NO_NOTICE, 50, "date;notice;plan;word"),
         (NOT_TO_TAKE, 150, " not to "),

@@ -57,6 +57,13 @@ def _at_odds(r: Reading, index: int, m: UnionMention) -> bool:
     return bool(told and m.union.nations) and apart(told, m.union.nations)
 
 
+def _up_to_others(r: Reading, index: int, when: When, right: int, m: UnionMention) -> int:
+    """Where the words behind a day are those of another union: `strike on 1 March, while Unison members in Leeds`."""
+    behind = (g for g in r.groups(index) if when.end < g[0].start < right)
+    others = (g[0].start for g in behind if m.start < when.start and all(n.union.name != m.union.name for n in g))
+    return min(others, default=right)
+
+
 def rows_of(
     r: Reading,
     index: int,
@@ -83,7 +90,7 @@ def rows_of(
     others_places = r.where.of_other_days(index, ends, when.end) if len(ends) > 1 else frozenset()
     still = not off and GOES_AHEAD.search(r.low, left, right)
     for m in {m.union.name: m for m in group}.values():
-        near = when.start if r.where.right_before(index, when.start) else right
+        near = when.start if r.where.right_before(index, when.start) else _up_to_others(r, index, when, right, m)
         nations, nations_span = r.where.at(index, left, near, m, others_places)
         if not r.groups(index) and _at_odds(r, index, m):
             continue

@@ -365,12 +365,18 @@ def _clause(r: Reading, when: When, left: int, right: int) -> tuple[int, int]:
     return clause, stop if stop > 0 else right
 
 
+VOTE_OVER = re.compile(
+    r"\b(?:ballot|vote|voting|poll|consultation|talks|contract|agreement)\b[^.;]{0,40} end(?:ed|s|ing) "
+)
+
+
 def _ends(r: Reading, when: When, left: int) -> bool:
     """Whether a day is told as the last of the strike whose first was told before it in the sentence."""
     ending = ENDING.search(r.low, left, when.start)
     return (
         ending is not None
         and not NOT_BEFORE.search(r.low, left, when.start)
+        and not VOTE_OVER.search(r.low, left, when.start)
         and not ANOTHER_FROM.search(r.low, ending.start(), when.start)
         and not put_off_to(r, when)
     )

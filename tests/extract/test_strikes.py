@@ -12,6 +12,16 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "a rise not had since a year long past": (
+        "Unite members, who have not had a rise since April 1, 2020, will strike on 26 May.",
+        "05-26",
+    ),
+    "a wave of strikes after a ballot that ended": (
+        "A wave of strikes by Unite will take place on 6 and 7 March, after a ballot which ended on 10 February.",
+        "03-06 03-07",
+    ),
+    "a deal that was due": ("Unite members will strike on 6 March over a pay deal that was due on 1 April.", "03-06"),
+    "a site, which closes": ("Unite members will strike on 6 March at the site, which closes on 30 June.", "03-06"),
     "take action on a list": (
         "Strike dates\n\nMembers of the UCU will take action on:\n• Thursday 2 March\n• Friday 3 March",
         "03-02 03-03",
@@ -2366,6 +2376,12 @@ def test_a_weekday_that_does_not_fit_is_flagged():
 )
 def test_tells_what_became_of_a_day(text, status):
     assert [s["status"] for s in read(Article(text, published=MONDAY)).strike_records] == [status]
+
+
+def test_each_union_strikes_where_its_own_clause_says():
+    text = "Unite members in Glasgow will strike on 6 March, while Unison members in Leeds strike on 13 March."
+    found = read(Article(text, published=MONDAY)).strike_records
+    assert {s["union"]: s["nations"] for s in found} == {"Unite": "GB-SCT", "Unison": "GB-ENG"}
 
 
 def test_unions_named_together_share_the_day():
