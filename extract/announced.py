@@ -34,7 +34,8 @@ UNSURE = re.compile(
     r" following | announced | confirmed )[^,;:])*$"
 )
 OTHER_BODY = re.compile(  # who votes or asks, and is no union
-    r"\b(?<!at the )(?<!of the )(?<!in the )(?<!by the )(?<!from the )(?<!tell the )(?<!told the )(?:house|senate|"
+    r"\b(?<!at the )(?<!of the )(?<!in the )(?<!by the )(?<!from the )(?<!tell the )(?<!told the )"
+    r"(?<!given the )(?<!gave the )(?:house|senate|"
     r"board|council|councillors|mps|peers|lawmakers|legislators|parliament|lmcs|delegates|cabinet|commission|"
     r"trustees|directors|ministers|government|shareholders|company|employers?|management)"
     r"(?: (?!members|workers|staff|and\b)[\w'-]+){0,3} $"
@@ -349,7 +350,7 @@ def _status(r: Reading, start: int, end: int) -> tuple[str, re.Match[str] | None
     return "", None
 
 
-OPENS_ON = re.compile(r"\b(?:from|opens(?: on)?|between) (?:the )?$")
+OPENS_ON = re.compile(r"\b(?:from|opens(?: on)?|go(?:es)? out(?: on)?|between) (?:the )?$")
 
 
 def _opens_later(r: Reading, match: re.Match[str]) -> bool:

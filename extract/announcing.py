@@ -56,6 +56,8 @@ PLANNED = re.compile(
             r"(?:strike |industrial action )?ballots\b|"
             rf"(?:will|would) {SOON}get another {BALLOT}|"
             rf"(?:will|(?:is|are) to) {SOON}vote in {ONE} {BALLOT}",
+            rf"(?:is|are) (?:launching|holding|opening|starting|planning) {ONE} {BALLOT}(?= (?:next|later|from|in) )",
+            r"(?:will|to) (?:get|have|be given) (?:a|their) (?:vote|say) on (?:strike|industrial|whether|taking)\b",
             r"(?:is|are) to hold a vote\b(?! (?:of|on (?!strik|whether|industrial|action)))|"
             r"notice (?:of (?:its |their )?intention )?to ballot\b",
             r"begin to (?:get|receive) (?:a |their )?(?:ballot |voting )papers?\b|papers will be sent|"
@@ -130,8 +132,9 @@ OPEN = re.compile(
             r"(?:is|are|was|were|being|currently|already|been) (?:being |currently |at present |also |now |still |"
             r"already )*(?:re-?)?"
             r"ballot(?:ing|ed)\b",
-            rf"(?:is|are|was|were) (?:currently |also |now |at present )*(?:holding|conducting|running|carrying out) "
-            rf"(?:{ONE} )?{BALLOT}",
+            rf"(?:is|are|was|were) (?:currently |also |now |at present )*(?:holding|conducting|running|taking|carrying "
+            rf"out) (?:{ONE} )?{BALLOT}(?! (?:next|later|from|in) )",
+            r"deadline for (?:votes|voting|returns?|(?:returning |sending back )?ballot papers)\b[^.;]{0,60}\bballot\b",
             r"(?:is|are) (?:currently |still |also |now |already |all )*voting\b",
             rf"(?:has|have) (?:now |already )?(?:launched|opened|begun|started) {ONE}? ?(?:{BALLOT}|"
             rf"(?:re-?)?balloting)",
@@ -282,6 +285,9 @@ OFFER_VOTE = re.compile(
             r"members (?:\w+ ){0,4}?(?:will|to|can) [^.;]{0,30}?consider [^.;]{0,60}?(?:offer|deal|proposals?|terms|"
             r"package)\b",
             r"(?:ask|asked)(?: \w+)? (?:members )?for (?:a|their) verdict",
+            r"(?:offer|deal|agreement|settlement)\b[^.;]{0,90} (?:subject to (?:a |the )?(?:vote|ballot|approval|"
+            r"ratification) (?:of|by)|must (?:now |still )?be (?:ratified|approved|"
+            r"voted on) by) [^.;,]{0,40}\bmembers\b",
             r"(?:will be|is|are) taking [^.;]{0,40}?(?:offers?|proposals?|deals?) [^.;]{0,60}?to a (?:further |fresh "
             r"|new |second )?(?:ballot|vote)\b|members consider (?:the|this|that|its) (?:\w+ "
             r")?(?:offer|deal|proposals?) and vote on it\b|so(?: that)? (?:[\w']+ ){1,6}(?:can|could) "
@@ -326,6 +332,18 @@ TELLING = (
     (
         "announced",
         OFFER_VOTE,
-        ("vote on", "verdict", "consider", "decide on", "put ", " ballot", " go to ", " goes ", "have a vote"),
+        (
+            "vote on",
+            "verdict",
+            "subject to",
+            "must ",
+            "consider",
+            "decide on",
+            "put ",
+            " ballot",
+            " go to ",
+            " goes ",
+            "have a vote",
+        ),
     ),
 )

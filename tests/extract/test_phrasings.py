@@ -2744,6 +2744,31 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "is launching a strike ballot next week": (
+        "Prospect is launching a strike ballot next week.",
+        [("Prospect", STRIKE, "announced")],
+    ),
+    "papers go out on a day to come": (
+        "Ballot papers go out on 5 March to 2,000 Prospect members, who will be asked if they are willing to strike.",
+        [("Prospect", STRIKE, "announced")],
+    ),
+    "the deadline for votes": (
+        "The deadline for votes in the Prospect strike ballot is 5 March.",
+        [("Prospect", STRIKE, "open")],
+    ),
+    "employers given notice": (
+        "Prospect has given the employers notice of a strike ballot.",
+        [("Prospect", STRIKE, "announced")],
+    ),
+    "will get a vote on": ("Prospect members will get a vote on strike action.", [("Prospect", STRIKE, "announced")]),
+    "must be ratified by members": (
+        "The tentative agreement, which must be ratified by Teamsters members, ends the strike.",
+        [("Teamsters", YES, "announced")],
+    ),
+    "are taking a strike vote this week": (
+        "Members of Teamsters Local 10 are taking a strike authorization vote this week.",
+        [("Teamsters", STRIKE, "open")],
+    ),
     "will begin balloting, after employers are named": (
         "Unite is sending notices to employers and will begin balloting its members for strikes next week.",
         [("Unite", STRIKE, "announced")],
