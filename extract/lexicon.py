@@ -232,6 +232,7 @@ NO_CUE: dict[str, Callable[[str, int, int], object]] = {
         low.startswith((" its members", " their members", " members"), end)
         or WORKERS_POLLED.search(low, max(0, start - BALLOTED), start)
     ),
+    "results": lambda low, _, end: low.startswith(" day", end),  # `on A-level results day`
     "will go out": lambda low, start, _: low.endswith(SENT_OUT, 0, start),
     "turn of": lambda low, _, end: TURN_TO.match(low, end),
     "take part": lambda low, start, end: low.endswith(COULD, 0, start) and not low.startswith(" in", end),

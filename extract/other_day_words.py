@@ -63,7 +63,8 @@ BALLOT_RUNS = re.compile(  # `a formal ballot beginning on November 6 and ending
 ANY_TIME = re.compile(r"\b(?:any|some) time (?:from|between|in|starting|after) (?:the |next )?$")  # of a mandate
 BALLOTED_FROM = re.compile(  # `will be balloted on strike action from 6 March`
     r"\b(?:balloted (?:on|over|for|about) (?:[a-z'-]+ ){0,3}?(?:strikes?|action)(?: short of a strike)? "
-    r"(?:from|between|until)|(?:be|being) asked from)(?: \w+day,?)? (?:the )?$"
+    r"(?:from|between|until)|balloted(?: again)? (?:from|between|until)|(?:be|being) asked from)(?: \w+day,?)? "
+    r"(?:the )?$"
 )
 HANDLE = re.compile(r"\(@\w{2,20}\) $")  # a tweet, `- Unite (@unite) October 26, 2021`
 BYLINE = re.compile(r"[/|] $")  # `By The Associated Press / June 16, 2023`, at the end of its line

@@ -47,6 +47,9 @@ def question(r: Reading, j: Judged) -> tuple[str, Span]:
     s = r.sentence(j.at)
     if j.question:
         return j.question, (*here, "form of the table or sentence")
+    then = TURNOUT_THEN.match(r.low, j.share.end)
+    if then and j.role == "yes":
+        return "strike", (*then.span("action"), "words of the question")
     verdict = VERDICT_BY.search(r.low, max(s.start, j.share.start - BACKED), j.share.start)
     if verdict and j.role == "yes" and not FOR_ACTION.match(r.low, j.share.end):
         asked = "reject_offer" if verdict["no"] else "accept_offer"
@@ -92,6 +95,11 @@ def question(r: Reading, j: Judged) -> tuple[str, Span]:
     return (chosen, (cue.start, cue.end, "question of the article")) if cue else ("strike", (*here, NOTHING_ASKED))
 
 
+TURNOUT_THEN = re.compile(  # `rejected it in June, and have now voted by 92% on a turnout of 65% to strike`
+    r",? (?:on|with|from) an? [^.;%]{0,30}\d[\d.]*(?:%| ?per ?cent)(?: turn-?out)?,? (?P<action>to (?:strike|walk out|"
+    r"go on strike|take (?:strike|industrial) action)|for (?:a strike|strikes|strike action|industrial action))\b"
+    r"(?! short)"
+)
 VERDICT_BY = re.compile(  # `rejected the 3% offer by 86% and voted for strike action by 92%`
     r"\b(?:(?P<no>rejected|turned down|threw out|voted down|dismissed)|(?P<yes>accepted|approved|ratified|endorsed)) "
     r"(?:the|an?|this|that|its|their) (?:[\w.%-]+ ){0,4}?(?:offers?|deal|rise|award|package|contract|agreement|"

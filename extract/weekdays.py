@@ -268,7 +268,7 @@ AS_THEY_HELD = re.compile(  # `Libraries shut across the country on Tuesday as m
 )
 LEADS = re.compile(r"(?:[^.;\n]{3,140}, )?\W*(?:(?:and|but) )?(?:at (?:midnight|noon|midday) )?(?:on )?")
 HAPPENED = re.compile(
-    r"\b(?:walked|struck|staged|held|began|started|joined|stopped|downed|took|went|picketed|closed|saw|brought|"
+    r"\b(?:walked|struck|staged|held|began|started|joined|stopped|downed|took|went|picketed|closed|shut|saw|brought|"
     r"crippled|caused|ended|marked|forced|(?:was|were)(?! (?:due|to|set|planned|expected|called|cancelled|canceled|"
     r"suspended|averted|postponed|scheduled|threatened|announced|going|off|supposed|meant|one of)\b))\b"
 )

@@ -64,7 +64,7 @@ OF_TALKS = re.compile(  # `unions will join Wednesday's talks`, `before the May 
     r" (?:(?:date|day) (?:for|of) the )?(?:general|local|assembly|european|presidential) elections?\b"
 )
 RESULT_THEN = re.compile(  # `when later today the result of their ballot comes out`
-    r",? (?:the|its|their) (?:[\w-]+ ){0,2}(?:results?|outcome)\b"
+    r",? (?:the|its|their) (?!day\b)(?:[\w-]+ ){0,2}(?:results?|outcome)\b"
 )
 WILL_LEARN = re.compile(  # `Tomorrow the firms will learn whether strikes threaten them`
     r"[^.;]{2,60} will (?:learn|know|find out|hear|discover) (?:whether|if|what|how)\b"

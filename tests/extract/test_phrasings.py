@@ -14,6 +14,10 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "rejected then, and now voted on a turnout to strike": (
+        "Unite members rejected the 2% offer by 75% in June, and have now voted by 92% on a turnout of 65% to strike.",
+        [("Unite", NO, 75, None), ("Unite", STRIKE, 92, 65)],
+    ),
     "yes in so high a turnout in the strike ballot": (
         "Aslef said 93 per cent voted Yes in a 70 per cent turnout in the strike ballot.",
         [("ASLEF", STRIKE, 93, 70)],

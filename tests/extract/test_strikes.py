@@ -12,6 +12,12 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "a half-day strike that shut": ("Thursday's half-day strike by Unison council staff shut libraries.", "02-16"),
+    "the day that results come out": (
+        "Unison members at the university strike on 9 March, the day school results come out.",
+        "03-09",
+    ),
+    "results day": ("Unison members at the university strike on A-level results day, 18 August.", "08-18"),
     "a rise not had since a year long past": (
         "Unite members, who have not had a rise since April 1, 2020, will strike on 26 May.",
         "05-26",
@@ -1710,6 +1716,7 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "to be balloted from a day on": "The RMT said ferry workers would be balloted from 31 March on strike action.",
     "a ballot for strikes runs until": "The ballot of Unite members for strike action will run until 9 March.",
     "received notice from a union on": (
         "Royal Mail said it had received notice of strike action from the CWU on 17 February."
