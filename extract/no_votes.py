@@ -20,7 +20,7 @@ TO_NEXT = re.compile(r"(?:%|per ?cents?|percent)? ?(?:to|-) ?(\d{1,3}(?:\.\d+)?)
 FROM_LAST = re.compile(r"(?<![\d,.])(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cents?|percent)? ?(?:to|-) ?$")
 SPEAKS_FOR = re.compile(
     r"\b(?:which|who|that|union|it|association) (?:represent|organi[sz]e|cover|speak for|"
-    r"account for)s? (?:[a-z]+ ){0,3}$"
+    r"account for)s? (?:[a-z]+ ){0,3}$|\b(?:represents|representing|makes? up) (?:about |some |around |over |nearly )?$"
 )
 SUPPORT_OF = re.compile(r"\b(?:support|backing) of (?:just |only )?(?:less than |fewer than |under |barely )$")
 OF_THEIR_STAFF = re.compile(  # what an employer makes of a vote: `it has the support of less than 30% of our pilots`
@@ -98,6 +98,18 @@ BY_LAW = re.compile(  # `the 50% turnout that the law demands`
 OR_MORE = (" or higher", " or more", " or above", " or over", " or greater")
 
 
+OF_PAY = (
+    " offer",
+    " pay ",
+    " rise",
+    " award",
+    " deal",
+    " increase",
+    " uplift",
+    " wage",
+    " salary",
+    " pay-rise",
+)  # `a 3% rise`
 WOULD_TAKE = re.compile(
     r"\bit (?:would|will) (?:take|need|require) (?:at least )?$"
 )  # `it would take 80% of them to authorise it`
@@ -130,6 +142,8 @@ def of_no_vote(r: Reading, share: Share, index: int, w: Beside) -> bool:
             " in favour of working",
         )
     ):
+        return True
+    if w.after.startswith(OF_PAY):
         return True
     if (
         w.after.startswith((" point", "-point", "age point", " + 1", "+1", " +1", "+ 1"))

@@ -101,10 +101,10 @@ TURNOUT_THEN = re.compile(  # `rejected it in June, and have now voted by 92% on
     r"(?! short)"
 )
 VERDICT_BY = re.compile(  # `rejected the 3% offer by 86% and voted for strike action by 92%`
-    r"\b(?:(?P<no>rejected|turned down|threw out|voted down|dismissed)|(?P<yes>accepted|approved|ratified|endorsed)) "
-    r"(?:the|an?|this|that|its|their) (?:[\w.%-]+ ){0,4}?(?:offers?|deal|rise|award|package|contract|agreement|"
-    r"settlement|proposals?)(?: on [a-z]+)?(?:,|,? by| \()? ?(?:with |by )?(?:(?:a|an) (?:[\w-]+ )?(?:majority|margin|"
-    r"vote) of )?"
+    r"\b(?:(?P<no>reject(?:ed|ing)|turn(?:ed|ing) down|thr(?:ew|owing) out|vot(?:ed|ing) down|dismiss(?:ed|ing))|"
+    r"(?P<yes>accept(?:ed|ing)|approv(?:ed|ing)|ratif(?:ied|ying)|endors(?:ed|ing))) (?:the|an?|this|that|its|their) "
+    r"(?:[\w.%-]+ ){0,4}?(?:offers?|deal|rise|award|package|contract|agreement|settlement|proposals?)(?: on [a-z]+)?"
+    r"(?:,|,? by| \() ?(?:with |by )?(?:(?:a|an) (?:[\w-]+ )?(?:majority|margin|vote) of )?"
     r"(?:just |only |about |over |nearly |almost |more than )?$"
 )
 FOR_ACTION = re.compile(  # of which the figure is, whatever was rejected before it

@@ -256,7 +256,7 @@ def _judge(r: Reading, share: Share, index: int, left: int, right: int) -> Judge
     for cue in behind:
         if cue.kind == "tookpart" and (described or _only_describes(r, cue, behind)):
             cue, described = cue._replace(kind="voters"), True
-        if cue.kind == "tookpart" and r.low.endswith(" by ", 0, share.start):
+        if _of_the_next(r, share, cue) or (cue.kind == "tookpart" and r.low.endswith(" by ", 0, share.start)):
             continue
         if r.low.startswith(("voters", "respondents"), cue.start) and _of_action(r, index):
             continue
@@ -324,6 +324,19 @@ AND, NEXT_FIGURE = re.compile(r",? and "), 8  # characters between a word and th
 def _told_before(share: Share, before: list[Cue]) -> bool:
     """Whether the words right before a figure say already what it is of."""
     return before[-1].kind in ("yes", "strike", "asos") and share.start - before[-1].end < NEXT_FIGURE
+
+
+BY_SO_MANY = re.compile(
+    r"(?: \w+ly)?(?: (?:to )?(?:strike|walk out|go on strike|take [a-z ]{3,24}|action))?,? by (?:an? (?:[\w-]+ ){1,3})?"
+    r"(?:[a-z]+ ){0,2}\d"
+)
+APART = re.compile(r"[,;]| and ")
+
+
+def _of_the_next(r: Reading, share: Share, cue: Cue) -> bool:
+    """Whether `voted` behind a figure is of the next one: `were offered 3% and voted by 92% to strike`."""
+    voted = cue.kind in ("tookpart", "yes") and BY_SO_MANY.match(r.low, cue.end)
+    return bool(voted and APART.search(r.low, share.end, cue.start))
 
 
 OF_THE_NEXT = re.compile(r",? (?:and|while|but) (?:the|a) ")

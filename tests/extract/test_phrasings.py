@@ -14,6 +14,34 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "after rejecting an offer by so many": (
+        "Unite members voted by 92% on a turnout of 65% to strike, after rejecting a 3% offer by 86%.",
+        [("Unite", STRIKE, 92, 65), ("Unite", NO, 86, None)],
+    ),
+    "rejected a rise of so much and voted by so many": (
+        "Unite members rejected a 3% offer and voted by 92% to strike.",
+        [("Unite", STRIKE, 92, None)],
+    ),
+    "offered so much and voted by so many": (
+        "Unite members were offered 3% and voted by 92% to strike on a 65% turnout.",
+        [("Unite", STRIKE, 92, 65)],
+    ),
+    "want so much and voted by so many": (
+        "Unite members want 10% and voted by 92% to strike.",
+        [("Unite", STRIKE, 92, None)],
+    ),
+    "who make up so many of staff": (
+        "Unite members, who make up 60% of staff, voted by 92% to strike.",
+        [("Unite", STRIKE, 92, None)],
+    ),
+    "rents are up so much and members voted by": (
+        "Rents are up 30% and Unite members have voted to strike by 92%.",
+        [("Unite", STRIKE, 92, None)],
+    ),
+    "represents so many of staff": (
+        "Unite represents 60% of staff, and 92% of its members voted to strike.",
+        [("Unite", STRIKE, 92, None)],
+    ),
     "rejected then, and now voted on a turnout to strike": (
         "Unite members rejected the 2% offer by 75% in June, and have now voted by 92% on a turnout of 65% to strike.",
         [("Unite", NO, 75, None), ("Unite", STRIKE, 92, 65)],
