@@ -65,7 +65,8 @@ OTHERS_LEAD = re.compile(  # whose vote it is: `Delegates at the conference will
 ON_ANOTHER = re.compile(  # what is voted on: a leader, an executive, whether to have a union
     r"[^.;,]{0,30}?\b(?:for|on|in|about) (?:a |the |its |their )?(?:new )?(?:[\w-]+ )?(?:general secretary|president|"
     r"leader|"
-    r"leadership|executive|council elections?|elections?|merger|political fund)\b|[^.;,]{0,20}?(?:whether )?to join "
+    r"leadership|executive|council elections?|elections?|merger|political fund|(?:pay )?claim)\b|"
+    r"[^.;,]{0,20}?(?:whether )?to join "
     r"(?:the |a )?\w+"
 )
 BY_LAW = re.compile(  # `The bill requires that a question put to members be approved by a majority`
@@ -84,6 +85,7 @@ CONDITION = re.compile(
     r"[^.;]{0,60}?\b(?:if|unless|should(?= (?:the )?talks)) (?!(?:they|members|staff|workers)(?! were\b))"
 )
 PAST = re.compile(
+    r"\bdecision to (?:re-?)?ballot\b[^.;]{0,40} was (?:taken|made)\b|"
     r"\b(?<!not )(?<!yet )(?:gave|announced|published|reported|released|revealed|declared) "
     r"(?:the |its )?(?:results?|outcome|figures)\b|"
     r"\bballots?\b[^.;]{0,60} closed (?:at|on|yesterday|today|last|this)\b|"
@@ -379,7 +381,9 @@ def _of_no_ballot(r: Reading, match: re.Match[str], start: int, end: int) -> boo
     if "decide" in told and not r.cues.kinds(match.end() - 8, end) & DECIDED_ON:
         return True
     before = start, match.start()
-    if OTHERS_LEAD.match(r.low, start, match.start()) or ON_ANOTHER.match(r.low, match.end(), end):
+    if OTHERS_LEAD.match(r.low, start, match.start()) or ON_ANOTHER.match(
+        r.low, match.end() - 3 * told.endswith(" on"), end
+    ):
         return True
     if STUDENTS_ASKED.search(r.low, start, match.end()) or BY_LAW.search(r.low, *before):
         return True

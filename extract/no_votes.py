@@ -72,6 +72,8 @@ NOT_VOTED = re.compile(
     r"said (?:that )?they were (?:against|opposed to) (?!(?:the |this )?(?:[\w'-]+ ){0,2}(?:offer|deal|award)))\b"
 )
 STRIKE_JOINED = re.compile(
+    r"[^.;]{0,40}? (?:took|had taken|have taken) part in (?:(?!ballot|vote|poll|consult|survey)[\w'-]+ ){0,7}?"
+    r"(?:strikes?|walkouts?|stoppages?)\b(?! (?:ballot|vote|poll|mandate))|"
     r"[^.;]{0,40}? turn(?:ed)?[ -]?out (?:for|in) (?:[\w'-]+ ){0,5}(?:strikes?|walkouts?|pickets?)\b(?! (?:ballot|vote|"
     r"poll))|"
     r" of (?:its|the|their|our) (?:\w+ )?(?:members|staff|workers) (?:had|have) (?:supported|joined|observed|heeded|"

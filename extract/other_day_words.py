@@ -36,7 +36,8 @@ EARLIEST = re.compile(
     r"strike )?action (?:could|would|might)|"
     r"can (?:legally |lawfully )?(?:strike|walk out) (?:after|from|on or after|as of)|"
     r"could (?:happen|take place|follow) (?:from|on)|could slip to|could (?:lawfully|legally)|cannot be held before|no "
-    r"earlier than|(?:could|may|might) (?:begin|start|commence) from)\b|"
+    r"earlier than|(?:could|may|might) (?:begin|start|commence) (?:from|in the week))\b|"
+    r"\b(?:may|might|could) (?:pick|choose|target) [^.;]{3,90}$|"
     r"\bfirst (?:[\w-]+ )?(?:strike|walkout|action|day) (?:that |which )?the law (?:allows|permits)\b|"
     r"\bfirst (?:moment|day|date|time) (?:at|on) which [^.;]{3,60} (?:could|might|may|can)\b"
 )
@@ -334,10 +335,17 @@ AT_A_HEARING = re.compile(  # `The inquest into the death of a picket opens on 2
     r"\b(?:inquest|inquiry|trial|tribunal|appeal)\b[^.;]{0,90} (?:opens?|begins?|starts?|resumes?|sits) (?:on )?$"
 )
 DECIDED_ON = re.compile(  # `Members accepted the offer on 18 November and the strike is over`
-    r"\b(?:accepted|rejected|approved|ratified|signed|agreed|turned down) (?:the|an?|its|their|this|that) "
+    r"\b(?:accepted|rejected|approved|ratified|signed|agreed|turned down|to (?:accept|reject|approve|ratify)) (?:the|"
+    r"an?|its|their|this|that) "
     r"(?:[\w-]+ ){0,3}(?:offer|deal|agreement|proposals?|contract|package|settlement) on (?:\w+day,? )?$"
 )
 FOR_THE_DIARY = re.compile(r"\bdates for (?:your|the) diary\b[^.;]{0,90}$")
+INTERVIEWED = re.compile(  # `1,021 adults, interviewed online on 16-17 June`
+    r"\b(?:interviewed|surveyed|polled|fieldwork)\b[^.;]{0,60} (?:on|between|from) (?:\w+day,? )?$"
+)
+TO_DEBATE = re.compile(  # `Delegates will debate a motion on further action tomorrow`
+    r"\b(?:debate|discuss|consider) (?:an?|the) (?:[\w-]+ )?(?:motion|call|resolution)s? [^.;]{0,70}$"
+)
 IF_ONE = re.compile(  # `if one were to begin on a Monday, it would be over on Tuesday`
     r"\bif (?:one|it|a strike|this) (?:were to|should) (?:begin|start)\b[^.]{0,160}$"
 )
@@ -440,6 +448,8 @@ BEFORE = tuple(
             "offer on ;deal on ;agreement on ;proposal on ;proposals on ;contract on ;package on ;settlement on ",
         ),
         (FOR_THE_DIARY, 120, " diary "),
+        (INTERVIEWED, 100, "interviewed;surveyed;polled;fieldwork"),
+        (TO_DEBATE, 120, "debate ;discuss ;consider "),
         (IF_ONE, 190, "if one ;if it ;if a strike ;if this "),
         (EXCEPT, 40, "except;apart from ;other than ;excluding"),
         (NOT_CALLED, 140, "strike position;likely to "),

@@ -2163,6 +2163,7 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "took part in strikes": "Only about 6% of staff took part in this year's UCU strikes, new figures show.",
     "a council that votes its tax": "The council tax will rise by 4.99%, it voted by 30 to 12, as Unison strikes.",
     "a party's share and turnout": (
         "Labour won 34% of the vote, on a turnout of 60%, as the leader of Unite called for strikes."
@@ -2776,6 +2777,15 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "consulted on a claim": (
+        "Unison and the GMB put in a claim. A spokesman said that councils would consult all of their members "
+        "on the claim.",
+        [],
+    ),
+    "a decision to ballot that was taken": (
+        "FBU members are angry. The decision to ballot for a strike was taken last month, after the offer.",
+        [],
+    ),
     "is launching a strike ballot next week": (
         "Prospect is launching a strike ballot next week.",
         [("Prospect", STRIKE, "announced")],

@@ -1716,6 +1716,19 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "interviewed on": (
+        "Support for the BMA strikes is up, a poll says. Base: 1,021 adults, interviewed online on 16-17 February 2023."
+    ),
+    "delegates debate a motion tomorrow": (
+        "The NASUWT may strike. Delegates will debate a motion on further industrial action tomorrow."
+    ),
+    "could begin in the week starting": (
+        "Unite would have to give notice, which means walkouts could begin in the week starting 6 March."
+    ),
+    "may pick a weekend": ("Unite may pick the bank holiday weekend for a strike, which starts on Saturday, 29 April."),
+    "voted to ratify on": (
+        "The last strike ended after UAW members voted narrowly to ratify a tentative agreement on February 14."
+    ),
     "to be balloted from a day on": "The RMT said ferry workers would be balloted from 31 March on strike action.",
     "a ballot for strikes runs until": "The ballot of Unite members for strike action will run until 9 March.",
     "received notice from a union on": (
