@@ -64,10 +64,8 @@ OTHERS_LEAD = re.compile(  # whose vote it is: `Delegates at the conference will
 )
 ON_ANOTHER = re.compile(  # what is voted on: a leader, an executive, whether to have a union
     r"[^.;,]{0,30}?\b(?:for|on|in|about) (?:a |the |its |their )?(?:new )?(?:[\w-]+ )?(?:general secretary|president|"
-    r"leader|"
-    r"leadership|executive|council elections?|elections?|merger|political fund|(?:pay )?claim)\b|"
-    r"[^.;,]{0,20}?(?:whether )?to join "
-    r"(?:the |a )?\w+"
+    r"leader|leadership|executive|council elections?|elections?|merger|political fund|(?:pay )?claim)\b|"
+    r"[^.;,]{0,20}?(?:whether )?to join (?:the |a )?\w+"
 )
 BY_LAW = re.compile(  # `The bill requires that a question put to members be approved by a majority`
     r"\b(?:law|bill|act|rules?|code|legislation) (?:requires?|obliges?|says|provides|demands|insists) "

@@ -23,9 +23,9 @@ ON_DATES = re.compile(  # what a union asks its members after they voted
     r"(?: [a-z]+){0,3}(?: (?:over|on|about)|(?<= on)) (?:when|dates|the dates|timing|next steps|the next steps|what "
     r"action|what to do)\b"
 )
-ON_WHAT = re.compile(
+ON_WHAT = re.compile(  # members are consulted
     r"(?: [a-z]+){0,3}?(?: (?:over|on|about)|(?<= on)) (?P<what>(?:[^.;,]|(?<=\d)\.(?=\d)){3,60})"
-)  # members are consulted
+)
 ON_ACTION_OR_PAY = re.compile(
     r"\b(?:strik\w+|action|ballot\w*|offers?|deal|proposals?|pay|walk\w*|award|terms|settlement|package|whether|next|"
     r"dates?|when|it|this|them|that|response|contract|agreement|rise)\b"

@@ -48,15 +48,15 @@ NOTICE_OF = re.compile(
     r"\b(?:gave|given|served|receives?|received) (?:formal |official |\d+ (?:days|"
     r"hours)'? )?notice of (?:[\w'-]+ ){0,2}$"
 )
-NOTICE_FROM = re.compile(
+NOTICE_FROM = re.compile(  # `received notice of action from the CWU on`
     r"(?: (?:from|by) (?:the )?[\w' &-]{2,40})? on "
-)  # `received notice of action from the CWU on`
+)
 THREAT_OF = re.compile(r"\bthreat of (?:[\w-]+ ){0,5}$")  # `the threat of a strike was lifted yesterday`
 LIFTED = re.compile(r"\b(?:was|were|has been|is) (?:lifted|averted|over|removed|eased)\b")
 NOTICES_OF = re.compile(r"\b(?:issued|gave|served|lodged) (?:[\w-]+ )?notices? of (?:[\w-]+ ){0,2}$")
-NOTICE_WAS = re.compile(
+NOTICE_WAS = re.compile(  # `notice of a second strike reached the council yesterday`
     r"\bnotices? of (?:[\w'-]+ ){0,3}$"
-)  # `notice of a second strike reached the council yesterday`
+)
 NOTICE_CAME = re.compile(r"^[^,;]* (?:reached|came to|arrived|went to|was (?:received|sent|given|served|handed))\b")
 HAS_GIVEN = re.compile(r"\b(?:has|have) (?:now |also )?(?:given|served|received)\b")
 NOTICE_GIVEN = re.compile(r" notices? (?:[a-z]+ ){0,4}on ")  # `issued with strike notices on Monday`

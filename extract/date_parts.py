@@ -74,9 +74,9 @@ LIKE_A_DAY = (
     "usual on ",
     "normal on ",
 )
-SERVICE_LIKE = re.compile(
+SERVICE_LIKE = re.compile(  # `Christmas Day levels of cover`
     r"(?:-style|-type)? (?:levels?|services?|staffing|cover|rota)\b"
-)  # `Christmas Day levels of cover`
+)
 IN_MONTH = re.compile(rf" (?:in|during|throughout|of) (?P<month>{MONTH})\b(?! \d)")
 OF_A_TERM = re.compile(r",? (?:of )?(?:week \d|\d(?:st|nd|rd|th) week\b)")  # `Monday Week 5`
 OF_WEEKDAYS = (" trains", " services", " papers", " newspaper", " working", " shifts", " rotas", " rosters",
@@ -84,8 +84,7 @@ OF_WEEKDAYS = (" trains", " services", " papers", " newspaper", " working", " sh
                " express", " mail", " tribune", " business post")  # fmt: skip
 COUNTED = re.compile(  # what follows a number that is no day
     r" (?:(?:are|were) to\b|in (?:all|total)\b|of them|others|more(?! than)|hours?|days|weeks?|months?|minutes?|years?|"
-    r"per|percent|"
-    r"members|people|workers|staff|schools|universities|colleges|"
+    r"per|percent|members|people|workers|staff|schools|universities|colleges|"
     r"councils|trusts|operators|companies|plants|sites|firms|hospitals|depots|refineries|mines|stores|locations|"
     r"employers|(?:trade )?unions|offers?|ballots?|votes?|rounds?|strikes|walkouts|stoppages|anniversary|time|since)\b"
 )

@@ -311,9 +311,9 @@ def _year(found: list[Day], p: Part) -> None:
         found[k] = found[k]._replace(year=p.value)
 
 
-FROM_MIDNIGHT = re.compile(
+FROM_MIDNIGHT = re.compile(  # with which a day begins
     r"\b(?<!until )(?<!till )(?<!to )(?<!past )(?<!ends at )(?<!end at )midnight $"
-)  # with which a day begins
+)
 
 
 AHEAD = {"a week ": 7, "a fortnight ": 14, "two weeks ": 14, "three weeks ": 21}  # days, `a fortnight today`

@@ -29,6 +29,7 @@ DATES_ARE = re.compile(  # `New strike dates announced by the union: 7 and 8 Sep
     r"\b(?:strike|walkout|stoppage) (?:dates|days)(?: (?:have been|were|are))? (?:announced|named|confirmed|revealed|"
     r"released|set|published|listed)(?: so far)?(?: by (?:[\w'&-]+ ){0,4}[\w'&-]+)?: ?(?:\w+day,? )?$"
 )
+DAYS_NAMED = (SEVERAL_HELD, 160), (DATES_ARE, 90)  # with the characters before a day in which each stands
 
 
 def rule(
@@ -48,9 +49,7 @@ def rule(
         before = [c for c in cues if c.start < when.start and c.kind == "papers"]
     if put_off_to(r, when) and (continued or (before and before[-1].kind in STRIKING)):
         return "strike announced for day"
-    if SEVERAL_HELD.search(r.low, max(left, when.start - 160), when.start):
-        return "strike word before day"
-    if DATES_ARE.search(r.low, max(left, when.start - 90), when.start):
+    if any(p.search(r.low, max(left, when.start - reach), when.start) for p, reach in DAYS_NAMED):
         return "strike word before day"
     if when.vague and DESPITE_ONE.match(r.low, when.end):
         return "strike word after day"
@@ -270,8 +269,7 @@ WHEN_HELD = re.compile(  # `lessons were upset yesterday when teachers held a st
 )
 HIT_ON = re.compile(
     r"\b(?:hit|disrupted|disruption|affected|halted|shut|closed|close|stopped|cancelled|delayed|crippled|chaos|misery|"
-    r"standstill|"
-    r"no (?:trains|buses|lessons|bins|ferries|flights))\b[^.;]{0,40} (?:on|this|next|from|by|again)? ?$"
+    r"standstill|no (?:trains|buses|lessons|bins|ferries|flights))\b[^.;]{0,40} (?:on|this|next|from|by|again)? ?$"
 )
 AS_THEY = re.compile(  # `buses will be hit on Thursday as drivers who are members of Unite begin a series of strikes`
     r",? (?:as|when|while|because) (?:(?!vot|plan|prepar|threat|set |decid|ballot|agree|consider|warn|could|may|might|"
@@ -325,9 +323,9 @@ def _close_carry(r: Reading, left: int, when: When) -> bool:
     return CARRIES_STRONGLY.search(r.low, max(left, when.start - 40), when.end) is not None
 
 
-WHAT_FOR = re.compile(
+WHAT_FOR = re.compile(  # `unions told of majorities today for a walkout`
     r" (?:(?:for(?! an? (?:[\w-]+-(?:hour|day|minute)|half-day))|against)|(?:over|about)(?! \d)) "
-)  # `unions told of majorities today for a walkout`
+)
 VOTED = re.compile(
     r"\b(?:vot(?:e|ed|ing)(?: \w+ly)?|chose|authori[sz]ed|authori[sz]ation|authority|approval|ballot|mandate|"
     r"tweet)(?: on| last| this)? $"

@@ -51,8 +51,6 @@ WRITTEN = re.compile(
     r"page last updated|updated|published|posted|"
     r"by [a-z. ]{3,40},)\b|see \"[^\"]+\")"
 )
-
-
 LINKED = re.compile(r"\W*\d{1,2} [a-z]{3} \d\d(?: *\||\W*$)")  # under the title of another story, `20 Jul 04 | Wales`
 
 
@@ -72,9 +70,7 @@ def says_when_written(r: Reading, index: int, listing: bool) -> bool:
     return dated and (not listing or any(w.days[0] == r.published for w in whens))
 
 
-NO_STRIKE = frozenset(("ballot", "strike_vote", "yes", "papers", "indicative", "offer"))  # something else is told
-
-
+NO_STRIKE = frozenset(("ballot", "strike_vote", "yes", "papers", "indicative", "offer", "asos"))  # another thing told
 HOLDS = re.compile(
     r"\b(?:holds?|held|stages?|staged|begins?|began) (?:an?|its|their) (?:[\w-]+ ){0,3}(?:strike|walkout|stoppage)\b"
 )
@@ -84,8 +80,7 @@ def strike_days(r: Reading, index: int, day: When) -> list[StrikeDay]:
     """The strike day of a diary's sentence that names its unions and a strike but no day."""
     s = r.sentence(index)
     kinds = r.kinds(index)
-    held = HOLDS.search(r.low, s.start, s.end) is not None
-    if not STRIKING & kinds or (NO_STRIKE & kinds and not held) or ("asos" in kinds and not held):
+    if not STRIKING & kinds or (NO_STRIKE & kinds and not HOLDS.search(r.low, s.start, s.end)):
         return []
     rows: list[StrikeDay] = []
     for group in r.groups(index):

@@ -32,9 +32,9 @@ HIT_FROM = re.compile(  # `They will stop work. Unite said flights would be hit 
     r"\b(?:flights|services|trains|buses|lessons|journeys|collections|deliveries) (?:would|will) be (?:hit|affected|"
     r"disrupted) from "
 )
-OTHER_DATES = re.compile(
+OTHER_DATES = re.compile(  # `last posting dates, December 18`
     r"\b(?:posting|closing|delivery|exam|term|sell-by) dates?\b"
-)  # `last posting dates, December 18`
+)
 DAYS_NAMED = re.compile(  # far behind the strikes: `The days chosen are Thursday, October 27; Tuesday, November 8`
     r"\W*the (?:strike |other |exact |full )?(?:days|dates) (?:(?:chosen|named|picked|set|announced|selected|"
     r"in question)(?: by [a-z ]{3,20})? )?(?:are|will be|were)\b"

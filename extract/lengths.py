@@ -161,19 +161,9 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
         return when.days
     if len(when.days) != 1:
         return _each_so_long(r, when, start) or _as_long_as_said(r, when, start, end)
-    weekly = WEEKLY.search(r.low, max(start, when.start - 80), when.start)
-    if weekly:
-        number = min(integer(weekly.group("number")) or 1, LONGEST)
-        return tuple(when.days[0] + timedelta(7 * n) for n in range(number))
-    if THE_NEXT.match(r.low, when.end):
-        return dates.in_a_row(when.days[0], 2)
-    entered = ENTERED.search(r.low, max(start, when.start - 120), when.start)
-    if entered:
-        number = ORDINALS.index(entered.group("nth"))
-        return dates.in_a_row(when.days[0] - timedelta(number), number + 1)
-    nth = NTH_OF.match(r.low, when.end)
-    if nth:
-        return _around(when.days[0], nth)
+    counted = _counted(r, when, start)
+    if counted:
+        return counted
     extended = EXTENDED.search(r.low, max(start, when.start - 90), when.start)
     if extended:
         return _up_to(r, when, extended)
@@ -216,6 +206,22 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
         return when.days
     longest = FOR_WEEKS if m is for_so_long and m.group("unit") == "week" else LONGEST
     return dates.in_a_row(when.days[0], max(1, span if span <= longest else 1))
+
+
+def _counted(r: Reading, when: When, start: int) -> tuple[date, ...]:
+    """The days of a strike of which the text counts one, `the second day of a five-day strike`; none if it does not."""
+    weekly = WEEKLY.search(r.low, max(start, when.start - 80), when.start)
+    if weekly:
+        number = min(integer(weekly.group("number")) or 1, LONGEST)
+        return tuple(when.days[0] + timedelta(7 * n) for n in range(number))
+    if THE_NEXT.match(r.low, when.end):
+        return dates.in_a_row(when.days[0], 2)
+    entered = ENTERED.search(r.low, max(start, when.start - 120), when.start)
+    if entered:
+        number = ORDINALS.index(entered.group("nth"))
+        return dates.in_a_row(when.days[0] - timedelta(number), number + 1)
+    nth = NTH_OF.match(r.low, when.end)
+    return _around(when.days[0], nth) if nth else ()
 
 
 LATE = tuple(f"{part} of {the}" for part in ("evening", "night") for the in ("", "the ", "this "))

@@ -173,9 +173,9 @@ MEMBERS_VOTED = re.compile(  # in a referendum of their union's: `members voted 
     r"\bmembers (?:have |had )?(?:voted|rejected|accepted|backed|turned down)\b[^.;]*\b(?:offer|pay|contract)\b[^.;]*$|"
     r"\bto (?:its|their|the) (?:\w+ )?members in a (?:\w+ )?$"
 )
-OF_MEMBERS = re.compile(
+OF_MEMBERS = re.compile(  # `a referendum of its members`
     r" of (?:[\w'-]+ ){1,3}members\b(?! of (?:the )?(?:public|parliament))"
-)  # `a referendum of its members`
+)
 LOCKED = ("kept ", "keep ", "keeping ", "locked ", "lock ", "locking ")
 TO_STOP = re.compile(r" (?:building|paying|making|using|selling|producing|taking|offering|running)\b")  # an employer
 STOPS_DOING = re.compile(  # one of their duties, short of a strike
@@ -207,7 +207,7 @@ BALLOTED = 60  # characters before `those polled` in which the ballot stands of 
 OFF_AIR = (" the air", " the road", " the rails", " sick", " work", " school", " ill")  # and no strike is
 POLL_OWN = (" its own ", " their own ", " its members' ")
 WITHOUT = (" without a ", " without any ")
-SENT_OUT = ("papers ", "ballots ", "letters ", "forms ", "emails ", "notices ")  # which go out by post
+GOES_BY_POST = ("papers ", "ballots ", "letters ", "forms ", "emails ", "notices ")  # which go out by post
 TURN_TO = re.compile(r"[^.;]{3,90}? to (?:march|protest|rally|speak|demonstrate|vote|answer)\b")
 COULD = (" could ", " can ", " able to ", " entitled to ", " eligible to ")
 NO_CUE: dict[str, Callable[[str, int, int], object]] = {
@@ -233,7 +233,7 @@ NO_CUE: dict[str, Callable[[str, int, int], object]] = {
         or WORKERS_POLLED.search(low, max(0, start - BALLOTED), start)
     ),
     "results": lambda low, _, end: low.startswith(" day", end),  # `on A-level results day`
-    "will go out": lambda low, start, _: low.endswith(SENT_OUT, 0, start),
+    "will go out": lambda low, start, _: low.endswith(GOES_BY_POST, 0, start),
     "turn of": lambda low, _, end: TURN_TO.match(low, end),
     "take part": lambda low, start, end: low.endswith(COULD, 0, start) and not low.startswith(" in", end),
     "participation": lambda low, _, end: IN_THE_STRIKE.match(low, end),

@@ -100,21 +100,11 @@ BY_LAW = re.compile(  # `the 50% turnout that the law demands`
 OR_MORE = (" or higher", " or more", " or above", " or over", " or greater")
 
 
-OF_PAY = (
-    " offer",
-    " pay ",
-    " rise",
-    " award",
-    " deal",
-    " increase",
-    " uplift",
-    " wage",
-    " salary",
-    " pay-rise",
-)  # `a 3% rise`
-WOULD_TAKE = re.compile(
+# Behind a share: `a 3% rise`.
+OF_PAY = (" offer", " pay ", " rise", " award", " deal", " increase", " uplift", " wage", " salary", " pay-rise")
+WOULD_TAKE = re.compile(  # `it would take 80% of them to authorise it`
     r"\bit (?:would|will) (?:take|need|require) (?:at least )?$"
-)  # `it would take 80% of them to authorise it`
+)
 LINE_OF = re.compile(r"\b(?:line|bar|hurdle|mark) of $")  # `got over the line of half its members voting`
 OF_THINGS = re.compile(  # `whose drivers supply nine out of ten garages`
     r" (?:of )?(?:[a-z]+ ){0,2}?(?:garages|forecourts|stations|trains|schools|shops|stores|flights|buses|services|"

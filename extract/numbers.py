@@ -61,9 +61,9 @@ SHORT_RATIO = re.compile(
     r"(?:-|-to-| to )1\b(?!\d|[.,]\d|-)|"
     r"\b(\d{1,2})(?:-|-to-| to |:)1(?= (?:in favou?r|for strik|majority|margin))"
 )
-SMALL_RATIO = re.compile(
+SMALL_RATIO = re.compile(  # `3-2`
     r"\b(?:majority|margin)[\"']? of ([2-9])(?:-|-to-| to |:)([2-9])\b(?!\d|[.,]\d|-| ?%)"
-)  # `3-2`
+)
 PAIR = re.compile(rf"({FRESH}\d?)(?: to |-to-| ?[-/] ?| against )(\d{{1,2}})(?![\d%:/-]|[.,]\d| ?(?:per ?cent|pc\b|"
                   r"votes|members|in \d))")  # fmt: skip
 VOTED = re.compile(r"\b(?:vot(?:e|es|ed|ing)|ballot\w*|margins?|majority|backed|rejected|accepted|approved|ratified|"
@@ -97,21 +97,8 @@ HEDGE = re.compile(r"(more than|over|nearly|almost|around|about|roughly|approxim
 HEDGE_ENDS = tuple(
     f"{word} "
     for word in (
-        *(
-            "than",
-            "over",
-            "nearly",
-            "almost",
-            "around",
-            "about",
-            "roughly",
-            "approximately",
-            "some",
-            "to",
-            "on",
-            "under",
-        ),
-        *("least", "of", "many as", "even", "but", "near", "next", "above", "below", "quite", "the", "a"),
+        *("than", "over", "nearly", "almost", "around", "about", "roughly", "approximately", "some", "to", "under"),
+        *("on", "least", "of", "many as", "even", "but", "near", "next", "above", "below", "quite", "the", "a"),
     )
 )
 FLOORS = (

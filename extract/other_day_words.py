@@ -137,8 +137,7 @@ STRIKE_OFF_ON = re.compile(  # `the strike had been paused on June 30`, `It was 
 )
 OFF_ON = re.compile(
     r"\b(?:called off|suspended|paused|cancelled|withdrawn|postponed|halted|averted|put on hold|to an end|eased|"
-    r"receded|"
-    r"ended|called (?:the|its|their) (?:strike|walkout|stoppage|action) off)(?: late)?(?: on| last)? $"
+    r"receded|ended|called (?:the|its|their) (?:strike|walkout|stoppage|action) off)(?: late)?(?: on| last)? $"
 )
 OFF_TODAY = re.compile(  # `called off a strike tonight`
     r"\bcall(?:ed|ing|s)? off (?:(?!due|planned|set|scheduled|which|that|from|for|starting|on)[a-z'-]+ ){0,6}$"
@@ -286,8 +285,7 @@ NO_STRIKE_YET = re.compile(  # `a strike came closer today`, `the 12 weeks would
     r"\b(?:came|comes|moved|looks|drew|got) (?:much |a step )?(?:closer|nearer|likelier)(?: on)? $|"
     r"\b(?:would|will) be up on $|"
     r"\b(?:(?:exam|assessment|revision|teaching) period|exams?|examinations|term(?: of office)?|classes|semester|"
-    r"lectures|lessons|"
-    r"season),? (?:which |that )?(?:there |here )?"
+    r"lectures|lessons|season),? (?:which |that )?(?:there |here )?"
     r"(?:(?:could|may|might|will) (?:well )?)?(?:starts?|begins?|resumes?|opens?)(?: on)? $|"
     r"\b(?:begin|start|begins|starts) (?:the|their) (?:new )?(?:school |academic )?(?:year|term)(?: on)? $"
 )
@@ -311,8 +309,7 @@ ON_SHOW = re.compile(  # `an exhibition about the strike opens on 20 March`
 IN_DISPUTE = re.compile(  # `have been in dispute since 1 March`
     r"\b(?:(?:in|a) dispute|talks|negotiations|bargaining|without a (?:contract|deal|pay rise)|(?:not|"
     r"never) had an? (?:[\w-]+ ){0,2}(?:rise|increase|"
-    r"deal|review))\b[^.;,]{0,40} since "
-    r"(?:\w+day,? )?$"
+    r"deal|review))\b[^.;,]{0,40} since (?:\w+day,? )?$"
 )
 BRIEFED = re.compile(  # `Nurses will be briefed on 20 March about the strike`
     r"\b(?:be|been|was|were) (?:briefed|consulted|informed|notified|surveyed|updated)(?: again)? on (?:\w+day,? )?$"
@@ -334,7 +331,7 @@ CLOSURE_OF = re.compile(  # `Their strike over the closure of the site on 31 Dec
 AT_A_HEARING = re.compile(  # `The inquest into the death of a picket opens on 25 November`
     r"\b(?:inquest|inquiry|trial|tribunal|appeal)\b[^.;]{0,90} (?:opens?|begins?|starts?|resumes?|sits) (?:on )?$"
 )
-DECIDED_ON = re.compile(  # `Members accepted the offer on 18 November and the strike is over`
+ACCEPTED_ON = re.compile(  # `Members accepted the offer on 18 November and the strike is over`
     r"\b(?:accepted|rejected|approved|ratified|signed|agreed|turned down|to (?:accept|reject|approve|ratify)) (?:the|"
     r"an?|its|their|this|that) "
     r"(?:[\w-]+ ){0,3}(?:offer|deal|agreement|proposals?|contract|package|settlement) on (?:\w+day,? )?$"
@@ -443,7 +440,7 @@ BEFORE = tuple(
         (CLOSURE_OF, 90, " of "),
         (AT_A_HEARING, 140, "inquest;inquiry;trial;tribunal;appeal"),
         (
-            DECIDED_ON,
+            ACCEPTED_ON,
             90,
             "offer on ;deal on ;agreement on ;proposal on ;proposals on ;contract on ;package on ;settlement on ",
         ),

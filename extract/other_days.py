@@ -91,8 +91,7 @@ def of_something_else(r: Reading, when: When, left: int, right: int, after: list
         return True
     if GATHERING.fullmatch(r.low, r.sentence(r.text.index(when.start)).start, when.start):
         return True
-    past = r.published is not None and when.days[-1] <= r.published
-    if past and WAS_CALLED.search(r.low, max(left, when.start - 70), when.start):
+    if _gone_by(r, when) and WAS_CALLED.search(r.low, max(left, when.start - 70), when.start):
         return True
     before = max(0, when.start - 110), when.start  # also where another day stands between
     if any(p.search(r.low, *before) for p in (BALLOT_RUNS, NO_OVERTIME)) or _of_a_period(r, when, left):
@@ -107,6 +106,11 @@ def of_something_else(r: Reading, when: When, left: int, right: int, after: list
     if when.hour is not None and when.hour <= MORNING and ENDS_ON.match(r.low, when.end, right):
         return True
     return when.vague and _of_a_weekday(r, when, left, after)
+
+
+def _gone_by(r: Reading, when: When) -> bool:
+    """Whether the last of some days lies no later than the article's own."""
+    return r.published is not None and when.days[-1] <= r.published
 
 
 def _of_a_period(r: Reading, when: When, left: int) -> bool:
@@ -133,9 +137,8 @@ def _when_written(r: Reading, when: When, close: int) -> bool:
 
 def _of_a_weekday(r: Reading, when: When, left: int, after: list[Cue]) -> bool:
     """Whether a weekday, `today` or the like is of something else that was done then, or of every week."""
-    past = r.published is not None and when.days[-1] <= r.published
     if (
-        past
+        _gone_by(r, when)
         and not r.low.startswith(" a ", when.end)
         and CALLED_THEN.search(r.low, max(left, when.start - 70), when.start)
     ):

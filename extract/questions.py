@@ -109,8 +109,7 @@ VERDICT_BY = re.compile(  # `rejected the 3% offer by 86% and voted for strike a
 )
 FOR_ACTION = re.compile(  # of which the figure is, whatever was rejected before it
     r"\)?(?: of [^.;,]{2,40})? (?:voting |voted |were |backing |supporting |saying )?(?:(?:in favou?r of|for|to take|"
-    r"to) )?"
-    r"(?:an? )?(?:strikes?|striking|strike action|industrial action|walkouts?|walk(?:ing)? out|action)\b"
+    r"to) )?(?:an? )?(?:strikes?|striking|strike action|industrial action|walkouts?|walk(?:ing)? out|action)\b"
 )
 PROPOSED_ACTION = re.compile(  # `84% of those who voted backing proposals for action short of a strike`
     r"[^.;%]{0,60}\b(?:backed|backing|supported|supporting|approved|approving) (?:the |a )?proposals? for "
@@ -266,9 +265,9 @@ def _of_next_figure(r: Reading, j: Judged, cue: Cue) -> bool:
     )
 
 
-FORMAL = re.compile(
+FORMAL = re.compile(  # told of a figure, whatever was before it
     r"\b(?:strike|formal|statutory|postal) (?:\w+ )?ballot\b|\b(?:formal|statutory) (?:postal )?vote\b"
-)  # told of a figure, whatever was before it
+)
 
 
 HELD_FORMAL = re.compile(  # `after a consultative ballot in the summer, the union held a statutory one`

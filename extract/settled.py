@@ -21,9 +21,9 @@ SECRET_BALLOT = re.compile(  # `voted for action in a secret ballot - 99% at one
     r"[^.;,%]{2,30},? and )?$"
 )
 IN_EACH = re.compile(r" (?:at|in|for|among) ")
-OF_HOW_MANY = re.compile(
+OF_HOW_MANY = re.compile(  # `84.9% of a turnout of 60.2%`
     r" of (?:a|the|the [\w&'-]+) turn-?out of \d[\d.]*(?:%| ?per ?cent)"
-)  # `84.9% of a turnout of 60.2%`
+)
 SAME_WAY = re.compile(r" (?:of [^.;,%]{2,40} )?(?:had |have )?voted (?:the same|that|this) way\b")
 THOSE_VOTED = re.compile(r" of (?:those|these|them) (?:voted|said|answered) that (?:a |they would )?strik")
 NO_VOTE = re.compile(  # `54 percent "no" vote`, `83 per cent of ballots cast were no`
@@ -72,10 +72,9 @@ OF_VOTERS = re.compile(  # `91.8% of members who voted (90.6% of members)`, of w
     r"(?:%|per ?cent) of (?:[a-z]+ ){0,2}(?:who voted|voting|votes(?: cast)?) \($"
 )
 OF_ALL = re.compile(r" of (?:all |the |its |total )*(?:members|membership|electorate|workforce|those eligible)\)")
-BACKED_BY = re.compile(  # `members had backed walkouts by 4-1 in protest at a pay rise`
+BACKED_BY_RATIO = re.compile(  # `members had backed walkouts by 4-1 in protest at a pay rise`
     r"\b(?:backed|supported|favoured|voted for|voted in favour of) (?:[\w-]+ ){0,2}(?:strikes?|action|walkouts?|"
-    r"stoppages?) "
-    r"(?:[\w' -]{2,40} )?by (?:a (?:majority|margin|ratio) of )?(?:about |almost |more than |nearly )?$"
+    r"stoppages?) (?:[\w' -]{2,40} )?by (?:a (?:majority|margin|ratio) of )?(?:about |almost |more than |nearly )?$"
 )
 VERDICT = re.compile(  # `Their members also rejected, 70/30`, `In the GMB it was accepted 79/21`
     r"\b(?:rejected|accepted|backed|approved|ratified|turned down|threw out)(?: (?:the|this|that|its|it)"
@@ -234,16 +233,9 @@ def settled(r: Reading, share: Share, index: int, cues: list[Cue]) -> tuple[str,
         return moved, None
     if of_no_vote(r, share, index, w):
         return "other", None
-    if (
-        any(p.match(r.low, share.end) for p in (VOTING_IN, WON, DID_ON_TURNOUT))
-        or FOR.match(w.after)
-        or OF_A_TURNOUT.match(r.low, share.end)
-        or THOSE_VOTED.match(w.after)
-    ):
+    if any(p.match(r.low, share.end) for p in VOTED_BEHIND) or FOR.match(w.after) or THOSE_VOTED.match(w.after):
         return "yes", None
     if A_MANDATE.match(w.after) and w.ends(ARTICLE, 24):
-        return "yes", None
-    if VOTED_ON_TURNOUT.match(r.low, share.end):
         return "yes", None
     if IN_EACH.match(w.after) and w.ends(SECRET_BALLOT, BACK):
         return "yes", None
@@ -251,9 +243,7 @@ def settled(r: Reading, share: Share, index: int, cues: list[Cue]) -> tuple[str,
         return "yes", None
     if OF_MEMBERS_ON.match(r.low, share.end) or (VOTING_BY.match(w.after) and w.before.endswith(" voting ")):
         return "yes", None
-    if share.rule == "ratio" and w.before.endswith((" by ", " of ")) and w.ends(BACKED_BY, 110):
-        return "yes", cues[-1] if cues else None
-    if share.rule == "pair" and w.ends(VERDICT, 60):
+    if _backed_by(share, w):
         return "yes", cues[-1] if cues else None
     if w.after.startswith((",", " was", " came")) and w.ends(VOTE_FOR, 60):
         return "yes", None
@@ -285,6 +275,13 @@ def settled(r: Reading, share: Share, index: int, cues: list[Cue]) -> tuple[str,
     if w.before.endswith(AFTER_NATIONAL) and w.ends(NATIONAL, 40) and not (cues and cues[-1].kind == "turnout"):
         return ("turnout", None) if _turnout_told(r, share, index) else None
     return _of_the_votes(share, cues, w)
+
+
+def _backed_by(share: Share, w: Beside) -> bool:
+    """Whether votes are told as `four to one` or `93 to 7` behind words that say members backed it."""
+    if share.rule == "ratio":
+        return w.before.endswith((" by ", " of ")) and w.ends(BACKED_BY_RATIO, 110)
+    return share.rule == "pair" and w.ends(VERDICT, 60)
 
 
 CARRIED = (" carried ", " passed ", " won ", " adopted ", " at ")
@@ -361,6 +358,7 @@ VOTING_IN = re.compile(  # `98% voting in a secret ballot to strike`
     r" voting in (?:a|the) (?:[\w-]+ ){0,2}ballot (?:to (?:strike|take|walk)|for|in favou?r)\b|"
     r" voting[\"']? that they would (?:take|strike|walk)\b"
 )
+VOTED_BEHIND = VOTING_IN, WON, DID_ON_TURNOUT, OF_A_TURNOUT, VOTED_ON_TURNOUT  # right behind a share of votes for
 AFTER_NATIONAL = ("average ", "turnout ", "figure ", "of ", "was ", "is ", ", ")
 
 

@@ -31,9 +31,9 @@ ENDING = re.compile(
 DIGIT = re.compile(r"\d")
 FIGURES = re.compile(r"\d(?![\d:.]* ?[ap]\.?m\b)")  # but no hours
 BACK = re.compile(r"back|\breturn(?:ed|ing|s)?\b")  # on that day they work again
-SPREAD = re.compile(
+SPREAD = re.compile(  # `18 days spread over seven weeks, ending on 22 March`
     r"\bspread (?:out )?(?:over|across)\b|\bstaggered\b"
-)  # `18 days spread over seven weeks, ending on 22 March`
+)
 SERVICE_UNTIL = re.compile(  # `no bus will run again until Friday`, `delays may last until Christmas Eve`
     r"\b(?:run|runs|operate|reopen|resume|return) again until $|"
     r"\b(?:effects?|disruption|delays?|impact|backlog)\b[^.;]{0,60} (?:last|continue|go on)\w* until $"

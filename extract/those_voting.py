@@ -58,9 +58,9 @@ TURNOUT_WAS = re.compile(  # `turnout on the national agreement was 44 percent`
     r"\bturn-?out (?:on|in|for|among|at) [^.;%]{2,70}? (?:was|is|stood at|reached|came to|hit) "
     r"(?:just |only |about |over |at least |a little over )?$"
 )
-OVER_THE_BAR = re.compile(
+OVER_THE_BAR = re.compile(  # `just over the 50% threshold at 51%`
     r"\bturn-?out [^.;]{0,50}\bthreshold,? at (?:just )?$"
-)  # `just over the 50% threshold at 51%`
+)
 PAPERS_BACK_WERE = re.compile(  # `put the share of papers returned at 89.8 per cent`
     r"\b(?:share|proportion|percentage) of (?:the )?(?:ballot |voting )?papers (?:that (?:were|was) )?(?:returned|"
     r"sent back|that came back)(?: (?:was|at|stood at|of))? (?:just |only |about |over )?$"
@@ -87,12 +87,12 @@ EXACTLY = re.compile(  # `four in every five took part: the precise figure was 8
 )
 IN_A_POLL = re.compile(r"\b(?:in|on) a (?:total )?poll of (?:just |only |about )?$")  # Irish for a turnout
 SENT_BACK = re.compile(r"\b(?:who|members|staff|workers) (?:sent back|returned|posted|replied|took part|voted)\b")
-BUT_ONLY = re.compile(
+BUT_ONLY = re.compile(  # `69% of those who sent back their papers ... But only 42% did so`
     r"\W*(?:but )?(?:only|just) "
-)  # `69% of those who sent back their papers ... But only 42% did so`
-SO_MANY_VOTED = re.compile(
+)
+SO_MANY_VOTED = re.compile(  # `Of 70,000 members, 28,295 voted: 41 per cent`
     r"\d (?:members |of them )?(?:had )?voted: $"
-)  # `Of 70,000 members, 28,295 voted: 41 per cent`
+)
 ELIGIBLE = re.compile(r"\b(?:eligible|entitled|balloted|able to vote)\b[^.;%]{0,20}, (?:just |only |about )?$")
 PAPERS_BACK = re.compile(  # `support for strikes stood at 96%, with 94% of papers returned`
     r" of (?:the |all )?(?:ballot |voting )?papers (?:were |being )?(?:returned|sent back)(?=[.,;])"

@@ -391,7 +391,7 @@ def all_there_is(r: Reading, j: Judged) -> bool:
 MANDATE = re.compile(r"\bstrike (?:mandate|vote|ballot)\b|\bmandate (?:for|to)\b")
 
 
-FELL_SHORT = re.compile(  # `Only 49.6 per cent voted in the ballot, and so the threshold was not met`
+BAR_NOT_MET = re.compile(  # `Only 49.6 per cent voted in the ballot, and so the threshold was not met`
     r"\bthreshold (?:was |had been |has )?(?:not (?:been )?(?:met|reached)|missed)\b|"
     r"\b(?:fell|falls|fallen|just|well) short of the [^.;]{0,40}threshold\b|"
     r"\b(?:missed|failed to (?:meet|reach)|did not (?:meet|reach)) (?:the|a) [^.;]{0,40}threshold\b"
@@ -408,7 +408,7 @@ def stands_alone(r: Reading, j: Judged) -> bool:
     if not told and kinds & {"ballot"} and r.groups(j.at) and not j.share.hedge:
         before = r.sentence(max(0, j.at - 3))
         told = None if r.cues.kinds(before.start, s.start) & ELSEWHERE else r.lead_kinds(3) & ASKED
-    failed = {"threshold", "ballot"} <= kinds and FELL_SHORT.search(r.low, s.start, s.end)
+    failed = {"threshold", "ballot"} <= kinds and BAR_NOT_MET.search(r.low, s.start, s.end)
     voted = j.at > 0 and r.sentence(j.at - 1).paragraph == s.paragraph and _voted_for_action(r, j.at - 1)
     voted = voted or (j.weight >= SURE and _voted_for_action(r, j.at))
     missed = "threshold" in kinds and (j.share.value in LEGAL or j.share.rule not in EXACT)

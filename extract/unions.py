@@ -98,9 +98,9 @@ OWN_BEFORE = re.compile(
 )
 
 
-EMPLOYER = re.compile(
+EMPLOYER = re.compile(  # a union's own staff
     r"\b(?:(?:who|that) work|working) (?:for|at) (?:the )?$|\bemployed by (?:the )?$"
-)  # a union's own staff
+)
 
 
 class UnionMention(NamedTuple):
@@ -191,13 +191,16 @@ def _by_their_own(mentions: list[UnionMention], seen: Counter[str]) -> list[Unio
     `seen` counts the places of each country that the text names.
     """
     given = {m.union.name: m.text for m in mentions if m.rule == SHORT_GIVEN and m.text.isupper()}
-    found = []
-    for m in mentions:
+    if not given or not seen:
+        return mentions
+
+    def meant(m: UnionMention) -> UnionMention:
         own = given.get(m.union.name, m.union.name)
-        if own != m.union.name and seen and m.union.country and not seen[m.union.country]:
-            m = m._replace(union=Union(own, "", ()), rule="unknown union by form")
-        found.append(m)
-    return found
+        if own == m.union.name or not m.union.country or seen[m.union.country]:
+            return m
+        return m._replace(union=Union(own, "", ()), rule="unknown union by form")
+
+    return [meant(m) for m in mentions]
 
 
 IN_A_LIST = re.compile(r",? (?:and |or |& )?(?:the )?|/|, ")

@@ -243,11 +243,7 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
         return False
     if j.share.value == 100 and j.share.rule == "percent" and j.weight < SETTLED and not _polled(r, j):
         return False  # `100 per cent support` of a strike by those called out
-    recognised = RECOGNITION.search(r.low, 0, r.top(1)) or BID_FOR.search(r.low, 0, r.top(2))
-    told = here | r.kinds(max(0, j.at - 1))
-    if others_lead(r) and not (told & ASKED or r.groups(j.at) or MEMBERS_WHO.search(r.low, s.start, s.end)):
-        return False
-    if not here & ASKED and recognised and not FOR_STRIKES.search(r.low, 0, r.top(1)):
+    if not here & ASKED and _of_another_matter(r, j.at):
         return False
     if j.share.rule == "unanimous" and TO_SUSPEND.match(r.low, j.share.end):
         return False
@@ -287,6 +283,16 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
         return True
     with_turnout = "turnout" in here and j.weight >= SURE and j.share.value > MOST_TURNOUTS
     return with_turnout and not around & ELSEWHERE and {"strike", "ballot"} <= r.all_kinds and not others_lead(r)
+
+
+def _of_another_matter(r: Reading, index: int) -> bool:
+    """Whether a sentence that names no action is of what others voted, or of recognition or a bid for a firm."""
+    s = r.sentence(index)
+    told = r.kinds(max(0, index - 1)) & ASKED or r.groups(index) or MEMBERS_WHO.search(r.low, s.start, s.end)
+    if others_lead(r) and not told:
+        return True
+    recognised = RECOGNITION.search(r.low, 0, r.top(1)) or BID_FOR.search(r.low, 0, r.top(2))
+    return bool(recognised) and not FOR_STRIKES.search(r.low, 0, r.top(1))
 
 
 def _offer_told(r: Reading, index: int) -> bool:

@@ -11,9 +11,9 @@ ITS_STRIKE = re.compile(  # `even before Wednesday's strike`, `before 12 July, w
 )
 PLURAL = re.compile(r" (?:strikes|walkouts|stoppages)\b")  # `Sunday stoppages` are those of every Sunday
 EACH_WEEK = re.compile(r" (?:- )?(?:each|every) week\b")
-THAT = re.compile(
+THAT = re.compile(  # `warned today (Wednesday 13 September) that members are to strike`
     r"\)? that\b(?! (?:will|would|is|was|has|could|runs?|lasts?|ends?)\b)"
-)  # `warned today (Wednesday 13 September) that members are to strike`
+)
 POSTED = re.compile(r"(?:,? \d{4})? // ")
 LINE_ENDS = re.compile(r"(?:,? \d{4})? *(?:\n|$)")
 STAMPED = re.compile(  # `Thursday, 13 June 2019, 9:20 am`, of a release
@@ -33,9 +33,9 @@ AS_A_HEADLINE = re.compile(r",? (?:19|20)\d\d (?:The|A|An|By|Members|Workers|Sta
 TO_CALL = re.compile(
     r",? (?:the power |authority |the right )?to (?:call|authori[sz]e|approve) (?:an? |the )?(?:[\w-]+ ){0,2}strikes?\b"
 )
-PAST_THAT = re.compile(
+PAST_THAT = re.compile(  # `Once June 24 is past no member will take part`
     r" (?:is|was) (?:past|over|gone)\b| \((?:the|a) (?:day|week) after\b"
-)  # `Once June 24 is past no member will take part`
+)
 WITHHOLD = re.compile(  # `from October 6 until October 21 they would not enter results`
     r",? (?:they|members|staff|lecturers|academics|teachers|doctors|nurses|drivers) (?:would|will) (?:not|refuse to|"
     r"(?:stop|cease)(?= [a-z]+ing\b)) (?!(?:be (?:at|in|on)|work|attend|turn up|report for|come|go|drive|sail|fly|run|"

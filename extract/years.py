@@ -90,8 +90,7 @@ HELD_ON = re.compile(
 )
 HELD_THEN = re.compile(  # `Stoppages on September 8th and 9th, and again on 23rd, left the city without buses`
     r"\b(?<!will )(?<!would )(?<!to )(?:strikes?|walkouts?|stoppages?) (?:by [^.;,]{3,40} )?on (?:(?!will|are|is|be|"
-    r"would|could|may|might|"
-    r"to )[^.;: ]+ ){1,20}?(?:left|cost|hit|shut|closed|brought|"
+    r"would|could|may|might|to )[^.;: ]+ ){1,20}?(?:left|cost|hit|shut|closed|brought|"
     r"halted|disrupted|caused|drew)\b"
 )
 
