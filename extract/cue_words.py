@@ -6,7 +6,8 @@ TRIGGERS = ("strik", "ballot", "walkout", "walk-out", "walk out", "walked out", 
             "walked off", "walk off", "withdrawal of labour", "withdrawals of labour",
             "day of action", "consultative", "indicative", "survey of members", "struck", "rejected", "accepted",
             "turned down", "voting to ", "down tools", "downed tools", "vote to accept", "vote to reject",
-            "ratif", "tentative agreement", "tentative deal", "start voting", "will vote", "consulting ")  # fmt: skip
+            "ratif", "tentative agreement", "tentative deal", "start voting", "will vote", "consulting ",
+            "out and when")  # fmt: skip
 
 # Kind of cue -> phrases, separated by semicolons. The longest phrase at a word wins; a phrase ends at a word's end.
 CUES: dict[str, str] = {
@@ -86,7 +87,9 @@ CUES: dict[str, str] = {
         stop-work action;stop-work actions;stop work action;stop work actions;
         absent from court;stayed away from work;stay away from work;will be joined on;to be joined on;turn was on;
         turn is on;turn comes on;
-        are to go out;will go out;are going out;to go out on;
+        are to go out;will go out;are going out;to go out on;go out on;goes out on;
+        going out on;went out on;unions out on;calling out their members;calling its members out;
+        calling their members out;
         taken part;took part;repeated;staged;due to begin;to have taken place;
         job action effective;strike action effective;leave their posts;follow on;follows on;
         follow from;day of strikes;on walkout;off the job;left work;action rolls;rolling action;action starts;

@@ -18,13 +18,27 @@ HEADER = re.compile(
 ASKS = re.compile(r"\b(?:when|what (?:day|date)s?) (?:is|are|was|were|will|do|does) [^.?]*\?\W*$")
 NUMBER = re.compile(r"\W*\d{1,2}[.)]\W*")  # of an item
 THESE = ("these are:", "they are:", "these will be:", "as follows:")
+CALENDARS = ("who is out", "who's out", "who is on strike", "who's on strike", "who is striking", "who's striking",
+             "who is walking out", "who's walking out", "list of strikes", "strike calendar", "strikes calendar",
+             "calendar of strikes", "diary of strikes", "strike diary", "strikes diary")  # fmt: skip
 HEADS = ("dates are", "strike dates", "on these days", "action on the following dates", "action on the following days")
+
+
+TITLE = 2  # sentences
+
+
+def calendar(r: Reading) -> bool:
+    """Whether a text is by its title a list of strikes: `Who is out and when`."""
+    top = r.top(TITLE - 1)
+    return any(r.low.find(words, 0, top) >= 0 for words in CALENDARS)
 
 
 def heads(r: Reading) -> set[int]:
     """The numbers of the sentences that head a list by the words of the head, or of the one before: `They are:`."""
     after = {r.text.index(at) for at in places(r.low, THESE)}
     told = {i for i in after if i and {"strike", "out"} & r.kinds(i - 1)}
+    if calendar(r):
+        told.add(0)
     return told | {r.text.index(at) for at in places(r.low, HEADS)}
 
 

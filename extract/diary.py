@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract import day_lists
 from extract.before_day import STRIKING
 from extract.dates import When
 from extract.reading import Reading
@@ -80,9 +81,26 @@ def strike_days(r: Reading, index: int, day: When) -> list[StrikeDay]:
     """The strike day of a diary's sentence that names its unions and a strike but no day."""
     s = r.sentence(index)
     kinds = r.kinds(index)
-    if not STRIKING & kinds or (NO_STRIKE & kinds and not HOLDS.search(r.low, s.start, s.end)):
+    told = STRIKING & kinds or day_lists.calendar(r)
+    if not told or (NO_STRIKE & kinds and not HOLDS.search(r.low, s.start, s.end)):
         return []
     rows: list[StrikeDay] = []
     for group in r.groups(index):
         rows += rows_of(r, index, day, s.start, s.end, "day heading", group)
     return rows
+
+
+OPENS_LINE = 4  # characters before the day of a line of a calendar
+
+
+def others_of_line(r: Reading, index: int, rows: list[StrikeDay]) -> list[StrikeDay]:
+    """The other unions of a calendar's line that begins with its day: `30 November: CWU at Royal Mail; UCU; NEU`."""
+    s, whens = r.sentence(index), r.whens(index)
+    if not rows or len(whens) != 1 or whens[0].start > s.start + OPENS_LINE or not r.low.startswith(":", whens[0].end):
+        return []
+    told = {row.union for row in rows}
+    found: list[StrikeDay] = []
+    for group in r.groups(index):
+        others = [m for m in group if m.union.name not in told]
+        found += rows_of(r, index, whens[0], s.start, s.end, "day of the line", others) if others else []
+    return found

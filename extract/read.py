@@ -19,11 +19,12 @@ def read(article: Article) -> Findings:
     if not triggered(lower(text)):
         return Findings(article=article, text=text)
     reading = Reading(article, prepare(text))
+    told = ballots.find(reading)
     return Findings(
         article=article,
         text=text,
-        ballot_records=tuple(records.ballot(b, reading) for b in ballots.find(reading)),
-        strike_records=tuple(records.strike_day(s, reading) for s in strikes.find(reading)),
+        ballot_records=tuple(records.ballot(b, reading) for b in told),
+        strike_records=tuple(records.strike_day(s, reading) for s in strikes.find(reading, told)),
         recognise=partial(mentions.of, reading),
     )
 

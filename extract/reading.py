@@ -21,10 +21,12 @@ from extract.whose_words import (
     A_YEAR,
     AFTER_OTHERS,
     AHEAD,
+    ALL_OF,
     ALL_UNIONS,
     ANAPHOR,
     ARE_IN,
     AS_WILL,
+    BESIDE_THEM,
     BOTH,
     CALLED_BY,
     CLAUSE,
@@ -37,11 +39,13 @@ from extract.whose_words import (
     LOOK_BACK,
     MEANWHILE,
     MEMBERS_OF,
+    NUMBERS,
     OF_NOW,
     OTHER_SUBJECT,
     PLANS_MORE,
     SAYS_ONLY,
     SISTER,
+    SO_MANY,
     STRUCK,
     THEY,
     THEY_JOIN,
@@ -323,12 +327,20 @@ class Reading:
         """The first mention of each union."""
         return list({m.union.name: m for m in reversed(self.unions)}.values())
 
-    def joining(self, index: int, group: list[UnionMention]) -> list[UnionMention]:
-        """A group and the unions of the sentence whose members join it: `UCU members will join NUT teachers in`.
+    def joining(self, index: int, group: list[UnionMention], day: tuple[int, int]) -> list[UnionMention]:
+        """The group of a day and the unions of the sentence that join it: `UCU members will join NUT teachers in`.
 
-        Or that of the sentences before, `Midwives will join members of Unite and Unison in`.
+        Or that of the sentences before, `Midwives will join members of Unite and Unison in`. `day` is where it stands.
         """
         start = self.sentence(index).start
+        here = self.groups(index)
+        behind = next((g for g in here if g[0].start > day[0]), None)
+        if group and behind and group[-1].end < day[0] and BESIDE_THEM.fullmatch(self.low, day[1], behind[0].start):
+            return [*group, *behind]
+        before = [m for g in here if g[-1].end < day[0] for m in g]
+        told = ALL_OF.search(self.low, before[-1].end, day[0]) if len(here) > 1 and before else None
+        if told and len({m.union.name for m in before}) == NUMBERS.index(told["number"]) + 2:
+            return before
         if group and group[0].start > start and THEY_JOIN.fullmatch(self.low, start, group[0].start):
             named = {m.union.name for m in group}
             return [*(m for m in self._before(index, -1) if m.union.name not in named), *group]
@@ -393,18 +405,20 @@ class Reading:
         return min(subjects, key=distance)
 
     def together(self, index: int) -> list[UnionMention]:
-        """The unions named together nearest to a sentence, for `both unions`: before it, else behind it."""
-        for i in range(index - 1, max(-1, index - 1 - 3 * LOOK_BACK), -1):
-            for group in self.groups(i):
-                if len({m.union.name for m in group}) > 1:
-                    return group
-        for i in range(index + 1, min(len(self.text.sentences), index + 8)):
-            for group in self.groups(i):
-                if len({m.union.name for m in group}) > 1:
-                    return group
+        """The unions named together nearest to a sentence, for `both unions`: before it, else behind it.
+
+        Where the sentence says how many they are, `all three unions`, those named near before it, if there are so many.
+        """
         s = self.sentence(index)
         near = range(max(0, index - 3 * LOOK_BACK), index)
         before = {m.union.name: m for i in near for group in self.groups(i) for m in group}
+        told = SO_MANY.search(self.low, s.start, s.end)
+        if told and len(before) == NUMBERS.index(told["number"]) + 2:
+            return list(before.values())
+        for i in (*reversed(near), *range(index + 1, min(len(self.text.sentences), index + 8))):
+            for group in self.groups(i):
+                if len({m.union.name for m in group}) > 1:
+                    return group
         return list(before.values()) if len(before) == 2 and BOTH.search(self.low, s.start, s.end) else []
 
     def _before(self, index: int, paragraph: int) -> list[UnionMention]:

@@ -78,7 +78,7 @@ def rows_of(
     others = not group and not r.groups(index) and OTHERS_STRIKE.search(r.low[s.start : s.end])
     if others and not ITS_MEMBERS.search(r.low, s.start, s.end):
         return []
-    group = group or r.joining(index, r.group_at(index, when.start))
+    group = group or r.joining(index, r.group_at(index, when.start), when[:2])
     if not r.groups(index) and ABROAD.search(r.low, s.start, s.end):
         group = [m for m in group if m.union.country not in AT_HOME]
     if (not group and rule in SURE and _about_strikes(r)) or trades.of_others(r, index, group):

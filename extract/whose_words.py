@@ -59,6 +59,15 @@ PLANS_MORE = re.compile(
 JOINED_BY = re.compile(
     r"\b(?:together with|jointly with|alongside|along with|as well as|at the same time as|joining)\b[^.;]{0,40}$"
 )
+BESIDE_THEM = re.compile(  # `walked out on 31 October, joined by porters and cleaners from (Unison)`
+    r",? (?:when |where )?(?:they (?:were|will be) )?(?:joined|accompanied|backed up) (?:on the picket lines? |in the "
+    r"(?:strike|walkout|action) )?by [^.;\d]{0,90}$"
+)
+SO_MANY = re.compile(r"\b(?:all|the) (?P<number>two|three|four|five) unions\b")
+ALL_OF = re.compile(  # those named before: `joined by Unison and Unite, and the three unions will strike on`
+    r"\b(?:(?:all )?the |all )(?P<number>two|three|four|five)(?: unions)?\b[^.;]{0,40}$"
+)
+NUMBERS = ("two", "three", "four", "five")
 AS_WILL = re.compile(r",? as (?:will|did|have|are|do|is|has) (?:the )?$")  # `both unions will strike, as will the PCS`
 ANAPHOR = re.compile(
     r"[\s\"'-]*(?:(?:the union|union members|its members|members|they|it|voting|ballot papers|the ballot)\b(?! of )|"

@@ -1,0 +1,129 @@
+"""Days of a strike that a text tells as one that is on: today, for a third day, every day this week."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from extract import dates, lengths
+from extract.dates import When
+from extract.lengths import ORDINALS
+from extract.numbers import integer
+from extract.reading import Reading
+from extract.rows import StrikeDay
+from extract.strike_rows import ENDS, rows_of
+
+TOP = 7  # sentences at the top of an article that tell what it is about, captions among them
+WHOLE_WEEK = re.compile(
+    r"\b(?:on strike|striking|out)(?: on)? (?:every|each) (?:working |single )?day (?:of )?this week\b|"
+    r"\bon strike (?:for (?:the whole|all) of|all) this week\b"
+)
+WORKING_WEEK = 5  # days
+
+
+def whole_week(r: Reading) -> list[StrikeDay]:
+    """The days of a strike that is told as one of this whole week, `on strike every day this week`."""
+    found: list[StrikeDay] = []
+    if r.published is None or " this week" not in r.low:
+        return found
+    days = dates.in_a_row(r.published - timedelta(r.published.weekday()), WORKING_WEEK)
+    for m in WHOLE_WEEK.finditer(r.low):
+        at = r.text.index(m.start())
+        found += rows_of(r, at, When(*m.span(), days, "date", ""), *r.sentence(at)[:2], ENDS)
+    return found
+
+
+HAS_BEGUN = re.compile(  # the strike of which an article tells that it is on, without a day: that of publication
+    r"\b(?:strike|walkout|stoppage)\b[^.;\n]{0,60}? (?:has|have) (?:now )?(?:begun|started)\b|"
+    r"\b(?:has|have) (?:now )?(?:begun|started) (?:a|an|their) [^.;\n]{0,30}?\b(?:strike|walkout|stoppage)\b|"
+    r"\b(?:began|begun|started) (?:a|an|their) (?:two|three|four|five|six|seven|eight|nine|ten|\d\d?)-day (?:strike|"
+    r"walkout|stoppage) (?:at midnight|today|this morning|just after midnight)\b|"
+    r"\b(?:has|have) (?:now )?(?:begun|started) (?:two|three|four|five|six|seven|\d) days of (?:strikes?|strike "
+    r"action)\b|\b(?:has|have) (?:now )?(?:walked off the job|downed tools)\b|"
+    r"\b(?:is|are) (?:on|staging|holding|taking part in) an? (?:one|two|three|four|five|\d\d?)[- ](?:day|hour) "
+    r"(?:\w+ )?(?:strike|walkout|stoppage)\b|"
+    r"\b(?:is|are) on strike (?:today )?for [\w-]+ hours\b|"
+    r"\b(?:members|workers|staff|teachers|nurses|drivers|guards|crews?) (?:began|started) (?:a|the|their) "
+    r"(?:\d\d|one|two|three)[- ](?:hour|day) (?:strike|walkout|stoppage)\b|"
+    r"\b(?:began|begun|started) (?:a|an|their|the) (?:[\w-]+ ){0,2}(?:strike|walkout|stoppage) (?:today|this morning|"
+    r"overnight|(?:just after |from |at )(?:midnight|noon|midday|\d[\d.:]* ?[ap]\.?m)\b(?! (?:on|last|yesterday|"
+    r"\w+day)\b))|"
+    r"\b(?:strike|walkout|stoppage) (?:by|of|at|in) [^.;,\n]{3,50} (?:began|started) (?:today|this morning|overnight|"
+    r"(?:just after |from |at )(?:midnight|noon|midday)\b(?! (?:on|last|yesterday|\w+day)\b))|"
+    r"\b(?:went on strike|walked out|(?:is|are) on strike) for the day\b|"
+    r"\b(?:walked out|went (?:out )?on strike) (?:in|for|on) an? (?:24-hour|one-day) (?:strike|walkout|stoppage)\b|"
+    r"\b(?:has|have) (?:walked out|gone (?:out )?on strike) (?:across|over|today|this morning|in protest|in a row|in a "
+    r"dispute)\b(?! again)|"
+    r"\b(?:members|workers|staff|teachers|nurses|doctors|drivers|lecturers)\b[^.;,\n]{0,60} (?:is|are) on strike "
+    r"(?:in|across|today|this morning)\b(?![^.;\n]*\b(?:since|weeks?|months?|indefinite\w*|until)\b)|"
+    r"\b(?:went on strike|walked out|walked off the job) at (?:\d[\d.:]* ?[ap]\.?m|noon|midnight|midday)\b|"
+    r"\bhalf-?way through a strike\b|"
+    r"\bstood on picket lines in the (?:latest|newest) of\b|"
+    r"\b(?:strike|walkout|stoppage)\b(?! (?:ballot|vote))[^.;\n]{0,60} is under ?way\b|"
+    r"\b(?:thousands|hundreds|\d[\d,]*) (?:of )?(?!of\b)[^.;,\n]{3,50} (?:who )?(?:is|are) on strike\b"
+    r"(?! (?:since|until|from|for|at|too|already))|"
+    r"\b(?:is|are) taking part in (?:a|an|the|their) (?:[\w-]+ ){0,3}(?:strike|walkout|stoppage)\b(?! (?:ballot|vote))|"
+    r"\b(?:has|have) (?:[a-z]+ ){0,3}(?:staged|held|taken part in) (?:a|an|their) (?:[\w-]+ ){0,3}(?:strike|walkout|"
+    r"stoppage)\b|\b(?:has|have) (?:[a-z]+ ){0,7}(?:in a (?:one|two)-day strike|by going on strike)\b|"
+    r"\bare striking [^.;,\n]{0,40},? for (?:24 hours|a day|one day)\b|"
+    r"\bshut today because [^.;,\n]{3,40} (?:walking out|on strike)\b"
+)
+BEHIND = 30  # characters behind words for a strike that is on in which another day is theirs
+SO_LONG = re.compile(r"[- ](?:hour|day) ")  # beside days to come
+FOR_AN_NTH = re.compile(  # `are on strike for a fourth day`, `strike goes into second day`
+    rf"\b(?:strikes?|walkout|stoppage)\b(?! ballot| vote)[^.;\n]{{0,30}}? (?:goes|moves|enters|entered|goes on) "
+    rf"(?:into |to )?(?:its |a |the )?(?P<into>{'|'.join(ORDINALS)}) day\b(?! of talks)|"
+    rf"\b(?:on strike|walked out|out) (?:again )?(?:today )?for (?:a|the|their) (?P<nth>{'|'.join(ORDINALS)}) "
+    r"(?:consecutive |straight |successive |full )?day\b(?! (?:this|in))"
+)
+NTH_DAY = re.compile(  # `now on the third day of a five day strike`
+    rf"\b(?:on|in|into) (?:the|its|their) (?P<nth>{'|'.join(ORDINALS)}) day of (?:a|an|the|their) "
+    r"(?P<number>two|three|four|five|six|seven|\d)[- ]day (?:\w+ )?(?:strike|walkout|stoppage)\b"
+)
+JUST_ENDED = re.compile(  # `staff have finished a two-day strike`
+    r"\b(?:has|have) (?:now |just )?(?:finished|completed|ended) (?:a|an|their|its) (?P<number>two|three|four|five|six|"
+    r"seven|\d)[- ]day (?:[\w-]+ )?(?:strike|walkout|stoppage)\b"
+)
+PART_OF_NTH = re.compile(  # `are taking part in the second day of a strike`
+    r"\b(?:are|is) (?:now )?(?:taking part in|on|staging|holding) (?:the|a|their) "
+    rf"(?P<nth>{'|'.join(ORDINALS)}) day of (?:a|an|the|their) (?:[\w-]+ ){{0,2}}(?:strike|walkout|stoppage)\b"
+)
+NOT_TODAY = re.compile(
+    r"\b(?:who have walked|time that|walked off the job since|ballot|this week|last week|days? "
+    r"ago|weeks? ago|week of)\b"
+)
+
+
+def nth_day(r: Reading) -> list[StrikeDay]:
+    """The days up to that of publication of a strike whose second or later day it is, where the text names no day."""
+    top = r.top(TOP)
+    nth = next((m for p in (NTH_DAY, FOR_AN_NTH, PART_OF_NTH, JUST_ENDED) if (m := p.search(r.low, 0, top))), None)
+    if nth is None or r.published is None:
+        return []
+    told = nth.groupdict()
+    number = told.get("number")
+    ended = nth.re is JUST_ENDED
+    back = (integer(nth["number"]) or 1) - 1 if ended else ORDINALS.index(told["nth"] or told.get("into"))
+    days = dates.in_a_row(r.published - timedelta(back), (integer(number) if number else None) or back + 1)
+    at = r.text.index(nth.start())
+    return rows_of(r, at, When(*nth.span(), days, "date", ""), *r.sentence(at)[:2], ENDS)
+
+
+def begun(r: Reading, needed: re.Pattern[str] | None = None) -> list[StrikeDay]:
+    """The days of a strike that the top of an article says is on, where the whole text names none up to its own day.
+
+    `needed` is what its words must hold.
+    """
+    if r.published is None:
+        return []
+    m = HAS_BEGUN.search(r.low, 0, r.top(TOP))
+    index = r.text.index(m.start()) if m else 0
+    s = r.sentence(index)
+    if not m or (needed and not needed.search(m.group())):
+        return []
+    if NOT_TODAY.search(r.low, s.start, s.end) or any(
+        w.days != (r.published,) and w.start < m.end() + BEHIND for w in r.whens(index)
+    ):
+        return []
+    when = When(m.start(), m.end(), (r.published,), lengths.BEGUN_NOW, "", None, True)
+    return rows_of(r, index, when, s.start, s.end, "strike that has begun")

@@ -1,0 +1,124 @@
+"""Days on which several unions are out, told once, and calendars of strikes: one line a case, read on one Friday."""
+
+from datetime import date
+
+import pytest
+
+from extract import Article, read
+
+FRIDAY = date(2023, 1, 20)
+
+# text -> the unions out on each day, `month-day: unions`
+OUT = {
+    "results of those out on the day": (
+        "Unions brace for biggest day of strikes in a decade\n\nWorkers in several unions will walk out on "
+        "1 February.\n\nThe NEU said 90% had voted for strikes on a turnout of 53%. The EIS had 82% in favour of "
+        "striking.\n\nAt the PCS 86% backed strikes.",
+        {"02-01": "EIS NEU PCS"},
+    ),
+    "not those that have named no days": (
+        "Unions brace for biggest day of strikes in a decade\n\nWorkers in several unions will walk out on "
+        "1 February.\n\nThe NEU said 90% had voted for strikes. The EIS had 82% in favour of striking. The PCS will "
+        "be out too.\n\nThe FBU, where 88% voted for strikes, has not named any days yet.",
+        {"02-01": "EIS NEU PCS"},
+    ),
+    "not those that fell short": (
+        "Unions plan mass walkout\n\nWorkers in several unions will strike on 1 February.\n\nThe NEU and PCS are out "
+        "too. At the EIS 82% voted for strikes. The Royal College of Midwives fell short of the threshold although 88% "
+        "backed strikes.",
+        {"02-01": "EIS NEU PCS"},
+    ),
+    "not the ballots of single firms": (
+        "Union leaders meet ahead of day of action\n\nSeveral unions will strike on 1 February. Last week the FBU said "
+        "that 70% had voted for strikes. Aslef members at the firm backed strikes by 93%. Unite members at the garage "
+        "voted by 95% to walk out.",
+        {"02-01": "FBU"},
+    ),
+    "so are others": (
+        "Schools will be closed on 1 February when teachers join the strike. The NEU and NASUWT are taking part. "
+        "So are Unison and GMB, which represent teaching assistants.",
+        {"02-01": "GMB NASUWT NEU Unison"},
+    ),
+    "out as well": (
+        "Civil servants in the PCS strike on 1 February.\n\nMinisters said that offices would stay open.\n\n"
+        "Lecturers in the UCU will be out as well.",
+        {"02-01": "PCS UCU"},
+    ),
+    "support is no strike": (
+        "Civil servants in the PCS strike on 1 February.\n\nUnite sent a message of support and said that "
+        "its members would be on the picket line too, at lunch.",
+        {"02-01": "PCS"},
+    ),
+    "they were not alone": (
+        "Teachers in the NEU held a national strike on Thursday.\n\nRallies were held.\n\nThey were not alone. College "
+        "staff belonging to the UCU stayed away over their own claim and civil servants in the PCS stopped work.",
+        {"01-19": "NEU PCS UCU"},
+    ),
+    "who is taking part": (
+        "More than a million public workers will be on strike on 1 February.\n\nWho is taking part?\n\nUnison and GMB "
+        "members in councils, the NEU in schools and the PCS in the civil service.",
+        {"02-01": "GMB NEU PCS Unison"},
+    ),
+    "they include": (
+        "Council strike: the facts\n\nEleven unions are calling out their members on 1 February. They include Unison, "
+        "the GMB and Unite.",
+        {"02-01": "GMB Unison Unite"},
+    ),
+    "joined by others": (
+        "UCU members walked out on 12 January, joined by cleaners and porters from Unison and Unite, and the three "
+        "unions will be out again on 1 February.",
+        {"01-12": "UCU Unison Unite", "02-01": "UCU Unison Unite"},
+    ),
+    "joined by others later": (
+        "Teachers in the NEU will strike on 1 February, when they will be joined by civil servants in the PCS.",
+        {"02-01": "NEU PCS"},
+    ),
+    "joined by no union": (
+        "Teachers in the NEU will strike on 1 February, joined on the picket line by a bishop. The NASUWT has talks.",
+        {"02-01": "NEU"},
+    ),
+    "all three unions": (
+        "The RMT and TSSA strike on 26 January, while Aslef members stop work on 28 January. All three unions will be "
+        "out on 1 February.",
+        {"01-26": "RMT TSSA", "01-28": "ASLEF", "02-01": "ASLEF RMT TSSA"},
+    ),
+    "in favour of going out": (
+        "Train drivers in Aslef voted by nine to one in favour of going out on 1 February.",
+        {"02-01": "ASLEF"},
+    ),
+    "go out on": (
+        "Ambulance strikes: members of the GMB and Unison go out on 1 February.",
+        {"02-01": "GMB Unison"},
+    ),
+    "a calendar by day": (
+        "Who is out and when\n\n26 January: CWU at Royal Mail; UCU in universities; RCN nurses\n1 and 2 February: EIS "
+        "and NASUWT in schools\n\nAnd in the spring\n1 March: RMT on the railway",
+        {"01-26": "CWU RCN UCU", "02-01": "EIS NASUWT", "02-02": "EIS NASUWT", "03-01": "RMT"},
+    ),
+    "a calendar under days": (
+        "The strikes: who is walking out and when\n\nThursday 26 January\nRoyal Mail: CWU members\nWednesday 1 February"
+        "\nRail: RMT members at Network Rail",
+        {"01-26": "CWU", "02-01": "RMT"},
+    ),
+    "a calendar by firm": (
+        "Full list of strikes this winter\n\nRoyal Mail (CWU): 26 and 27 January\nNetwork Rail (RMT): 1 February",
+        {"01-26": "CWU", "01-27": "CWU", "02-01": "RMT"},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", OUT)
+def test_tells_who_is_out(name):
+    text, expected = OUT[name]
+    found: dict[str, list[str]] = {}
+    for day in read(Article(text, published=FRIDAY.isoformat())).strike_records:
+        found.setdefault(f"{day['date']:%m-%d}", []).append(day["union"])
+    assert {day: " ".join(sorted(unions)) for day, unions in found.items()} == expected
+
+
+def test_says_that_the_day_was_told_elsewhere():
+    text = OUT["results of those out on the day"][0]
+    found = read(Article(text, published=FRIDAY.isoformat())).strike_records
+    others = [d for d in found if d["union"] != "NEU"]
+    assert {d["confidence"] for d in others} <= {"medium", "low"}
+    assert all(e["text"] in ("1 February",) for d in found for e in d["evidence"] if e["field"] == "date")
