@@ -81,7 +81,9 @@ CUES: dict[str, str] = {
         the action starts;the action begins;the action runs;the action takes;the action took;the action on;
         stay out;be out;are out;were out;came out;come out;comes out;coming out;been out;they're out;
         brought out;bring out;called out;be outside the gates;not report;join them;will join;joins;
-        on the picket line;will stop;to stop;be stopping;stop work;stops for;due out;take part;
+        on the picket line;been on the picket lines;out on the picket lines;leave their stations;
+        stay away on;stayed away on;staying away on;be off again;off again for;will stand idle;
+        will stop;to stop;be stopping;stop work;stops for;due out;take part;
         taking part;withdraw from work;refuse to work;stopping most;stopping all;stop for;on day one;
         day one of;go first;goes ahead;be called out;be hit first;to be hit;turn of;hit first;all-out;
         stop-work action;stop-work actions;stop work action;stop work actions;

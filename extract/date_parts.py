@@ -176,8 +176,8 @@ def runs(low: str, start: int, end: int) -> list[list[Part]]:
             kind = _kind(m, low, run)
             if kind == "other" and m.group() in (".", ":", "'s", "inclusive"):
                 continue
-            if kind == "other":
-                runs.append(run)
+            if kind == "other" or (m.group() == "for" and run and run[-1].kind == "relative"):
+                runs.append(run)  # `were fixed this afternoon for November 1` names two days apart
                 run = []
                 continue
             run.append(_part(m, kind))

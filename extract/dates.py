@@ -154,8 +154,11 @@ def _days(run: list[Part], low: str) -> list[Day]:
             if joined == "to" and _between_hours(run, i):
                 joined = ""  # `from 7pm to midnight` is no range of days
             hour = 24 if _day_ends(low, p) else p.value
-            if found and not joined and not weekday and found[-1].hour is None and low.endswith(" at ", 0, p.start):
+            in_brackets = low.startswith(")", p.end)  # `Monday, April 25 (from 00.01) to Sunday, May 1 (to 23.59)`
+            told_behind = in_brackets or (not joined and low.endswith(" at ", 0, p.start))
+            if found and not weekday and found[-1].hour is None and told_behind:
                 found[-1], hour = found[-1]._replace(hour=hour), None  # `Monday, June 3 at 8.59pm`
+                joined = "" if in_brackets else joined
         elif p.kind == "range":
             joined = "to"
             hour = 6 if low.startswith("into", p.start) else hour

@@ -29,13 +29,22 @@ DATES_ARE = re.compile(  # `New strike dates announced by the union: 7 and 8 Sep
     r"\b(?:strike|walkout|stoppage) (?:dates|days)(?: (?:have been|were|are))? (?:announced|named|confirmed|revealed|"
     r"released|set|published|listed)(?: so far)?(?: by (?:[\w'&-]+ ){0,4}[\w'&-]+)?: ?(?:\w+day,? )?$"
 )
-DAYS_NAMED = (SEVERAL_HELD, 160), (DATES_ARE, 90)  # with the characters before a day in which each stands
+FIXED_FOR = re.compile(  # `The stoppages were fixed at a meeting this afternoon for November 1`
+    r"\b(?:strikes|walkouts|stoppages|strike days) (?:were|have been|are) (?:fixed|set|arranged|agreed|called|"
+    r"pencilled in|scheduled) [^.;]{0,70}\bfor (?:\w+day,? )?(?:the )?$"
+)
+DAYS_NAMED = (
+    (SEVERAL_HELD, 160),
+    (DATES_ARE, 90),
+    (FIXED_FOR, 120),
+)  # with the characters before a day in which each stands
 
 
 def rule(
     r: Reading, cues: list[Cue], when: When, left: int, right: int, inherited: bool, continued: bool, listed: bool
 ) -> str:
     """Why a day is a strike day; empty where it is none. The deciding word nearest before it counts, else after."""
+    first = r.sentence(r.text.index(when.start)).start
     before = [c for c in cues if left <= c.start < when.start and (c.kind in DECIDING or _vote_near(c, when))]
     after = [c for c in cues if when.end <= c.start < right and c.kind in DECIDING]
     before = [c for c in before if not (c.kind == "talks" and _only_dates(r, c))] or before
@@ -43,13 +52,13 @@ def rule(
     if aside:
         before = [c for c in before if c.end <= aside.start()] or before
     if before and before[-1].kind == "papers" and r.low.startswith(CLOSED, before[-1].start):
-        ballot = VOTE & r.cues.kinds(r.sentence(r.text.index(when.start)).start, when.end)
+        ballot = VOTE & r.cues.kinds(first, when.end)
         before = before if ballot else [c for c in before if c.kind != "papers"]
     if not before and not continued and left > cues[0].start if cues else False:
         before = [c for c in cues if c.start < when.start and c.kind == "papers"]
     if put_off_to(r, when) and (continued or (before and before[-1].kind in STRIKING)):
         return "strike announced for day"
-    if any(p.search(r.low, max(left, when.start - reach), when.start) for p, reach in DAYS_NAMED):
+    if any(p.search(r.low, max(first, when.start - reach), when.start) for p, reach in DAYS_NAMED):
         return "strike word before day"
     if when.vague and DESPITE_ONE.match(r.low, when.end):
         return "strike word after day"

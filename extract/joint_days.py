@@ -27,8 +27,8 @@ OF_SEVERAL = re.compile(  # at the top of an article on such a day
 TAKES_PART = re.compile(
     r"\b(?:(?:will|are|is|were|was|go|come|walk|be) (?:all |now )?(?:out|on strike|on the picket lines?|striking|"
     r"walking out)(?: too| as well)|(?:will |are |were |have )?also (?:be )?(?:out|on strike|on (?:the )?picket lines?|"
-    r"walking out|striking)|(?:have|has) members on (?:the )?picket lines|(?:out|on strike|on picket lines) on the "
-    r"day)\b|"
+    r"walking out|striking)|(?:will|would|are|is|to) be joining (?:in|them|the (?:strike|walkout|stoppage|action))|"
+    r"(?:have|has) members on (?:the )?picket lines|(?:out|on strike|on picket lines) on the day)\b|"
     r"\b(?:other|largest|biggest|main|smaller) unions (?:taking part|involved|out|on strike)\b"
 )
 NOT_THEN = re.compile(  # of unions that have voted for it, or are spoken of, and are none of those out on the day
@@ -39,6 +39,7 @@ NOT_THEN = re.compile(  # of unions that have voted for it, or are spoken of, an
     r"\b(?:of|at|in) (?:the|one|a|two) (?:depot|garage|firm|company|plant|site|factory|warehouse|trust|college|school|"
     r"council|hospital|airport)s?\b"
 )
+SAID_THEN = re.compile(r"\b(?:said|announced|confirmed) (?:last night|last week|earlier)\b")
 SO_ARE = re.compile(r"\W*so (?:are|will|were|did|do|is|does) |\W*neither are ")
 INCLUDE = re.compile(
     r"\W*(?:they|these|those (?:taking part|involved|on strike|out)|the (?:unions|others|other unions|rest)"
@@ -97,7 +98,8 @@ def _of_the_top(r: Reading) -> tuple[int, When] | None:
 def _takes_part(r: Reading, index: int) -> bool:
     """Whether a sentence without a day tells that the unions it names are out with the others."""
     s = r.sentence(index)
-    if any(p.search(r.low, s.start, s.end) for p in (ANOTHER_TIME, UNDECIDED, NOT_THEN)):
+    told = SAID_THEN.search(r.low, s.start, s.end)  # when it was said is not when they are out
+    if any(p.search(r.low, told.end() if told else s.start, s.end) for p in (ANOTHER_TIME, UNDECIDED, NOT_THEN)):
         return False
     if any(p.search(r.low, s.start, s.end) for p in (ALSO, TAKES_PART)):
         return True

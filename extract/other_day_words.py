@@ -272,7 +272,8 @@ TO_PICKET = re.compile(  # in the United States no strike
 )
 CALLED_THEN = re.compile(  # of the day on which a strike was called
     r"\b(?:called|announced|named|declared|confirmed) (?:the|its|a|their) (?:[\w-]+ ){0,2}(?:strikes?|action|walkouts?|"
-    r"stoppages?)(?: on)? $"
+    r"stoppages?)(?: on)? $|\b(?:fixed|set|picked|chose|named|announced|agreed) (?:[\w-]+ ){1,3}(?:strike|walkout|"
+    r"stoppage) (?:dates|days)(?: on)? $"
 )
 TO_AUTHORISE = re.compile(r"\bto vote on authori[sz]ing (?:an? )?\w+, (?:on )?$")
 ROSTERED = re.compile(r"\brostered off\b[^.;]{0,50} for (?:\w+day,? )?$")

@@ -53,6 +53,8 @@ from extract.whose_words import (
     TOP,
     TRADE,
     VOTING,
+    WHEN_ALL,
+    WHEN_THEY,
 )
 
 NONE: frozenset[str] = frozenset()
@@ -337,6 +339,10 @@ class Reading:
         behind = next((g for g in here if g[0].start > day[0]), None)
         if group and behind and group[-1].end < day[0] and BESIDE_THEM.fullmatch(self.low, day[1], behind[0].start):
             return [*group, *behind]
+        if behind and WHEN_THEY.fullmatch(self.low, day[1], behind[0].start):
+            return behind
+        if WHEN_ALL.match(self.low, day[1]):
+            return self.together(index) or group
         before = [m for g in here if g[-1].end < day[0] for m in g]
         told = ALL_OF.search(self.low, before[-1].end, day[0]) if len(here) > 1 and before else None
         if told and len({m.union.name for m in before}) == NUMBERS.index(told["number"]) + 2:
@@ -413,8 +419,11 @@ class Reading:
         near = range(max(0, index - 3 * LOOK_BACK), index)
         before = {m.union.name: m for i in near for group in self.groups(i) for m in group}
         told = SO_MANY.search(self.low, s.start, s.end)
-        if told and len(before) == NUMBERS.index(told["number"]) + 2:
-            return list(before.values())
+        here = {m.union.name: m for group in self.groups(index) for m in group}
+        number = NUMBERS.index(told["number"]) + 2 if told else 0
+        for named in (before, before | here):
+            if number and len(named) == number:
+                return list(named.values())
         for i in (*reversed(near), *range(index + 1, min(len(self.text.sentences), index + 8))):
             for group in self.groups(i):
                 if len({m.union.name for m in group}) > 1:

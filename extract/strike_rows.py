@@ -41,13 +41,20 @@ ITS_MEMBERS = re.compile(r"\bits (?:[\w'-]+ ){0,3}members\b")
 AT_HOME = frozenset(("GB", "IE", "US", "CA", "AU", "NZ"))  # where strikes of unions not named are told all the same
 
 
-def _about_strikes(r: Reading) -> bool:
-    """Whether an article that names no union is about a strike all the same: its first lines say so."""
+STRIKE_ON = re.compile(
+    r"\b(?:strikes?|strike action|walkouts?|stoppages?),? (?:(?:due|planned|set|called) )?(?:on|for) (?:\w+day,? "
+    r")?(?:the )?$"
+)
+
+
+def _about_strikes(r: Reading, when: When) -> bool:
+    """Whether an article that names no union is about a strike all the same: its first lines say so, and of the day."""
     last = r.top(3)
     if r.unions or "not_strike" in r.all_kinds or ON_THE_LAW.search(r.low, 0, last):
         return False
     told = sum(c.kind == "strike" for c in r.cues.between(0, last))
-    return told > 1 and WORKERS.search(r.low, 0, last) is not None
+    beside = STRIKE_ON.search(r.low, max(0, when.start - 60), when.start) is not None
+    return told > (0 if beside else 1) and WORKERS.search(r.low, 0, last) is not None
 
 
 def _at_odds(r: Reading, index: int, m: UnionMention) -> bool:
@@ -81,7 +88,7 @@ def rows_of(
     group = group or r.joining(index, r.group_at(index, when.start), when[:2])
     if not r.groups(index) and ABROAD.search(r.low, s.start, s.end):
         group = [m for m in group if m.union.country not in AT_HOME]
-    if (not group and rule in SURE and _about_strikes(r)) or trades.of_others(r, index, group):
+    if (not group and rule in SURE and _about_strikes(r, when)) or trades.of_others(r, index, group):
         group = [NOBODY]
     off = called_off(r, index, left, right, when)
     rows = []

@@ -40,6 +40,7 @@ HAS_BEGUN = re.compile(  # the strike of which an article tells that it is on, w
     r"walkout|stoppage) (?:at midnight|today|this morning|just after midnight)\b|"
     r"\b(?:has|have) (?:now )?(?:begun|started) (?:two|three|four|five|six|seven|\d) days of (?:strikes?|strike "
     r"action)\b|\b(?:has|have) (?:now )?(?:walked off the job|downed tools)\b|"
+    r"(?<!who )\b(?:has|have) walked out(?=[.;\n]| of (?:work|prisons|schools|classes|hospitals)\b)|"
     r"\b(?:is|are) (?:on|staging|holding|taking part in) an? (?:one|two|three|four|five|\d\d?)[- ](?:day|hour) "
     r"(?:\w+ )?(?:strike|walkout|stoppage)\b|"
     r"\b(?:is|are) on strike (?:today )?for [\w-]+ hours\b|"

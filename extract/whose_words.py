@@ -60,10 +60,16 @@ JOINED_BY = re.compile(
     r"\b(?:together with|jointly with|alongside|along with|as well as|at the same time as|joining)\b[^.;]{0,40}$"
 )
 BESIDE_THEM = re.compile(  # `walked out on 31 October, joined by porters and cleaners from (Unison)`
-    r",? (?:when |where )?(?:they (?:were|will be) )?(?:joined|accompanied|backed up) (?:on the picket lines? |in the "
-    r"(?:strike|walkout|action) )?by [^.;\d]{0,90}$"
+    r",? (?:when |where )?(?:they (?:were|will be) )?(?:joined|accompanied|backed up|followed) "
+    r"(?:on the picket lines? |in the (?:strike|walkout|action) )?by [^.;\d]{0,90}$"
 )
 SO_MANY = re.compile(r"\b(?:all|the) (?P<number>two|three|four|five) unions\b")
+WHEN_ALL = re.compile(
+    r",? (?:when|on which) (?:all|both) (?:the )?(?:two |three |four |five )?unions (?:took part|were)\b"
+)
+WHEN_THEY = re.compile(
+    r",? (?:when|with) (?:members of |staff in |workers in )?(?:the )?"
+)  # `12 January, when (Unison)`
 ALL_OF = re.compile(  # those named before: `joined by Unison and Unite, and the three unions will strike on`
     r"\b(?:(?:all )?the |all )(?P<number>two|three|four|five)(?: unions)?\b[^.;]{0,40}$"
 )

@@ -73,6 +73,21 @@ OUT = {
         "Teachers in the NEU will strike on 1 February, when they will be joined by civil servants in the PCS.",
         {"02-01": "NEU PCS"},
     ),
+    "followed by others": (
+        "Engineers in the RMT walked out at 17:00 on Thursday, followed by staff in the TSSA at 21:00, in a strike "
+        "over jobs.",
+        {"01-19": "RMT TSSA"},
+    ),
+    "when all took part": (
+        "Members of Unite did not strike every time. Strikes were first held on 5 January, when all three unions took "
+        "part, and on 12 January, when Unison and GMB members walked out.",
+        {"01-05": "GMB Unison Unite", "01-12": "GMB Unison"},
+    ),
+    "said last night that it would be joining": (
+        "Members of the RMT will walk out at 5pm on 1 February.\n\nLong delays are likely.\n\nA second union, the "
+        "TSSA, said last night that it would be joining the walkout.",
+        {"02-01": "RMT TSSA"},
+    ),
     "joined by no union": (
         "Teachers in the NEU will strike on 1 February, joined on the picket line by a bishop. The NASUWT has talks.",
         {"02-01": "NEU"},

@@ -12,6 +12,40 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "leave their stations": (
+        "The strike is over jobs. FBU members would leave their stations on the morning of Thursday 2 March and not go "
+        "back until the same hour on Saturday 4 March.",
+        "03-02 03-03",
+    ),
+    "hours of a range in brackets": (
+        "Unite members begin a strike next week. It will run from Monday, 27 February (from 00.01) to Wednesday, 1 "
+        "March (to 23.59).",
+        "02-27 02-28 03-01",
+    ),
+    "fixed at a meeting this afternoon": (
+        "Siptu announced a set of strikes. The stoppages were fixed at a meeting in Dublin this afternoon for March 1, "
+        "7 and 14 and for April 4.",
+        "03-01 03-07 03-14 04-04",
+    ),
+    "strike dates fixed yesterday": (
+        "The FBU fixed two strike dates yesterday. Engines will stand idle on Saturday 4 March and again on Monday 13 "
+        "March.",
+        "03-04 03-13",
+    ),
+    "off again for days": (
+        "NUJ members were back at their desks after a four-day walkout. They will be off again for four days from "
+        "Thursday unless managers give way.",
+        "02-23 02-24 02-25 02-26",
+    ),
+    "asked to stay away": (
+        "Strikes go on\n\nUCU members are being asked to stay away on each day from Monday 27 February to Wednesday "
+        "1 March.",
+        "02-27 02-28 03-01",
+    ),
+    "have walked out, told in full": (
+        "Thousands of prison officers have walked out. The POA said the action would go on.",
+        "02-20",
+    ),
     "a half-day strike that shut": ("Thursday's half-day strike by Unison council staff shut libraries.", "02-16"),
     "the day that results come out": (
         "Unison members at the university strike on 9 March, the day school results come out.",
