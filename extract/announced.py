@@ -90,7 +90,7 @@ PAST = re.compile(
     r"\b(?:after|since|having|despite) being (?:re-?)?balloted\b|\b(?:had|has|have|were|was) (?:been |previously |"
     r"already )?(?:re-?)?balloted\b|\bhad been (?:re-?)?balloting\b|\bmost of whom (?:have )?(?:now )?voted\b"
 )
-AND_SO = re.compile(r",? and so (?:are|is|will) |,? as (?:are|is) (?=the |members )")
+AND_SO = re.compile(r",? and so (?:are|is|will) |,? as (?:are|is) ")
 YET_TO_COME = re.compile(  # `Three unions have balloted their members. Their results should be known next week.`
     r"\s*(?:their|its|the|those) results? (?:should|will|are|is) (?:be |expected|due|to)"
 )

@@ -25,7 +25,7 @@ PLANNED = re.compile(
     + "|".join(
         (
             rf"(?:will|to|plans? to|set to|intends? to|due to|about to|would|shall|should) {SOON}(?:be |start |"
-            rf"begin )?(?:re-?)?"
+            rf"begin )?(?:formally )?(?:re-?)?"
             r"ballot(?:ed|ing)?\b",
             rf"(?:start|starts|begin|begins|beginning|preparing for|prepares for|"
             rf"ahead of) {SOON}(?:re-?)?balloting\b",
@@ -41,7 +41,7 @@ PLANNED = re.compile(
             rf"would) {SOON}"
             r"(?:open|begin|start|take place|be held|be opened|be sent|go out|run|be organised|be issued|be launched|"
             r"follow|be counted|close|be conducted)",
-            rf"(?:ballots?|voting|balloting|strike votes?|authori[sz]ation votes?) {OF}(?:"
+            rf"(?:ballots?|voting|balloting|strike votes?|authori[sz]ation votes?) (?:there )?{OF}(?:"
             r"opens|begins|starts|follows|is due|are due|is scheduled|is set for|"
             r"are set for|is planned|is imminent|scheduled for|set for|planned for|due on)\b",
             rf"(?:announced|announces|called|calls|calling|confirmed|approved|approves|"
@@ -50,8 +50,8 @@ PLANNED = re.compile(
             rf"(?:plans|planning|preparing|timetable|notice)(?: \w+)?(?: for| of| to hold)? (?:a|an) {BALLOT}",
             rf"(?:will|to|would|plans? to) {SOON}(?:open|begin|start) (?:voting|their own (?:votes|ballots))\b|"
             r"papers (?:for [^.;,]{3,40} )?go out (?:on|next|from|tomorrow)\b|"
-            r"(?:will|are to|is to|would) (?:be sending|send) out (?:their |its |the )?(?:ballot|voting) papers\b|"
-            r"(?:plans?|is planning|are planning|intends?) to send out (?:ballot |voting )?papers\b|"
+            r"(?:will|are to|is to|would) (?:be sending|send) out (?:their |its |the |strike )?(?:ballot|voting) "
+            r"papers\b|(?:plans?|is planning|are planning|intends?) to send out (?:ballot |voting )?papers\b|"
             r"(?:will|would|are to|is to) (?:shortly |soon |now )?(?:begin|start|open|launch) (?:official |formal )?"
             r"(?:strike |industrial action )?ballots\b|"
             rf"(?:will|would) {SOON}get another {BALLOT}|"
@@ -106,10 +106,15 @@ PLANNED = re.compile(
             rf"(?:council|executive|committee)\b[^.;]{{0,30}} (?:has|have) called for an? {BALLOT} of (?:its |their |"
             rf"the )?members\b|(?:will|to|plans? to) {SOON}hold a referendum (?:on|into|of|over)\b|"
             rf"pending (?:a|the) {BALLOT} of (?:its|their|the) ",
+            r"(?:will|would) be able to vote (?=from|between|on (?!the|an?\b)|until)|(?:will|is to|are to) take "
+            r"(?:its|their) vote\b|dates have been (?:announced|set|fixed) for (?:a|the) (?:[\w-]+ ){0,2}ballot\b|"
+            r"(?:ballot|voting) papers [^.;]{0,30}?(?:will|would|are to) be "
+            r"(?:issued|sent|posted|mailed|distributed)\b|asked [^.;]{2,60} to order a protected (?:industrial "
+            r")?action ballot\b|they'll (?:start|begin) (?:to vote|voting) on\b|"
             rf"(?:will|to|would) {SOON}(?:start|begin|be) (?:voting|to vote on|voted on by)\b|"
             r"votes? (?:is|are) (?:set|due|expected) to be held on\b",
-            rf"(?:members|workers|teachers|nurses|staff|employees) (?:(?:of|in|who|supporting|working) [^.;]{{2,70}}? "
-            rf")?(?:start|begin) voting\b|"
+            rf"(?:members|workers|teachers|nurses|staff|employees) (?:(?:of|in|who|supporting|working|belonging) "
+            rf"[^.;]{{2,70}}? )?(?:start|begin) voting\b|"
             rf"members vote (?:from|between) (?=[a-z]+\.? \d|\d)|"
             rf"(?<!the )(?<!of )(?<!in )(?<!their )ballots (?!of |for |by |to |among ){THEM}"
             r"(?:on|over|in|at|for|about)\b",
@@ -138,8 +143,8 @@ OPEN = re.compile(
             r"(?:is|are) (?:currently |still |also |now |already |all )*voting\b",
             rf"(?:has|have) (?:now |already )?(?:launched|opened|begun|started) {ONE}? ?(?:{BALLOT}|"
             rf"(?:re-?)?balloting)",
-            r"(?:re-?)?ballots?,? (?:[\w,'’-]+ ){0,22}(?:closes|ends|(?:is|are|was|were) (?:due |set |expected |"
-            r"scheduled )?to (?:close|end|finish)|will close|"
+            r"(?:re-?)?ballots?,? (?:[\w,'’-]+ ){0,22}(?:closes|ends|finishes|(?:is|are|was|were) (?:due |set "
+            r"|expected |scheduled )?to (?:close|end|finish)|will close|"
             r"runs (?:until|to|from)|run until|(?:is|are) (?:already |now |also |still )*under ?way|"
             r"is open|opened|in progress|taking place|closing|(?:is|are) (?:also |now |"
             r"currently )?being (?:held|put to (?=the |its |their |[a-z]{2,8} members\b))|is taking place)",
@@ -253,9 +258,15 @@ OPEN = re.compile(
             r"(?:hopes?|expects?|is due|are due) to (?:announce|publish|declare|give|have|get) (?:its|their|"
             r"the) (?:ballot )?results?\b|"
             r"(?:re-?)?ballot [^.;]{0,60}?(?:has|have) (?:now )?been open\b",
-            r"in the middle of a (?:consultation|ballot)|finish voting|(?:is|are) (?:currently |also |now |"
-            r"already )*consulting (?:its|their|all|with (?:its |their |the )?(?:members|workers|staff)|\d|members|"
-            r"on (?:the |this |an? )?(?:\w+ ){0,2}?(?:offer|deal|strikes?|action|proposals?))\b",
+            r"in the middle of (?:a|its|their|the) (?:own )?(?:[\w-]+ )?(?:consultation|ballot)\b|"
+            r"ballot of [^.;]{3,80} (?:has|with) (?:another |still )?(?:[a-z]+|\d+) (?:more )?(?:days|weeks) (?:to "
+            r"go|left|to run)\b|(?:beg[au]n|started) (?:to send|sending) out (?:its |their )?(?:ballot|voting) "
+            r"papers\b|results? from (?:the )?[^.;,]{3,50} (?:is|are) (?:due|expected) "
+            r"(?:on|in|at|next|this|later|by|tomorrow)\b|(?:has|have) asked [^.;]{3,70} to vote on (?:strikes?|strike "
+            r"action|industrial action|whether)\b|ballot (?:is )?still open\b|finish voting|(?:is|are) (?:currently "
+            r"|also |now |already )*consulting (?:its|their|all|with (?:its |their |the "
+            r")?(?:members|workers|staff)|\d|members|on (?:the |this |an? )?(?:\w+ "
+            r"){0,2}?(?:offer|deal|strikes?|action|proposals?))\b",
             rf"(?:is|are) (?:currently |also |now )*(?:asking|surveying|polling) {THEM}(?:on|if|whether|to vote)\b",
         )
     )
@@ -318,6 +329,7 @@ TELLING = (
             " own ",
             " vote",
             "results",
+            "result from",
             "asking",
             "surveying",
             "polling",

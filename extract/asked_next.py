@@ -75,6 +75,9 @@ def question(r: Reading, match: re.Match[str], s: Sentence, results: list[Ballot
     rise = ON_A_RISE.match(r.low, match.end(), s.end)
     if rise:
         return "accept_offer", (*rise.span(), "vote on an offer")
+    recommended = RECOMMENDATION.match(r.low, match.end(), s.end)
+    if recommended:
+        return "accept_offer", (*recommended.span(), "vote on a recommended settlement")
     on_offer = _on_the_offer(r, match, s)
     if on_offer:
         return "accept_offer", (*on_offer, "vote on the offer just told")
@@ -123,6 +126,11 @@ TENTATIVE = re.compile(r"\b(?:tentative (?:agreement|deal|contract)|(?:agreement
 ON_A_RISE = re.compile(  # `will now be balloted on the 8% pay increase`
     r" on (?:the|a|an|this|that) (?:(?:new|revised|improved|latest|proposed) )?\d[\d.]*(?:%| ?per ?cent) (?:pay )?"
     r"(?:increase|rise|uplift|offer|deal|award|proposal)\b"
+)
+RECOMMENDATION = re.compile(  # of an industrial court: `are being asked to vote on a Labour Court recommendation`
+    r"(?: ?(?:on|for))? (?:an?|the|this|that|its|these) "
+    r"(?:(?:new|labour|court|commission|wrc|lrc|mediator's|arbitrator's|tentative) ){0,3}(?:recommendation|settlement "
+    r"terms|agreements?|contracts?|deals?)\b"
 )
 ON_IT = re.compile(
     r"(?:(?<= on)|(?: (?:(?:the|its|all|these) )?(?:members|workers|drivers|staff|employees|them))? on) "

@@ -115,6 +115,8 @@ CUES: dict[str, str] = {
         no overtime;no extra shifts;not work extra;work no extra hours;industrial action, by refusing;
         industrial action by refusing;on partial strike;partial strike;partial strikes;
         strike of good will;strike of goodwill;goodwill strike;good will strike;
+        action short of one;action short of that;action short of it;action short of this;lesser forms of action;
+        lesser action;some form of industrial action;some form of action;other sorts of action;
         partial industrial action;partial strike action;industrial action consisting of action short;
     other potential forms of industrial action;
         working-to-rule;other kinds of industrial action;other kinds of action;other types of action;
@@ -354,8 +356,8 @@ CUES: dict[str, str] = {
         the law says;the law asks;the law requires;law demands;bar set;at least;must;required;requires;
         requirement;legal minimum;quorum;needed;need to;needs;clears;cleared;to reach;did not reach;
         short of 50;short of the 50;second test;test""",
-    "indicative": """internal poll;internal ballot;internal postal ballot;workplace ballot;
-        poll of members;poll of its members;consultative;indicative;preliminary;snap poll;
+    "indicative": """indicative poll;consultative poll;internal poll;internal ballot;internal postal ballot;
+        workplace ballot;poll of members;poll of its members;consultative;indicative;preliminary;snap poll;
         consultation;consultations;survey;surveyed;consulted;straw poll;informal;non-statutory;consulting;
         canvass;canvassed;referendum;electronic vote;by email;snap survey;pre-ballot;being consulted;
         consult;mock vote;mock strike vote;practice vote;practice strike vote;straw vote""",

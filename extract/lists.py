@@ -45,9 +45,11 @@ def chained(r: Reading, found: list[Judged]) -> list[Judged]:
             found[i + 1] = found[i + 1]._replace(role="turnout", cue=found[i - 1].cue, weight=WEIGHT)
             continue
         if _two_questions(r, found, i):
-            lesser = "action_short_of_strike"
             found[i] = j._replace(role="yes", cue=None, weight=WEIGHT, question="strike")
-            found[i + 1] = found[i + 1]._replace(role="yes", cue=None, weight=WEIGHT, question=lesser)
+            found[i + 1] = found[i + 1]._replace(role="yes", cue=None, weight=WEIGHT, question=LESSER)
+            continue
+        if _for_lesser(r, before, j):
+            found[i] = j._replace(role="yes", cue=None, weight=WEIGHT, question=LESSER)
             continue
         if _pair_in_brackets(r, found, i) or _figures_were(r, found, i):
             found[i] = j._replace(role="yes", cue=found[i - 2].cue, weight=WEIGHT)
@@ -87,6 +89,30 @@ def chained(r: Reading, found: list[Judged]) -> list[Judged]:
             found[i - 1] = found[i - 1]._replace(right=min(before.right, mark))
             found[i] = j._replace(role=role, cue=before.cue, weight=WEIGHT, left=mark)
     return found
+
+
+LESSER = "action_short_of_strike"
+SHORT_OF = (
+    r"(?:(?:some |any )?other (?:forms|kinds|types|sorts) of (?:industrial )?action|(?:some )?lesser (?:forms of "
+    r")?action|(?:industrial )?action short of (?:that|it|one|this|a (?:full )?strike|strike(?: action)?))"
+)
+FOR_LESSER = re.compile(  # `93 per cent were prepared to strike, and for other forms of action it was 97`
+    rf"\b(?:for|on) {SHORT_OF},? (?:(?:it|that|the (?:vote|figure|share|result)) (?:was|came to) |was )?$"
+)
+WOULD_TAKE_LESSER = re.compile(  # `with 44.6 per cent in favour, although 53 per cent would take action short of one`
+    rf"\)? (?:would|were|had|said|agreed)\b[^.;%\d,]{{0,40}} {SHORT_OF}\b"
+)
+
+
+def _for_lesser(r: Reading, before: Judged, j: Judged) -> bool:
+    """Whether a figure is of the votes for action short of a strike, told behind that for a strike."""
+    if before.role != "yes" or before.at != j.at or j.weight >= SETTLED:
+        return False
+    start = before.share.end
+    return (
+        FOR_LESSER.search(r.low, start, j.share.start) is not None
+        or WOULD_TAKE_LESSER.match(r.low, j.share.end) is not None
+    )
 
 
 VERBLESS = re.compile(  # of `79% backed strikes over pensions and 74% over pay`, the words between the figures

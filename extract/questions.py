@@ -74,6 +74,9 @@ def question(r: Reading, j: Judged) -> tuple[str, Span]:
     if willing and not r.cues.kinds(j.share.end, willing.start()) & {"accept", "reject"}:
         return "strike", (*willing.span(), "words of the question")
     literal = j.cue is not None and r.low[j.cue.start : j.cue.end] in LITERAL_YES
+    deal = _vote_on_a_deal(r, j)
+    if deal:
+        return "accept_offer", (*deal, "a vote on a deal")
     for start, end in _windows(r, j):
         cues = [c for c in r.cues.between(start, end) if _by_it(r, c, j) or not _in_passing(r, c)]
         if start < s.start and IN_FAVOUR.match(r.low, j.share.end) and any(c.kind in ("strike", "asos") for c in cues):
@@ -93,6 +96,26 @@ def question(r: Reading, j: Judged) -> tuple[str, Span]:
     if literal and chosen == "reject_offer":
         chosen = "accept_offer"
     return (chosen, (cue.start, cue.end, "question of the article")) if cue else ("strike", (*here, NOTHING_ASKED))
+
+
+VOTE_ON_A_DEAL = re.compile(  # `In the second vote on the same deal ... The tally, 71 percent in favor`
+    r"\b(?:vote|ballot|poll) on (?:the|an?|this|that|its|their) (?:[\w-]+ "
+    r"){0,3}(?:deal|offer|contract|agreement|package)\b"
+)
+
+
+def _vote_on_a_deal(r: Reading, j: Judged) -> tuple[int, int] | None:
+    """Where the sentence of a share in favour, else the one before, tells of a vote on a deal and none of action."""
+    if j.role != "yes" or (j.cue and not r.low.startswith(("yes", "said yes", "in favo", "for"), j.cue.start)):
+        return None
+    for index in (j.at, max(0, j.at - 1)):
+        s = r.sentence(index)
+        if r.kinds(index) & ASKED:
+            return None
+        told = VOTE_ON_A_DEAL.search(r.low, s.start, s.end)
+        if told:
+            return told.span()
+    return None
 
 
 TURNOUT_THEN = re.compile(  # `rejected it in June, and have now voted by 92% on a turnout of 65% to strike`

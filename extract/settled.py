@@ -85,10 +85,14 @@ AND_THE_VOTE = re.compile(  # `turnout was 77% and the vote in favour of strike 
     r"(?:action|strikes?|striking|walkouts?) $"
 )
 VOTED_BY = re.compile(  # `voted narrowly, by 55%, to strike`
-    r"\bvoted(?: \w+ly)?(?:,| -+| \() ?(?:but only )?by (?:an? (?:\w+ )?(?:majority|margin) of )?(?:just |only |over |"
+    r"\bvoted(?: \w+ly| (?:earlier|last|this|in) [a-z ]{3,24})?(?:,| -+| \() ?(?:but only )?"
+    r"by (?:an? (?:\w+ )?(?:majority|margin) of )?(?:just |only |over |"
     r"about |nearly |almost |more than )?$"
 )
 SO_TO_ACT = re.compile(r"(?:,| -+|\))? ?to (?:strike|walk out|go on strike|take (?:strike|industrial) action)\b")
+DECIDED_WITH = re.compile(  # `decided against a strike, with only 44.6 per cent in favour`
+    r"\bdecided (?:\w+ly )?(?:against|not to|to|for|in favou?r of) [^.;,%]{3,40}, with (?:only |just )?$"
+)
 TO_STRIKE = re.compile(r" (?:voted )?to (?:strike|walk out)\b")  # `94% voted no to the deal, and 96% to strike`
 CAST_FOR = re.compile(  # `1,808 votes (79.5 per cent of participants) were cast for it`
     r" of (?:the )?(?:participants|those (?:who )?(?:voted|voting|taking part))\)? (?:were |was )?cast (?:for|in "
@@ -314,6 +318,8 @@ def _told_behind(r: Reading, share: Share, start: int, w: Beside) -> bool:
     if w.before.endswith(" and ") and TO_STRIKE.match(w.after) and " voted " in w.before:
         return True
     if SO_TO_ACT.match(w.after) and w.ends(VOTED_BY, 60):
+        return True
+    if w.after.startswith((" in favour", " in favor", " for ")) and w.ends(DECIDED_WITH, 80):
         return True
     if THEY_WOULD.match(r.low, share.end) and READY_ASKED.search(r.low, start, share.start):
         return True

@@ -14,6 +14,35 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "for action short of that": (
+        "The BMA balloted junior doctors. For a full strike the vote was 98 per cent; for action short of that, 99 per "
+        "cent.",
+        [("BMA", STRIKE, 98, None), ("BMA", SHORT, 99, None)],
+    ),
+    "for other forms it was": (
+        "Of the 72 per cent who returned a paper, 93 per cent of Unite members were prepared to strike, and for other "
+        "forms of action it was 97 per cent.",
+        [("Unite", STRIKE, 93, 72), ("Unite", SHORT, 97, 72)],
+    ),
+    "decided against with only so many": (
+        "Unite members decided against a strike, with only 44.6 per cent in favour, although 53 per cent would take "
+        "action short of one.",
+        [("Unite", STRIKE, 44.6, None), ("Unite", SHORT, 53, None)],
+    ),
+    "voted earlier this year by": (
+        "Security guards in Unite voted earlier this year, by 95%, to strike over new shifts.",
+        [("Unite", STRIKE, 95, None)],
+    ),
+    "a tally of a vote on a deal": (
+        "Transit strike: TWU members vote again\n\nIn the second vote on the same deal, bus workers in the TWU said "
+        "yes. The tally, 71 percent in favor, was read out on Tuesday.",
+        [("TWU", YES, 71, None)],
+    ),
+    "an indicative poll": (
+        "Unite members at the depot want a strike. In April an indicative poll there produced a 95 per cent vote in "
+        "favour of industrial action.",
+        [("Unite", STRIKE, 95, None)],
+    ),
     "after rejecting an offer by so many": (
         "Unite members voted by 92% on a turnout of 65% to strike, after rejecting a 3% offer by 86%.",
         [("Unite", STRIKE, 92, 65), ("Unite", NO, 86, None)],
@@ -2777,6 +2806,82 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "the ballot finishes": (
+        "Cabin crew weigh up a strike. Unite members are voting on a settlement. The online ballot on the offer "
+        "finishes at noon on Thursday.",
+        [("Unite", YES, "open")],
+    ),
+    "so many days to go": (
+        "A strike looms at the airline. A ballot of pilots in Balpa has another nine days to go.",
+        [("BALPA", STRIKE, "open")],
+    ),
+    "in the middle of its own": (
+        "Health workers in Unison are on strike. NIPSA is in the middle of its own ballot.",
+        [("NIPSA", STRIKE, "open")],
+    ),
+    "on a court's recommendation": (
+        "Siptu members are being asked to vote on a Labour Court recommendation after the strike.",
+        [("SIPTU", YES, "open")],
+    ),
+    "began to send out papers": (
+        "RMT guards are on strike. The TSSA began to send out ballot papers last Friday.",
+        [("TSSA", STRIKE, "open")],
+    ),
+    "as is another": (
+        "The RCN strike goes on. Unison is still voting on the pay offer, as is GMB.",
+        [("Unison", YES, "open"), ("GMB", YES, "open")],
+    ),
+    "results from others due": (
+        "The INTO voted for the strike. Results from the Ulster Teachers' Union are due on Monday.",
+        [("UTU", STRIKE, "open")],
+    ),
+    "has asked drivers to vote": (
+        "Unite has asked drivers at Stagecoach to vote on strikes over pay.",
+        [("Unite", STRIKE, "open")],
+    ),
+    "still open in a list": (
+        "Strike ballots\n\n- Royal College of Midwives: ballot still open, result expected next week",
+        [("RCM", STRIKE, "open")],
+    ),
+    "dates announced for a ballot": (
+        "Dates have been announced for a ballot on strikes. The GMB said its members would be able to vote from 24 "
+        "March.",
+        [("GMB", STRIKE, "announced")],
+    ),
+    "papers would be issued shortly": (
+        "Unite said voting papers on a strike would be issued shortly.",
+        [("Unite", STRIKE, "announced")],
+    ),
+    "belonging to the same union": (
+        "RMT guards voted against a strike. Separately, Tube staff belonging to the same union start voting on Friday "
+        "on a strike over pay.",
+        [("RMT", STRIKE, "announced")],
+    ),
+    "they'll begin to vote": (
+        "AFSCME members went back to work after the strike. They'll begin to vote on the agreements next week.",
+        [("AFSCME", YES, "announced")],
+    ),
+    "a ballot there opens": (
+        "RCN nurses in Wales struck again. In England the mandate has run out. A new strike ballot there opens on 23 "
+        "March.",
+        [("RCN", STRIKE, "announced")],
+    ),
+    "sending out strike papers": (
+        "From Thursday GMB and Unite will be sending out strike ballot papers to drivers.",
+        [("GMB", STRIKE, "announced"), ("Unite", STRIKE, "announced")],
+    ),
+    "will take its vote": (
+        "NZEI will take its vote on a strike at paid union meetings in March.",
+        [("NZEI", STRIKE, "announced")],
+    ),
+    "formally balloting": (
+        "NASUWT will be formally balloting for national strike action.",
+        [("NASUWT", STRIKE, "announced")],
+    ),
+    "asked a commission to order one": (
+        "The NTEU went to the Fair Work Commission and asked it to order a Protected Action Ballot among members.",
+        [("NTEU", STRIKE, "announced")],
+    ),
     "consulted on a claim": (
         "Unison and the GMB put in a claim. A spokesman said that councils would consult all of their members "
         "on the claim.",
