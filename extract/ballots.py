@@ -270,8 +270,17 @@ def _lesser(r: Reading, rows: list[Ballot]) -> None:
             and o.question == "strike"
             and not ELSEWHERE.search(r.text.plain, *sorted((o.position, b.position)))
         )
-        if any("strike" in r.low[o.spans["question"][0] : o.spans["question"][1]] for o in beside):
+        listed = LINE_ON_ACTION.match(r.low, r.sentence(b.index).start) and any(
+            LINE_ON_STRIKES.match(r.low, r.sentence(i).start)
+            for i in range(max(0, b.index - LINES), min(r.last, b.index + LINES) + 1)
+        )
+        if listed or any("strike" in r.low[o.spans["question"][0] : o.spans["question"][1]] for o in beside):
             b.question = "action_short_of_strike"
+
+
+LINES = 3  # of a list of results between those of two questions
+LINE_ON_ACTION = re.compile(r"\W*(?:in favou?r of|for|yes to) (?:other )?industrial action\b")
+LINE_ON_STRIKES = re.compile(r"\W*(?:in favou?r of|for|yes to) (?:strikes?|strike action)\b")
 
 
 def _refused(rows: list[Ballot], judged: list[Judged]) -> None:

@@ -117,7 +117,9 @@ CUES: dict[str, str] = {
         strike of good will;strike of goodwill;goodwill strike;good will strike;
         action short of one;action short of that;action short of it;action short of this;lesser forms of action;
         lesser action;some form of industrial action;some form of action;other sorts of action;
-        partial industrial action;partial strike action;industrial action consisting of action short;
+        industrial action of other kinds;action of other kinds;of other action;withdraw from supervision;
+        withdrawing from supervision;partial industrial action;partial strike action;
+        industrial action consisting of action short;
     other potential forms of industrial action;
         working-to-rule;other kinds of industrial action;other kinds of action;other types of action;
         other forms of action;other types of industrial action;
@@ -161,7 +163,9 @@ CUES: dict[str, str] = {
         withdrawal of goodwill;asos;handing out;
         talking to passengers;fall short of breaking;collective action;industrial action other than strikes;
         action other than strikes;action other than a strike;action other than strike""",
-    "move": """wanted to be formally balloted;want to be formally balloted;proceeding to a strike ballot;
+    "move": """going ahead to a strike ballot;support of a ballot for;support of a strike ballot;
+        going ahead with a strike ballot;favour of a strike ballot;favour of asking for a ballot;
+        wanted to be formally balloted;want to be formally balloted;proceeding to a strike ballot;
         proceed to a strike ballot;proceeding to a ballot;proceed to a ballot;
         going to a strike ballot;move to a ballot;launch a strike ballot;hold a strike ballot;
         for a ballot on strike action;voted for a strike ballot;vote for a strike ballot;

@@ -118,7 +118,7 @@ def _rows_of(r: Reading, index: int, position: int, rows: list[Ballot]) -> list[
     if not beside:
         return []
     first = min(beside, key=lambda b: (abs(b.index - index), _distance(b, position)))
-    return [b for b in beside if b is first or (same_paper(b, first) and abs(b.index - first.index) <= BESIDE)]
+    return [b for b in beside if b is first or (same_paper(r, b, first) and abs(b.index - first.index) <= BESIDE)]
 
 
 def _distance(b: Ballot, position: int) -> int:

@@ -87,12 +87,15 @@ def question(r: Reading, j: Judged) -> tuple[str, Span]:
         if cue:
             if literal and chosen == "reject_offer" and not s.start <= cue.start < s.end and not _asks(r, cue):
                 chosen = "accept_offer"  # `46 per cent yes`, in a text on a contract that was rejected
+            authorised = chosen == "reject_offer" and AND_STRIKE.match(r.low, cue.end)
+            if authorised and cue.start >= s.start:
+                return "strike", (*authorised.span("strike"), "words of the question")  # of one vote on both
             both = chosen == "reject_offer" and AND_FOR.match(r.low, cue.end)
             if both and STRIKE_BALLOT.search(r.low, s.start, s.end):
                 return "strike", (*both.span(1), "words of the question")  # of a ballot on strikes that also says no
             loose = chosen == "strike" and GENERIC.fullmatch(r.low, cue.start, cue.end)
             return chosen, (cue.start, cue.end, ANY_ACTION if loose else "words of the question")
-    chosen, cue = _lead_question(r)
+    chosen, cue = _lead_question(r, j)
     if literal and chosen == "reject_offer":
         chosen = "accept_offer"
     return (chosen, (cue.start, cue.end, "question of the article")) if cue else ("strike", (*here, NOTHING_ASKED))
@@ -145,7 +148,7 @@ AGAINST_THE_OFFER = re.compile(  # `with 64% voting in favour and 36% voting aga
 )
 SAID_NO = re.compile(  # `91 per cent of those who voted said no to the 3.6 per cent award`
     r"[^.;%\d]{0,50}\bsaid no to (?:[^.;]|(?<=\d)\.(?=\d)){0,40}?\b(?P<offer>offers?|award|deal|rise|increase|uplift|"
-    r"package)\b"
+    r"package|\d[\d.]*(?:%| ?per ?cent)(?= (?:on the table|on offer)))(?!\w)"
 )
 BACKED = 160  # characters
 BACKED_BY = re.compile(  # `a rise of 4.5 per cent was backed by 91 per cent of members`
@@ -154,6 +157,11 @@ BACKED_BY = re.compile(  # `a rise of 4.5 per cent was backed by 91 per cent of 
     r"|more than )?$"
 )
 STRIKE_BALLOT = re.compile(r"\bstrike (?:ballot|vote)\b|\bindustrial action ballot\b")
+AND_STRIKE = re.compile(  # `97 percent rejected the offer and authorized a strike`
+    r"[^.;%\d]{0,70}? and (?:also |so |thereby |therefore )?(?P<strike>(?:to )?(?:authori[sz]ed?|approved?|call(?:ed)? "
+    r"for|back(?:ed)?|for) (?:a|an|the)(?: first| possible)? (?:strike|walkout)|(?:to )?(?:walk out|go on "
+    r"strike|strike))\b(?!,? (?:by|with) [^.;]{0,30}\d)"
+)
 AND_FOR = re.compile(r"[^.;]{0,40}? and (?:for|to take|in favou?r of) ((?:industrial|strike) action)")
 IN_PASSING = re.compile(
     r"\b(?:ending|ended|ends?|during|after|averting|averts?|averted|halting|suspending|since|before|following) "
@@ -245,10 +253,28 @@ def _choose(cues: Sequence[Cue], against: bool) -> tuple[str, Cue | None]:
     return "", None
 
 
-def _lead_question(r: Reading) -> tuple[str, Cue | None]:
+FOR_A_STRIKE = re.compile(  # a vote on action, told at the top
+    r"\b(?:vot\w+|ballot\w*|back\w*|mandate|support\w*|favou?r|authori[sz]\w+|poll\w*|"
+    r"approve\w*)\b[^.;]{0,60}\b(?:strik\w+|walk(?:ing)?[ -]?outs?|action|stoppages?)\b|\b(?:strike|industrial action) "
+    r"(?:vote|ballot|mandate)"
+)
+
+
+FOR_THEM = re.compile(
+    r"\b(?:had|have) (?:\w+ )?(?:voted|backed)\b|\bvoted for (?:them|it|that|those)\b"
+)  # strikes before
+
+
+def _lead_question(r: Reading, j: Judged) -> tuple[str, Cue | None]:
     """The question that the top of the article is about, where it is not a strike."""
     cues = r.lead_cues(3)
     kinds = {c.kind for c in cues}
+    verdict = next((c for c in cues if c.kind in ("accept", "reject")), None)
+    of_its_own = FOR_THEM.search(r.low, r.sentence(j.at).start, j.share.end)
+    if verdict and "offer" in kinds and not of_its_own and not FOR_A_STRIKE.search(r.low, 0, r.top(4)):
+        if j.role == "no":
+            return "reject_offer", verdict
+        return QUESTIONS[verdict.kind], verdict
     if kinds & (ASKED - {"asos"}):
         return "strike", next(c for c in cues if c.kind in ASKED)
     wanted = ("asos",) if "asos" in kinds else ("accept", "reject") if "offer" in kinds else ()

@@ -44,7 +44,7 @@ def attach(r: Reading, turnouts: list[Judged], rows: list[Ballot]) -> list[Judge
             taken = [b for b in _sentences_around(r, j, waiting) if b.index < j.at or not _average(r, j)]
             taken = [b for b in taken if b.index == j.at or b.kind == "indicative" or not _of_another(r, j)]
             there = [b for b in taken if _national(r, j) or not _elsewhere(r, j, b)]
-            taken = [b for b in taken if b in there or any(same_paper(b, other) for other in there)]
+            taken = [b for b in taken if b in there or any(same_paper(r, b, other) for other in there)]
         taken = taken or _of_its_union(r, j, waiting, rows)
         if taken and IN_BOTH.match(r.low, j.share.end):
             taken += [
@@ -155,8 +155,15 @@ def set_turnout(r: Reading, b: Ballot, j: Judged) -> None:
         b.doubts.append("turnout from another sentence")
 
 
-def same_paper(b: Ballot, other: Ballot) -> bool:
+ANOTHER_BALLOT = re.compile(  # `In the second, which was about cover, 78 per cent were in favour`
+    r"\W*(?:in |a |the )+(?:second|other) ?(?:ballot|vote|one|poll)?(?= was| on | about |,)"
+)
+
+
+def same_paper(r: Reading, b: Ballot, other: Ballot) -> bool:
     """Whether two rows are questions on one ballot paper."""
+    if b.index != other.index and ANOTHER_BALLOT.match(r.low, r.sentence(max(b.index, other.index)).start):
+        return False
     apart = b.nations and other.nations and b.nations != other.nations
     return b.union == other.union and b.question != other.question and b.kind == other.kind and not apart
 
@@ -181,7 +188,7 @@ def _of_its_union(r: Reading, j: Judged, waiting: list[Ballot], rows: list[Ballo
         return []
     named = {m.union.name for group in r.groups(j.at) for m in group}
     own = [b for b in rows if b.union in named and b.spans.keys() & TOLD_BY]
-    one_ballot = len(named) == 1 and own and all(b is own[0] or same_paper(b, own[0]) for b in own)
+    one_ballot = len(named) == 1 and own and all(b is own[0] or same_paper(r, b, own[0]) for b in own)
     return [b for b in own if b in waiting and b.index < j.at] if one_ballot and not r.kinds(j.at) & ELSEWHERE else []
 
 
@@ -218,7 +225,9 @@ def _of_disputes(r: Reading, turnouts: list[Judged], rows: list[Ballot]) -> list
         near = [b for b in rows if abs(j.at - b.index) <= NEAR and "turnout_pct" not in b.figures] if asked else []
         named = [b for b in near if _dispute(r, *b.own) is asked]
         named += [
-            b for b in near if not _dispute(r, *b.own) and any(b.index == n.index and same_paper(b, n) for n in named)
+            b
+            for b in near
+            if not _dispute(r, *b.own) and any(b.index == n.index and same_paper(r, b, n) for n in named)
         ]
         left += [] if _told_apart(r, j, near, named) else [j]
     return left
@@ -277,7 +286,7 @@ def _same_sentence(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ballot]
     ]
     if first.form in EXACT and {b.question for b in following} & {b.question for b in here}:
         following = []  # another paper
-    return [b for b in here + following if b is first or same_paper(b, first)]
+    return [b for b in here + following if b is first or same_paper(r, b, first)]
 
 
 def _sentences_around(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ballot]:
@@ -287,7 +296,7 @@ def _sentences_around(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ball
     s = r.sentence(j.at)
     reach = LINES if s.end - s.start < LONGEST_LINE and r.low[s.end - 1] != "." else 2
     near = [b for b in waiting if -4 <= b.index - j.at <= reach and (not group or b.union in group)]
-    alone = all(b is waiting[0] or same_paper(b, waiting[0]) for b in waiting)
+    alone = all(b is waiting[0] or same_paper(r, b, waiting[0]) for b in waiting)
     if waiting and not near and alone and (not group or waiting[0].union in group):
         near = [b for b in waiting if -9 <= b.index - j.at <= 9]
     listed = _list_below(r, j.at)
@@ -305,14 +314,14 @@ def _sentences_around(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ball
             b
             for b in waiting
             if b is last
-            or (last.index - 5 <= b.index < j.at and same_paper(b, last))
+            or (last.index - 5 <= b.index < j.at and same_paper(r, b, last))
             or (b.index == last.index == j.at - 1 and (b.union, b.question) == (last.union, last.question))
-            or (b.index == j.at + 1 and last.index == j.at - 1 and same_paper(b, last) and not _told_soon(r, j.at))
-            or (b.index == j.at + 1 and same_paper(b, last) and OF_THEM.match(r.low, r.sentence(b.index).start))
+            or (b.index == j.at + 1 and last.index == j.at - 1 and same_paper(r, b, last) and not _told_soon(r, j.at))
+            or (b.index == j.at + 1 and same_paper(r, b, last) and OF_THEM.match(r.low, r.sentence(b.index).start))
         ]
     if after:
         first = min(after, key=lambda b: b.position)
-        return _one_paper(first, [b for b in waiting if j.at < b.index <= first.index + PAPER])
+        return _one_paper(r, first, [b for b in waiting if j.at < b.index <= first.index + PAPER])
     return []
 
 
@@ -324,13 +333,13 @@ def _told_soon(r: Reading, index: int) -> bool:
 PAPER = 6  # sentences in which the questions of one paper are told
 
 
-def _one_paper(first: Ballot, rows: list[Ballot]) -> list[Ballot]:
+def _one_paper(r: Reading, first: Ballot, rows: list[Ballot]) -> list[Ballot]:
     """A row and the other questions on its paper: of the rows after it, those before its question is told again."""
     found = [first]
     for b in sorted(rows, key=lambda b: b.position):
         if b.position > first.position and b.question == first.question and b.union == first.union:
             break
-        if same_paper(b, first) and b.position > first.position:
+        if same_paper(r, b, first) and b.position > first.position:
             found.append(b)
     return found
 

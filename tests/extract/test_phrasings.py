@@ -14,6 +14,45 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "rejected and authorised in one vote": (
+        "Leaders of the UFCW said that 97 percent of those who voted had rejected the offer and authorized a strike.",
+        [("UFCW", STRIKE, 97, None)],
+    ),
+    "to turn down an offer and strike": (
+        "More than 90 percent of Minnesota Nurses Association members voted to turn down that offer and authorize a "
+        "strike.",
+        [("MNA", STRIKE, 90, None)],
+    ),
+    "so many against, in news of an offer refused": (
+        "Metro workers reject city's offer, may strike on 2 March\n\nBus drivers voted to turn down the city's latest "
+        "contract offer.\n\nThe result was 98.4 per cent against, ATU Local 99 said after a meeting.",
+        [("ATU", NO, 98.4, None)],
+    ),
+    "plants' votes on a contract": (
+        "Strike over as UAW workers sign off on deal\n\nThe UAW announced that its members had approved a new "
+        "contract. Picket lines came down within minutes.\n\nLocal results had pointed to a clear win. At the "
+        "Powertrain plant 80% were in favor.",
+        [("UAW", YES, 80, None)],
+    ),
+    "lines on action and on strikes": (
+        "SIPTU members have voted for industrial and strike action\n\nHealth\nFor Industrial Action - 90.5%\nFor "
+        "Strike Action - 85.6%",
+        [("SIPTU", SHORT, 90.5, None), ("SIPTU", STRIKE, 85.6, None)],
+    ),
+    "going ahead to a strike ballot": (
+        "Among Unite members offshore there was a 93.5 per cent vote for going ahead to a strike ballot.",
+        [("Unite", MOVE, 93.5, None)],
+    ),
+    "a second ballot with a turnout of its own": (
+        "ASTI members were asked twice. In the ballot on pay 80% voted for strikes on a turnout of 77%. In the second, "
+        "on withdrawing from supervision, 78% were in favour, with 73% voting.",
+        [("ASTI", STRIKE, 80, 77), ("ASTI", SHORT, 78, 73)],
+    ),
+    "no to a rise on the table, and a second question": (
+        "In a consultative vote by the EIS 94% said no to the 5% on the table. A second question asked whether members "
+        "would be ready to strike, and 91% replied that they would.",
+        [("EIS", NO, 94, None), ("EIS", STRIKE, 91, None)],
+    ),
     "for action short of that": (
         "The BMA balloted junior doctors. For a full strike the vote was 98 per cent; for action short of that, 99 per "
         "cent.",
