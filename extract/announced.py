@@ -26,8 +26,8 @@ UNSURE = re.compile(
     r"\b(?:could|may|might|threaten\w*|consider\w*|possib\w*|whether to|no plans?|no time|has no|had no|have no|"
     r"would(?= h| need)|not|\w+n't|if|unless|calls? for|wants?|"
     r"urged?|urging|discuss\w*|ask\w* for|option|refus\w+|never|demand\w*|warn\w*|prepared to|ready to|failed|failing|"
-    r"recommend\w*|declin\w*|without|forced|oblig\w+|ha(?:d|s|ve) (?:(?:therefore|then) )?to?|chance|opportunity|"
-    r"right to|right, [^,;:]{3,30},|how to|able to|propos\w*|"
+    r"recommend\w*|hop(?:e|es|ed|ing)|declin\w*|without|forced|oblig\w+|ha(?:d|s|ve) (?:(?:therefore|then) "
+    r")?to?|chance|opportunity|right to|right, [^,;:]{3,30},|how to|able to|propos\w*|"
     r"(?<!under )threat|likely|permission|"
     r"as soon as|whenever|every time|somebody|prospects?(?= of| that| for)|whether|no (?:\w+ )?decision)\b(?:(?! - | "
     r"\u2013 | after | as | when |"
@@ -83,7 +83,9 @@ CONDITION = re.compile(
     r"[^.;]{0,60}?\b(?:if|unless|should(?= (?:the )?talks)) (?!(?:they|members|staff|workers)(?! were\b))"
 )
 PAST = re.compile(
-    r"\bdecision to (?:re-?)?ballot\b[^.;]{0,40} was (?:taken|made)\b|"
+    r"\bdecision to (?:re-?)?ballot\b[^.;]{0,40} (?:was (?:taken|made)|came (?:last|in|after|on))\b|"
+    r"\b(?:was|were|been) suspended (?:to (?:let|allow)|so that) [^.;]{0,40}\bvote\b|"
+    r"\bnext steps?,? which (?:may|might|could)\b|"
     r"\b(?<!not )(?<!yet )(?:gave|announced|published|reported|released|revealed|declared) "
     r"(?:the |its )?(?:results?|outcome|figures)\b|"
     r"\bballots?\b[^.;]{0,60} closed (?:at|on|yesterday|today|last|this)\b|"

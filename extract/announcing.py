@@ -106,6 +106,7 @@ PLANNED = re.compile(
             rf"(?:council|executive|committee)\b[^.;]{{0,30}} (?:has|have) called for an? {BALLOT} of (?:its |their |"
             rf"the )?members\b|(?:will|to|plans? to) {SOON}hold a referendum (?:on|into|of|over)\b|"
             rf"pending (?:a|the) {BALLOT} of (?:its|their|the) ",
+            r"(?:apply|applied|applying|application) to (?:the )?fair work [^.;]{0,40}for a ballot\b|"
             r"(?:will|would) be able to vote (?=from|between|on (?!the|an?\b)|until)|(?:will|is to|are to) take "
             r"(?:its|their) vote\b|dates have been (?:announced|set|fixed) for (?:a|the) (?:[\w-]+ ){0,2}ballot\b|"
             r"(?:ballot|voting) papers [^.;]{0,30}?(?:will|would|are to) be "
@@ -299,8 +300,9 @@ OFFER_VOTE = re.compile(
             r"(?:offer|deal|agreement|settlement)\b[^.;]{0,90} (?:subject to (?:a |the )?(?:vote|ballot|approval|"
             r"ratification) (?:of|by)|must (?:now |still )?be (?:ratified|approved|"
             r"voted on) by) [^.;,]{0,40}\bmembers\b",
-            r"(?:will be|is|are) taking [^.;]{0,40}?(?:offers?|proposals?|deals?) [^.;]{0,60}?to a (?:further |fresh "
-            r"|new |second )?(?:ballot|vote)\b|members consider (?:the|this|that|its) (?:\w+ "
+            r"(?:will|is to|are to) (?:now )?be put to a (?:vote|ballot) of (?:[\w']+ ){0,2}members\b|"
+            r"(?:will be|would be|is|are) taking [^.;]{0,40}?(?:offers?|proposals?|deals?) [^.;]{0,60}?to a (?:further "
+            r"|fresh |new |second )?(?:ballot|vote)\b|members consider (?:the|this|that|its) (?:\w+ "
             r")?(?:offer|deal|proposals?) and vote on it\b|so(?: that)? (?:[\w']+ ){1,6}(?:can|could) "
             r"(?:(?:re-?)?ballot|vote "
             r"on|be balloted|have a vote)\b|suspend\w*[^.;]{0,40} (?:and|to) ballot (?:its|their|our) members",

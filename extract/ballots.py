@@ -283,8 +283,22 @@ LINE_ON_ACTION = re.compile(r"\W*(?:in favou?r of|for|yes to) (?:other )?industr
 LINE_ON_STRIKES = re.compile(r"\W*(?:in favou?r of|for|yes to) (?:strikes?|strike action)\b")
 
 
+SPOILT = 3  # percent of the votes on an offer that may be neither for nor against it
+
+
 def _refused(rows: list[Ballot], judged: list[Judged]) -> None:
     """Tell a vote on an offer by its winning side, where the text gives both: 65% against and 35% for reject it."""
+    for b in [b for b in rows if b.question in questions.OFFERS]:
+        share = b.figures.get("yes_pct", 50)
+        opposite = (
+            o
+            for o in rows
+            if o.union == b.union
+            and {o.question, b.question} == {*questions.OFFERS}
+            and 0 < abs(o.index - b.index) <= 1
+        )
+        if share < 50 and any(0 <= 100 - share - o.figures.get("yes_pct", 0) <= SPOILT for o in opposite):
+            rows.remove(b)
     for b in rows:
         if b.question not in questions.OFFERS or b.figures.get("yes_pct", 50) >= 50:
             continue

@@ -110,6 +110,10 @@ STRIKES_ARE = re.compile(  # no service, but the strikes themselves
     r"\W*(?:\w+ ){0,3}?(?:strikes?|walkouts?|stoppages?) (?:by|of|at|on|in) (?![^.;]*\b(?:led|caus|mean|forc|leav|"
     r"hit|so ))[^.;]*"
 )
+IF_APPROVED = re.compile(  # `Should it be approved, the strikes on 14 and 17 January will also be called off`
+    r"\W*(?:should|if|once|provided) [^.;]{3,90}\b(?:approved|accepted|agreed|backed|ratified|endorsed),? "
+    r"[^.;]{0,90}\b(?:will|would) (?:also |then |all )?be (?:called off|cancelled|suspended|withdrawn)\b"
+)
 WOULD_HAVE_BEEN = re.compile(r"\bwould have (?:been|taken place|begun|started|run|lasted)\b[^.;]{0,60}$")
 WOULD_HAVE = re.compile(r"(?: \w+){0,3} would have\b")
 STILL_ON = re.compile(r"\b(?:but|however|instead|while|will|still|go|goes|going|after|if|unless|prior|until)\b|;")
@@ -256,7 +260,7 @@ SHOULD_HAVE_BEGUN = re.compile(  # `called off strikes: one of 48 hours, which s
 def called_off(r: Reading, index: int, left: int, right: int, when: When) -> bool:
     """Whether a day's action is off: so says its own stretch of text, or it `was due` and a strike was called off."""
     s = r.sentence(index)
-    if put_off_to(r, when):
+    if put_off_to(r, when) or IF_APPROVED.match(r.low, s.start):
         return False
     if SHOULD_HAVE_BEGUN.search(r.low, max(left, when.start - 70), when.start) and any(_off(r, s.start, right)):
         return True

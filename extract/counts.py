@@ -157,6 +157,13 @@ OF_A_LAW = re.compile(r"\b(?:act|bill|regulations|order|in|of|since|by|until|jan
                       r"july|august|september|october|november|december|spring|summer|autumn|winter),? $")  # fmt: skip
 
 
+GATHERED = re.compile(
+    r" (?:[a-z'-]+ ){1,5}?(?:turned "
+    r"out|gathered|marched|rallied|attended|picketed|joined|stood|assembled|demonstrated|took to|came to|were "
+    r"at|lined)\b"
+)
+
+
 @dataclass(slots=True)
 class Counted:
     """The counts of one vote, each with its span in the text: keys are yes_votes, no_votes, votes_cast, electorate."""
@@ -203,6 +210,8 @@ def tallies(r: Reading) -> list[tuple[Judged, Counted]]:
             continue  # `the strike of 1984-85`
         if yes + no == 100 and PAIR.match(r.low, m.start()):
             continue
+        if GATHERED.match(r.low, m.end()):
+            continue  # `80 to 100 nurses turned out for a rally`
         index = r.text.index(m.start())
         if NUMBERED.search(r.low, max(0, m.start() - 12), m.start()):
             continue  # `Local 1-346`

@@ -73,6 +73,7 @@ CUES: dict[str, str] = {
     "out": """were off the job;was off the job;be off the job;
         further action was;resumed action;resumed strikes;resumed strike action;resumed its strikes;
         resumed their strike;resumed their strikes;resumed the strike;further action is;further action will;
+        take action from;taking action from;took action from;
         take action on;taking action on;took action on;action on the following dates;action on the following days;
         taken action on;
         normal service will now run;will now run as normal;will now run normally;
@@ -105,7 +106,8 @@ CUES: dict[str, str] = {
         ballot on strike action;ballot for industrial action;ballot on industrial action;
         ballot over strike action;authorization vote;authorisation vote;industrial action ballot;
         strike action ballot""",
-    "asos": """refuse to engage;refuse to attend;take part in other action;take other action;taking other action;
+    "asos": """refuse to enter grades;refuse to enter marks;refusing to enter grades;refusing to mark;refuse to mark;
+        refuse to engage;refuse to attend;take part in other action;take other action;taking other action;
         refuse to work non-contractual;refuse to work overtime;refuse to work rest days;
         refuse to work any overtime;sats boycott;boycott of the tests;boycott the tests;boycott sats;boycotting sats;
         non-strike industrial action;not be working overtime;not working overtime;not work overtime;
@@ -196,7 +198,7 @@ CUES: dict[str, str] = {
         back the deal;yes to the offer;accept the offer;backed the offer;approve the deal;
         approved the deal;approved a deal;approve it;approved it;ratify it;ratified it;
         contract passed;agreement passed;deal passed;pact passed""",
-    "reject": """in opposition to;against ratifying;against ratification;
+    "reject": """went down by;repudiated;repudiate;in opposition to;against ratifying;against ratification;
         against accepting;voted against accepting;voted against the offer;voted against the deal;
         voted against the contract;voted against the proposal;voted against the agreement;reject;
         rejects;rejected;rejecting;rejection;turn down;turns down;turned down;turning down;
@@ -222,7 +224,7 @@ CUES: dict[str, str] = {
         bothered;turning out;turning out to vote;turned out to vote;got to respond;replies;did take part;were cast;
         was cast;had come back;actually voted;filled in the form;filled in their forms;
         filled in a form;filled in their papers;sending back;sent in;sending in;returned ballot forms""",
-    "voters": """of ballot papers returned;of papers returned;of ballots returned;of ballots counted;
+    "voters": """in attendance;of ballot papers returned;of papers returned;of ballots returned;of ballots counted;
         members who took part in the poll;members who voted in the poll;members taking part in the poll;
         staff who took part in the poll;per cent poll;percent poll;of those who voted;of those voting;
         of those taking part;of those who took part;of those who had taken part;
@@ -319,7 +321,8 @@ CUES: dict[str, str] = {
     "poll": """opinion poll;poll;polls;yougov;pollster;polling;exit poll;pollsters;ipsos;mori;poll by;poll for;
         poll of;reader poll;readers' poll;online poll;poll found;poll finds;poll suggests;poll suggested;
         angus-based;comres;polling firm;polled;questioned""",
-    "other_vote": """policy motion;policy motions;jcr;jcrs;mcr;mcrs;common room;
+    "other_vote": """proposed new rules;rule changes;all-member vote;
+        policy motion;policy motions;jcr;jcrs;mcr;mcrs;common room;
         general council;parental ballot;ballot of parents;
         proposed new union;amalgamation;rejected the union;reject the union;rejecting the union;
         rejected unionization;student council;

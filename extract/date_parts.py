@@ -69,7 +69,7 @@ LIKE_A_DAY = (
     "similar to ",
     "similar to that of ",
     "equivalent to ",
-    "as on ",
+    " as on ",
     "get on ",
     "usual on ",
     "normal on ",
@@ -109,11 +109,12 @@ COUNTED_FROM = (" weeks from ", " week from ", " days from ", " fortnight from "
 NEARS = re.compile(  # `with Black Friday and Christmas approaching`
     r"(?: and [a-z]+)? (?:approaching|looming|coming up)\b"
 )
+LISTED = re.compile(r" (?:the )?\d{1,2}(?:st|nd|rd|th)?(?:,| and )")  # `Those in February are 1, 9 and 10`
 WORD = re.compile(r"\S+")
 EDGES = ".,;:()'\"&-"
 # How much a word says of a day: 2 may name one, 1 may stand beside one.
 SHIFTS = {"last": -1, "this": 0, "next": 1}  # months from that of publication
-BESIDE = """noon midnight midday a one minute past before o'clock to into until till through inclusive and or on the
+BESIDE = """noon midnight midday a one minute past before o'clock to into until till through inclusive and or on the are
     of at from for in again then also starting next this last coming both between end each every week later evening
     am pm a.m p.m hr hrs hours bst gmt beginning s"""
 NAMING = " ".join((*MONTHS, *WEEKDAYS, *HOLIDAYS, *EASTER, *SALES, *RELATIVE, "year years new weekend month"))
@@ -174,6 +175,14 @@ def runs(low: str, start: int, end: int) -> list[list[Part]]:
         run: list[Part] = []
         for m in TOKEN.finditer(low, left, right):
             kind = _kind(m, low, run)
+            if (
+                kind == "other"
+                and m.group() == "are"
+                and run
+                and run[-1].kind == "month"
+                and LISTED.match(low, m.end())
+            ):
+                continue
             if kind == "other" and m.group() in (".", ":", "'s", "inclusive"):
                 continue
             if kind == "other" or (m.group() == "for" and run and run[-1].kind == "relative"):

@@ -10,7 +10,7 @@ from extract.calling_off import SHOULD_HAVE_BEGUN, put_off_to
 from extract.date_parts import MONTH
 from extract.dates import When
 from extract.handed_over import AS_PART
-from extract.lengths import NTH_OF
+from extract.lengths import DAY_AFTER, NTH_OF
 from extract.lexicon import Cue
 from extract.other_day_words import NOW
 from extract.other_days import dateline, of_something_else
@@ -125,7 +125,7 @@ def _told_behind(r: Reading, after: list[Cue], when: When, left: int) -> bool:
         )
     ):
         return True
-    if any(p.match(r.low, when.end) for p in (NTH_OF, DAYS_ARE, WHEN_HELD, IS_THE_FIRST)):
+    if any(p.match(r.low, when.end) for p in (NTH_OF, DAY_AFTER, DAYS_ARE, WHEN_HELD, IS_THE_FIRST)):
         return True
     if WITH_THEM_OUT.match(r.low, when.end) or _services_then(r, when):
         return True
@@ -285,7 +285,8 @@ AS_THEY = re.compile(  # `buses will be hit on Thursday as drivers who are membe
     r"talk|announc|fac|brac|say|said|wait|consult|suspend|called|after|before|earlier|previous|"
     r"last |[\w'-]+, and )[\w'(),-]+ ){1,22}?"
     r"(?:(?:begin|start|stage|hold|begins|starts|stages|holds|staged|held|began|started) (?:[\w-]+ ){0,6}?(?:strikes?|"
-    r"walkouts?|stoppages?|action)|walk(?:ed)? out|(?:go|went) (?:out )?on strike|take strike action|strike)\b"
+    r"walkouts?|stoppages?|action)|walk(?:ed)? out|(?:go|went) (?:out )?on strike|take strike action|"
+    r"took part in (?:the|a|an) (?:[\w-]+ )?(?:action|strike|walkout|stoppage)|strike)\b"
     r"(?! (?:ballot|vote|fund|threat|date|talk|paper|loom|is off|was called|is called|called))"
 )
 DESPITE_ONE = re.compile(  # `the shop will open as usual tomorrow, in spite of another one-day strike`

@@ -61,8 +61,8 @@ ENDS_THEN = re.compile(  # of the last day of a stoppage whose length is told
 )
 FOR_SO_LONG = re.compile(
     rf"(?:\b(?:for|of|lasting|lasts?|over|on(?= [\w-]+ (?:consecutive|successive) ))|:) (?:a record )?{SO_LONG}"
-    r"(?: (?:next|this) week)?(?: (?:in|over) [^.;,\d]{3,60}| without a break| in a row| running| on the trot|"
-    r" non-stop)?,? "
+    r"(?: (?:next|this) week)?(?: (?:in|over|at|against) [^.;,]{3,60}?| without a break| in a row| running| on the "
+    r"trot| non-stop)?,? "
     r"(?:on|from|from the same (?:time|hour)|at (?:\d[\d.:]* ?[ap]\.?m\.?|noon|midday|midnight)(?:,| on)|and (?:starts|"
     r"begins)|starting|beginning|beginning on|"
     r"starting on)(?: next| this)?"
@@ -97,6 +97,10 @@ ENTERED = re.compile(  # `The strike by its members entered its third day Friday
     r"\b(?:strike|walkout|stoppage) (?:(?:by|at|of|in) [^.;,]{3,50}? )?(?:has |had )?(?:entered|enters|is in|was in|"
     rf"reached|went into|goes into) (?:its|an?|the) (?P<nth>{'|'.join(ORDINALS)}) (?:straight |consecutive |full )?"
     r"day(?: on)? $"
+)
+DAY_AFTER = re.compile(  # `since 8 March, the day after lecturers walked out for 24 hours`
+    r",? (?:which was )?the day after [^.;,]{3,80}? (?:walked out|went on strike|struck|stopped work|were on "
+    r"strike|held a (?:[\w-]+ ){0,2}(?:strike|walkout|stoppage))\b"
 )
 FOR_HOURS = re.compile(rf"\b(?:strike|out) for (?P<number>{NUMBERS}) (?P<unit>hour|day)s\b")
 OF_A_WEEK = re.compile(  # `a bus strike of a week`
@@ -220,6 +224,8 @@ def _counted(r: Reading, when: When, start: int) -> tuple[date, ...]:
     if entered:
         number = ORDINALS.index(entered.group("nth"))
         return dates.in_a_row(when.days[0] - timedelta(number), number + 1)
+    if len(when.days) == 1 and DAY_AFTER.match(r.low, when.end):
+        return (when.days[0] - timedelta(1),)
     nth = NTH_OF.match(r.low, when.end)
     return _around(when.days[0], nth) if nth else ()
 

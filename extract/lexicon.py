@@ -124,7 +124,7 @@ def accepted(low: str, found: list[Cue]) -> list[Cue]:
             back = max(0, c.start - LOOK_BACK)
             against = AGAINST.search(low[back : c.start])
             m = against or ACCEPTING.search(low[back : c.start])
-            if m:
+            if m and not low.startswith("-", back + m.start() - 1):  # `UAW-backed contracts`
                 verbs.append(Cue(back + m.start(), c.start, "reject" if against else "accept"))
     return verbs
 
@@ -210,6 +210,7 @@ WITHOUT = (" without a ", " without any ")
 GOES_BY_POST = ("papers ", "ballots ", "letters ", "forms ", "emails ", "notices ")  # which go out by post
 TURN_TO = re.compile(r"[^.;]{3,90}? to (?:march|protest|rally|speak|demonstrate|vote|answer)\b")
 COULD = (" could ", " can ", " able to ", " entitled to ", " eligible to ")
+SNAP_POLL = re.compile(r"\b(?:snap|indicative|consultative|internal)[\"']? poll\b")  # of members, `that poll` after it
 NO_CUE: dict[str, Callable[[str, int, int], object]] = {
     "against": lambda low, start, _: low.endswith(ACTION, 0, start),
     "motion": lambda low, _, end: (
@@ -273,6 +274,7 @@ NO_CUE: dict[str, Callable[[str, int, int], object]] = {
     **dict.fromkeys(("was off", "were off", "is off", "are off"), lambda low, _, end: low.startswith(OFF_AIR, end)),
     "poll": lambda low, start, end: (
         low.endswith(POLL_OWN, 0, start)
+        or (low.endswith((" that ", " this "), 0, start) and SNAP_POLL.search(low, max(0, start - 250), start))
         or (low.endswith(" the ", 0, start) and low.startswith((", which closed", " closed", ", which ended"), end))
     ),
     "poll of": lambda low, start, end: (
@@ -299,6 +301,9 @@ NO_CUE["voted for action"] = _short_follows
 A_DAY = re.compile(  # behind `due to take action on`, which may go on `on pay`
     rf":?\s*(?:[•*·-] ?)?(?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:{MONTH})\b\.? \d|christmas|"
     rf"boxing|new year)"
+)
+NO_CUE |= dict.fromkeys(  # `UAW-backed contracts`
+    ("backed", "backed "), lambda low, start, _: low.startswith("-", max(0, start - 1))
 )
 NO_CUE |= dict.fromkeys(
     ("take action on", "taking action on", "took action on", "taken action on"),

@@ -79,6 +79,7 @@ def chained(r: Reading, found: list[Judged]) -> list[Judged]:
             or NEXT_VOTE.match(gap)
             or NEXT_TRADE.match(gap)
             or NEXT_FIRM.match(gap)
+            or NEXT_WHO.match(gap)
             or (in_one and NEXT_BALLOT.match(gap))
             or (TO_WHAT.match(r.low, j.share.end) and AND_THEN.match(gap))
         )
@@ -127,6 +128,9 @@ NEXT_VOTE = re.compile(  # `the yes vote for a strike came to 70% and the yes vo
 )
 NEXT_FIRM = re.compile(  # `voted by 94% to continue striking, by 89% on c2c, and by 90% on Northern`
     r"^(?: to (?!accept|reject)[a-z ]{3,30}| (?:on|at|in) [\w' -]{2,40})(?P<mark>, and|,| and) by $"
+)
+NEXT_WHO = re.compile(  # `who voted by 97 percent to strike, and 1,000 aides, who voted by 98 percent`
+    r"^ (?:to|for|in favou?r of) [^;.%]{3,40}?(?P<mark>,? and) [^;.%]{2,90}?,? (?:who|which)(?: had| have)? voted by $"
 )
 TO_WHAT = re.compile(  # `83 per cent agreed to action short of a strike, and 72 per cent to walking out`
     r" to (?:(?:take part in|taking part in|take|taking) (?:other |strike |industrial )|action\b|walk(?:ing)? out\b|"

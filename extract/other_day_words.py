@@ -239,6 +239,16 @@ EVENT_RUNS = re.compile(  # `the same week as the Goose Fair, which runs from 29
     r"\b(?:fair|festival|games|show|tournament|championships?|exhibition|conference)\b[^.;]{0,110} which runs (?:from "
     "|on )?$"
 )
+RATIFIED_ON = re.compile(  # `ratified a new contract November 11`
+    r"\b(?:ratified|approved|accepted|signed) (?:a|an|the|their|its|this) (?:[\w-]+ "
+    r"){0,3}(?:contract|agreement|deal|offer|settlement)(?: on)? (?:\w+day,? )?$"
+)
+CLASSES_BEGAN = re.compile(r"\b(?:classes|term|semester|school) (?:started|starts?|began|begins?|resumed?)(?: on)? $")
+BOYCOTT_FROM = re.compile(  # `a strike on March 7, with a boycott of all assessment to follow from March 8`
+    r"\b(?:boycott|overtime ban|work-to-rule|working to rule)\b[^.;]{0,70} (?:to "
+    r"follow|following|starting|beginning|to start|to begin)(?: from| on)? (?:\w+day,? )?$"
+)
+UPDATE = re.compile(r"\bupdated?:?,? $")
 EMERGED = re.compile(r"\bit (?:has )?(?:emerged|was (?:announced|revealed|reported|confirmed))(?: (?:late )?on)? $")
 POSSIBLE = re.compile(r"\b(?:a|of) possible (?:[\w-]+ )?(?:strikes?|stoppages?|walkouts?)(?: on)? $")
 SESSIONS = re.compile(
@@ -451,6 +461,10 @@ BEFORE = tuple(
         (IF_ONE, 190, "if one ;if it ;if a strike ;if this "),
         (EXCEPT, 40, "except;apart from ;other than ;excluding"),
         (NOT_CALLED, 140, "strike position;likely to "),
+        (RATIFIED_ON, 60, "ratified ;approved ;accepted ;signed "),
+        (CLASSES_BEGAN, 50, "classes;term;semester;school"),
+        (BOYCOTT_FROM, 110, "boycott;ban;to rule"),
+        (UPDATE, 14, "update"),
     )
 )
 FURTHEST = max(reach for _, reach, _ in BEFORE)

@@ -62,7 +62,7 @@ def question(r: Reading, j: Judged) -> tuple[str, Span]:
         return "accept_offer", (*ending.span(), "ending a dispute by accepting")
     refused = SAID_NO.match(r.low, j.share.end)
     if refused:
-        return "reject_offer", (*refused.span("offer"), "an offer that they said no to")
+        return "reject_offer", (*refused.span(), "an offer that they said no to")
     action = PROPOSED_ACTION.match(r.low, j.share.end, j.right)
     if action:
         asked = "action_short_of_strike" if action["short"] else "strike"
@@ -74,6 +74,8 @@ def question(r: Reading, j: Judged) -> tuple[str, Span]:
     if willing and not r.cues.kinds(j.share.end, willing.start()) & {"accept", "reject"}:
         return "strike", (*willing.span(), "words of the question")
     literal = j.cue is not None and r.low[j.cue.start : j.cue.end] in LITERAL_YES
+    if SECOND_QUESTION.match(r.low, j.share.end) and _two_questions_put(r, j):
+        return "action_short_of_strike", (*here, "second question of the ballot paper")
     deal = _vote_on_a_deal(r, j)
     if deal:
         return "accept_offer", (*deal, "a vote on a deal")
@@ -99,6 +101,18 @@ def question(r: Reading, j: Judged) -> tuple[str, Span]:
     if literal and chosen == "reject_offer":
         chosen = "accept_offer"
     return (chosen, (cue.start, cue.end, "question of the article")) if cue else ("strike", (*here, NOTHING_ASKED))
+
+
+SECOND_QUESTION = re.compile(  # `95.4% voted "yes" for the second question`
+    r" (?:of [^.;,%]{2,40} )?(?:voted|said|answered|were) [\"']?(?:yes|in favou?r)[\"']? (?:for|to|on|of) the second\b"
+)
+PUT = re.compile(r"\bstrike action\??[\"']?,? and [^.;?]{0,80}\baction short of\b")
+ABOVE = 3  # sentences in which the ballot paper's questions are told
+
+
+def _two_questions_put(r: Reading, j: Judged) -> bool:
+    """Whether the sentences above tell the two questions of a ballot paper, on strikes and on lesser action."""
+    return PUT.search(r.low, r.sentence(max(0, j.at - ABOVE)).start, j.share.start) is not None
 
 
 VOTE_ON_A_DEAL = re.compile(  # `In the second vote on the same deal ... The tally, 71 percent in favor`
@@ -146,7 +160,10 @@ AGAINST_THE_OFFER = re.compile(  # `with 64% voting in favour and 36% voting aga
     r"(?:voting |voted |were )?against (?:the|a|an|this|that) (?:[\w-]+ ){0,2}(?P<offer>proposals?|offer|deal|"
     r"agreement|package|contract)\b"
 )
-SAID_NO = re.compile(  # `91 per cent of those who voted said no to the 3.6 per cent award`
+SAID_NO = re.compile(  # `91 per cent of those who voted said no to the 3.6 per cent award`, `said it was not enough`
+    r"[^.;%\d]{0,80}\b(?:said|felt|thought|say) (?:that )?(?:the |an? |this )?\d[\d.]*(?:%| ?per ?cent) (?:pay )?"
+    r"(?P<offered>award|offer|rise|deal|uplift|increase)? ?(?:was|is) (?:not enough|too low|too little|insufficient|"
+    r"unacceptable)\b|"
     r"[^.;%\d]{0,50}\bsaid no to (?:[^.;]|(?<=\d)\.(?=\d)){0,40}?\b(?P<offer>offers?|award|deal|rise|increase|uplift|"
     r"package|\d[\d.]*(?:%| ?per ?cent)(?= (?:on the table|on offer)))(?!\w)"
 )

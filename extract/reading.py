@@ -43,6 +43,7 @@ from extract.whose_words import (
     OF_NOW,
     OTHER_SUBJECT,
     PLANS_MORE,
+    ROUND_UP,
     SAYS_ONLY,
     SISTER,
     SO_MANY,
@@ -439,11 +440,23 @@ class Reading:
         for i in range(index - 1, max(-1, index - 1 - LOOK_BACK), -1):
             back = index - i <= 2 and ANAPHOR.match(self.low, self.sentence(index).start)
             if self.sentence(i).paragraph != paragraph and main and not back:
-                break
+                return self._of_round_up(index) or self._last_named(main, index)
             groups = self.groups(i)
             if groups:
                 return groups[0] if len(groups) == 1 else self._preferred(groups, main)
         return self._last_named(main, index)
+
+    def _of_round_up(self, index: int) -> list[UnionMention]:
+        """The one union of the paragraph before, in a round-up of many; an empty list in any other text."""
+        if len(self._each_union) < ROUND_UP or not index:
+            return []
+        last = self.sentence(index - 1)
+        names: dict[str, UnionMention] = {}
+        for i in range(index - 1, max(-1, index - 1 - LOOK_BACK), -1):
+            if self.sentence(i).paragraph != last.paragraph:
+                break
+            names |= {m.union.name: m for group in self.groups(i) for m in group}
+        return list(names.values()) if len(names) == 1 else []
 
     def _of_trade(self, index: int) -> list[UnionMention]:
         """The one union told just before by its trade: `Aslef, the union of train drivers, ... Drivers will strike`."""

@@ -30,6 +30,11 @@ NO_VOTE = re.compile(  # `54 percent "no" vote`, `83 per cent of ballots cast we
     r"(?: of (?:the |its |their )?(?:(?:ballots|votes|papers)(?: cast| returned)?|(?:[\w&'-]+ )?(?:membership|"
     r"members)))?,? (?:(?:were|was|said|voted|voting|being) [\"']?no\b|[\"']?no[\"']? votes?\b)"
 )
+NOT_ENOUGH = re.compile(  # `91% of voting members in England and Wales said the 3.6% award was not enough`
+    r"(?: of [^.;,%]{2,60})? (?:said|felt|thought|say) (?:that )?(?:the |an? |this )?\d[\d.]*(?:%| ?per ?cent) (?:pay "
+    r")?(?:award|offer|rise|deal|uplift|increase)? ?(?:was|is) (?:not enough|too low|too "
+    r"little|insufficient|unacceptable)\b"
+)
 OF_MEMBERS_ON = re.compile(  # `83 per cent of Unite members on a 96 per cent turnout showed support`
     r" of [^.;,%]{2,50}? on an? (?:(?:[\w-]+ )?\d[\d.]*(?:%| ?per ?cent) turn-?out|turn-?out of \d[\d.]*(?:%|"
     r" ?per ?cent)) (?:showed|backed|voted|supported|were|said)\b"
@@ -87,9 +92,19 @@ AND_THE_VOTE = re.compile(  # `turnout was 77% and the vote in favour of strike 
 VOTED_BY = re.compile(  # `voted narrowly, by 55%, to strike`
     r"\bvoted(?: \w+ly| (?:earlier|last|this|in) [a-z ]{3,24})?(?:,| -+| \() ?(?:but only )?"
     r"by (?:an? (?:\w+ )?(?:majority|margin) of )?(?:just |only |over |"
-    r"about |nearly |almost |more than )?$"
+    r"about |nearly |almost |more than )?$|"
+    r"\bwho (?:have |had )?voted by (?:just |only |over |about |nearly |almost |more than )?$"
 )
 SO_TO_ACT = re.compile(r"(?:,| -+|\))? ?to (?:strike|walk out|go on strike|take (?:strike|industrial) action)\b")
+QUESTION_GOT = re.compile(  # `A further question, on action short of a strike, got 99.4%`
+    r"\b(?:question|motion|ballot)(?:, | )(?:on|about|asking about) [^.;%]{3,60}?,? "
+    r"(?:got|received|won|drew|attracted|was (?:backed|carried|supported) by) (?:just |only |about |over |nearly "
+    r"|almost |more than )?$"
+)
+DECIDED_AGAIN = re.compile(  # `turned down what the council called a fair offer, again by 97%`
+    r"\b(?:turned down|rejected|threw out|voted down|accepted|backed|(?:re-?)?authori[sz](?:ed|ing)|extended) "
+    r"[^.;%]{3,90}, (?:again|this time|once more) by (?:just |only |about |over |nearly |almost |more than )?$"
+)
 DECIDED_WITH = re.compile(  # `decided against a strike, with only 44.6 per cent in favour`
     r"\bdecided (?:\w+ly )?(?:against|not to|to|for|in favou?r of) [^.;,%]{3,40}, with (?:only |just )?$"
 )
@@ -255,7 +270,7 @@ def settled(r: Reading, share: Share, index: int, cues: list[Cue]) -> tuple[str,
         return "yes", None
     if any(word in w.before for word in CARRIED) and w.ends(CARRIED_BY, BACK):
         return "yes", cues[-1] if cues else None
-    if NO_VOTE.match(w.after) or w.ends(VOTING_WERE, 80):
+    if NO_VOTE.match(w.after) or NOT_ENOUGH.match(r.low, share.end) or w.ends(VOTING_WERE, 80):
         return "no", None
     if of_those_voting(r, share, index, w):
         return "turnout", None
@@ -318,6 +333,10 @@ def _told_behind(r: Reading, share: Share, start: int, w: Beside) -> bool:
     if w.before.endswith(" and ") and TO_STRIKE.match(w.after) and " voted " in w.before:
         return True
     if SO_TO_ACT.match(w.after) and w.ends(VOTED_BY, 60):
+        return True
+    if w.before.endswith(" by ") and w.ends(DECIDED_AGAIN, BACK):
+        return True
+    if "question" in w.before and w.ends(QUESTION_GOT, BACK):
         return True
     if w.after.startswith((" in favour", " in favor", " for ")) and w.ends(DECIDED_WITH, 80):
         return True

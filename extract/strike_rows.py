@@ -133,7 +133,8 @@ def unique(found: list[StrikeDay]) -> list[StrikeDay]:
     for row in found:
         first = kept.setdefault((row.union, row.day), row)
         if first is not row:
-            first.nations = tuple(dict.fromkeys((*first.nations, *row.nations)))
+            codes = dict.fromkeys((*first.nations, *row.nations))
+            first.nations = tuple(c for c in codes if c[:2] == c or c[:2] not in codes)  # no parts beside the whole
             if row.status == "called_off" or row.spans["status"][2] == STILL_ON:
                 first.status, first.spans["status"] = row.status, row.spans["status"]
     return list(kept.values())

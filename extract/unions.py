@@ -141,7 +141,26 @@ def mentions(plain: str, found: list[Name]) -> list[UnionMention]:
     known = [k._replace(union=whole.get(k.union.name, k.union)) for k in known]  # SAG where SAG-AFTRA is named
     known += _acronyms(plain, known)
     formed = _by_form(plain, known)
+    formed += _called_unions(plain, known + formed)
     return sorted(known + formed) if known or formed else _by_acronym(plain)
+
+
+CALLED_A_UNION = re.compile(  # `the USO union said`, `the pilots' union SPAF`, `SNPL, the main pilots' union`
+    r"\bthe ([A-Z]{3,8}) (?:trade )?union\b|\b(?:pilots|drivers|workers|crew|teachers|nurses|doctors|rail|train|"
+    r"services?|trade)['’]? union,? ([A-Z]{3,8})\b|\b([A-Z]{3,8}), (?:the|a) (?:[\w'’-]+ ){0,4}union\b"
+)
+
+
+def _called_unions(plain: str, known: list[UnionMention]) -> list[UnionMention]:
+    """Unions known by an acronym alone beside others, where the text calls them unions: `the USO union`."""
+    if "union" not in plain:
+        return []
+    told = {m.group(m.lastindex or 0) for m in CALLED_A_UNION.finditer(plain)}
+    texts = {k.text for k in known} | {k.union.name for k in known}
+    given = {name: Union(name, "", ()) for name in told - texts if not _of_no_union(plain, name)}
+    taken = _Taken(plain, known)
+    again = _again(plain, given, "acronym of an unknown union")
+    return [m for m in again if taken.free(m.start, m.end)]
 
 
 ACRONYM = re.compile(  # `the WLUFA Executive`, `members of AUFA`

@@ -156,6 +156,12 @@ def _only(d: Day, low: str, start: int, last: int, anchor: date | None, previous
         return of_this + WEEK
     if TO_COME.match(own):  # `on Tuesday next`
         return anchor + timedelta(ahead or 7)
+    if THEN_ON.search(low, max(start, d.start - 24), d.start):  # `on Friday, followed on Saturday by`
+        first = next(reversed([*WEEKDAY.finditer(low, start, d.start)]), None)
+        told = Day(None, None, None, WEEKDAYS[first[1]], first.start(), first.end(), "", None) if first else None
+        before = _only(told, low, start, first.end(), anchor, None) if first and told else None
+        if before:
+            return before + timedelta((d.weekday - before.weekday()) % 7 or 7)
     if d.joined == "listed" and previous:
         return previous + timedelta((d.weekday - previous.weekday()) % 7)
     if d.joined and previous and d.prefix != "last":
@@ -201,6 +207,8 @@ WOULD_THEN = re.compile(  # `said the strike on Wednesday would take place from 
     r"'s (?:[\w-]+ ){0,2}(?:strike|walkout|stoppage|action) was (?:now |still |back )?(?:off|on)\b"
 )
 WERE_DUE_BACK = re.compile(r"\bwere due back(?: at (?:\d[\d:.]* ?[ap]\.?m\.?|noon|midnight))?(?: on)? $")
+WEEKDAY = re.compile(rf"\b({'|'.join(WEEKDAYS)})\b")
+THEN_ON = re.compile(r", (?:followed|and then|then) on $")
 OWN_WEEK = re.compile(r"\b(?:again|then)\b")  # before another week's day: `on Thursday, and again on Tuesday next week`
 LAST_WEEK = re.compile(r"\blast week,? (?:from|on) $")
 AFTER_IT = re.compile(  # `after the mass strike of Thursday`, `After strikes on Thursday, the union said`

@@ -142,6 +142,10 @@ SUPPOSED = re.compile(  # no vote that was held
 TO_HOLD = re.compile(
     r" (?:in voting )?to (?:hold|call|launch|go ahead with) (?:an?|another|the) (?:[\w-]+ ){0,3}ballot\b"
 )
+IN_SUPPORT = re.compile(  # what a conference votes for others: `unanimously voting support for its members`
+    r" (?:voting|voted|pledging|pledged|expressing|expressed) (?:its |their |full )?(?:support|solidarity|sympathy) "
+    r"(?:for|with|to)\b"
+)
 TO_SUSPEND = re.compile(  # a vote said to be unanimous
     r" to (?:end|call off|suspend|halt) (?!talks|negotiations)|"
     r" to (?:ask|urge|request|call on|call for|demand|press)\b(?![^.;]{0,70}\b(?:strikes?|striking|action|ballots?|"
@@ -180,12 +184,18 @@ TO_END = re.compile(  # `60% of members voted for ending the boycott`
 )
 
 
+FOR_A_UNION = re.compile(  # of recognition: `49.5% of workers vote in favour of the union`
+    r" (?:of [^.;%,]{2,40} )?(?:vot\w+ |were )?(?:in favou?r of|for|against) (?:the |a |having a |joining a |joining "
+    r"the )union\b(?!'s|’s| (?:plan|propos|deal|offer|leader|recommend))"
+)
 TO_JOIN = re.compile(r" to (?:join|be represented by|affiliate (?:to|with)) (?:the )?")
 IN_STRIKING = re.compile(r"(?:'s?)? (?:in|on|as|and) ")  # `to join the teachers' union in striking`
 
 
 def _to_join(r: Reading, j: Judged) -> bool:
     """Whether members are to be of a union by a vote: `voted 3 to 1 to join the Teamsters`."""
+    if FOR_A_UNION.match(r.low, j.share.end):
+        return True
     m = TO_JOIN.match(r.low, j.share.end)
     union = next((u for u in r.unions if u.start == m.end()), None) if m and m.end() in r.union_starts else None
     return union is not None and not IN_STRIKING.match(r.low, union.end)
@@ -229,7 +239,8 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
     here = r.kinds(j.at)
     if j.share.value < LEAST_YES and not j.question and not _labelled(r, j):
         return False
-    if any(c.kind in ELSEWHERE and not _of_a_union(r, c) for c in r.cues.between(s.start, j.share.start)):
+    before = r.cues.between(s.start, j.share.start)
+    if any(c.kind in ELSEWHERE and not _of_a_union(r, c) for c in before):
         return False
     if OF_BRANCHES.match(r.low, j.share.end) or (
         j.share.rule in WORDED and (REQUIRED.match(r.low, j.share.end) or TOOK_PART_ONLY.match(r.low, j.share.end))
@@ -245,7 +256,7 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
         return False  # `100 per cent support` of a strike by those called out
     if not here & ASKED and _of_another_matter(r, j.at):
         return False
-    if j.share.rule == "unanimous" and TO_SUSPEND.match(r.low, j.share.end):
+    if j.share.rule == "unanimous" and (TO_SUSPEND.match(r.low, j.share.end) or IN_SUPPORT.match(r.low, j.share.end)):
         return False
     if (
         j.share.rule == "unanimous"

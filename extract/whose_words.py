@@ -10,8 +10,8 @@ TOGETHER = re.compile(
     r"(?:[ ,/&()-]|\band\b(?: by\b)?|\bor\b|\bplus\b|\btogether\b|"
     r"\bthe\b|\bmembers\b|\bunions?\b|"
     r"\bworkers\b|\bof\b|\bwith\b|\blocal \d{1,5}\b|"
-    r"\bthe leadership union\b|\bsays that its members, with\b|\bas well as\b|\bteach\w+\b|\bfrom\b|\bboth\b|"
-    r"\bsister union,|\bteachers'|\btrade\b|\bstaff\b|\d[\d,]*+|\balong\b|\bfor\b|"
+    r"\b[a-z'’-]+(?= union\b)|\bthe leadership union\b|\bsays that its members, with\b|\bas well "
+    r"as\b|\bteach\w+\b|\bfrom\b|\bboth\b|\bsister union,|\bteachers'|\btrade\b|\bstaff\b|\d[\d,]*+|\balong\b|\bfor\b|"
     r"\b\w+s'|\brail\b|\bschool\b|\bprimary\b|\bsecondary\b|\bits?\b|\balongside\b|\bprincipals\b|\bstation\b|\bin\b|"
     r"\bdrivers\b|"
     r"\bat least\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|several) other\b|\bgovernment\b|\bcivil service\b|"
@@ -93,8 +93,9 @@ CALLED_BY = re.compile(  # `Both were called by the unions that represent the st
     r"\b(?:called|organised|announced) by (?:the )?(?:two |three |four |five )?unions?\b[^.;]{0,50}$"
 )
 STRUCK = re.compile(
-    r"(?: unions?)? (?:took part in|walked out|went on strike|were on strike|are on strike|struck|stopped work|"
-    r"downed tools|are taking part in|will strike|will walk out|are to strike)\b"
+    r"(?: unions?)? (?:voted (?:in favou?r of|for) (?:the|these) (?:walkouts?|strikes?|stoppages?)|took part in|walked "
+    r"out|went on strike|were on strike|are on strike|struck|stopped work|downed tools|are taking part in|will "
+    r"strike|will walk out|are to strike)\b"
 )
 COUPLE = re.compile(r"\btwo(?: trade)? unions (?:plan|are (?:to|set|planning)|will|have called|call|strike)\b")
 AHEAD = 4  # sentences
@@ -113,4 +114,5 @@ AFTER_OTHERS = re.compile(  # `After Unison and the GMB, Unite too has voted`
 )
 VOTING = frozenset(("ballot", "strike_vote", "turnout", "tookpart"))
 TOP = 7  # sentences
+ROUND_UP = 4  # unions of a text that is about none of them above all
 LOOK_BACK = 8  # sentences in which "the union" may have been named

@@ -14,6 +14,53 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "another group who voted by": (
+        "Two groups are in the UCU: 3,000 lecturers, who voted by 97 percent to strike, and 1,000 technicians, who "
+        "voted by 98 percent.",
+        [("UCU", STRIKE, 97, None), ("UCU", STRIKE, 98, None)],
+    ),
+    "contracts backed by the union, voted down": (
+        "Workers at the plant voted down three UAW-backed contracts in a row, the first two by 90 percent.",
+        [("UAW", NO, 90, None)],
+    ),
+    "repudiated": (
+        "UAW members voted on two agreements. Each time they had repudiated the company's offer by 90 percent.",
+        [("UAW", NO, 90, None)],
+    ),
+    "of members in attendance": (
+        "UAW strikers met on Sunday. At the meeting 78 percent of nearly 1,400 members in attendance voted for the "
+        "agreement.",
+        [("UAW", YES, 78, None)],
+    ),
+    "this time by": (
+        "UAW members voted by 79 percent to strike for four days. They re-authorized the strike for a further week, "
+        "this time by 80 percent.",
+        [("UAW", STRIKE, 79, None), ("UAW", STRIKE, 80, None)],
+    ),
+    "that poll, a snap one": (
+        "The NEU held a 'snap poll' on the offer. In that poll 95% voted to accept, on a 41% turnout.",
+        [("NEU", YES, 95, 41)],
+    ),
+    "said that so much was not enough": (
+        "RCN members rejected the pay offer. In the vote, 91% of voting members in Wales said the 3.6% award "
+        "was not enough.",
+        [("RCN", NO, 91, None)],
+    ),
+    "a further question got": (
+        "The BMA said 98% voted for a strike on a 76% turnout. A further question, on action short of a strike, got "
+        "99.4%.",
+        [("BMA", STRIKE, 98, 76), ("BMA", SHORT, 99.4, 76)],
+    ),
+    "the second question put": (
+        'UCU members were asked about strike action, and about action short of a strike. 91% voted "yes" for the '
+        'first question and 95% voted "yes" for the second question.',
+        [("UCU", STRIKE, 91, None), ("UCU", SHORT, 95, None)],
+    ),
+    "for and against, with a few spoilt": (
+        "Fifty-seven percent of PPTA members voted against ratification of the settlement. Forty-two percent voted for "
+        "ratification.",
+        [("PPTA", NO, 57, None)],
+    ),
     "rejected and authorised in one vote": (
         "Leaders of the UFCW said that 97 percent of those who voted had rejected the offer and authorized a strike.",
         [("UFCW", STRIKE, 97, None)],
@@ -2231,6 +2278,13 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "a conference votes support for strikers": "TEU's conference ended on Friday, unanimously voting support for its "
+    "members who are on strike.",
+    "in favour of the union": "GMB workers at the warehouse want recognition. The count saw 49.5% of workers vote in "
+    "favour of the union.",
+    "pickets by the number": "During the strike by the RMT, 80 to 100 guards and supporters turned out for a rally.",
+    "a show of hands on rules": "TEU members are voting on a strike.\n\nThe proposed new rules go to members next "
+    "year. In a show of hands 90% were in favour.",
     "took part in strikes": "Only about 6% of staff took part in this year's UCU strikes, new figures show.",
     "a council that votes its tax": "The council tax will rise by 4.99%, it voted by 30 to 12, as Unison strikes.",
     "a party's share and turnout": (
@@ -2845,6 +2899,31 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "put to a vote of members": (
+        "Tram strike: the operator has made a new pay offer to Unite. It will be put to a vote of union members.",
+        [("Unite", YES, "announced")],
+    ),
+    "would be taking offers to a ballot": (
+        "Unite called off its strikes and would be taking new offers from two firms to a further ballot of its "
+        "members.",
+        [("Unite", YES, "announced")],
+    ),
+    "hope that it will be put": (
+        'Unite is on strike. "We hope that the union will put it to its members," the council said of its offer.',
+        [],
+    ),
+    "suspended to let members vote": (
+        "Unite bus strikes had been suspended to let union members vote on a new pay offer.",
+        [],
+    ),
+    "a decision that came last month": (
+        "The FBU is on strike. The decision to ballot for strike action came last month.",
+        [],
+    ),
+    "apply to Fair Work for a ballot": (
+        "The AMWU is to apply to Fair Work Australia next week for a ballot of its members on industrial action.",
+        [("AMWU", STRIKE, "announced")],
+    ),
     "the ballot finishes": (
         "Cabin crew weigh up a strike. Unite members are voting on a settlement. The online ballot on the offer "
         "finishes at noon on Thursday.",

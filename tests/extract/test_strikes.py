@@ -12,6 +12,45 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "out for two days against hospitals": (
+        "Nurses in the NZNO walked out for two days against 15 hospitals starting February 10.",
+        "02-10 02-11",
+    ),
+    "took action from a day until another": (
+        "Bus strikes go on\n\nDrivers in Unite took action from last Friday until Sunday over pay.",
+        "02-17 02-18 02-19",
+    ),
+    "followed on another day": (
+        "CWU workers in Bristol will walk out on Friday, followed on Saturday by staff in London.",
+        "02-24 02-25",
+    ),
+    "was on New Year's Eve": (
+        "RMT members voted to strike. Their last strike was on New Year's Eve 2021.",
+        "2021-12-31",
+    ),
+    "hit as they took part in the action": (
+        "Schools were disrupted on Wednesday as members of the GMB union took part in the action, the second strike in "
+        "a month.",
+        "02-15",
+    ),
+    "the day after they walked out": (
+        "The UCU has been refusing to mark essays since 8 February, the day after lecturers walked out for 24 hours.",
+        "02-07",
+    ),
+    "a boycott to follow": (
+        "The UCU will hold a one-day strike on Tuesday, March 7, with a boycott of all assessment to follow from March "
+        "8.",
+        "03-07",
+    ),
+    "classes started": (
+        "Members of the GEO will strike on March 8. Classes started on January 31, the union said.",
+        "03-08",
+    ),
+    "ratified a contract": (
+        "After nine weeks on strike, SEIU members ratified a new contract February 11 by 97 percent. They had walked "
+        "out on December 5.",
+        "2022-12-05",
+    ),
     "leave their stations": (
         "The strike is over jobs. FBU members would leave their stations on the morning of Thursday 2 March and not go "
         "back until the same hour on Saturday 4 March.",
