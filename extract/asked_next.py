@@ -65,6 +65,8 @@ def question(r: Reading, match: re.Match[str], s: Sentence, results: list[Ballot
 
     By the words after the verb, else by the sentence, by those before it, or by what the article's other votes were on.
     """
+    if FOR_A_STRIKE.match(r.low, match.end(), s.end):
+        return "strike", (match.start(), match.end(), "vote on proposals for a strike")
     if match.re is OFFER_VOTE or match.group().startswith(("offer ", "deal ", "proposal")):
         return "accept_offer", (match.start(), match.end(), "vote on an offer")
     if "protected" in match.group():
@@ -126,6 +128,9 @@ TENTATIVE = re.compile(r"\b(?:tentative (?:agreement|deal|contract)|(?:agreement
 ON_A_RISE = re.compile(  # `will now be balloted on the 8% pay increase`
     r" on (?:the|a|an|this|that) (?:(?:new|revised|improved|latest|proposed) )?\d[\d.]*(?:%| ?per ?cent) (?:pay )?"
     r"(?:increase|rise|uplift|offer|deal|award|proposal)\b"
+)
+FOR_A_STRIKE = re.compile(  # `will vote on proposals for a further one-day strike`
+    r" for (?:an? |the |more |further )?(?:[\w-]+ ){0,3}(?:strikes?|walkouts?|stoppages?|industrial action)\b"
 )
 RECOMMENDATION = re.compile(  # of an industrial court: `are being asked to vote on a Labour Court recommendation`
     r"(?: ?(?:on|for))? (?:an?|the|this|that|its|these) "

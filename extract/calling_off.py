@@ -110,6 +110,10 @@ STRIKES_ARE = re.compile(  # no service, but the strikes themselves
     r"\W*(?:\w+ ){0,3}?(?:strikes?|walkouts?|stoppages?) (?:by|of|at|on|in) (?![^.;]*\b(?:led|caus|mean|forc|leav|"
     r"hit|so ))[^.;]*"
 )
+SETTLED_BEFORE = re.compile(  # `reached a deal less than a day before they were due to walk out on October 7`
+    r"\b(?:reached|agreed|settled|averted|struck|signed)\b[^.;]{0,60} before (?:they|it|the "
+    r"strike|members|workers|staff|a (?:strike|walkout)) (?:were|was|had been) (?:due|set|scheduled|to)\b[^.;]{0,40}$"
+)
 IF_APPROVED = re.compile(  # `Should it be approved, the strikes on 14 and 17 January will also be called off`
     r"\W*(?:should|if|once|provided) [^.;]{3,90}\b(?:approved|accepted|agreed|backed|ratified|endorsed),? "
     r"[^.;]{0,90}\b(?:will|would) (?:also |then |all )?be (?:called off|cancelled|suspended|withdrawn)\b"
@@ -287,6 +291,8 @@ def called_off(r: Reading, index: int, left: int, right: int, when: When) -> boo
     if WERE_TO_HAVE.search(r.low, s.start, when.start) and any(_off(r, 0, r.top(3))):
         return True
     if WOULD_HAVE_BEEN.search(r.low, s.start, when.start):
+        return True
+    if SETTLED_BEFORE.search(r.low, s.start, when.start):
         return True
     if any(p.match(r.low, when.end, s.end) for p in (MOVED, BY_A_COURT, NOT_UNTIL)):
         return True

@@ -39,6 +39,9 @@ DAYS_NAMED = re.compile(  # far behind the strikes: `The days chosen are Thursda
     r"\W*the (?:strike |other |exact |full )?(?:days|dates) (?:(?:chosen|named|picked|set|announced|selected|"
     r"in question)(?: by [a-z ]{3,20})? )?(?:are|will be|were)\b"
 )
+THOSE_IN = re.compile(  # `They will strike on 18 days. Those in February are 1, 9 and 10`
+    r"\W*(?:those|the days|the dates|the first) in [a-z]{3,9} (?:are|will be|were)\b"
+)
 IT_BEGINS = re.compile(r"\W*(?:it|that|this) (?:will )?(?:begins?|starts?|ends?|expires?|runs?)\b")
 
 
@@ -54,7 +57,7 @@ def inherits(r: Reading, index: int, kinds: frozenset[str], found: list[StrikeDa
     if "asos" in lead and "strike" not in lead:
         return False
     told = index and STRIKING & r.kinds(index - 1)
-    if told and THE_ACTION.match(r.low, here.start):
+    if told and (THE_ACTION.match(r.low, here.start) or THOSE_IN.match(r.low, here.start)):
         return True
     if told and NOT_COVERED.search(r.low, here.start, here.end):
         return True

@@ -71,7 +71,8 @@ FOR_SO_LONG = re.compile(
     r" noon)?,?(?: on)?(?: (?:the |this )?(?:evening|night|late afternoon) of)?(?: the)? $"
 )
 AT_ITS_START = re.compile(  # `walked off the job Saturday at the start of a three-day strike`
-    rf",? (?:[a-z]+ )?(?:(?:at|for) the (?:start|beginning) of (?:an?|the|their|its)|in an?) (?P<number>{NUMBERS})[- ]"
+    rf",? (?:[a-z]+ )?(?:(?:at|for) the (?:start|beginning) of (?:an?|the|their|its)|in an?|"
+    rf"(?:starting|beginning) with an?) (?P<number>{NUMBERS})[- ]"
     r"(?P<unit>day|hour) (?:\w+ )?(?:strike|walkout|stoppage)\b(?! (?:that|which) (?:began|started|ended))"
 )
 AND_FOR = re.compile(  # `out for three days from 20 March and for four from Saturday 27 March`
