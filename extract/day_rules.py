@@ -22,8 +22,9 @@ LONGEST_CARRIED = 10  # days; a longer range that only its surroundings explain 
 DECIDING = frozenset(("strike", "out", "asos", "talks", "papers", "not_strike"))
 VOTE = frozenset(("ballot", "strike_vote", "move"))
 SEVERAL_HELD = re.compile(  # `has held two "warning strikes," a tactic in wage negotiations, the first on Nov. 15`
-    r"\b(?:held|staged|had|seen) (?:already )?(?:two|three|four|several|\d) [\"']?(?:[\w-]+ ){0,2}(?:strikes|walkouts|"
-    r"stoppages)\b[^.;]{0,90}\b(?:first|last|latest) (?:was |were |came )?on (?:\w+day,? )?(?:the )?$"
+    r"\b(?:held|staged|had|seen) (?:already )?(?:two|three|four|five|six|seven|several|\d) [\"']?(?:[\w-]+ "
+    r"){0,2}(?:strikes|walkouts|stoppages)\b[^.;]{0,90}\b(?:first|last|latest) (?:was |were |came )?on (?:\w+day,? "
+    r")?(?:the )?$"
 )
 DATES_ARE = re.compile(  # `New strike dates announced by the union: 7 and 8 September`
     r"\b(?:strike|walkout|stoppage) (?:dates|days)(?: (?:have been|were|are))? (?:announced|named|confirmed|revealed|"
@@ -33,11 +34,11 @@ FIXED_FOR = re.compile(  # `The stoppages were fixed at a meeting this afternoon
     r"\b(?:strikes|walkouts|stoppages|strike days) (?:were|have been|are) (?:fixed|set|arranged|agreed|called|"
     r"pencilled in|scheduled) [^.;]{0,70}\bfor (?:\w+day,? )?(?:the )?$"
 )
-DAYS_NAMED = (
-    (SEVERAL_HELD, 160),
-    (DATES_ARE, 90),
-    (FIXED_FOR, 120),
-)  # with the characters before a day in which each stands
+OFF_ONE = re.compile(  # `The union had already called off one due on Monday`
+    r"\bcalled off (?:one|another)(?: that was| which was)? (?:due|planned|set|scheduled) (?:on|for) (?:\w+day,? )?$"
+)
+# With the characters before a day in which each stands.
+DAYS_NAMED = (SEVERAL_HELD, 160), (DATES_ARE, 90), (FIXED_FOR, 120), (OFF_ONE, 70)
 
 
 def rule(
@@ -273,7 +274,8 @@ WHEN_HELD = re.compile(  # `lessons were upset yesterday when teachers held a st
     r" after (?:[\d,]+ |about |around |some |the |all )*[a-z ]{3,30}? (?:walked out|went on strike|downed tools)\b|"
     r",? when [^.;,]{3,60} (?:begin|begins|start) (?:their|its|the) (?:action|strike|walkout)s?\b|"
     r",? when (?:[^.;,]|(?<=\d),(?=\d)){3,70} (?:had )?(?:stopped work|gone on strike|stayed out|came out)\b|"
-    r",? when [^.;,]{3,50} (?:held|staged|hold|stage|began|went on|go on) (?:an? |their |its |the )?(?:[\w-]+ ){0,2}"
+    r" in (?:the|a|an|their|its) (?:[\w'’-]+ ){0,4}combined (?:strike|walkout|stoppage)\b|"
+    r",? when [^.;,]{3,60} (?:held|staged|hold|stage|began|went on|go on) (?:an? |their |its |the )?(?:[\w-]+ ){0,2}"
     r"(?:of (?:their |\w+ (?:days of |[\w-]+ )?))?(?:strikes?|walkouts?|stoppages?)\b"
 )
 HIT_ON = re.compile(

@@ -42,6 +42,17 @@ DAYS_NAMED = re.compile(  # far behind the strikes: `The days chosen are Thursda
 THOSE_IN = re.compile(  # `They will strike on 18 days. Those in February are 1, 9 and 10`
     r"\W*(?:those|the days|the dates|the first) in [a-z]{3,9} (?:are|will be|were)\b"
 )
+THOSE_ON = re.compile(  # `It announced stoppages. Those on September 7 and 8 were withdrawn`
+    r"\W*(?:those|the ones) (?:on|due on|planned for|set for) [^.;]{3,60} (?:were|was|have been|are) "
+    r"(?:withdrawn|called off|cancelled|canceled|suspended|put off|postponed)\b"
+)
+OFF_ONE = re.compile(  # `The union had already called off one due on Monday`
+    r"[^.;]{0,60}\bcalled off (?:one|another)(?: that was| which was)? (?:due|planned|set|scheduled) (?:on|for) "
+)
+NO_SERVICE = re.compile(  # `It gave notice of more days. There is no Luas on Saturday and Sunday`
+    r"\W*there (?:is|are|will be|was|were) no (?:trains?|trams?|buses|bus|luas|flights|ferries|services?|lessons|"
+    r"collections)(?: (?:at all|running|services?))? on "
+)
 IT_BEGINS = re.compile(r"\W*(?:it|that|this) (?:will )?(?:begins?|starts?|ends?|expires?|runs?)\b")
 
 
@@ -57,7 +68,7 @@ def inherits(r: Reading, index: int, kinds: frozenset[str], found: list[StrikeDa
     if "asos" in lead and "strike" not in lead:
         return False
     told = index and STRIKING & r.kinds(index - 1)
-    if told and (THE_ACTION.match(r.low, here.start) or THOSE_IN.match(r.low, here.start)):
+    if told and any(p.match(r.low, here.start) for p in (THE_ACTION, THOSE_IN, THOSE_ON, OFF_ONE, NO_SERVICE)):
         return True
     if told and NOT_COVERED.search(r.low, here.start, here.end):
         return True

@@ -22,6 +22,7 @@ THE_DATES = re.compile(  # `UCU has confirmed the dates: Wednesday 1 February; T
 GATHERINGS = ("talk", "meet", "negotiation", "bargaining", "hearing", "conciliation", "rall", "conference", "election",
               "mediation", "summit", "vigil", "interview", "bookings", "demonstration", "protest",
               "a march")  # fmt: skip
+STRIKE_RESUMES = re.compile(r"(?:[.;:\n] ?it|\b(?:strikes?|walkouts?|stoppages?|industrial action)) (?:will )?$")
 NONE_SINCE = re.compile(
     r"\b(?:legal|lawful|in force|promised|pledged|agreed) (?:since|not to)\b|"
     r"\bwithout (?:an? )?(?:new )?(?:contract|deal|agreement|pay rise) since\b"
@@ -37,6 +38,8 @@ def handed_over(r: Reading, before: list[Cue], when: When, inherited: bool) -> s
     between = r.low[nearest.end : when.start]
     struck = any(c.kind == "strike" for c in before[:-1])
     word = r.low[nearest.start : nearest.end]
+    if word in ("resume", "resumes") and (struck or inherited) and STRIKE_RESUMES.search(r.low, 0, nearest.start):
+        return "strike word before day"
     if nearest.kind == "talks" and word in ("since", "resume", "resumes"):
         later = [] if AS_PART.match(r.low, when.end) else r.cues.between(when.end, when.end + 60)
         last = max((c.start for c in before[:-1] if c.kind == "strike"), default=-1)

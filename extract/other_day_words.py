@@ -136,7 +136,8 @@ STRIKE_OFF_ON = re.compile(  # `the strike had been paused on June 30`, `It was 
     rf"{WERE_PAUSED}|{WERE_PAUSED} on) (?:\w+day,? )?$"
 )
 OFF_ON = re.compile(
-    r"\b(?:called off|suspended|paused|cancelled|withdrawn|postponed|halted|averted|put on hold|to an end|eased|"
+    r"\b(?:called off|suspended|paused|(?<!flights were )(?<!trains were )(?<!services were )(?<!lessons were )"
+    r"(?<!classes were )cancelled|withdrawn|postponed|halted|averted|put on hold|to an end|eased|"
     r"receded|ended|called (?:the|its|their) (?:strike|walkout|stoppage|action) off)(?: late)?(?: on| last)? $"
 )
 OFF_TODAY = re.compile(  # `called off a strike tonight`

@@ -28,6 +28,8 @@ ENDING = re.compile(
 )
 DIGIT = re.compile(r"\d")
 FIGURES = re.compile(r"\d(?![\d:.]* ?[ap]\.?m\b)")  # but no hours
+SAME_TIME = re.compile(r"\bsame (?:time|hour)\b")
+BEGINS_LATE = re.compile(r"\b(?:(?:[3-9]|1[01])(?:[.:]\d\d)? ?p\.?m|(?:1[5-9]|2[0-3])[.:]?\d\d)\b")
 BACK = re.compile(r"back|\breturn(?:ed|ing|s)?\b")  # on that day they work again
 SPREAD = re.compile(  # `18 days spread over seven weeks, ending on 22 March`
     r"\bspread (?:out )?(?:over|across)\b|\bstaggered\b"
@@ -282,7 +284,9 @@ def _to_the_end(r: Reading, index: int, when: When, left: int, right: int, found
     if SPREAD.search(r.low, s.start, when.start):
         return found + rows_of(r, index, when, left, right, ENDS)
     figures = FIGURES if when.hour is None else DIGIT
-    back = BACK.search(r.low, left, when.start) is not None and not figures.search(r.low[left : when.start])
+    between = r.low[left : when.start]
+    late = SAME_TIME.search(between) and BEGINS_LATE.search(r.low, s.start, left)  # till the evening of the last day
+    back = BACK.search(between) is not None and not figures.search(between) and not late
     when = lengths.without_weekends(r, lengths.until(when, found[-1].day, back), found[0].day, s.start)
     if len(when.days) > LONGEST_ACTION and _only_action(r, r.cues.between(s.start, s.end), when):
         return [f for f in found if f.index != index]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 ITS_STRIKE = re.compile(  # `even before Wednesday's strike`, `before 12 July, when the second strike is due`
-    r"'s (?:(?!day\b)[\w-]+ ){0,2}(?:strike|walkout|stoppage|action(?! short))|"
+    r"(?: week)?'s (?:(?!day\b)[\w-]+ ){0,2}(?:strike|walkout|stoppage|action(?! short))|"
     r",? when (?:the|a|an|its|their|another) (?:[\w-]+ ){0,3}(?:strikes?|walkouts?|stoppages?) (?:is|are|was|were) "
     r"(?:due|set|planned|scheduled|to)\b"
 )

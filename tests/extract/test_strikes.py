@@ -12,6 +12,52 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "flights cancelled when crew struck": (
+        "More than 60 flights were cancelled on Tuesday when cabin crew in the RMT held a one-day strike.",
+        "02-14",
+    ),
+    "it resumes": (
+        "Unite members voted to go on with the strike. It resumes at 2am on Thursday, and no end date has been set.",
+        "02-23",
+    ),
+    "until the same time in the evening": (
+        "FBU strike looms. FBU crews will leave their posts at 6pm tomorrow and will not return until the same time on "
+        "Thursday.",
+        "02-21 02-22 02-23",
+    ),
+    "those on two days were withdrawn": (
+        "The NBRU announced stoppages for both finals. Those on March 7 and 8 were withdrawn after people had rung in.",
+        "03-07 03-08",
+    ),
+    "the first of five, and no more": (
+        "IALPA pilots held five one-day stoppages last year over leave, the first on 12 July.",
+        "2022-07-12",
+    ),
+    "no trams on days of which notice is given": (
+        "SIPTU gave notice of two more days of strikes. There are no trams on Saturday and Sunday, March 4 and 5.",
+        "03-04 03-05",
+    ),
+    "took to the streets in a combined strike": (
+        "The PPTA will act again. It comes after thousands of teachers took to the streets yesterday in the country's "
+        "first combined strike.",
+        "02-19",
+    ),
+    "called off one due": (
+        "Airport strikes called off. Unite had already called off one due on Tuesday, so talks could go on.",
+        "02-21",
+    ),
+    "those in a month": (
+        "The UCU will strike on 18 days. Those in March are 1, 9, 10 and 14. The rest fall in April.",
+        "03-01 03-09 03-10 03-14",
+    ),
+    "a deal before they were due to walk out": (
+        "CUPE members voted for a strike, and reached a deal a day before they were due to walk out on February 7.",
+        "02-07",
+    ),
+    "starting with a two-day walkout": (
+        "UCU strikes will take place from 2 March, starting with a two-day walkout that could grow.",
+        "03-02 03-03",
+    ),
     "out for two days against hospitals": (
         "Nurses in the NZNO walked out for two days against 15 hospitals starting February 10.",
         "02-10 02-11",
