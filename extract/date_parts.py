@@ -63,6 +63,7 @@ OUTRIGHT_FIGURE = re.compile(r"\d{1,2}(?:st|nd|rd|th)\b|\d{4}-\d\d-\d\d\b|\d\d?/
 LIKE_A_DAY = (
     " around ",
     "like that of ",
+    "if it were ",
     "like a ",
     "like ",
     "think ",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from extract.vote_days import OF_VOTES
+
 ON_VARIOUS = re.compile(
     r"\bon (?:various|different|several|selected|some) (?:dates|days) (?:from|between|in)(?: the)? $"
 )
@@ -62,11 +64,6 @@ BALLOT_RUNS = re.compile(  # `a formal ballot beginning on November 6 and ending
     r"\b(?:and )?(?:end|clos|finish|conclud)\w* (?:on )?$"
 )
 ANY_TIME = re.compile(r"\b(?:any|some) time (?:from|between|in|starting|after) (?:the |next )?$")  # of a mandate
-BALLOTED_FROM = re.compile(  # `will be balloted on strike action from 6 March`
-    r"\b(?:balloted (?:on|over|for|about) (?:[a-z'-]+ ){0,3}?(?:strikes?|action)(?: short of a strike)? "
-    r"(?:from|between|until)|balloted(?: again)? (?:from|between|until)|(?:be|being) asked from)(?: \w+day,?)? "
-    r"(?:the )?$"
-)
 HANDLE = re.compile(r"\(@\w{2,20}\) $")  # a tweet, `- Unite (@unite) October 26, 2021`
 BYLINE = re.compile(r"[/|] $")  # `By The Associated Press / June 16, 2023`, at the end of its line
 DATED = re.compile(r" - [^\n;,]{6,24}(?:\n|$)")  # at the end of a headline, `The decision to strike - 16/11/2001`
@@ -90,14 +87,8 @@ NOT_SO = re.compile(  # what did not come about
 LINKED = re.compile(
     r"(?:\b(?:on|from|of|until|till|to|and|or|since|for|by|between|before|after)|[,(-]|day) ?(?:the )?$"
 )
-RESULT_OF = re.compile(
-    r"\b(?:mandate|results?|vote|news|announcement|decision) of $|\b(?:what|that|this) (?:has )?happened $"
-)
 WORK_PAST = re.compile(  # `will not work one day past 31 May`
     r"\bwork(?:ing)?\b[^.;]{0,30} (?:past|beyond) (?:the )?$"
-)
-TELLS_RESULT = re.compile(  # `announces the result of a strike poll tomorrow`
-    r"\b(?:announc|declar|publish|reveal)\w* (?:the )?(?:results?|outcome) of (?:an?|the|its|their) (?:[\w-]+ ){0,4}$"
 )
 SERVICE_BEGINS = re.compile(  # `introduction of the night trains is planned to begin on Fridays from 12 September`
     r"\b(?:introduction|launch|opening|roll-?out|start) of (?:the |a |its |their )?(?:new |night |weekend )?"
@@ -109,7 +100,6 @@ WANTED_TO = re.compile(  # `those who wanted to strike today`, `if he stopped wo
     r"\bif (?:he|she|i|you) (?:stopped work|went on strike|walked out|downed tools) on $"
 )
 NO_OVERTIME = re.compile(r"\b(?:do|work|working) no overtime\b[^.;]{0,60}$")
-BALLOT_CLOSES = re.compile(r"\bballot\b[^.;]{0,90}\bdue to (?:close|end) (?:on )?$")
 SHUT_FOR = re.compile(r"\b(?:closed?|closing|shut) (?:for|over) $")  # `supermarkets closed for Good Friday`
 OF_A_FAIR = re.compile(  # `in the same week as the Goose Fair, from 29 September to 8 October`
     r"\bin the (?:same )?week as [^.;,]{3,50},? (?:which (?:is|runs) )?(?:from|on) $"
@@ -157,12 +147,6 @@ DONE_BEFORE = re.compile(  # `after rejecting an offer on Monday`, `notice reach
     r"\b(?:reached|received|delivered|offered|tabled|presented)\b[^.;,]{0,60}(?: late| early)? on $|"
     r"\b(?:offers?|deals?|proposals?) (?:was|were) (?:made|put)\b[^.;,]{0,40} on $"
 )
-NOTICE_ON = re.compile(  # `a 10-day notice was delivered on November 4 for a strike`, but `gave notice of a strike on`
-    r"\bnotices? (?:was|were|had been|has been|have been) (?:delivered|handed|served|given|filed|sent|submitted|issued)"
-    r"\b[^.;,]{0,50} on (?:\w+day,? )?$|"
-    r"\bnotice of (?:a )?(?:strike|action|stoppage)[^.;,]{0,60} (?:had |has )?(?:come|came|arrived)\b[^.;,]{0,30} on $|"
-    r"\b(?:delivered|handed|served|gave|given|filed|sent|submitted|issued)\b[^.;,]{0,50}\bnotice on (?:\w+day,? )?$"
-)
 BACK = re.compile(
     r"\bgo(?:es|ing)? back (?:to work )?(?:for (?:a single|one|a) day )?on $|"
     r"\b(?:returned?|back) (?:to|at|in) (?:class(?:es|rooms)?|work|school|the classroom|their (?:jobs|"
@@ -203,10 +187,6 @@ SAT_DOWN = re.compile(  # `the union and the firm sat down at noon on 6 March`
     r"?[ap]\.?m\.?))?(?: on)? $"
 )
 TO_WORK = re.compile(r"\b(?:begin|start|starting|beginning) work(?: again)?(?: on)? $")
-POLL_HELD = re.compile(  # `the poll was held by the guild from 11 to 20 November`
-    r"\b(?:poll|polling|voting|survey|vote|referendum|ballot) (?:was |is |will be )?(?:held|open|runs?|taken|"
-    r"ran)\b[^.;]{0,50} (?:from|between|on) $"
-)
 IN_GRACE = re.compile(r"\bgrace(?: period)?,? (?:to|until|till) (?:the )?$")  # `ten days' grace, to 9 February`
 A_READING = re.compile(r"\b(?:first|second|third) reading (?:is |was |will be )?(?:on )?$")  # of a bill
 TOOK_OVER = re.compile(  # `took over the service on September 1`
@@ -240,24 +220,15 @@ EVENT_RUNS = re.compile(  # `the same week as the Goose Fair, which runs from 29
     r"\b(?:fair|festival|games|show|tournament|championships?|exhibition|conference)\b[^.;]{0,110} which runs (?:from "
     "|on )?$"
 )
-RATIFIED_ON = re.compile(  # `ratified a new contract November 11`
-    r"\b(?:ratified|approved|accepted|signed) (?:a|an|the|their|its|this) (?:[\w-]+ "
-    r"){0,3}(?:contract|agreement|deal|offer|settlement)(?: on)? (?:\w+day,? )?$"
-)
 CLASSES_BEGAN = re.compile(r"\b(?:classes|term|semester|school) (?:started|starts?|began|begins?|resumed?)(?: on)? $")
 BOYCOTT_FROM = re.compile(  # `a strike on March 7, with a boycott of all assessment to follow from March 8`
     r"\b(?:boycott|overtime ban|work-to-rule|working to rule)\b[^.;]{0,70} (?:to "
     r"follow|following|starting|beginning|to start|to begin)(?: from| on)? (?:\w+day,? )?$"
 )
 UPDATE = re.compile(r"\bupdated?:?,? $")
-EMERGED = re.compile(r"\bit (?:has )?(?:emerged|was (?:announced|revealed|reported|confirmed))(?: (?:late )?on)? $")
 POSSIBLE = re.compile(r"\b(?:a|of) possible (?:[\w-]+ )?(?:strikes?|stoppages?|walkouts?)(?: on)? $")
 SESSIONS = re.compile(
     r"\b(?:mediation|bargaining|negotiating|negotiation) sessions?\b[^.;]{0,80} on (?:[^.;]{0,20} and )?$"
-)
-DATES_TOLD = re.compile(  # `in announcing the strike dates on 27 January`, `announcing the new strikes last night`
-    r"\bannounc\w+ (?:the |its |their |these )?(?:new |further |more |fresh )?(?:strike )?dates (?:\w+ly )?(?:on )?$|"
-    r"\bannouncing (?:the |its |their |these |a )(?:[\w-]+ ){1,3}$"
 )
 DAYS_AFTER = re.compile(  # `on the days straight after (Friday 17 and Sunday 19 March)`
     r"\b(?<!again the )days? (?:straight |immediately |right |directly |just )?(?:after|following)(?: (?:the|"
@@ -348,7 +319,7 @@ ACCEPTED_ON = re.compile(  # `Members accepted the offer on 18 November and the 
     r"an?|its|their|this|that) "
     r"(?:[\w-]+ ){0,3}(?:offer|deal|agreement|proposals?|contract|package|settlement) on (?:\w+day,? )?$"
 )
-FOR_THE_DIARY = re.compile(r"\bdates for (?:your|the) diary\b[^.;]{0,90}$")
+FOR_THE_DIARY = re.compile(r"\bdates for (?:your|the) diary\b(?:[^.;]|(?<=\d)\.(?=\d)){0,110}$")
 INTERVIEWED = re.compile(  # `1,021 adults, interviewed online on 16-17 June`
     r"\b(?:interviewed|surveyed|polled|fieldwork)\b[^.;]{0,60} (?:on|between|from) (?:\w+day,? )?$"
 )
@@ -371,6 +342,7 @@ NOT_CALLED = re.compile(
 BEFORE = tuple(
     (pattern, reach, tuple(words.split(";")))
     for pattern, reach, words in (
+        *OF_VOTES,
         (ANY_TIME, 30, " time "),
         (FOLLOWED_ON, 70, "followed "),
         (SPECTRE, 90, "rais"),
@@ -382,17 +354,12 @@ BEFORE = tuple(
         (HANDLE, 40, "(@"),
         (STRIKE_OFF_ON, 80, "halted;lifted;on hold;paused;suspended"),
         (ENDED_ON, 90, " to an end;picketing;pickets;stoppage;strike;walkout"),
-        (BALLOTED_FROM, 90, "balloted ;asked from"),
-        (NOTICE_ON, 110, "notice"),
         (WRITTEN, 110, "letter;ultimatum;dated ;issue of ;edition of ;replies ;reply ;response"),
         (SENT_OUT, 70, "last ;released;circulated;emailed;issued;posted;published;sent"),
-        (DATES_TOLD, 60, "announc"),
         (DAYS_AFTER, 80, "after;following"),
         (EVENT_RUNS, 160, " which runs "),
-        (EMERGED, 40, "it "),
         (POSSIBLE, 40, "possible "),
         (SESSIONS, 140, "session"),
-        (POLL_HELD, 110, "ballot;poll;referendum;survey;vote;voting"),
         (FROM_MEDIATION, 40, "arbitration;conciliation;mediation"),
         (UNTIL_WHEN, 100, " until "),
         (IN_GRACE, 40, "grace"),
@@ -426,12 +393,9 @@ BEFORE = tuple(
         (TO_PICKET, 90, " to picket;informational picket"),
         (NO_NOTICE, 50, "date;notice;plan;word"),
         (NOT_TO_TAKE, 150, " not to "),
-        (RESULT_OF, 40, " of ;happened "),
-        (TELLS_RESULT, 70, "result;outcome"),
         (SERVICE_BEGINS, 160, "introduction;launch;opening;rollout;roll-out;start of"),
         (WORK_PAST, 50, "work"),
         (WANTED_TO, 50, "strike ; if he ; if i ; if she ; if you "),
-        (BALLOT_CLOSES, 120, "due to "),
         (SHUT_FOR, 40, "close;shut"),
         (OF_A_FAIR, 90, " week as "),
         (CONTRACT_RUNS, 80, "contract;agreement"),
@@ -456,13 +420,12 @@ BEFORE = tuple(
             90,
             "offer on ;deal on ;agreement on ;proposal on ;proposals on ;contract on ;package on ;settlement on ",
         ),
-        (FOR_THE_DIARY, 120, " diary "),
+        (FOR_THE_DIARY, 140, " diary "),
         (INTERVIEWED, 100, "interviewed;surveyed;polled;fieldwork"),
         (TO_DEBATE, 120, "debate ;discuss ;consider "),
         (IF_ONE, 190, "if one ;if it ;if a strike ;if this "),
         (EXCEPT, 40, "except;apart from ;other than ;excluding"),
         (NOT_CALLED, 140, "strike position;likely to "),
-        (RATIFIED_ON, 60, "ratified ;approved ;accepted ;signed "),
         (CLASSES_BEGAN, 50, "classes;term;semester;school"),
         (BOYCOTT_FROM, 110, "boycott;ban;to rule"),
         (UPDATE, 14, "update"),

@@ -119,7 +119,18 @@ ENDS_ON = re.compile(
 
 
 # Each makes the day before it one of something else.
+NO_WALKOUTS = re.compile(  # `In the first phase, from November 25 until December 18, there will be no walkouts`
+    r",? there (?:will|would) be no (?:walkouts|strikes|stoppages)\b"
+)
+STUDENTS_DID = re.compile(r",? (?:[\w-]+ )?students (?:occupied|marched|protested|blocked|rallied|demonstrated)\b")
+A_MEETING = re.compile(  # `Wednesday 25 June, 7pm, at the Greek Cypriot Centre`
+    r",? (?:at )?[1-9](?:[.:]\d\d)? ?pm,? (?:at|in) (?:the )?(?:[\w'’-]+ "
+    r"){0,4}(?:centre|hall|club|pub|church|library|room)\b"
+)
 BEHIND = (
+    NO_WALKOUTS,
+    STUDENTS_DID,
+    A_MEETING,
     POSTED,
     AT_THE_EARLIEST,
     TO_CALL,

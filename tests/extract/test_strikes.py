@@ -1835,6 +1835,23 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "notice served today": "The group of unions said that notice of an all-out strike by SIPTU was being served today.",
+    "an offer on a day": "Unite members are to strike. The firm will make a fresh offer on Monday.",
+    "papers began to go out": "The UCU wants strikes: papers for a new vote on pay began to go out on Wednesday.",
+    "a tally read out": "TWU members backed a strike. The tally, 71 percent in favour, was read out at union "
+    "headquarters on Friday.",
+    "a step closer on a day": "Scotland took a step closer to a national strike on Friday as members of the EIS "
+    "spurned the offer.",
+    "a deadline that is a day": "The tax office will not accept a strike by the CWU as an excuse, the deadline for "
+    "which is March 31.",
+    "a holiday that begins": "Unite has ruled out any strike over the Easter holiday, which begins on 2 April.",
+    "a phase without walkouts": "Unison begins industrial action. In the first phase, from February 25 until March 18, "
+    "there will be no walkouts.",
+    "what students did": "GEO members are on strike. On February 18, students occupied the admissions building for "
+    "hours.",
+    "a meeting in a hall": "Unison members are to strike.\n\nWednesday 1 March, 7pm, at the Greek Cypriot Centre.",
+    "as if it were Christmas": "In the BMA strike juniors would give emergency cover only, as if it were Christmas "
+    "Day.",
     "interviewed on": (
         "Support for the BMA strikes is up, a poll says. Base: 1,021 adults, interviewed online on 16-17 February 2023."
     ),
