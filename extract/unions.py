@@ -88,7 +88,7 @@ OWN_AFTER = re.compile(
     r"leaders?|spokes\w+|branch|officials?|called|gave|wants|general|with|the numbers|executive|(?:\w+ )?committee|"
     r"of whom|"
     r"representing|reported|confirmed|estimated|ratified|balloted|(?:the|a|an|which is the|whose) (?:\w+ ){0,2}union|"
-    r"made|put|published|counted|"
+    r"made|put|published|counted|beg[aiu]n|start|started|and the (?:[A-Z][\w'’-]+ ){1,3}|"
     r"Local \d{1,5}\b|reached|won|struck|walked|plans?|agreed|rejected|accepted|warned|filed|on |this |last |in |a )"
 )
 SHORTEST = 8  # letters of a name that may stand for a longer one: the Maritime Union for that of New Zealand
@@ -147,7 +147,9 @@ def mentions(plain: str, found: list[Name]) -> list[UnionMention]:
 
 CALLED_A_UNION = re.compile(  # `the USO union said`, `the pilots' union SPAF`, `SNPL, the main pilots' union`
     r"\bthe ([A-Z]{3,8}) (?:trade )?union\b|\b(?:pilots|drivers|workers|crew|teachers|nurses|doctors|rail|train|"
-    r"services?|trade)['’]? union,? ([A-Z]{3,8})\b|\b([A-Z]{3,8}), (?:the|a) (?:[\w'’-]+ ){0,4}union\b"
+    r"services?|trade)['’]? union,? ([A-Z]{3,8})\b|\b([A-Z]{3,8}), (?:the|a) (?:[\w'’-]+ ){0,4}union\b|"
+    r"\b[Tt]he ([A-Z]{3,8})(?: [A-Z][\w-]+){0,3}, (?:which (?:represents|organises|organizes|speaks for|(?:has|had) "
+    r"(?:[a-z]+ )?called (?:a|the|an)\b)|whose members)"
 )
 
 
@@ -386,12 +388,15 @@ def _in_small_letters(name: str) -> Union | None:
 BESIDE_ANOTHER = re.compile(  # `the Pine School District and the Pine Education Association`
     r"^(?:.*, the |(?!.*(?:Association|Union|Federation|Society|Guild).* and the ).* and the )(?=\S+ \S)"
 )
+OF_STAFF = re.compile(
+    r"\bStaff (?:Union|Association)\b"
+)  # `the Senior Staff Association of Nigerian Universities (SSANU)`
 OF_TEACHERS = ("Education Association", "Teachers Association", "Teachers' Association", "Nurses Association")
 
 
 def _is_union(plain: str, name: str, start: int, end: int, acronym: bool) -> bool:
     """Whether a body with a union's form is one: not on the stop list, and it has members, votes or a leader."""
-    other = NOT_UNIONS.search(name) and not name.startswith("Graduate ")
+    other = NOT_UNIONS.search(name) and not name.startswith("Graduate ") and not (acronym and OF_STAFF.search(name))
     if " " not in name or other or re.search(r"[a-z]{2}\. ", name):
         return False
     own = OWN_AFTER.match(plain, end) or OWN_BEFORE.search(plain[max(0, start - 40) : start])

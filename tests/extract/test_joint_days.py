@@ -88,6 +88,32 @@ OUT = {
         "TSSA, said last night that it would be joining the walkout.",
         {"02-01": "RMT TSSA"},
     ),
+    "a union called so by its acronym": (
+        "Cabin crew in Spain will strike on 1 February, the USO union said.\n\nGMB members at Heathrow have an offer.",
+        {"02-01": "USO"},
+    ),
+    "a union that had called a strike": (
+        "The SNPL, which had called a strike for 1 February, met ministers. The second pilots' union, SPAF, has not "
+        "decided.",
+        {"02-01": "SNPL"},
+    ),
+    "unions by long names and acronyms": (
+        "The Non-Academic Staff Union of Institutions (NASU) and the Senior Staff Association of Nigerian Universities "
+        "(SSANU) begin a warning strike on 1 February.",
+        {"02-01": "NASU SSANU"},
+    ),
+    "the two unions of a text": (
+        "Fitters walked out on 19 January and will be out again on 1 February.\n\nThe unions Unite and GMB say the "
+        "cuts are cynical. In Unite's ballot, 79 per cent backed strikes. Unite members met in October. Unite's "
+        "organiser spoke.",
+        {"01-19": "GMB Unite", "02-01": "GMB Unite"},
+    ),
+    "the paragraph before, in a round-up": (
+        "Aslef drivers strike on 1 February.\n\nRCN nurses go out on 6 February.\n\nGMB crews strike on 6 February.\n\n"
+        "The National Education Union (NEU) will hold its first strike on 1 February.\n\nRegional strikes begin on 28 "
+        "February.",
+        {"02-01": "ASLEF NEU", "02-06": "GMB RCN", "02-28": "NEU"},
+    ),
     "joined by no union": (
         "Teachers in the NEU will strike on 1 February, joined on the picket line by a bishop. The NASUWT has talks.",
         {"02-01": "NEU"},
