@@ -20,7 +20,7 @@ from extract.strike_rows import ENDS, rows_of, unique
 NEAR = 120  # characters before a day in which the word stands by which it ends a strike
 LONGEST_ACTION = 7  # days; a longer range of "industrial action" is mostly action short of a strike
 ENDING = re.compile(
-    r"\b(?:until|till|up to|runs? to|running to|run (?:right )?through|lasts? to|ends?|ended|ending|finish(?:es|"
+    r"\b(?:until|till|up to|runs? to|running to|run (?:right )?through|lasts? to|ends?|ended|ending|finish(?:es|ed|"
     r"ing)?|go "
     r"back|due back|(?:is|are|will be) over|returning|return(?:ed)?|(?<!\bmarched )(?<!\bwent )through(?![^;]*\band on "
     r"))\b(?:[^;]{0,25}| shifts (?:starting|beginning) "
@@ -262,7 +262,8 @@ def _clause(r: Reading, when: When, left: int, right: int) -> tuple[int, int]:
 
 
 VOTE_OVER = re.compile(
-    r"\b(?:ballot|vote|voting|poll|consultation|talks|contract|agreement)\b[^.;]{0,40} end(?:ed|s|ing) "
+    r"\b(?:ballot|vote|voting|poll|consultation|talks|contract|agreement)\b[^.;]{0,40} (?:end(?:ed|s|ing)|"
+    r"finish(?:ed|es|ing)) "
 )
 
 

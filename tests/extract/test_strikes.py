@@ -12,6 +12,15 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "began on a day and finished on another": (
+        "The result ends what began with a walkout by Siptu on 13 February, which went on and finished on Thursday, 16 "
+        "February.",
+        "02-13 02-14 02-15 02-16",
+    ),
+    "after a ballot that finished last night": (
+        "PPTA members will strike on 8 March, following a ballot that finished last night.",
+        "03-08",
+    ),
     "flights cancelled when crew struck": (
         "More than 60 flights were cancelled on Tuesday when cabin crew in the RMT held a one-day strike.",
         "02-14",
