@@ -15,6 +15,7 @@ from extract.reading import Reading
 from extract.rows import Ballot, Span
 from extract.shares import Judged, judge_all
 from extract.unions import NOBODY
+from extract.whose_words import SO_MANY
 
 MOST_ROWS = 300  # ballots an article can tell of; what holds more is no article, and is read no further
 
@@ -194,7 +195,7 @@ def _jointly(r: Reading, b: Ballot, rows: list[Ballot]) -> list[Ballot]:
     s = r.sentence(b.index)
     if b.union not in group or len(group) < 2 or told > 1:
         return []
-    if not r.groups(b.index) and not BOTH_UNIONS.search(r.low, s.start, s.end):
+    if not r.groups(b.index) and not any(p.search(r.low, s.start, s.end) for p in (BOTH_UNIONS, SO_MANY)):
         return []
     if "respectively" in r.low[s.start : s.end] or "the former" in r.low[max(s.start, b.position - 40) : b.position]:
         return []

@@ -80,6 +80,7 @@ def chained(r: Reading, found: list[Judged]) -> list[Judged]:
             or NEXT_TRADE.match(gap)
             or NEXT_FIRM.match(gap)
             or NEXT_WHO.match(gap)
+            or (MAJORITIES.search(r.low, 0, before.share.start) and ON_THE_NEXT.match(gap))
             or (in_one and NEXT_BALLOT.match(gap))
             or (TO_WHAT.match(r.low, j.share.end) and AND_THEN.match(gap))
         )
@@ -129,6 +130,8 @@ NEXT_VOTE = re.compile(  # `the yes vote for a strike came to 70% and the yes vo
 NEXT_FIRM = re.compile(  # `voted by 94% to continue striking, by 89% on c2c, and by 90% on Northern`
     r"^(?: to (?!accept|reject)[a-z ]{3,30}| (?:on|at|in) [\w' -]{2,40})(?P<mark>, and|,| and) by $"
 )
+MAJORITIES = re.compile(r"\bmajorities were (?:of )?(?:just |only |over )?$")
+ON_THE_NEXT = re.compile(r"^ (?:on|over|about|for|at|in) [^;.%]{3,80}?(?P<mark>,? and) (?:just |only |over )?$")
 NEXT_WHO = re.compile(  # `who voted by 97 percent to strike, and 1,000 aides, who voted by 98 percent`
     r"^ (?:to|for|in favou?r of) [^;.%]{3,40}?(?P<mark>,? and) [^;.%]{2,90}?,? (?:who|which)(?: had| have)? voted by $"
 )
@@ -156,8 +159,8 @@ NEXT_TRADE = re.compile(  # `in retail 94% of members voted for it, in catering 
     r"^[^,;.%]{0,60}(?P<mark>,(?: and)?) in (?:[a-z]+ ){1,3}(?:almost |nearly |over |just |about )?$"
 )
 NEXT_BY = re.compile(
-    r"^(?: turn-?out| (?:to|for|in favou?r of) [a-z ]{3,30}| (?:in|last) [A-Za-z]{3,9})?(?P<mark>; and|;|, and|,| and) "
-    r"(?:[\w'-]+ ){0,5}(?:[\w'-]+, which [^,;.%]{3,70}, |[\w'-]+ )by $"
+    r"^(?: turn-?out| (?:to|for|in favou?r of) [a-z ]{3,30}| (?:in|last) [A-Za-z]{3,9}| on [A-Z][a-z]{2,8}\.? "
+    r"\d{1,2})?(?P<mark>; and|;|, and|,| and) (?:[\w'-]+ ){0,5}(?:[\w'-]+, which [^,;.%]{3,70}, |[\w'-]+ )by $"
 )
 
 

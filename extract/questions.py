@@ -169,9 +169,9 @@ SAID_NO = re.compile(  # `91 per cent of those who voted said no to the 3.6 per 
 )
 BACKED = 160  # characters
 BACKED_BY = re.compile(  # `a rise of 4.5 per cent was backed by 91 per cent of members`
-    r"\b(?:offers?|deal|rise|increase|uplift|award|package|contract|agreement)\b(?:[^.;]|(?<=\d)\.(?=\d)){0,50}"
-    r"\b(?:backed|accepted|approved|endorsed|supported|ratified)[\"']? by (?:just |only |over |about |nearly |almost "
-    r"|more than )?$"
+    r"\b(?:offers?|deal|rise|increase|uplift|award|package|contract|agreement|proposals)\b(?:[^.;]|"
+    r"(?<=\d)\.(?=\d)){0,50}\b(?:backed|accepted|approved|endorsed|supported|ratified|carried)[\"']? by (?:just |only "
+    r"|over |about |nearly |almost |more than )?$"
 )
 STRIKE_BALLOT = re.compile(r"\bstrike (?:ballot|vote)\b|\bindustrial action ballot\b")
 AND_STRIKE = re.compile(  # `97 percent rejected the offer and authorized a strike`

@@ -52,7 +52,7 @@ DECIDED_SO = re.compile(
     r"(?:%| ?per ?cent)?,? [^.;:%\d]{3,110}? (?:voted|decided|chose|opted) (?:to (?!reject|end|accept)|for |in favou?r)"
 )
 CARRIED_BY = re.compile(  # `officials said the strike vote was carried by an overwhelming 95 percent`
-    r"\b(?:vote|ballot|strike|authori[sz]ation|measure|proposal) (?:was |had been |were |has been )?"
+    r"\b(?:vote|ballot|strike|authori[sz]ation|measure|proposals?) (?:was |were |had been |were |has been )?"
     r"(?:(?:carried|passed|won|adopted) (?:by|with)|[^.;:%\d]{0,50}\bc[oa]mes? (?:out|in) at) (?:an? )?(?:[a-z]+ "
     r")?(?:(?:majority|vote|margin) of )?"
     r"(?:just |only |about |over |nearly |almost |more than )?$"
@@ -101,6 +101,12 @@ QUESTION_GOT = re.compile(  # `A further question, on action short of a strike, 
     r"(?:got|received|won|drew|attracted|was (?:backed|carried|supported) by) (?:just |only |about |over |nearly "
     r"|almost |more than )?$"
 )
+VERDICT_ON = re.compile(r"\b(?:rejected|accepted|backed|turned down|approved|voted down) by (?:just |only |over )?$")
+AN_OFFER = re.compile(r" (?:(?:the|a|an|new|pay|revised|latest) )*(?:proposals?|offers?|deals?|terms|packages?)\b")
+MAJORITIES = re.compile(r"\bmajorities were (?:of )?(?:just |only |over )?$")
+SAID_YES = re.compile(r"(?: of (?:them|these|those|members))? said [\"']?yes\b(?! to (?:the|a|an) (?:offer|deal))")
+FOR_THE = re.compile(r",? (?:for|at|in) (?:the )?")
+FEW = 50  # percent; fewer are seldom what a union's members voted for something by
 DECIDED_AGAIN = re.compile(  # `turned down what the council called a fair offer, again by 97%`
     r"\b(?:turned down|rejected|threw out|voted down|accepted|backed|(?:re-?)?authori[sz](?:ed|ing)|extended) "
     r"[^.;%]{3,90}, (?:again|this time|once more) by (?:just |only |about |over |nearly |almost |more than )?$"
@@ -334,7 +340,16 @@ def _told_behind(r: Reading, share: Share, start: int, w: Beside) -> bool:
         return True
     if SO_TO_ACT.match(w.after) and w.ends(VOTED_BY, 60):
         return True
-    if w.before.endswith(" by ") and w.ends(DECIDED_AGAIN, BACK):
+    if w.before.endswith(" by ") and (
+        w.ends(DECIDED_AGAIN, BACK) or (w.ends(VERDICT_ON, 40) and AN_OFFER.match(w.after))
+    ):
+        return True
+    theirs = (
+        FOR_THE.match(r.low, share.end) if "result" in w.before else None
+    )  # `the result was 77 per cent for the INTO`
+    if theirs and theirs.end() in r.union_starts and share.value > FEW and "ballot" in r.kinds(r.text.index(start)):
+        return True
+    if SAID_YES.match(w.after) or w.ends(MAJORITIES, 40):
         return True
     if "question" in w.before and w.ends(QUESTION_GOT, BACK):
         return True

@@ -63,7 +63,10 @@ BESIDE_THEM = re.compile(  # `walked out on 31 October, joined by porters and cl
     r",? (?:when |where )?(?:they (?:were|will be) )?(?:joined|accompanied|backed up|followed) "
     r"(?:on the picket lines? |in the (?:strike|walkout|action) )?by [^.;\d]{0,90}$"
 )
-SO_MANY = re.compile(r"\b(?:all|the) (?P<number>two|three|four|five) unions\b")
+SO_MANY = re.compile(
+    r"\b(?:all|the) (?P<number>two|three|four|five)(?: unions\b|(?= "
+    r"(?:said|say|have|had|voted|rejected|accepted|backed)\b))"
+)
 WHEN_ALL = re.compile(
     r",? (?:when|on which) (?:all|both) (?:the )?(?:two |three |four |five )?unions (?:took part|were)\b"
 )

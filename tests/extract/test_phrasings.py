@@ -14,6 +14,35 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "all three said": (
+        "Unite, Prospect and the GMB balloted members on the pay offer. All three said it had been rejected by over "
+        "70%.",
+        [("Unite", NO, 70, None), ("Prospect", NO, 70, None), ("GMB", NO, 70, None)],
+    ),
+    "rejected by so many proposals": (
+        "Unite drivers rejected by 51 per cent proposals that came out of days of talks.",
+        [("Unite", NO, 51, None)],
+    ),
+    "said yes, and the motion was lost": (
+        "Impact members were asked if they would take part in a strike. 65 per cent said yes, on a turnout of 53 per "
+        "cent, and the motion was lost.",
+        [("IMPACT", STRIKE, 65, 53)],
+    ),
+    "majorities on one thing and another": (
+        "In two CWU strike ballots the majorities were 94.7 per cent on plans to move staff and 95 per cent on other "
+        "issues.",
+        [("CWU", STRIKE, 94.7, None), ("CWU", STRIKE, 95, None)],
+    ),
+    "so many for one union and another": (
+        "The strike ballot's result was the same in both camps: 77 per cent for the Irish National Teachers' "
+        "Organisation, and 77 per cent for the Teachers' Union of Ireland.",
+        [("INTO", STRIKE, 77, None), ("TUI", STRIKE, 77, None)],
+    ),
+    "the first on a day, the second": (
+        "UAW members voted on two offers. Of these the first was rejected by 91 percent on May 16, the second by 90 "
+        "percent on June 6.",
+        [("UAW", NO, 91, None), ("UAW", NO, 90, None)],
+    ),
     "another group who voted by": (
         "Two groups are in the UCU: 3,000 lecturers, who voted by 97 percent to strike, and 1,000 technicians, who "
         "voted by 98 percent.",
