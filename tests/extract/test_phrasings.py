@@ -24,8 +24,8 @@ RESULTS = {
         [("Unite", NO, 51, None)],
     ),
     "said yes, and the motion was lost": (
-        "Impact members were asked if they would take part in a strike. 65 per cent said yes, on a turnout of 53 per "
-        "cent, and the motion was lost.",
+        "When Impact members were asked in March whether they would take part in a strike, 65 per cent said yes, on a "
+        "turnout of 53 per cent, and the motion was lost.",
         [("IMPACT", STRIKE, 65, 53)],
     ),
     "majorities on one thing and another": (
