@@ -6,6 +6,7 @@ import re
 from datetime import timedelta
 
 from extract import dates, lengths
+from extract.before_day import STRIKING
 from extract.dates import When
 from extract.lengths import ORDINALS
 from extract.numbers import integer
@@ -117,10 +118,13 @@ def begun(r: Reading, needed: re.Pattern[str] | None = None) -> list[StrikeDay]:
     """
     if r.published is None:
         return []
-    m = HAS_BEGUN.search(r.low, 0, r.top(TOP))
-    index = r.text.index(m.start()) if m else 0
+    struck = (i for i in range(min(TOP, r.last) + 1) if STRIKING & r.kinds(i))
+    found = next(((i, m) for i in struck if (m := HAS_BEGUN.search(r.low, *r.sentence(i)[:2]))), None)
+    if found is None:
+        return []
+    index, m = found
     s = r.sentence(index)
-    if not m or (needed and not needed.search(m.group())):
+    if needed and not needed.search(m.group()):
         return []
     if NOT_TODAY.search(r.low, s.start, s.end) or any(
         w.days != (r.published,) and w.start < m.end() + BEHIND for w in r.whens(index)
