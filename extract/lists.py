@@ -442,17 +442,17 @@ def of_others(plain: str, low: str, start: int, end: int) -> bool:
     )
 
 
-NEED = re.compile(
-    "need|requir|must|without|necess|unless| to | not |n't |rule|law |constitution"
-)  # of which a rule has one
+NEED = (  # of which a rule has one
+    "need", "requir", "must", "without", "necess", "unless", " to ", " not ", "n't ", "rule", "law ", "constitution",
+)  # fmt: skip
 
 
 def needed(low: str, start: int, end: int) -> bool:
     """Whether a share is what a rule asks for: `two-thirds of those voting must agree`, `needs 60 per cent`."""
     before, after = low[max(0, start - 70) : start], low[end : end + 90]
     demanded = " that " in before and DEMANDED.search(before)
-    asked = NEED.search(before) and NEEDED_BEFORE.search(before)
+    asked = any(map(before.__contains__, NEED)) and NEEDED_BEFORE.search(before)
     took = ("took " in before or "take" in before) and (
         TOOK_SUPPORT.search(before) or (TOOK.search(before) and (SUPPORT.match(after) or TO_AUTHORISE.match(after)))
     )
-    return bool(demanded or asked or took or (NEED.search(after) and NEEDED_BEHIND.match(low, end)))
+    return bool(demanded or asked or took or (any(map(after.__contains__, NEED)) and NEEDED_BEHIND.match(low, end)))

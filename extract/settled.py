@@ -276,7 +276,9 @@ def settled(r: Reading, share: Share, index: int, cues: list[Cue]) -> tuple[str,
         return "yes", None
     if any(word in w.before for word in CARRIED) and w.ends(CARRIED_BY, BACK):
         return "yes", cues[-1] if cues else None
-    if NO_VOTE.match(w.after) or NOT_ENOUGH.match(r.low, share.end) or w.ends(VOTING_WERE, 80):
+    if NO_VOTE.match(w.after) or NOT_ENOUGH.match(r.low, share.end):
+        return "no", None
+    if w.before.endswith((" were ", " was ")) and w.ends(VOTING_WERE, 80):
         return "no", None
     if of_those_voting(r, share, index, w):
         return "turnout", None
@@ -310,6 +312,7 @@ def _backed_by(share: Share, w: Beside) -> bool:
 
 
 CARRIED = (" carried ", " passed ", " won ", " adopted ", " at ")
+ACTION_IS = ("action ", "strike ", "strikes ", "striking ", "walkout ", "walkouts ")
 A_SHARE_OF = ("proportion", "share", "percentage", "number")
 
 
@@ -319,7 +322,7 @@ def _told_before(w: Beside) -> bool:
         return True
     if ("yes" in w.before and w.ends(YES_VOTES, BACK)) or (w.before.endswith(", of ") and w.ends(A_MAJORITY, 40)):
         return True
-    if w.ends(AND_THE_VOTE, 70):
+    if " the " in w.before and w.before.endswith(ACTION_IS) and w.ends(AND_THE_VOTE, 70):
         return True
     if " against" in w.before[-14:] and w.ends(AFTER_COUNTS, BACK):
         return True
