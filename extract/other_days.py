@@ -6,7 +6,7 @@ import re
 
 from extract.dates import MAX_SPAN, MORNING, When
 from extract.lengths import EXTENDED
-from extract.lexicon import Cue
+from extract.lexicon import Cue, trie_pattern
 from extract.other_day_words import (
     BALLOT_RUNS,
     BEFORE,
@@ -60,6 +60,21 @@ VOTED_SO = re.compile(
 )
 
 
+# Words of which the patterns of `BEFORE` need one, found in one pass -> the numbers of the patterns to try.
+WORDS = {word for _, _, words in BEFORE for word in words}
+NEEDED = re.compile(f"(?=({trie_pattern(WORDS, end='')}))")
+TO_TRY = {
+    word: [n for n, (_, _, words) in enumerate(BEFORE) if any(word.startswith(shorter) for shorter in words)]
+    for word in WORDS
+}
+
+
+def _told_before(low: str, left: int, start: int) -> bool:
+    """Whether words before a day, from `left` on, say what else it is of."""
+    to_try = {n for word in NEEDED.findall(low, max(left, start - FURTHEST), start) for n in TO_TRY[word]}
+    return any(BEFORE[n][0].search(low, max(left, start - BEFORE[n][1]), start) for n in to_try)
+
+
 def of_something_else(r: Reading, when: When, left: int, right: int, after: list[Cue]) -> bool:
     """Whether the words right beside a day make it one of something else: a deadline, a period, an announcement."""
     deadline = NEGATED.search(r.low, max(left, when.start - 44), when.start)
@@ -73,11 +88,7 @@ def of_something_else(r: Reading, when: When, left: int, right: int, after: list
         deadline = None
     if deadline or EARLIEST.search(r.low, left, when.start):
         return True
-    window = r.low[max(left, when.start - FURTHEST) : when.start]
-    if any(
-        any(map(window.__contains__, words)) and p.search(r.low, max(left, when.start - reach), when.start)
-        for p, reach, words in BEFORE
-    ):
+    if _told_before(r.low, left, when.start):
         return True
     if any(p.match(r.low, when.end) for p in BEHIND):
         return True

@@ -155,9 +155,8 @@ CALLED_A_UNION = re.compile(  # `the USO union said`, `the pilots' union SPAF`, 
 
 def _called_unions(plain: str, known: list[UnionMention]) -> list[UnionMention]:
     """Unions known by an acronym alone beside others, where the text calls them unions: `the USO union`."""
-    if "union" not in plain:
-        return []
-    told = {m.group(m.lastindex or 0) for m in CALLED_A_UNION.finditer(plain)}
+    words = (" union", "which ", "whose ")
+    told = {m.group(m.lastindex or 0) for m in near(CALLED_A_UNION, plain, words, 60, 60)}
     texts = {k.text for k in known} | {k.union.name for k in known}
     given = {name: Union(name, "", ()) for name in told - texts if not _of_no_union(plain, name)}
     taken = _Taken(plain, known)
