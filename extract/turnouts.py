@@ -31,7 +31,7 @@ def attach(r: Reading, turnouts: list[Judged], rows: list[Ballot]) -> list[Judge
             min((abs(b.index - j.at) for b in rows), default=0),
         ),
     )
-    precise = _of_disputes(r, _of_nations(r, _precise(ordered, rows), rows), rows)
+    precise = _of_unions(r, _of_disputes(r, _of_nations(r, _precise(ordered, rows), rows), rows), rows)
     of_parts = Counter(j.at for j in precise if not _national(r, j))  # several in one sentence: none is the whole's
     alone = []
     for j in _in_order(r, precise, rows):
@@ -50,6 +50,8 @@ def attach(r: Reading, turnouts: list[Judged], rows: list[Ballot]) -> list[Judge
             taken += [
                 b for b in waiting if b not in taken and b.union == taken[0].union and 0 <= j.at - b.index <= IN_VIEW
             ]
+        if taken and IN_ALL.match(r.low, j.share.end):
+            taken += [b for b in waiting if b not in taken and 0 <= j.at - b.index <= IN_VIEW]
         for b in taken:
             set_turnout(r, b, j)
         told = any(abs(b.figures.get("turnout_pct", -9) - j.share.value) < 1 or b.index == j.at for b in rows)
@@ -64,6 +66,7 @@ OF_A_PART = re.compile(  # of one employer of many: `Defra had one of the highes
 )
 OF_A_PART_WITHIN = 90  # characters before a turnout
 IN_BOTH = re.compile(r" (?:in|on|for) both (?:cases|votes|ballots|questions)\b|,? in each case\b")
+IN_ALL = re.compile(r" (?:in|at|for) all (?:two|three|four|five)\b(?! (?:nations|countries))")
 IN_VIEW = 4  # sentences
 
 
@@ -180,6 +183,33 @@ def _same_name(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ballot]:
     near = [b for b in waiting if 0 < j.at - b.index <= 3]
     found = [b for b in near if name.group(1) in r.text.plain[b.own[0] : b.own[1]]]
     return found if len(found) == 1 and len(near) > 1 else []
+
+
+TURNOUT_FOR = re.compile(  # `Turnout for AUT members was 51%, and turnout for NATFHE was 47%`
+    r"\bturn-?out (?:for|among|of|at|in) (?:the )?(?P<union>[^.;,%]{2,40}?)(?:'s)?(?: members)? (?:was|is|stood at) "
+    r"(?:just |only |about |over )?$"
+)
+
+
+def _of_unions(r: Reading, turnouts: list[Judged], rows: list[Ballot]) -> list[Judged]:
+    """Give turnouts that are said to be of a union's members to its rows told last; return the others."""
+    left = []
+    for j in turnouts:
+        theirs = _told_for(r, j, [b for b in rows if "turnout_pct" not in b.figures])
+        for b in theirs:
+            set_turnout(r, b, j)
+        left += [] if theirs else [j]
+    return left
+
+
+def _told_for(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ballot]:
+    """The rows, last told before, of the union of whose members a turnout is said to be."""
+    m = TURNOUT_FOR.search(r.low, max(r.sentence(j.at).start, j.share.start - 70), j.share.start)
+    union = next((u.union.name for u in r.unions if u.start == m.start("union")), "") if m else ""
+    own = [b for b in waiting if b.union == union and b.index <= j.at] if union else []
+    last = max((b for b in own), key=lambda b: b.index, default=None)
+    near = [b for b in own if last and last.index - b.index < IN_VIEW]
+    return [b for b in near if last and (b.index == last.index or same_paper(r, b, last))]
 
 
 def _of_its_union(r: Reading, j: Judged, waiting: list[Ballot], rows: list[Ballot]) -> list[Ballot]:

@@ -14,6 +14,16 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "a turnout in all three": (
+        "Unite reported 95.5% in favour of a strike, GMB 95.6% and SIPTU 93.1%. Turnout was above 60% in all three.",
+        [("Unite", STRIKE, 95.5, 60), ("GMB", STRIKE, 95.6, 60), ("SIPTU", STRIKE, 93.1, 60)],
+    ),
+    "turnouts for one union and another": (
+        "The UCU said 64% of those voting would strike and 81% would take other action. The EIS gave its majorities as "
+        "70% for a strike and 87% for action short of one. Turnout for UCU members was 51%, and turnout for the EIS "
+        "was 47%.",
+        [("UCU", STRIKE, 64, 51), ("UCU", SHORT, 81, 51), ("EIS", STRIKE, 70, 47), ("EIS", SHORT, 87, 47)],
+    ),
     "all three said": (
         "Unite, Prospect and the GMB balloted members on the pay offer. All three said it had been rejected by over "
         "70%.",
