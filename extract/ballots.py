@@ -38,7 +38,7 @@ def find(r: Reading) -> list[Ballot]:
     voted_on = voted_on or {"offer", "indicative"} <= told
     on_offer = voted_on or (told & {"accept", "reject", "no"} and told & {"offer", "pay"})
     of_others = "other_vote" in r.lead_kinds(5) and not VOTERS.search(r.low, 0, r.top(4))
-    if not on_action and (not on_offer or of_others):
+    if (not on_action and (not on_offer or of_others)) or whose_votes.on_merging(r):
         return []
     judged = judge_all(r)
     rows = [row for j in judged if j.role in ("yes", "no") and whose_votes.about_a_ballot(r, j) and (row := _row(r, j))]

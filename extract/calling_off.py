@@ -76,7 +76,7 @@ PUT_OFF_THEN = re.compile(  # `voted to strike from 6 April. But it was put off 
     r"the (?:high )?courts? (?:forbade|blocked|stopped|banned|prevented|outlawed|halted) (?:it|that|them|both)\b"
 )
 BEGAN_WHAT = re.compile(r"\b(?:began|started) what $")  # `began what was meant to be a fortnight of strikes`
-WERE_TO_HAVE = re.compile(r"\b(?:was|were) to have\b")
+WERE_TO_HAVE = re.compile(r"\b(?:was|were) to have\b|\bhad called (?:its|their|the|all)\b[^.;,]{2,50} out\b")
 A_NEW_ONE = re.compile(
     r"\b(?:new|further|another|fresh|more) (?:[\w-]+ ){0,2}(?:strikes?|walkouts?|stoppages?|dates) (?:have |has )?$"
 )

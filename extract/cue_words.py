@@ -109,7 +109,8 @@ CUES: dict[str, str] = {
     "asos": """refuse to enter grades;refuse to enter marks;refusing to enter grades;refusing to mark;refuse to mark;
         refuse to engage;refuse to attend;take part in other action;take other action;taking other action;
         refuse to work non-contractual;refuse to work overtime;refuse to work rest days;
-        refuse to work any overtime;sats boycott;boycott of the tests;boycott the tests;boycott sats;boycotting sats;
+        refuse to work any overtime;refuse non-contractual;refuse any non-contractual;refuse any overtime;
+        refusing any overtime;sats boycott;boycott of the tests;boycott the tests;boycott sats;boycotting sats;
         non-strike industrial action;not be working overtime;not working overtime;not work overtime;
         action that stops short;action which stops short;action that falls short;action which falls short;
         action falling short;
@@ -371,6 +372,7 @@ CUES: dict[str, str] = {
     "ballot": """took part in a ballot;took part in the ballot;took part in a vote;took part in the vote;
         taking part in a ballot;taking part in the ballot;taking part in the vote;taken part in the ballot;
         ratification vote;ratification votes;ratification ballot;
+        still casting votes;still casting their votes;still casting ballots;still casting their ballots;
         pay ballot;pay ballots;pay vote;
         ballot;ballots;strike votes;ballot for strike action;ballot on strike action;
         ballot for industrial action;ballot on industrial action;ballot over strike action;

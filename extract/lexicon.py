@@ -202,6 +202,8 @@ CHOSEN = re.compile(
     r"stop)"
 )
 A_DAYS_NAME = (" day", "-day")  # `will strike on Budget day, 15 March`
+COLLECTIVE = "collective action"  # short of a strike where family doctors take it, a strike where others do
+FAMILY_DOCTORS = re.compile(r"\bgps?\b|\bgeneral practi|\bpharmac|\bsurger")
 BALLOTED = 60  # characters before `those polled` in which the ballot stands of whose voters it speaks
 # Where a phrase is no cue: asked with the text and the phrase's start and end.
 OFF_AIR = (" the air", " the road", " the rails", " sick", " work", " school", " ill")  # and no strike is
@@ -321,7 +323,8 @@ def cues(low: str, starts: Iterable[int]) -> list[Cue]:
             no_cue = NO_CUE.get(phrase)
             if not (no_cue and no_cue(low, at, match.end())):
                 end = match.end()
-                found += [Cue(at, end, kind) for kind in PHRASES[phrase]]
+                strikes = phrase == COLLECTIVE and not FAMILY_DOCTORS.search(low)
+                found += [Cue(at, end, "strike" if strikes else kind) for kind in PHRASES[phrase]]
     found = sorted([*found, *accepted(low, found)], key=lambda c: c.start)
     if " down" not in low and " out" not in low:
         return found

@@ -83,6 +83,7 @@ def chained(r: Reading, found: list[Judged]) -> list[Judged]:
             or (MAJORITIES.search(r.low, 0, before.share.start) and ON_THE_NEXT.match(gap))
             or (in_one and NEXT_BALLOT.match(gap))
             or (TO_WHAT.match(r.low, j.share.end) and AND_THEN.match(gap))
+            or (OF_SO_MANY.match(r.low, j.share.end) and OF_SO_MANY_AND.match(gap))
         )
         if m and role == "turnout" and gap.endswith(" by "):  # `by 64% on a turnout of 28%, and Unison by 54.4%`
             role = "yes"
@@ -138,6 +139,10 @@ NEXT_WHO = re.compile(  # `who voted by 97 percent to strike, and 1,000 aides, w
 TO_WHAT = re.compile(  # `83 per cent agreed to action short of a strike, and 72 per cent to walking out`
     r" to (?:(?:take part in|taking part in|take|taking) (?:other |strike |industrial )|action\b|walk(?:ing)? out\b|"
     r"strik(?:e|ing)\b)"
+)
+OF_SO_MANY = re.compile(r" of (?:the|its|their) \d[\d,]* ")
+OF_SO_MANY_AND = re.compile(  # `98% of the 59,000 members at one firm and 95% of the 44,000 at another`
+    rf"^{OF_SO_MANY.pattern}[^;.%]{{3,60}}(?P<mark>,? and|,) (?:by )?$"
 )
 AND_THEN = re.compile(r"^[^;.%]{3,90}(?P<mark>,? and) $")
 NEXT_BALLOT = re.compile(  # `backed it in one ballot, and 74% in one on pay`

@@ -231,6 +231,11 @@ VOTING_ON_IT = re.compile(  # the vote whose figures the next paragraph tells
 )
 
 
+ANOTHER_VOTE = re.compile(  # `In catering another "yes" vote, of 91.5%, was recorded`
+    r"\banother (?:[\w-]+ ){0,2}[\"']?(?:yes|strike)?[\"']? ?(?:vote|majority|mandate)\b[^.;%\d]{0,20}$"
+)
+
+
 def _windows(r: Reading, j: Judged) -> list[tuple[int, int]]:
     """Where to look for the question, in order."""
     s = r.sentence(j.at)
@@ -247,6 +252,8 @@ def _windows(r: Reading, j: Judged) -> list[tuple[int, int]]:
             break
         windows.append((earlier.start, earlier.end))
     above = r.sentence(j.at - 1) if j.at else s
+    if j.at and ANOTHER_VOTE.search(r.low, s.start, j.share.start):
+        windows.append((above.start, above.end))
     voting = VOTING_ON_IT.search(r.low, above.start, above.end) if above.paragraph != s.paragraph else None
     if voting:
         windows.append((voting.start(), above.end))

@@ -35,7 +35,7 @@ ANOTHER_TIME = re.compile(
     r"october|november|december))\b"
 )
 ALSO = re.compile(
-    r"\balso (?:(?:took|taking) part(?! in (?!(?:the|a|this|that) (?:[\w-]+ )?(?:strikes?|walkouts?|stoppages?|"
+    r"\balso (?:(?:took|taking|take) part(?! in (?!(?:the|a|this|that) (?:[\w-]+ )?(?:strikes?|walkouts?|stoppages?|"
     r"action)\b))|took action|taking action|take action|came out|was out|were out|join(?:ed|ing) (?:in|the "
     r"(?:strike|walkout|stoppage|action)))\b|\bwill be joined by\b|"
     r"\balso (?:(?:be|going|been) )?(?:on strike|striking|strike|walking out|out|stopped work|walked out|struck)\b|"

@@ -402,6 +402,9 @@ VOTING_IN = re.compile(  # `98% voting in a secret ballot to strike`
     r" voting[\"']? that they would (?:take|strike|walk)\b"
 )
 VOTED_BEHIND = VOTING_IN, WON, DID_ON_TURNOUT, OF_A_TURNOUT, VOTED_ON_TURNOUT  # right behind a share of votes for
+CHANGED = re.compile(
+    r" (?:down|up) on\b| (?:lower|higher|fewer|less) than\b"
+)  # `participation was 7.5% down on last time`
 AFTER_NATIONAL = ("average ", "turnout ", "figure ", "of ", "was ", "is ", ", ")
 
 
@@ -415,6 +418,8 @@ def _of_the_votes(share: Share, cues: list[Cue], w: Beside) -> tuple[str, Cue | 
         return "yes", None
     if ON_TURNOUT.match(w.after) and not (w.after.startswith(",") and cues and cues[-1].kind == "turnout"):
         return ("other", None) if any(c.kind in ("other_vote", "poll") for c in cues) else ("yes", None)
+    if CHANGED.match(w.after):
+        return "other", None
     return (
         ("turnout", None)
         if w.after.startswith((" poll", " return", " response", " ballot")) and w.ends(ON_A_POLL, 20)

@@ -21,10 +21,9 @@ NEAR = 120  # characters before a day in which the word stands by which it ends 
 LONGEST_ACTION = 7  # days; a longer range of "industrial action" is mostly action short of a strike
 ENDING = re.compile(
     r"\b(?:until|till|up to|runs? to|running to|run (?:right )?through|lasts? to|ends?|ended|ending|finish(?:es|ed|"
-    r"ing)?|go "
-    r"back|due back|(?:is|are|will be) over|returning|return(?:ed)?|(?<!\bmarched )(?<!\bwent )through(?![^;]*\band on "
-    r"))\b(?:[^;]{0,25}| shifts (?:starting|beginning) "
-    r"(?:after|from) [^;]{0,14})$"
+    r"ing)?|conclud(?:es?|ed|ing)|go back|due back|(?:is|are|will be) over|returning|return(?:ed)?|"
+    r"(?<!\bmarched )(?<!\bwent )through(?![^;]*\band on ))\b"
+    r"(?:[^;]{0,25}| shifts (?:starting|beginning) (?:after|from) [^;]{0,14})$"
 )
 DIGIT = re.compile(r"\d")
 FIGURES = re.compile(r"\d(?![\d:.]* ?[ap]\.?m\b)")  # but no hours

@@ -23,6 +23,9 @@ BALLOTED_FROM = re.compile(  # `will be balloted on strike action from 6 March`
     r"(?:from|between|until)|balloted(?: again)? (?:from|between|until)|(?:be|being) asked from)(?: \w+day,?)? "
     r"(?:the )?$"
 )
+MANDATE_FROM = re.compile(  # `asked to vote on a strike mandate starting April 8`
+    r"\b(?:vot\w+|ballot\w*) [^.;]{0,50}\bstrike mandates? (?:starting|beginning|from|on) (?:\w+day,? )?$"
+)
 TELLS_RESULT = re.compile(  # `announces the result of a strike poll tomorrow`
     r"\b(?:announc|declar|publish|reveal)\w* (?:the )?(?:results?|outcome) of (?:an?|the|its|their) (?:[\w-]+ ){0,4}$"
 )
@@ -59,6 +62,7 @@ OF_VOTES = (  # with the most characters before the day in which each stands, an
     (POLL_HELD, 110, "ballot;poll;referendum;survey;vote;voting"),
     (RATIFIED_ON, 60, "ratified ;approved ;accepted ;signed "),
     (BALLOTED_FROM, 90, "balloted ;asked from"),
+    (MANDATE_FROM, 110, "mandate"),
     (TELLS_RESULT, 70, "result;outcome"),
     (RESULT_OF, 40, " of ;happened "),
     (DATES_TOLD, 60, "announc"),

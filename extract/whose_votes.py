@@ -233,6 +233,22 @@ PAIR_WEIGHT = 4.5  # of a figure that goes on with a list
 SURE, MOST_TURNOUTS = 7, 60  # weight of a share of votes; percent that few turnouts reach
 
 
+MERGING = re.compile(
+    r"\b(?:amalgamation|merger|merging|merge|amalgamate) (?:of|with|between|to|into)\b(?=[^.;]*\bunions?\b)|"
+    r"\bunions? [^.;]{0,40}(?:merge|amalgamate|merger|amalgamation)\b"
+)
+ON_STRIKES = re.compile(
+    r"\b(?:vot\w+|ballot\w*|mandate)\b[^.;]{0,60}\b(?:strik\w+|action|walk\w*)\b|\bstrike (?:vote|ballot)"
+)
+TOP = 4  # sentences
+
+
+def on_merging(r: Reading) -> bool:
+    """Whether the top of the article tells of unions that are to merge, and of no vote on strikes."""
+    top = r.top(TOP)
+    return MERGING.search(r.low, 0, top) is not None and not ON_STRIKES.search(r.low, 0, top)
+
+
 def about_a_ballot(r: Reading, j: Judged) -> bool:
     """Whether a share of votes is one of a union's vote on action or on an offer: the question must stand near."""
     s = r.sentence(j.at)

@@ -46,8 +46,8 @@ THEY_JOIN = re.compile(  # whose union is named in the sentences before
     r"colleagues (?:in|from) |those of |striking )?(?:the )?(?:unions )?"
 )
 TRADE = re.compile(
-    r"\W*(?:the |its |about |some |\d[\d,]* )*(drivers|guards|conductors|pilots|nurses|doctors|teachers|lecturers|"
-    r"engineers|firefighters|cabin crew|paramedics|midwives|cleaners|signallers)\b"
+    r"\W*(?:the |its |about |some |\d[\d,]* )*((?:[a-z]+ )?(?:drivers|guards|conductors|pilots|nurses|"
+    r"doctors|teachers|lecturers|engineers|firefighters|cabin crew|paramedics|midwives|cleaners|signallers))\b"
 )
 BOTH = re.compile(r"\b(?:both|the two)(?: the)? unions\b")
 OTHER_SUBJECT = re.compile(  # what follows is of someone else
@@ -70,9 +70,7 @@ SO_MANY = re.compile(
 WHEN_ALL = re.compile(
     r",? (?:when|on which) (?:all|both) (?:the )?(?:two |three |four |five )?unions (?:took part|were)\b"
 )
-WHEN_THEY = re.compile(
-    r",? (?:when|with) (?:members of |staff in |workers in )?(?:the )?"
-)  # `12 January, when (Unison)`
+WHEN_THEY = re.compile(r",? when (?:members of |staff in |workers in )?(?:the )?")  # `12 January, when (Unison)`
 ALL_OF = re.compile(  # those named before: `joined by Unison and Unite, and the three unions will strike on`
     r"\b(?:(?:all )?the |all )(?P<number>two|three|four|five)(?: unions)?\b[^.;]{0,40}$"
 )

@@ -10,6 +10,21 @@ FRIDAY = date(2023, 1, 20)
 
 # text -> the unions out on each day, `month-day: unions`
 OUT = {
+    "will also take part": (
+        "Unison said members will take part in a strike over three days from 7 February to 9 February.\n\nMembers of "
+        "Unite and the GMB will also take part in the action.",
+        {"02-07": "GMB Unison Unite", "02-08": "GMB Unison Unite", "02-09": "GMB Unison Unite"},
+    ),
+    "with others due already": (
+        "Aslef members voted for strike action on 13 February and 14 February, with RMT members already due to strike "
+        "on 6 February.",
+        {"02-06": "RMT", "02-13": "ASLEF", "02-14": "ASLEF"},
+    ),
+    "told by their trade": (
+        "INMO members will strike on 6 February. The Psychiatric Nurses Association (PNA) has also said that its "
+        "members will strike.\n\nThe psychiatric nurses will be on strike on 13 February.",
+        {"02-06": "INMO", "02-13": "PNA"},
+    ),
     "results of those out on the day": (
         "Unions brace for biggest day of strikes in a decade\n\nWorkers in several unions will walk out on "
         "1 February.\n\nThe NEU said 90% had voted for strikes on a turnout of 53%. The EIS had 82% in favour of "

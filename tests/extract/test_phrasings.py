@@ -14,6 +14,24 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "so many of so many at each firm": (
+        "At one carmaker 96% of the 4,600 UAW workers voted in favor of a strike, along with 98% of the 5,900 UAW "
+        "members at a second and 95% of the 4,400 at a third.",
+        [("UAW", STRIKE, 96, None), ("UAW", STRIKE, 98, None), ("UAW", STRIKE, 95, None)],
+    ),
+    "collective action of others than family doctors": (
+        "Some 97 per cent of Aslef members expressed their approval for collective action in the ballot.",
+        [("ASLEF", STRIKE, 97, None)],
+    ),
+    "collective action of family doctors": (
+        "Some 97 per cent of GPs in the BMA voted for collective action in the ballot.",
+        [("BMA", SHORT, 97, None)],
+    ),
+    "another yes vote": (
+        "CWU members have voted to reject pay cuts. In the depots 95.8% said yes to industrial action on a 74.8% "
+        "turnout.\n\nIn the shops another 'yes' vote of 91.5% was recorded on a 58.2% turnout.",
+        [("CWU", STRIKE, 95.8, 74.8), ("CWU", STRIKE, 91.5, 58.2)],
+    ),
     "a turnout in all three": (
         "Unite reported 95.5% in favour of a strike, GMB 95.6% and SIPTU 93.1%. Turnout was above 60% in all three.",
         [("Unite", STRIKE, 95.5, 60), ("GMB", STRIKE, 95.6, 60), ("SIPTU", STRIKE, 93.1, 60)],
@@ -2317,6 +2335,12 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "so many of a union's whole number": "The strike ballot showed that under half the union's total number of members "
+    "- 49% - had voted to strike. The BMA has said no more.",
+    "participation that fell": "BMA doctors ended a strike. Participation was 7.5% down on the round before, managers "
+    "said.",
+    "unions that merge": "A new union of 80,000 is to be formed after members backed an amalgamation of the three "
+    "unions. Unison said 86% had voted for the deal on a turnout of 35%. It will have a fund for strikes.",
     "a conference votes support for strikers": "TEU's conference ended on Friday, unanimously voting support for its "
     "members who are on strike.",
     "in favour of the union": "GMB workers at the warehouse want recognition. The count saw 49.5% of workers vote in "
@@ -2938,6 +2962,10 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "still casting votes": (
+        "Nurses at two more hospitals are still casting votes on a strike, the RCN said.",
+        [("RCN", STRIKE, "open")],
+    ),
     "put to a vote of members": (
         "Tram strike: the operator has made a new pay offer to Unite. It will be put to a vote of union members.",
         [("Unite", YES, "announced")],

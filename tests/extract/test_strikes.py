@@ -12,6 +12,14 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "starts and concludes": (
+        "Usdaw has given notice of a stoppage starting on Monday, 6 March and concluding on 8 March.",
+        "03-06 03-07 03-08",
+    ),
+    "not the days of overtime refused": (
+        "Aslef members will walk out on 6 February and refuse any non-contractual overtime between 7 and 10 February.",
+        "02-06",
+    ),
     "began on a day and finished on another": (
         "The result ends what began with a walkout by Siptu on 13 February, which went on and finished on Thursday, 16 "
         "February.",
@@ -1844,6 +1852,8 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "a mandate that would start": "Teamsters workers were asked to vote on a strike mandate starting 8 March and had "
+    "until noon today to do so.",
     "notice served today": "The group of unions said that notice of an all-out strike by SIPTU was being served today.",
     "an offer on a day": "Unite members are to strike. The firm will make a fresh offer on Monday.",
     "papers began to go out": "The UCU wants strikes: papers for a new vote on pay began to go out on Wednesday.",
@@ -2494,6 +2504,7 @@ def test_a_weekday_that_does_not_fit_is_flagged():
         ("Unite members were on strike on 6 February.", "held"),
         ("CWU strikes that were to have taken place on 6 March would have got in the way of the vote.", "called_off"),
         ("Following the Unite walkout of 6 February the firm took up a plan that it had dropped before.", "held"),
+        ("The RMT has suspended a strike. The RMT had called its members out on 6 March.", "called_off"),
         ("The BMA has agreed to pause strikes planned for 6 March.", "called_off"),
         ("Two years ago a CWU walkout set for 6 March of that year was prevented by the High Court.", "called_off"),
         ("SIPTU will strike on 6 March. It is prepared to suspend the walkout if there are talks.", "planned"),
