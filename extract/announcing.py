@@ -96,6 +96,7 @@ PLANNED = re.compile(
             rf"{THEM}(?:if|whether|on|to vote|to back|over|about)\b",
             r"(?:seek|seeks|seeking|sought|applied|applying|apply|applies|application|lodg\w+|filed|files) [^.;]{0,50}?"
             r"protected (?:industrial )?action ballot",
+            r"(?:gearing up|preparing|getting ready) for (?:a|the|their|its) (?:strike|authori[sz]ation) votes?\b|"
             r"(?:strike )?(?:vote|ballot) to be (?:held|conducted|taken)\b|"
             r"to (?:hold|conduct|take) (?:an?|its|their) (?:\w+ )?vote on (?:strike|industrial) action",
             r"(?:decided|agreed|resolved) to (?:ballot|consult|survey|poll) (?:its |their |all )*members",

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from extract.date_parts import MONTH
 from extract.numbers import NUMBER, PAIR, SMALL, TALLY, TENS, UNITS, Share, integer, word_number
+from extract.questions import WHICH_THEY
 from extract.reading import Reading
 from extract.rows import Ballot
 from extract.scan import at_each, near
@@ -361,8 +362,9 @@ def _of_a_ballot(r: Reading, index: int, start: int, end: int) -> bool:
     s = r.sentence(index)
     kinds = r.cues.kinds(max(s.start, start - 120), min(s.end, end + 80))
     on_an_offer = bool(kinds & {"accept", "reject"} and (r.lead_kinds(4) | r.kinds(index)) & {"offer", "ballot"})
-    told = on_an_offer or kinds & TOLD_OF
-    if not told or ("pay" in kinds and "strike" not in kinds):
+    outright = AGAINST_AN_OFFER.match(r.low, end) or WHICH_THEY.search(r.low, s.start, start)
+    told = on_an_offer or outright or kinds & TOLD_OF
+    if not told or ("pay" in kinds and "strike" not in kinds and not outright):
         return False
     if r.cues.kinds(max(s.start, start - 90), min(s.end, end + 40)) & ELSEWHERE:
         return False
@@ -385,11 +387,17 @@ def _of_a_ballot(r: Reading, index: int, start: int, end: int) -> bool:
     counted = "ballot" in before or PAPERS_COUNTED.search(r.low, s.start, s.end)
     if counted and "strike" in r.lead_kinds(5) and "yes" in kinds:
         return True
+    if outright or ("yes" in kinds and "offer" in before and before & {"accept", "reject", "ballot"}):
+        return True
     return bool((kinds | r.cues.kinds(start, min(s.end, end + ASKED_WITHIN))) & asked) or (
         "strike" in before and not GENERAL_COUNCIL.search(r.low, r.sentence(max(0, index - 4)).start, start)
     )
 
 
+AGAINST_AN_OFFER = re.compile(  # behind `They voted by 213 to 96`
+    r" (?:against|for|in favou?r of|to (?:accept|reject|approve|ratify)) (?:the|an?|this|that|its|their) "
+    r"(?:[\w.%-]+ ){0,3}?(?:offer|deal|contract|agreement|settlement|proposals?|package)\b"
+)
 TOLD_OF = frozenset(("ballot", "yes", "tookpart", "voteshare"))
 ASKED_WITHIN = 150  # characters behind a count: `voted 204-2 at a meeting of their union, the ..., to strike`
 IN_SUPPORT = re.compile(  # of students, `1,791 voted in favour of supporting the strike, 648 against`

@@ -113,8 +113,8 @@ STRICTLY_FROM = re.compile(
 BEGINS = re.compile(  # `resident doctors began the strike on`, `the strike is due to start at 7am on`
     r"\b(?:will|are to) go on strike (?:on )?$|\b(?:began|started|begin|start) (?:the|their) (?:strike|walkout|"
     r"stoppage)(?: action)? (?:on )?$|"
-    r"\b(?:strike|walkout|stoppage)\b[^.;]{0,80} (?:is|are) (?:due|set) to (?:start|begin)(?: at [\d:.]+(?: "
-    "?[ap]m)?)?(?: on)? $"
+    r"\b(?:strike|walkout|stoppage)(?:\b[^.;]{0,80} (?:is|are)|,) (?:due|set) to (?:start|begin)"
+    r"(?: at [\d:.]+(?: ?(?:[ap]m|gmt|bst))?)?(?: on)? $"
 )
 PLANNED_FOR = re.compile(  # `another stoppage of 72 hours is planned for next Monday`
     rf"\b(?:strike|walkout|stoppage) of (?P<number>{NUMBERS}) (?P<unit>hour|day)s (?:by [^.;,\d]{{3,40}} )?"

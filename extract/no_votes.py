@@ -67,7 +67,7 @@ OF_SERVICES = re.compile(  # `the strike put paid to 95% of the services of the 
 VOTERS_THINK = re.compile(r" of (?:voters|people|adults|the public)\b[^.;,%]{0,30} (?:think|believe|feel)\b")
 OR_ABSTAIN = re.compile(r"[^.;%\d]{0,70}\b(?:no|against)\b[^.;%\d]{0,30} or abstain(?:ed)?\b")  # no side of a vote
 NOT_VOTED = re.compile(
-    r" of [^.;,]{2,70}? (?:(?:don't|do not) )?belong to\b|"
+    r" of [^.;,]{2,70}? (?:(?:don't|do not) )?belong to\b| of (?:all |the )?rostered\b|"
     r" of [^.;,]{2,40}? (?:had |have )?(?:either )?(?:not voted|did not vote|not returned|"
     r"said (?:that )?they were (?:against|opposed to) (?!(?:the |this )?(?:[\w'-]+ ){0,2}(?:offer|deal|award)))\b"
 )

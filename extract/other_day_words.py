@@ -123,7 +123,8 @@ ENDED_ON = re.compile(  # `in a hurry to end the strike today`, `ended their str
 WERE_PAUSED = r"(?:had been|was|were) (?:then )?(?:paused|suspended|halted|lifted|put on hold)"
 STRIKE_OFF_ON = re.compile(  # `the strike had been paused on June 30`, `It was lifted on Thursday, 13 April`
     r"(?:\b(?:(?:strikes?|action|walkouts?|stoppages?)\b[^.;]{0,50}|it|they|this|that) "
-    rf"{WERE_PAUSED}|{WERE_PAUSED} on) (?:\w+day,? )?$"
+    rf"{WERE_PAUSED}|{WERE_PAUSED} on|\b[\w]+-(?:week|day|month)(?:-long)? (?:[\w-]+ )?(?:strike|walkout|stoppage)\b"
+    r"[^.;]{0,130} (?:was|were|had been) called off(?: on)?) (?:\w+day,? )?$"
 )
 OFF_ON = re.compile(
     r"\b(?:called off|suspended|paused|(?<!flights were )(?<!trains were )(?<!services were )(?<!lessons were )"
@@ -352,7 +353,7 @@ BEFORE = tuple(
         (FESTIVE, 90, "anniversary;birthday"),
         (AS_NORMAL, 40, "as normal;as usual;normally"),
         (HANDLE, 40, "(@"),
-        (STRIKE_OFF_ON, 80, "halted;lifted;on hold;paused;suspended"),
+        (STRIKE_OFF_ON, 180, "called off;halted;lifted;on hold;paused;suspended"),
         (ENDED_ON, 90, " to an end;picketing;pickets;stoppage;strike;walkout"),
         (WRITTEN, 110, "letter;ultimatum;dated ;issue of ;edition of ;replies ;reply ;response"),
         (SENT_OUT, 70, "last ;released;circulated;emailed;issued;posted;published;sent"),

@@ -117,7 +117,13 @@ def _two_questions_put(r: Reading, j: Judged) -> bool:
 
 VOTE_ON_A_DEAL = re.compile(  # `In the second vote on the same deal ... The tally, 71 percent in favor`
     r"\b(?:vote|ballot|poll) on (?:the|an?|this|that|its|their) (?:[\w-]+ "
-    r"){0,3}(?:deal|offer|contract|agreement|package)\b"
+    r"){0,3}(?:deal|offer|contract|agreement|package)\b|\bratification (?:votes?|ballots?)\b"
+)
+
+
+WHICH_THEY = re.compile(  # `the contract, which members approved by a vote of 2,381 to 516`
+    r"\b(?:contract|offer|agreement|deal|settlement)s?,? (?:which|that) (?:[\w-]+ ){0,2}(?:members|workers|teachers|"
+    r"nurses|drivers|staff) (?:have |had )?(?:approved|ratified|accepted|rejected|backed)\b"
 )
 
 
@@ -129,7 +135,9 @@ def _vote_on_a_deal(r: Reading, j: Judged) -> tuple[int, int] | None:
         s = r.sentence(index)
         if r.kinds(index) & ASKED:
             return None
-        told = VOTE_ON_A_DEAL.search(r.low, s.start, s.end)
+        told = VOTE_ON_A_DEAL.search(r.low, s.start, s.end) or (
+            WHICH_THEY.search(r.low, s.start, j.share.start) if index == j.at else None
+        )
         if told:
             return told.span()
     return None

@@ -171,8 +171,10 @@ READY = re.compile(  # `the proportion prepared to strike over 80 per cent`
     r"(?:a )?(?:strike|walk out|strike action|industrial action|take (?:strike|industrial) action)"
     r"(?: was| is| stood at| at| being)? (?:just |only |about |over |nearly )?$"
 )
+FOR_OR_AGAINST = (" against", " in fav", " for")
 AFTER_COUNTS = re.compile(  # `61,623 votes in favour of strikes and 19,207 against: 76.24 per cent`
-    r"\d (?:votes? )?(?:in favou?r|for)\b[^.;%]{0,50}(?:and|to|with) [\d,]+ (?:votes? )?against(?:,|:| -)? (?:or )?$"
+    r"\d (?:votes? )?(?:in favou?r|for)\b[^.;%]{0,50}(?:and|to|with) [\d,]+ (?:votes? )?against(?:,|:| -)? (?:or )?$|"
+    r"\d to [\d,]+ (?:in favou?r|for|against),? (?:or|which is|that is) $"
 )
 DID_SO_OR = re.compile(  # `2,107 out of the 2,251 who took part did so, or 94 per cent`
     r"\d[^.;%]{0,30} did so,? (?:or|that is|which is) $"
@@ -324,7 +326,7 @@ def _told_before(w: Beside) -> bool:
         return True
     if " the " in w.before and w.before.endswith(ACTION_IS) and w.ends(AND_THE_VOTE, 70):
         return True
-    if " against" in w.before[-14:] and w.ends(AFTER_COUNTS, BACK):
+    if any(map(w.before[-24:].__contains__, FOR_OR_AGAINST)) and w.ends(AFTER_COUNTS, BACK):
         return True
     if w.before.endswith((" or ", " is ")) and w.ends(DID_SO_OR, 40):
         return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 
 from extract import dates, lengths
@@ -132,3 +133,25 @@ def begun(r: Reading, needed: re.Pattern[str] | None = None) -> list[StrikeDay]:
         return []
     when = When(m.start(), m.end(), (r.published,), lengths.BEGUN_NOW, "", None, True)
     return rows_of(r, index, when, s.start, s.end, "strike that has begun")
+
+
+ENDED_ON = re.compile(r"\b(?:strike|walkout|stoppage)\b[^.;]{0,150} ended(?: on)? (?:\w+day,? )?$")
+WENT_OUT_ON = re.compile(
+    r"\b(?:walked (?:off|out)|began (?:the|their|its) (?:strike|walkout)|went (?:out )?on strike|struck)\b[^.;]{0,30}$"
+)
+SOON = 2  # sentences from the end of a strike to its beginning
+LONGEST = timedelta(60)
+
+
+def told_backwards(r: Reading, found: list[StrikeDay]) -> list[StrikeDay]:
+    """The days between, where the end of a strike is told first: `The strike ended 7 May. They walked out 1 May.`"""
+    rows = []
+    for last in found:
+        if not ENDED_ON.search(r.low, r.sentence(last.index).start, last.mention[0]):
+            continue
+        for first in found:
+            near = 0 < first.index - last.index <= SOON and timedelta(1) < last.day - first.day <= LONGEST
+            if near and WENT_OUT_ON.search(r.low, r.sentence(first.index).start, first.mention[0]):
+                days = dates.in_a_row(first.day, (last.day - first.day).days)[1:]
+                rows += [replace(first, day=day) for day in days]
+    return rows

@@ -101,6 +101,9 @@ def _of_a_poll_before(r: Reading, j: Judged) -> bool:
     return False
 
 
+ITS_VOTE = re.compile(r"\b(?:vote|ballot|poll) (?:within|by|of|among) (?:members of )?(?:the )?$")  # a union's
+
+
 def _of_members_before(r: Reading, index: int) -> bool:
     """Whether a sentence goes on about a vote of a union's members told just before it, in its paragraph.
 
@@ -110,6 +113,8 @@ def _of_members_before(r: Reading, index: int) -> bool:
         s = r.sentence(i)
         if s.paragraph != r.sentence(index).paragraph:
             return False
+        if any(ITS_VOTE.search(r.low, s.start, m.start) for group in r.groups(i) for m in group):
+            return True
         if r.groups(i) and MEMBERS_PROPER.search(r.low, s.start, s.end) and r.kinds(i) & TOLD:
             return not _others_vote(r, s.start, s.end)
     return False
@@ -202,8 +207,9 @@ def _to_join(r: Reading, j: Judged) -> bool:
 
 
 OF_A_BODY = re.compile(  # `the City Council declared an emergency by a unanimous vote`
+    r"(?:[^.;]{0,30},? (?:when|after|as|before|until))?"
     r"\W*(?:(?!members|workers|staff|employees|teachers|drivers|nurses|unions?)[\w'&-]+ ){0,4}?(?:council|board|"
-    r"owners|directors|senate|cabinet|government|shareholders|governors|"
+    r"authority|owners|directors|senate|cabinet|government|shareholders|governors|"
     r"councillors|trustees|regents|parliament|commissioners) (?:has |have |had )?(?:now |also )?"
     r"(?:declared|voted|agreed|approved|passed|decided|backed|rejected|adopted)\b"
 )
@@ -354,6 +360,7 @@ def _polled(r: Reading, j: Judged) -> bool:
     told = r.low[first.start : s.end]
     return (
         bool(r.cues.kinds(first.start, s.end) & POLLED)
+        or r.low.startswith((" yes vote", ' "yes" vote', " 'yes' vote"), j.share.end)
         or " voted " in told
         or "strike mandate" in r.low[max(first.start, j.share.start - MANDATE_NEAR) : j.share.start]
         or (bool(r.groups(j.at)) and FOR_A_STRIKE.match(r.low, j.share.end) is not None)

@@ -91,6 +91,10 @@ BY_THE_FIRM = re.compile(  # `On 20 September the firm's management put the lost
 AN_EVENT = re.compile(  # `On 2 October there will be an online event about the campaign`
     r"(?: \([\d:.]+\))?,? there (?:will be|is) an? (?:[\w-]+ ){0,4}(?:event|meeting|webinar|briefing)\b"
 )
+WENT_TO_COURT = re.compile(  # `Instead, on September 1, it filed for an injunction`
+    r",? (?:it|they|the (?:[\w-]+ ){1,3}?) ?(?:had )?(?:filed for|filed (?:an?|suit)|applied for|applied to the|went "
+    r"to court|sought (?:a|an) (?:injunction|order)|asked (?:a|the) (?:judge|court))\b"
+)
 WAS_AGREED = re.compile(  # `It was on August 6 that the accord was reached`
     r" that (?:a|an|the|its|their) (?:[\w-]+ ){0,3}(?:accord|deal|agreement|settlement) (?:was|were) "
     r"(?:reached|made|signed)\b"
@@ -128,6 +132,7 @@ A_MEETING = re.compile(  # `Wednesday 25 June, 7pm, at the Greek Cypriot Centre`
     r"){0,4}(?:centre|hall|club|pub|church|library|room)\b"
 )
 BEHIND = (
+    WENT_TO_COURT,
     NO_WALKOUTS,
     STUDENTS_DID,
     A_MEETING,

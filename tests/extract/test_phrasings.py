@@ -14,6 +14,36 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "a yes vote of everyone": (
+        'RMT officer Ann Poe said: "The cleaners have delivered a 100% yes vote to take industrial action to win back '
+        'their sickness scheme."',
+        [("RMT", STRIKE, 100, None)],
+    ),
+    "a ratio in words": (
+        "Members of Unite voted about eight-to-two in favour of a strike.",
+        [("Unite", STRIKE, 80, None)],
+    ),
+    "counts and their share": (
+        "PASNAP nurses have voted to accept new contracts. The tally in the ratification vote was 1,052 to 34 in "
+        "favor, or 97 percent.",
+        [("PASNAP", YES, 97, None)],
+    ),
+    "counts against an offer": (
+        "A strike looks set to go ahead. Members of Unite are holding out for 5%. They voted by 213 to 96 against the "
+        "latest offer, which the firm said was worth 4.25%.",
+        [("Unite", NO, None, None)],
+    ),
+    "a contract which members approved": (
+        "The RMT strike ended in May. The contract, which members approved by a vote of 2,381 to 516, includes a raise "
+        "of 3 percent.",
+        [("RMT", YES, None, None)],
+    ),
+    "a union's own vote beside one of students": (
+        "Students have voted to support the strike. 73.6% of students who voted were in favour.\n\nThe referendum "
+        "comes after a vote within the UCU in which its members backed strike action. 71.4% of voters voted in favour "
+        "of strike action. The turnout was 56.2% of eligible voters.",
+        [("UCU", STRIKE, 71.4, 56.2)],
+    ),
     "so many of so many at each firm": (
         "At one carmaker 96% of the 4,600 UAW workers voted in favor of a strike, along with 98% of the 5,900 UAW "
         "members at a second and 95% of the 4,400 at a third.",
@@ -2335,6 +2365,10 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "those rostered who took part": "The RDA strike on Tuesday was supported by more than 80 percent of rostered RDA "
+    "members, it said.",
+    "an authority that votes by a ratio": "FBU members are on strike. When the fire authority voted by eight to three "
+    "in favour of the new shifts, the strike went on.",
     "so many of a union's whole number": "The strike ballot showed that under half the union's total number of members "
     "- 49% - had voted to strike. The BMA has said no more.",
     "participation that fell": "BMA doctors ended a strike. Participation was 7.5% down on the round before, managers "
@@ -2962,6 +2996,10 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "gearing up for a strike vote": (
+        "UNITE HERE members at the hotels are gearing up for a strike vote scheduled to take place on 14 March.",
+        [("UNITE HERE", STRIKE, "announced")],
+    ),
     "still casting votes": (
         "Nurses at two more hospitals are still casting votes on a strike, the RCN said.",
         [("RCN", STRIKE, "open")],

@@ -12,6 +12,21 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "told backwards": (
+        "The RMT strike at the depot ended on 7 February with some gains. Its members walked off the job on 4 "
+        "February.",
+        "02-04 02-05 02-06 02-07",
+    ),
+    "a length told before a walkout that is due to start": (
+        "Unite members will hold a 48-hour strike. The port will stay open during the walkout, due to start at 0700 "
+        "GMT on 7 March.",
+        "03-07 03-08",
+    ),
+    "not the day of a step in court": (
+        "Members of the NEU walked out on 2 February. Instead of talks, on 6 February, it filed for an injunction "
+        "against the school.",
+        "02-02",
+    ),
     "starts and concludes": (
         "Usdaw has given notice of a stoppage starting on Monday, 6 March and concluding on 8 March.",
         "03-06 03-07 03-08",
@@ -1852,6 +1867,8 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "a long strike called off on a day": "A two-week RMT strike of clerical and technical staff was called off on 6 "
+    "February before a vote on an offer.",
     "a mandate that would start": "Teamsters workers were asked to vote on a strike mandate starting 8 March and had "
     "until noon today to do so.",
     "notice served today": "The group of unions said that notice of an all-out strike by SIPTU was being served today.",
