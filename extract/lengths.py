@@ -265,13 +265,20 @@ def _in_the_title(r: Reading, when: When) -> re.Match[str] | None:
     if r.several_unions or not (first or strictly):
         return None
     span = dates.in_a_row(when.days[0], LONGEST) if first else when.days
-    others = {day for index in r.dated for w in r.whens(index) for day in w.days} - {r.published, *span}
+    told = (w for index in r.dated for w in r.whens(index) if not _of_lesser_action(r, w))
+    others = {day for w in told for day in w.days} - {r.published, *span}
     if others:
         return None
-    told = [
+    lengths = [
         m for pattern in (LENGTH, OF_LENGTH, FOR_HOURS, OF_A_WEEK) for m in pattern.finditer(r.low, 0, r.top(TITLE))
     ]
-    return told[0] if told and len({_in_days(m) for m in told}) == 1 else None
+    return lengths[0] if lengths and len({_in_days(m) for m in lengths}) == 1 else None
+
+
+def _of_lesser_action(r: Reading, when: When) -> bool:
+    """Whether the words nearest before a day are of action short of a strike: `no overtime between 7 and 10 May`."""
+    cues = r.cues.between(max(r.sentence(r.text.index(when.start)).start, when.start - BEFORE), when.start)
+    return bool(cues) and cues[-1].kind == "asos"
 
 
 OVER_NOW = re.compile(  # `Deal ends four-day strike`, `back at work Monday after a six-day strike`

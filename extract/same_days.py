@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from extract.before_day import STRIKING
 from extract.dates import When
 from extract.reading import Reading
 from extract.rows import StrikeDay
+from extract.scan import places
 from extract.strike_rows import rows_of
 from extract.turnouts import BULLET
 from extract.unions import UnionMention
@@ -130,6 +132,36 @@ def _of_a_list(r: Reading, index: int) -> bool:
         return True
     named = [m for group in r.groups(index) for m in group]
     return bool(named) and not r.low[s.start : named[0].start].strip() and s.end - named[-1].end < BEHIND_A_NAME
+
+
+THE_NEXT_DAY = re.compile(r"\W*(?:(?:on |and )?the (?:very )?(?P<day>next|following) day|a day later)\b(?!'s)")
+HIT_THEN = re.compile(r"\b(?:hit|affected|impacted)\b")
+NOT_THEN = re.compile(  # of what followed a strike
+    r"\b(?:call\w* off|ended|over|suspend\w*|postpon\w*|settled?|talks|met|agree\w*|deals?|ballot\w*|vot\w+|announc\w+|"
+    r"said|notice|returned|back at work|rally|rallied|march\w*|court|judge|before the strike)\b"
+)
+
+
+def of_next_days(r: Reading) -> list[int]:
+    """The numbers of the sentences that begin with the day after."""
+    told = {r.text.index(at) for at in places(r.low, ("next day", "following day", "a day later"))}
+    return [index for index in told if THE_NEXT_DAY.match(r.low, r.sentence(index).start)]
+
+
+def next_day(r: Reading, index: int, kinds: frozenset[str], found: list[StrikeDay]) -> list[StrikeDay]:
+    """The day after those just told: `They strike on 3 March. The next day guards at Northern will walk out.`"""
+    s = r.sentence(index)
+    m = THE_NEXT_DAY.match(r.low, s.start, s.end)
+    if not m or not found or index - found[-1].index != 1:
+        return []
+    comma = r.low.find(", while ", m.end(), s.end)
+    end = comma if comma > 0 else s.end  # of its own clause
+    if any(w.start < end for w in r.whens(index)) or NOT_THEN.search(r.low, m.end(), end):
+        return []
+    if not (kinds & STRIKING or HIT_THEN.search(r.low, m.end(), end)):
+        return []
+    when = When(m.start(), m.end(), (found[-1].day + timedelta(1),), "the next day", "")
+    return rows_of(r, index, when, s.start, end, "the day after the one before")
 
 
 def both_days(r: Reading, index: int, kinds: frozenset[str], unclaimed: int) -> list[StrikeDay]:

@@ -78,7 +78,10 @@ def find(r: Reading, ballots: Iterable[Ballot] = ()) -> list[StrikeDay]:
     heads = day_lists.heads(r)
     unclaimed = -9  # the last sentence with days that were no strike days, for `on both days`
     last = -1
-    for index in sorted({*r.dated, *under, *heads, *r.naming, *(i for i, k in r.kinds_in.items() if k & STRIKING)}):
+    after = same_days.of_next_days(r)
+    for index in sorted(
+        {*r.dated, *after, *under, *heads, *r.naming, *(i for i, k in r.kinds_in.items() if k & STRIKING)}
+    ):
         listing = listing and all(day_lists.goes_on(r, i) for i in range(last + 1, index))
         last, kinds, dated = index, r.kinds(index), index in r.dated
         if index in under:
@@ -96,7 +99,8 @@ def find(r: Reading, ballots: Iterable[Ballot] = ()) -> list[StrikeDay]:
         else:
             rows = [] if shared else same_days.both_days(r, index, kinds, unclaimed)
             listing = listing and day_lists.goes_on(r, index)
-        found += shared + rows
+        rows = [*(shared or same_days.next_day(r, index, kinds, found)), *rows]
+        found += rows
         listing = listing or index in heads or bool(STRIKING & kinds and day_lists.begins(r, index))
     found = found or under_way.nth_day(r)
     days = {f.day for f in found}
@@ -106,7 +110,7 @@ def find(r: Reading, ballots: Iterable[Ballot] = ()) -> list[StrikeDay]:
         found += under_way.begun(r, under_way.SO_LONG)
     found += under_way.whole_week(r) + under_way.told_backwards(r, found)
     found += joint_days.joined(r, found, ballots)
-    return unique(_before_the_end(r, _listed_singly(_meant(r, found))))
+    return unique(_before_the_end(r, _listed_singly(r, _meant(r, found))))
 
 
 STRIKES_TOLD = re.compile(  # by a word for them; else `the action` is what falls short of a strike
@@ -132,7 +136,10 @@ def _meant(r: Reading, found: list[StrikeDay]) -> list[StrikeDay]:
 FEWEST_OF = 0.75  # of the days of a range, of which a list that tells them singly leaves out a few
 
 
-def _listed_singly(found: list[StrikeDay]) -> list[StrikeDay]:
+FEWEST_BETWEEN = 0.5  # of those of a span in which the days fall, `between 30 January and 5 February`
+
+
+def _listed_singly(r: Reading, found: list[StrikeDay]) -> list[StrikeDay]:
     """Rows without the days of a range that a list of the same days leaves out: `23, 24, 26 and 27 December`."""
     told: dict[tuple[str, tuple[int, int]], set[date]] = {}
     for f in found:
@@ -145,7 +152,8 @@ def _listed_singly(found: list[StrikeDay]) -> list[StrikeDay]:
         others = {d for (u, m), own in told.items() if u == union and m != mention for d in own}
         singly = {d for d in others if first <= d <= last}
         ends = first in singly and (last in singly or last + timedelta(1) in others)
-        if ends and FEWEST_OF * len(days) <= len(singly) < len(days):
+        fewest = FEWEST_BETWEEN if r.low.endswith("between ", 0, mention[0]) else FEWEST_OF
+        if ends and fewest * len(days) <= len(singly) < len(days):
             out |= {(union, mention, d) for d in days - singly}
     return [f for f in found if (f.union, f.mention, f.day) not in out]
 

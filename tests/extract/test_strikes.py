@@ -12,6 +12,30 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "the next day": (
+        "Unite drivers at Southern will strike on 3 March. The next day will see Northern get hit, while c2c will be "
+        "out on 8 March.",
+        "03-03 03-04 03-08",
+    ),
+    "the following day": (
+        "Unite drivers at Southern will strike on 3 March. The following day drivers at Northern walk out.",
+        "03-03 03-04",
+    ),
+    "no strike but talks the next day": (
+        "RMT members struck on 13 February. The following day talks to end the strike began.",
+        "02-13",
+    ),
+    "days that fall between two": (
+        "Aslef members plan to strike between 1 March and the 8 March start of more action. Drivers at Southern will "
+        "take action on 1 March. Drivers at c2c will be out on 3 March and 6 March. Chiltern will be struck on 8 "
+        "March.",
+        "03-01 03-03 03-06 03-08",
+    ),
+    "a length told at the top, beside an overtime ban": (
+        "Train drivers at one firm will strike for five days next month.\n\nAslef members will walk out from 6 March "
+        "and refuse any non-contractual overtime between 8 and 12 March.",
+        "03-06 03-07 03-08 03-09 03-10",
+    ),
     "told backwards": (
         "The RMT strike at the depot ended on 7 February with some gains. Its members walked off the job on 4 "
         "February.",
