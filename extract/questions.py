@@ -292,9 +292,9 @@ FOR_A_STRIKE = re.compile(  # a vote on action, told at the top
 )
 
 
-FOR_THEM = re.compile(
+FOR_THEM = re.compile(  # for strikes, before
     r"\b(?:had|have) (?:\w+ )?(?:voted|backed)\b|\bvoted for (?:them|it|that|those)\b"
-)  # strikes before
+)
 
 
 def _lead_question(r: Reading, j: Judged) -> tuple[str, Cue | None]:

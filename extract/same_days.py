@@ -134,7 +134,7 @@ def _of_a_list(r: Reading, index: int) -> bool:
     return bool(named) and not r.low[s.start : named[0].start].strip() and s.end - named[-1].end < BEHIND_A_NAME
 
 
-THE_NEXT_DAY = re.compile(r"\W*(?:(?:on |and )?the (?:very )?(?P<day>next|following) day|a day later)\b(?!'s)")
+THE_NEXT_DAY = re.compile(r"\W*(?:(?:on |and )?the (?:very )?(?:next|following) day|a day later)\b(?!'s)")
 HIT_THEN = re.compile(r"\b(?:hit|affected|impacted)\b")
 NOT_THEN = re.compile(  # of what followed a strike
     r"\b(?:call\w* off|ended|over|suspend\w*|postpon\w*|settled?|talks|met|agree\w*|deals?|ballot\w*|vot\w+|announc\w+|"

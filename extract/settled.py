@@ -349,9 +349,8 @@ def _told_behind(r: Reading, share: Share, start: int, w: Beside) -> bool:
         w.ends(DECIDED_AGAIN, BACK) or (w.ends(VERDICT_ON, 40) and AN_OFFER.match(w.after))
     ):
         return True
-    theirs = (
-        FOR_THE.match(r.low, share.end) if "result" in w.before else None
-    )  # `the result was 77 per cent for the INTO`
+    # `the result was 77 per cent for the INTO`
+    theirs = FOR_THE.match(r.low, share.end) if "result" in w.before else None
     if theirs and theirs.end() in r.union_starts and share.value > FEW and "ballot" in r.kinds(r.text.index(start)):
         return True
     if SAID_YES.match(w.after) or w.ends(MAJORITIES, 40):
@@ -404,9 +403,9 @@ VOTING_IN = re.compile(  # `98% voting in a secret ballot to strike`
     r" voting[\"']? that they would (?:take|strike|walk)\b"
 )
 VOTED_BEHIND = VOTING_IN, WON, DID_ON_TURNOUT, OF_A_TURNOUT, VOTED_ON_TURNOUT  # right behind a share of votes for
-CHANGED = re.compile(
+CHANGED = re.compile(  # `participation was 7.5% down on last time`
     r" (?:down|up) on\b| (?:lower|higher|fewer|less) than\b"
-)  # `participation was 7.5% down on last time`
+)
 AFTER_NATIONAL = ("average ", "turnout ", "figure ", "of ", "was ", "is ", ", ")
 
 

@@ -387,9 +387,9 @@ def _in_small_letters(name: str) -> Union | None:
 BESIDE_ANOTHER = re.compile(  # `the Pine School District and the Pine Education Association`
     r"^(?:.*, the |(?!.*(?:Association|Union|Federation|Society|Guild).* and the ).* and the )(?=\S+ \S)"
 )
-OF_STAFF = re.compile(
+OF_STAFF = re.compile(  # `the Senior Staff Association of Nigerian Universities (SSANU)`
     r"\bStaff (?:Union|Association)\b"
-)  # `the Senior Staff Association of Nigerian Universities (SSANU)`
+)
 OF_TEACHERS = ("Education Association", "Teachers Association", "Teachers' Association", "Nurses Association")
 
 

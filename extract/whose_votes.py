@@ -241,10 +241,10 @@ SURE, MOST_TURNOUTS = 7, 60  # weight of a share of votes; percent that few turn
 
 MERGING = re.compile(
     r"\b(?:amalgamation|merger|merging|merge|amalgamate) (?:of|with|between|to|into)\b(?=[^.;]*\bunions?\b)|"
-    r"\bunions? [^.;]{0,40}(?:merge|amalgamate|merger|amalgamation)\b"
+    r"\bunions? (?:[\w'-]+ ){0,4}(?:merge|merging|amalgamate|amalgamating)\b"
 )
 ON_STRIKES = re.compile(
-    r"\b(?:vot\w+|ballot\w*|mandate)\b[^.;]{0,60}\b(?:strik\w+|action|walk\w*)\b|\bstrike (?:vote|ballot)"
+    r"\b(?:vot\w+|ballot\w*|mandate|back\w*)\b[^.;]{0,60}\b(?:strik\w+|action|walk\w*)\b|\bstrike (?:vote|ballot)"
 )
 TOP = 4  # sentences
 

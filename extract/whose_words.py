@@ -89,9 +89,9 @@ FIGURE_OF = re.compile(  # 70% of the (Natfhe members)
 )
 SISTER = ("sister union of ", "sister trade union of ", "sister union of the ")
 SAYS_ONLY = ("according to the ", "according to ")  # who tells of another union's vote
-THE_UNIONS = re.compile(
+THE_UNIONS = re.compile(  # `The unions (Unite and GMB) say`
     r"\b(?:the|both|its|their)(?: two| three| four)?(?: trade)? unions,? $"
-)  # `The unions (Unite and GMB) say`
+)
 MEMBERS_OF = re.compile(r"\bmembers of (?:the )?(?:unions )?$")  # of those first named, `the NUJ and Bectu`, who ...
 CALLED_BY = re.compile(  # `Both were called by the unions that represent the staff, GMB, Unison and Unite`
     r"\b(?:called|organised|announced) by (?:the )?(?:two |three |four |five )?unions?\b[^.;]{0,50}$"
