@@ -234,7 +234,9 @@ def _on_an_earlier(r: Reading, b: Ballot) -> bool:
 
 
 LONG_AGO = re.compile(r"\b(?:last (?:year|spring|summer|autumn|winter|december|november|october|september)|"
-                      r"(?:two|three|four|five) years ago|in (?:19|20)\d\d|of that year|"
+                      r"(?:two|three|four|five|six|ten) years ago|in (?:[a-z]+ )?(?:19|20)\d\d|of that year|"
+                      r"(?:the )?last time (?:that )?(?:the union|they|it|its members|members|staff|workers)|"
+                      r"(?:the|its|their) (?:last|previous) (?:national |all-out )?strikes?|"
                       r"clos\w+ in [a-z]+ (?:19|20)\d\d)\b")  # fmt: skip
 
 

@@ -52,6 +52,9 @@ def attach(r: Reading, turnouts: list[Judged], rows: list[Ballot]) -> list[Judge
             ]
         if taken and IN_ALL.match(r.low, j.share.end):
             taken += [b for b in waiting if b not in taken and 0 <= j.at - b.index <= IN_VIEW]
+        if taken and _of_two_ballots(r, j, precise):
+            own = [b for b in waiting if b not in taken and b.union == taken[0].union]
+            taken += [b for b in own if 0 <= b.index - j.at <= IN_VIEW]
         for b in taken:
             set_turnout(r, b, j)
         told = any(abs(b.figures.get("turnout_pct", -9) - j.share.value) < 1 or b.index == j.at for b in rows)
@@ -67,7 +70,16 @@ OF_A_PART = re.compile(  # of one employer of many: `Defra had one of the highes
 OF_A_PART_WITHIN = 90  # characters before a turnout
 IN_BOTH = re.compile(r" (?:in|on|for) both (?:cases|votes|ballots|questions)\b|,? in each case\b")
 IN_ALL = re.compile(r" (?:in|at|for) all (?:two|three|four|five)\b(?! (?:nations|countries))")
+TWO_BALLOTS = re.compile(  # `voted in two ballots: one over pay and one over pensions. There was a turnout of 61%`
+    r"\b(?:two|both) ballots\b[^;]{0,160}\b(?:turn-?out|participation) (?:of|was|in both was) $"
+)
 IN_VIEW = 4  # sentences
+
+
+def _of_two_ballots(r: Reading, j: Judged, turnouts: list[Judged]) -> bool:
+    """Whether a turnout is that of both of the ballots told just before it, and no other turnout follows."""
+    told = TWO_BALLOTS.search(r.low, r.sentence(max(0, j.at - 1)).start, j.share.start)
+    return told is not None and sum(0 <= other.at - j.at <= IN_VIEW for other in turnouts) == 1
 
 
 def _average(r: Reading, j: Judged) -> bool:
@@ -159,7 +171,8 @@ def set_turnout(r: Reading, b: Ballot, j: Judged) -> None:
 
 
 ANOTHER_BALLOT = re.compile(  # `In the second, which was about cover, 78 per cent were in favour`
-    r"\W*(?:in |a |the )+(?:second|other) ?(?:ballot|vote|one|poll)?(?= was| on | about |,)"
+    r"\W*(?:in |a |the )+(?:second|other) ?(?:ballot|vote|one|poll)?(?= was| on | about |,)|"
+    r"\W*(?:last|earlier this|the previous) (?:week|month|year),? "
 )
 
 

@@ -14,6 +14,18 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "one turnout of two ballots": (
+        "UCU members at Durham voted on two ballots: one for action over pay and one over pensions. There was a "
+        "turnout of 61% among UCU members.\n\n77% of members voted to take part in strike action over pay and 82% "
+        "voted for action short of a strike. In the ballot over pensions, 81% voted for strike action and 84% for "
+        "action short of a strike.",
+        [("UCU", STRIKE, 77, 61), ("UCU", SHORT, 82, 61), ("UCU", STRIKE, 81, 61), ("UCU", SHORT, 84, 61)],
+    ),
+    "last week's vote had another turnout": (
+        "The union's secretary said 92 per cent of the 220 Unite members turned out to vote today, and 71 per cent of "
+        "them voted in favour of the pay agreement. Last week, the site rejected the deal, with 51 per cent against.",
+        [("Unite", YES, 71, 92), ("Unite", NO, 51, None)],
+    ),
     "a yes vote of everyone": (
         'RMT officer Ann Poe said: "The cleaners have delivered a 100% yes vote to take industrial action to win back '
         'their sickness scheme."',
@@ -2996,6 +3008,11 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "balloting, beside the last strike's vote": (
+        "PCS is balloting 280,000 civil servants on strike action. The last time the union held a national strike, in "
+        "November 2004, it was backed by 65% of members voting.",
+        [("PCS", STRIKE, "result"), ("PCS", STRIKE, "open")],
+    ),
     "gearing up for a strike vote": (
         "UNITE HERE members at the hotels are gearing up for a strike vote scheduled to take place on 14 March.",
         [("UNITE HERE", STRIKE, "announced")],

@@ -12,6 +12,7 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "the pilots' union called by half its name": ("The Cockpit union has called a strike for 8 March.", "03-08"),
     "the next day": (
         "Unite drivers at Southern will strike on 3 March. The next day will see Northern get hit, while c2c will be "
         "out on 8 March.",
