@@ -28,7 +28,7 @@ UNSURE = re.compile(
     r"urged?|urging|discuss\w*|ask\w* for|option|refus\w+|never|demand\w*|warn\w*|prepared to|ready to|failed|failing|"
     r"recommend\w*|hop(?:e|es|ed|ing)|declin\w*|without|forced|oblig\w+|ha(?:d|s|ve) (?:(?:therefore|then) "
     r")?to?|chance|opportunity|right to|right, [^,;:]{3,30},|how to|able to|propos\w*|"
-    r"(?<!under )threat|likely|permission|"
+    r"(?<!under )threat|likely|permission|must first|"
     r"as soon as|whenever|every time|somebody|prospects?(?= of| that| for)|whether|no (?:\w+ )?decision)\b(?:(?! - | "
     r"\u2013 | after | as | when |"
     r" following | announced | confirmed )[^,;:])*$"
@@ -85,6 +85,7 @@ CONDITION = re.compile(
 PAST = re.compile(
     r"\bdecision to (?:re-?)?ballot\b[^.;]{0,40} (?:was (?:taken|made)|came (?:last|in|after|on))\b|"
     r"\b(?:was|were|been) suspended (?:to (?:let|allow)|so that) [^.;]{0,40}\bvote\b|"
+    r"\bbefore the (?:failed|lost) (?:re-?)?ballot\b|"
     r"\bnext steps?,? which (?:may|might|could)\b|"
     r"\b(?<!not )(?<!yet )(?:gave|announced|published|reported|released|revealed|declared) "
     r"(?:the |its )?(?:results?|outcome|figures)\b|"

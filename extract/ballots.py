@@ -45,9 +45,9 @@ def find(r: Reading) -> list[Ballot]:
     _in_order(r, rows)
     _refused(rows, judged)
     rows += [row for b in rows if (row := _both_asked(r, b))]
-    _lesser(r, rows)
     counted = counts.tallies(r)
     rows += [row for j, told in counted if "yes_votes" in told.figures and (row := _counted(r, j, told))]
+    _lesser(r, rows)
     rows = sorted(rows, key=lambda b: b.position)[:MOST_ROWS]
     _respectively(r, rows)
     told_before(rows, {b.index for b in rows if r.groups(b.index) or TOO.search(r.low, *r.sentence(b.index)[:2])})
@@ -260,7 +260,15 @@ ELSEWHERE = re.compile(
 def _lesser(r: Reading, rows: list[Ballot]) -> None:
     """Action set beside a strike falls short of it: `92% for industrial action and 81% for a strike`."""
     for b in rows:
-        if b.question != "strike" or b.spans["question"][2] != questions.ANY_ACTION:
+        if b.question != "strike":
+            continue
+        if LINE_ON_ACTION.match(r.low, r.sentence(b.index).start) and any(
+            LINE_ON_STRIKES.match(r.low, r.sentence(i).start)
+            for i in range(max(0, b.index - LINES), min(r.last, b.index + LINES) + 1)
+        ):
+            b.question = "action_short_of_strike"
+            continue
+        if b.spans["question"][2] != questions.ANY_ACTION:
             continue
         beside = (
             o
@@ -271,17 +279,19 @@ def _lesser(r: Reading, rows: list[Ballot]) -> None:
             and o.question == "strike"
             and not ELSEWHERE.search(r.text.plain, *sorted((o.position, b.position)))
         )
-        listed = LINE_ON_ACTION.match(r.low, r.sentence(b.index).start) and any(
-            LINE_ON_STRIKES.match(r.low, r.sentence(i).start)
-            for i in range(max(0, b.index - LINES), min(r.last, b.index + LINES) + 1)
-        )
-        if listed or any("strike" in r.low[o.spans["question"][0] : o.spans["question"][1]] for o in beside):
+        if any("strike" in r.low[o.spans["question"][0] : o.spans["question"][1]] for o in beside):
             b.question = "action_short_of_strike"
 
 
 LINES = 3  # of a list of results between those of two questions
-LINE_ON_ACTION = re.compile(r"\W*(?:in favou?r of|for|yes to) (?:other )?industrial action\b")
-LINE_ON_STRIKES = re.compile(r"\W*(?:in favou?r of|for|yes to) (?:strikes?|strike action)\b")
+LINE_ON_ACTION = re.compile(
+    r"\W*(?:(?:in )?the second (?:ballot|vote|question),? (?:for|on)|in favou?r of|for|yes to) (?:other )?"
+    r"industrial action\b"
+)
+LINE_ON_STRIKES = re.compile(
+    r"\W*(?:(?:in )?the first (?:ballot|vote|question),? (?:for|on)|in favou?r of|for|yes to) "
+    r"(?:strikes?|strike action)\b"
+)
 
 
 SPOILT = 3  # percent of the votes on an offer that may be neither for nor against it

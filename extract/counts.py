@@ -37,8 +37,9 @@ WHO = (
 FOR_IT = (
     r"(?:backed|supported|favou?red|approved|endorsed|authori[sz]ed|were in favou?r|were for|were yes|said yes|"
     r"ticked [\"']?yes|marked [\"']?yes|"
-    r"opted for|chose to (?!do so|vote\b)|vot(?:ed|ing) (?:(?:yesterday|today|on \w+day) )?(?:\w+ly |yes\b|for\b|in "
-    r"favou?r|to (?!elect|leave|join|merge|keep|return|end|remain)|"
+    r"put (?:up )?their hands? (?:up )?for|raised (?:their|a) hands? for|opted for|chose to (?!do so|vote\b)|"
+    r"vot(?:ed|ing) (?:(?:yesterday|today|on \w+day) )?(?:\w+ly |yes\b|for\b|in favou?r|"
+    r"to (?!elect|leave|join|merge|keep|return|end|remain)|"
     r"against the (?:\w+ )?(?:offer|deal|proposal|contract|agreement)|down ))"
 )
 TOOK_PART = (

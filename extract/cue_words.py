@@ -11,7 +11,8 @@ TRIGGERS = ("strik", "ballot", "walkout", "walk-out", "walk out", "walked out", 
 
 # Kind of cue -> phrases, separated by semicolons. The longest phrase at a word wins; a phrase ends at a word's end.
 CUES: dict[str, str] = {
-    "not_strike": """air strike;air strikes;airstrike;airstrikes;hunger strike;hunger strikes;hunger striker;
+    "not_strike": """strikes another blow;strikes a blow;strike a blow;struck a blow;
+        air strike;air strikes;airstrike;airstrikes;hunger strike;hunger strikes;hunger striker;
         hunger strikers;rent strike;rent strikes;climate strike;climate strikes;school climate strike;
         lightning strike;lightning strikes;drone strike;drone strikes;missile strike;missile strikes;
         military strike;military strikes;strike a deal;strike deal;strike rate;strike price;strike force;
@@ -121,6 +122,7 @@ CUES: dict[str, str] = {
         action short of one;action short of that;action short of it;action short of this;lesser forms of action;
         lesser action;some form of industrial action;some form of action;other sorts of action;
         industrial action of other kinds;action of other kinds;of other action;withdraw from supervision;
+        withdrawal from supervision;
         withdrawing from supervision;partial industrial action;partial strike action;
         industrial action consisting of action short;
     other potential forms of industrial action;
@@ -251,7 +253,8 @@ CUES: dict[str, str] = {
         of our employees;of total membership;of total eligible;of the total eligible;of all union members;
         of its members eligible;
         of the membership as a whole;of everybody balloted;of all balloted;of the electorate as a whole""",
-    "yes": """voted that;confirmed their willingness;voted for action;willing to take action;prepared to take action;
+    "yes": """put their hands up for;put up their hands for;raised their hands for;
+        voted that;confirmed their willingness;voted for action;willing to take action;prepared to take action;
         willing to strike;authorizing;
         authorising;came out for;
         came out in favour of;were "yes;were 'yes;were "yes" votes;were yes votes;

@@ -29,7 +29,8 @@ TAKES_PART = re.compile(
     r"walking out)(?: too| as well)|(?:will |are |were |have )?also (?:be )?(?:out|on strike|on (?:the )?picket lines?|"
     r"walking out|striking)|(?:will|would|are|is|to) be joining (?:in|them|the (?:strike|walkout|stoppage|action))|"
     r"(?:have|has) members on (?:the )?picket lines|(?:out|on strike|on picket lines) on the day)\b|"
-    r"\b(?:other|largest|biggest|main|smaller) unions (?:taking part|involved|out|on strike)\b"
+    r"\b(?:other|largest|biggest|main|smaller) unions (?:(?:to take|that will take|set to take|due to take|taking) "
+    r"part|involved|out|on strike)\b"
 )
 NOT_THEN = re.compile(  # of unions that have voted for it, or are spoken of, and are none of those out on the day
     r"\b(?:not (?:yet |be )?(?:nam|set|announc|decid|tak|join|call|on strike|out on|involved|strik|due)\w*|has yet to|"

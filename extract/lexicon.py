@@ -231,6 +231,9 @@ NO_CUE: dict[str, Callable[[str, int, int], object]] = {
     "strikes": lambda low, start, _: low.endswith(SHORT_OF, 0, start),
     "striking": lambda low, start, _: low.endswith(SHORT_OF, 0, start),
     "preliminary": lambda low, _, end: low.startswith((" total", " result", " count", " tall", " figure"), end),
+    "revenue": lambda low, start, end: (
+        low.endswith(("inland ", "internal "), 0, start) or low.startswith((" and customs", " & customs"), end)
+    ),
     "polled": lambda low, start, end: (
         low.startswith((" its members", " their members", " members"), end)
         or WORKERS_POLLED.search(low, max(0, start - BALLOTED), start)

@@ -121,6 +121,10 @@ ENDED_ON = re.compile(  # `in a hurry to end the strike today`, `ended their str
     r"(?: on)? ?$|\b(?:strike|walkout|stoppage)\b[^.;]{0,40} to an end(?: on)? $"
 )
 WERE_PAUSED = r"(?:had been|was|were) (?:then )?(?:paused|suspended|halted|lifted|put on hold)"
+SERVICE_BACK = re.compile(  # `Buses returned on 1 July after a new offer`
+    r"\b(?:buses|trains|trams|ferries|flights|services|collections|lessons|classes) (?:returned|resumed|restarted|were "
+    r"back|started again|ran again)(?: on)? (?:\w+day,? )?$"
+)
 STRIKE_OFF_ON = re.compile(  # `the strike had been paused on June 30`, `It was lifted on Thursday, 13 April`
     r"(?:\b(?:(?:strikes?|action|walkouts?|stoppages?)\b[^.;]{0,50}|it|they|this|that) "
     rf"{WERE_PAUSED}|{WERE_PAUSED} on|\b[\w]+-(?:week|day|month)(?:-long)? (?:[\w-]+ )?(?:strike|walkout|stoppage)\b"
@@ -353,6 +357,7 @@ BEFORE = tuple(
         (FESTIVE, 90, "anniversary;birthday"),
         (AS_NORMAL, 40, "as normal;as usual;normally"),
         (HANDLE, 40, "(@"),
+        (SERVICE_BACK, 60, "returned ;resumed ;restarted ;back ;again "),
         (STRIKE_OFF_ON, 180, "called off;halted;lifted;on hold;paused;suspended"),
         (ENDED_ON, 90, " to an end;picketing;pickets;stoppage;strike;walkout"),
         (WRITTEN, 110, "letter;ultimatum;dated ;issue of ;edition of ;replies ;reply ;response"),

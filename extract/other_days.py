@@ -39,6 +39,7 @@ from extract.words_behind_day import (
     CONTRACT_ENDS,
     EACH_WEEK,
     ENDS_ON,
+    FILED,
     HAS_SAID,
     ITS_STRIKE,
     LINE_ENDS,
@@ -135,6 +136,8 @@ def _of_a_period(r: Reading, when: When, left: int) -> bool:
 def _when_written(r: Reading, when: When, close: int) -> bool:
     """Whether a day is that of the text: behind a headline, stamped with the hour, or `warned today (Monday) that`."""
     if AS_A_HEADLINE.match(r.text.plain, when.end) and not LINKED.search(r.low, close, when.start):
+        return True
+    if FILED.match(r.low, when.start):
         return True
     if when.days != (r.published,):
         return False

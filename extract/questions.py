@@ -50,6 +50,10 @@ def question(r: Reading, j: Judged) -> tuple[str, Span]:
     then = TURNOUT_THEN.match(r.low, j.share.end)
     if then and j.role == "yes":
         return "strike", (*then.span("action"), "words of the question")
+    straight = STRAIGHT.match(r.low, j.share.end)
+    if straight and j.role == "yes":
+        loose = straight["action"].startswith("industrial")
+        return "strike", (*straight.span("action"), ANY_ACTION if loose else "words of the question")
     verdict = VERDICT_BY.search(r.low, max(s.start, j.share.start - BACKED), j.share.start)
     if verdict and j.role == "yes" and not FOR_ACTION.match(r.low, j.share.end):
         asked = "reject_offer" if verdict["no"] else "accept_offer"
@@ -147,6 +151,10 @@ TURNOUT_THEN = re.compile(  # `rejected it in June, and have now voted by 92% on
     r",? (?:on|with|from) an? [^.;%]{0,30}\d[\d.]*(?:%| ?per ?cent)(?: turn-?out)?,? (?P<action>to (?:strike|walk out|"
     r"go on strike|take (?:strike|industrial) action)|for (?:a strike|strikes|strike action|industrial action))\b"
     r"(?! short)"
+)
+STRAIGHT = re.compile(  # `members, who rejected the deal, voted by 78% to 22% in favour of industrial action`
+    r"(?: to \d[\d.]*(?:%| ?per ?cent))? in favou?r of (?P<action>strike action|industrial action|strikes?\b|striking)"
+    r"(?! (?:short|other than))"
 )
 VERDICT_BY = re.compile(  # `rejected the 3% offer by 86% and voted for strike action by 92%`
     r"\b(?:(?P<no>reject(?:ed|ing)|turn(?:ed|ing) down|thr(?:ew|owing) out|vot(?:ed|ing) down|dismiss(?:ed|ing))|"

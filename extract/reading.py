@@ -12,7 +12,7 @@ from extract import names, unions
 from extract.article_text import ArticleText
 from extract.lexicon import Cues
 from extract.model import Article
-from extract.text import Prepared
+from extract.text import BULLET, LONGEST_LIST, Prepared
 from extract.unions import UnionMention
 from extract.where import Where
 from extract.whose_words import (
@@ -318,6 +318,9 @@ class Reading(ArticleText):
         of_trade = self._of_trade(index)
         if of_trade:
             return of_trade
+        head = self._list_head(index)
+        if head:
+            return head
         for i in range(index - 1, max(-1, index - 1 - LOOK_BACK), -1):
             back = index - i <= 2 and ANAPHOR.match(self.low, self.sentence(index).start)
             if self.sentence(i).paragraph != paragraph and main and not back:
@@ -326,6 +329,17 @@ class Reading(ArticleText):
             if groups:
                 return groups[0] if len(groups) == 1 else self._preferred(groups, main)
         return self._last_named(main, index)
+
+    def _list_head(self, index: int) -> list[UnionMention]:
+        """The one union named by the line that ends in a colon above the list to which a line belongs."""
+        if not BULLET.match(self.low, self.sentence(index).start):
+            return []
+        above = range(index - 1, max(-1, index - LONGEST_LIST), -1)
+        first = next((i for i in above if not BULLET.match(self.low, self.sentence(i).start)), None)
+        if first is None or not self.low[slice(*self.sentence(first)[:2])].rstrip().endswith(":"):
+            return []
+        groups = self.groups(first)
+        return groups[0] if len(groups) == 1 else []
 
     def _of_round_up(self, index: int) -> list[UnionMention]:
         """The one union of the paragraph before, in a round-up of many; an empty list in any other text."""

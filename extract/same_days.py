@@ -11,12 +11,11 @@ from extract.reading import Reading
 from extract.rows import StrikeDay
 from extract.scan import places
 from extract.strike_rows import rows_of
-from extract.turnouts import BULLET
+from extract.text import BULLET, LONGEST_LIST
 from extract.unions import UnionMention
 
 SAME_AS = 15  # sentences in which `the same day` is the one last told
 NEAR = 120  # rows back among which the days of one expression lie
-LONGEST_LIST = 16  # lines from the head of a list of unions to one of its items
 NOTIFIED = re.compile(r"notice|notified")
 MEMBERS = re.compile(r"\b(?:members of|taking part|involved)\b")
 SAME_DAY = re.compile(r"\b(?:(?:on )?(?:that|the same|this) (?:day|date)|those (?:\w+ )?days|both days|all (?:two|"
@@ -40,6 +39,7 @@ ALSO = re.compile(
     r"\balso (?:(?:took|taking|take) part(?! in (?!(?:the|a|this|that) (?:[\w-]+ )?(?:strikes?|walkouts?|stoppages?|"
     r"action)\b))|took action|taking action|take action|came out|was out|were out|join(?:ed|ing) (?:in|the "
     r"(?:strike|walkout|stoppage|action)))\b|\bwill be joined by\b|"
+    r"\bother unions (?:(?:to|set to|due to|that will|who will) take|taking) part\b|"
     r"\balso (?:(?:be|going|been) )?(?:on strike|striking|strike|walking out|out|stopped work|walked out|struck)\b|"
     r"\b(?:on strike|(?:were|go|walk|come|be) out|walked out|stopped work|struck|took part) (?:too|as well)\b"
 )

@@ -31,6 +31,9 @@ ABBREVIATIONS = frozenset(
     ore pa tenn tex va vt wash wis wyo ont que alta sask man a.m p.m e.g i.e u.s u.k u.n""".split()  # noqa: SIM905
 )
 
+BULLET = re.compile(r"\s*(?:[-–—•·*+]|\d{1,2}[.)]|[a-z][.)])\s")  # of an item of a list
+LONGEST_LIST = 16  # lines from the head of a list to one of its items
+
 
 class Sentence(NamedTuple):
     """A sentence, or a line of a list or table: its span and the number of its paragraph."""

@@ -12,6 +12,7 @@ from extract.reading import Reading
 from extract.rows import Ballot
 from extract.settled import NATIONAL
 from extract.shares import Judged
+from extract.text import BULLET
 from extract.whose_votes import ASKED, ELSEWHERE
 
 AVERAGE = re.compile(r"\b(?:average|mean|averaged|averaging) (?:\w+ ){0,2}(?:turn-?out|participation|was|of)\b")
@@ -396,7 +397,6 @@ def bettered(j: Judged, shown: list[Judged]) -> bool:
 
 
 NEXT_SENTENCES = 3
-BULLET = re.compile(r"\s*(?:[-–—•·*+]|\d{1,2}[.)]|[a-z][.)])\s")
 
 
 def _list_below(r: Reading, index: int) -> int:

@@ -120,13 +120,12 @@ def begun(r: Reading, needed: re.Pattern[str] | None = None) -> list[StrikeDay]:
     if r.published is None:
         return []
     struck = (i for i in range(min(TOP, r.last) + 1) if STRIKING & r.kinds(i))
-    found = next(((i, m) for i in struck if (m := HAS_BEGUN.search(r.low, *r.sentence(i)[:2]))), None)
+    told = ((i, m) for i in struck if (m := HAS_BEGUN.search(r.low, *r.sentence(i)[:2])))
+    found = next(((i, m) for i, m in told if not needed or needed.search(m.group())), None)
     if found is None:
         return []
     index, m = found
     s = r.sentence(index)
-    if needed and not needed.search(m.group()):
-        return []
     if NOT_TODAY.search(r.low, s.start, s.end) or any(
         w.days != (r.published,) and w.start < m.end() + BEHIND for w in r.whens(index)
     ):

@@ -19,6 +19,9 @@ LINE_ENDS = re.compile(r"(?:,? \d{4})? *(?:\n|$)")
 STAMPED = re.compile(  # `Thursday, 13 June 2019, 9:20 am`, of a release
     r",? (?:at )?\d\d?[:.]\d\d(?::\d\d)? ?(?:[ap]m\b|\+0)"
 )
+FILED = re.compile(  # `Tuesday, November 16th, 2010 at 11:25 pm in teachers, strike`
+    r"[a-z\d, ]{4,30}\b(?:19|20)\d\d,? (?:at )?\d\d?[:.]\d\d ?[ap]\.?m\.?(?: (?:in|by|under|\||-) |\W*(?:\n|$))"
+)
 AT_THE_EARLIEST = re.compile(
     r",[^,;.]{3,70}, (?:is|was) the earliest\b| (?:is|was) likely to be the earliest\b|"
     r",? at the (?:very )?earliest\b|[^.;,]{0,20} possible\b|(?:, [^.;,]{3,60},)? (?:is|was|would be) the earliest\b|"

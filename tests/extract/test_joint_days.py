@@ -10,6 +10,16 @@ FRIDAY = date(2023, 1, 20)
 
 # text -> the unions out on each day, `month-day: unions`
 OUT = {
+    "other unions to take part": (
+        "Teachers in the NEU will hold a strike on 7 February.\n\nIn addition to the NEU, other unions to take part in "
+        "the strike include Unison and the GMB.",
+        {"02-07": "GMB NEU Unison"},
+    ),
+    "a list under a line that names its union": (
+        "Ambulance staff will strike. GMB members walk out on 6 February.\n\nThe Unite walkouts are staggered, and have been "
+        "organised as follows:\n\n- Tuesday 7 February in Leeds\n- Wednesday 8 February in Hull\n",
+        {"02-06": "GMB", "02-07": "Unite", "02-08": "Unite"},
+    ),
     "will also take part": (
         "Unison said members will take part in a strike over three days from 7 February to 9 February.\n\nMembers of "
         "Unite and the GMB will also take part in the action.",

@@ -14,6 +14,27 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "at Inland Revenue": (
+        "PSA members will take industrial action next month, after a vote to strike. At Inland Revenue 87 per cent of "
+        "those voting supported the stoppages and at the ministry the figure was 81 per cent.",
+        [("PSA", STRIKE, 87, None), ("PSA", STRIKE, 81, None)],
+    ),
+    "hands put up": (
+        "Unite members voted last week to strike. At the meeting 118 of the 122 drivers present had put their hands up "
+        "for the stoppage, he said.",
+        [("Unite", STRIKE, None, None)],
+    ),
+    "a first and a second ballot told by counts": (
+        "SIPTU members voted in two ballots today. In the first ballot, for strike action, out of 541 valid votes, 394 "
+        "were in favour of striking. The second ballot, on industrial action, saw 487 votes in favour, out of a total "
+        "of 546 valid votes.",
+        [("SIPTU", STRIKE, None, None), ("SIPTU", SHORT, None, None)],
+    ),
+    "in favour of action after another offer was rejected": (
+        "In a separate ballot on terms for members (following their rejection of the pay deal), ASTI members voted by "
+        "78% to 22% in favour of industrial action.",
+        [("ASTI", STRIKE, 78, None)],
+    ),
     "one turnout of two ballots": (
         "UCU members at Durham voted on two ballots: one for action over pay and one over pensions. There was a "
         "turnout of 61% among UCU members.\n\n77% of members voted to take part in strike action over pay and 82% "
@@ -2377,6 +2398,10 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "a settlement that strikes a blow": "Unite and the firm have reached a settlement that strikes another blow "
+    "against zero-hour contracts. Labour said Unite members had turned down a deal.",
+    "a ballot for which one must first apply": "Before action is protected, members of the ANMF must first apply to "
+    "the commission for approval to hold a protected action ballot.",
     "those rostered who took part": "The RDA strike on Tuesday was supported by more than 80 percent of rostered RDA "
     "members, it said.",
     "an authority that votes by a ratio": "FBU members are on strike. When the fire authority voted by eight to three "

@@ -12,6 +12,15 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "a walkout that is on, beside one to come": (
+        "Firefighters in the West Midlands have started a strike after talks broke down.\n\nThey are staging a "
+        "three-hour walkout over shifts, said Ann Poe from the FBU. A second strike will take place on 23 February.",
+        "02-20 02-23",
+    ),
+    "no strike when the buses returned": (
+        "Unite drivers went on strike on 6 February. Buses returned on 10 February after a revised offer by the firm.",
+        "02-06",
+    ),
     "the pilots' union called by half its name": ("The Cockpit union has called a strike for 8 March.", "03-08"),
     "the next day": (
         "Unite drivers at Southern will strike on 3 March. The next day will see Northern get hit, while c2c will be "
@@ -1892,6 +1901,8 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "a post filed at an hour": "RMT members have voted to strike\n\nThursday, February 16th, 2023 at 11:25 pm in "
+    "strikes, trains\n\nRMT members authorized a strike.",
     "a long strike called off on a day": "A two-week RMT strike of clerical and technical staff was called off on 6 "
     "February before a vote on an offer.",
     "a mandate that would start": "Teamsters workers were asked to vote on a strike mandate starting 8 March and had "
