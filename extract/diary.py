@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from extract import day_lists
+from extract import dates, day_lists
 from extract.before_day import STRIKING
 from extract.dates import When
+from extract.numbers import integer
 from extract.reading import Reading
 from extract.rows import StrikeDay
 from extract.strike_rows import rows_of
@@ -77,6 +78,12 @@ HOLDS = re.compile(
 )
 
 
+BEGINS_LONG = re.compile(  # `Members of the CWU will begin a 48-hour stoppage`
+    r"\b(?:begin|begins|start|starts) an? (?P<number>48|72|96|two|three|four|five)[- ](?P<unit>hour|day) (?:[\w-]+ )?"
+    r"(?:strike|walkout|stoppage)\b"
+)
+
+
 def strike_days(r: Reading, index: int, day: When) -> list[StrikeDay]:
     """The strike day of a diary's sentence that names its unions and a strike but no day."""
     s = r.sentence(index)
@@ -85,6 +92,10 @@ def strike_days(r: Reading, index: int, day: When) -> list[StrikeDay]:
     if not told or (NO_STRIKE & kinds and not HOLDS.search(r.low, s.start, s.end)):
         return []
     rows: list[StrikeDay] = []
+    m = BEGINS_LONG.search(r.low, s.start, s.end)
+    if m and len(day.days) == 1:
+        number = integer(m["number"]) or 1
+        day = day._replace(days=dates.in_a_row(day.days[0], number // 24 if m["unit"] == "hour" else number))
     for group in r.groups(index):
         rows += rows_of(r, index, day, s.start, s.end, "day heading", group)
     return rows

@@ -33,6 +33,7 @@ from extract.whose_words import (
     FULL_NAME,
     HEADING,
     JOINED_BY,
+    JOINING_IN,
     JOINS,
     LOOK_BACK,
     MEANWHILE,
@@ -318,9 +319,9 @@ class Reading(ArticleText):
         of_trade = self._of_trade(index)
         if of_trade:
             return of_trade
-        head = self._list_head(index)
-        if head:
-            return head
+        named = self._list_head(index) or self._named_next(index)
+        if named:
+            return named
         for i in range(index - 1, max(-1, index - 1 - LOOK_BACK), -1):
             back = index - i <= 2 and ANAPHOR.match(self.low, self.sentence(index).start)
             if self.sentence(i).paragraph != paragraph and main and not back:
@@ -340,6 +341,16 @@ class Reading(ArticleText):
             return []
         groups = self.groups(first)
         return groups[0] if len(groups) == 1 else []
+
+    def _named_next(self, index: int) -> list[UnionMention]:
+        """The unions that the next sentence of the paragraph tells to join one another in the action."""
+        following = min(index + 1, len(self.text.sentences) - 1)
+        s = self.sentence(following)
+        groups = self.groups(following)
+        if s.paragraph != self.sentence(index).paragraph or not groups or following == index:
+            return []
+        joining = JOINING_IN.search(self.low, groups[0][0].start, s.end)
+        return [m for g in groups if joining and g[0].start < joining.end() for m in g]
 
     def _of_round_up(self, index: int) -> list[UnionMention]:
         """The one union of the paragraph before, in a round-up of many; an empty list in any other text."""

@@ -134,6 +134,25 @@ def begun(r: Reading, needed: re.Pattern[str] | None = None) -> list[StrikeDay]:
     return rows_of(r, index, when, s.start, s.end, "strike that has begun")
 
 
+DUE_TODAY = re.compile(  # `are due to walk out for 48 hours from 21:00 GMT - and again on 11 February`, of today
+    r"\b(?:is|are) (?:due|set) to (?:walk out|strike|go on strike|stop work) for (?P<number>24|48|72)[- ]hours from "
+    r"(?P<hour>\d\d?)(?:[:.]?\d\d)? ?(?P<half>[ap]m)?(?: gmt| bst)?(?= - |,? and again|[.,;])"
+    r"(?!,? (?:on|today|next|tomorrow))"
+)
+NOON = 12
+
+
+def due_today(r: Reading) -> list[StrikeDay]:
+    """The days of a strike that is to begin at an hour of the day of publication, which the text does not name."""
+    m = DUE_TODAY.search(r.low, 0, r.top(TOP)) if r.published else None
+    if not m or not r.published:
+        return []
+    late = m["half"] == "pm" or int(m["hour"]) >= NOON
+    days = dates.in_a_row(r.published, int(m["number"]) // 24 + late)
+    at = r.text.index(m.start())
+    return rows_of(r, at, When(*m.span(), days, "date", ""), *r.sentence(at)[:2], ENDS)
+
+
 ENDED_ON = re.compile(r"\b(?:strike|walkout|stoppage)\b[^.;]{0,150} ended(?: on)? (?:\w+day,? )?$")
 WENT_OUT_ON = re.compile(
     r"\b(?:walked (?:off|out)|began (?:the|their|its) (?:strike|walkout)|went (?:out )?on strike|struck)\b[^.;]{0,30}$"

@@ -56,6 +56,9 @@ OTHER_SUBJECT = re.compile(  # what follows is of someone else
 PLANS_MORE = re.compile(
     r"(?: union)? (?:plans?|is planning|has planned|has called|will hold) (?:more|further|its own|a)\b"
 )
+JOINING_IN = re.compile(  # `members of the NEU joining workers from two others - the NASUWT and INTO - in the action`
+    r"\bjoining [^.;]{3,120} in (?:the|this) (?:action|strike|walkout|stoppage)\b"
+)
 JOINED_BY = re.compile(
     r"\b(?:together with|jointly with|alongside|along with|as well as|at the same time as|joining)\b[^.;]{0,40}$"
 )

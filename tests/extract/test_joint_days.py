@@ -10,6 +10,11 @@ FRIDAY = date(2023, 1, 20)
 
 # text -> the unions out on each day, `month-day: unions`
 OUT = {
+    "named in the next sentence": (
+        "Ambulance staff in the GMB will strike.\n\nThe next strike in schools falls on Tuesday 7 February. Schools will "
+        "be shut, with members of the NEU joining workers from two others - the NASUWT and INTO - in the action.",
+        {"02-07": "INTO NASUWT NEU"},
+    ),
     "other unions to take part": (
         "Teachers in the NEU will hold a strike on 7 February.\n\nIn addition to the NEU, other unions to take part in "
         "the strike include Unison and the GMB.",

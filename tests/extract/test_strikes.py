@@ -12,6 +12,16 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "due later today": (
+        "Members of the RMT are due to walk out for 48 hours from 21:00 GMT - and again on 27 February.",
+        "02-20 02-21 02-22 02-27",
+    ),
+    "a diary's stoppage of two days": (
+        "The strikes planned before the end of the month:\n\nMonday 20 February\n\nUnison members in the NHS will "
+        "strike in Leeds.\n\nWednesday 22 February\n\nMembers of the CWU will begin a 48-hour stoppage.\n\nMonday 27 "
+        "February\n\nUnison members in the NHS will strike in Hull.",
+        "02-20 02-22 02-23 02-27",
+    ),
     "a walkout that is on, beside one to come": (
         "Firefighters in the West Midlands have started a strike after talks broke down.\n\nThey are staging a "
         "three-hour walkout over shifts, said Ann Poe from the FBU. A second strike will take place on 23 February.",
