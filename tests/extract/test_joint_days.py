@@ -11,8 +11,8 @@ FRIDAY = date(2023, 1, 20)
 # text -> the unions out on each day, `month-day: unions`
 OUT = {
     "named in the next sentence": (
-        "Ambulance staff in the GMB will strike.\n\nThe next strike in schools falls on Tuesday 7 February. Schools will "
-        "be shut, with members of the NEU joining workers from two others - the NASUWT and INTO - in the action.",
+        "Ambulance staff in the GMB will strike.\n\nThe next strike in schools falls on Tuesday 7 February. Schools "
+        "will be shut, with members of the NEU joining workers from two others - the NASUWT and INTO - in the action.",
         {"02-07": "INTO NASUWT NEU"},
     ),
     "other unions to take part": (
@@ -21,8 +21,8 @@ OUT = {
         {"02-07": "GMB NEU Unison"},
     ),
     "a list under a line that names its union": (
-        "Ambulance staff will strike. GMB members walk out on 6 February.\n\nThe Unite walkouts are staggered, and have been "
-        "organised as follows:\n\n- Tuesday 7 February in Leeds\n- Wednesday 8 February in Hull\n",
+        "Ambulance staff will strike. GMB members walk out on 6 February.\n\nThe Unite walkouts are staggered, and have "
+        "been organised as follows:\n\n- Tuesday 7 February in Leeds\n- Wednesday 8 February in Hull\n",
         {"02-06": "GMB", "02-07": "Unite", "02-08": "Unite"},
     ),
     "will also take part": (
