@@ -241,6 +241,7 @@ SURE, MOST_TURNOUTS = 7, 60  # weight of a share of votes; percent that few turn
 
 MERGING = re.compile(
     r"\b(?:amalgamation|merger|merging|merge|amalgamate) (?:of|with|between|to|into)\b(?=[^.;]*\bunions?\b)|"
+    r"\btransfers? of engagements\b|\bplans? to merge the\b|"
     r"\bunions? (?:[\w'-]+ ){0,4}(?:merge|merging|amalgamate|amalgamating)\b"
 )
 ON_STRIKES = re.compile(

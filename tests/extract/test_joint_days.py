@@ -21,8 +21,8 @@ OUT = {
         {"02-07": "GMB NEU Unison"},
     ),
     "a list under a line that names its union": (
-        "Ambulance staff will strike. GMB members walk out on 6 February.\n\nThe Unite walkouts are staggered, and have "
-        "been organised as follows:\n\n- Tuesday 7 February in Leeds\n- Wednesday 8 February in Hull\n",
+        "Ambulance staff will strike. GMB members walk out on 6 February.\n\nThe Unite walkouts are staggered, and "
+        "have been organised as follows:\n\n- Tuesday 7 February in Leeds\n- Wednesday 8 February in Hull\n",
         {"02-06": "GMB", "02-07": "Unite", "02-08": "Unite"},
     ),
     "will also take part": (

@@ -2398,6 +2398,10 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "a transfer of engagements": "The builders' union Ucatt is to become part of Unite after its members backed a "
+    "transfer of engagements. The vote by members was 85.1% in favour. It will have a fund for pickets and strikes.",
+    "clubs that merge": "The plan to merge the two clubs has fallen after members refused. In the smaller one, which "
+    "went on strike in 1970, the vote to reject it was unanimous.",
     "a settlement that strikes a blow": "Unite and the firm have reached a settlement that strikes another blow "
     "against zero-hour contracts. Labour said Unite members had turned down a deal.",
     "a ballot for which one must first apply": "Before action is protected, members of the ANMF must first apply to "
