@@ -186,11 +186,12 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
         or AND_FOR.search(r.low, max(start, when.start - 90), when.start)
         or ONE_SO_LONG.search(r.low, max(start, when.start - 110), when.start)
         or PLANNED_FOR.search(r.low, max(start, when.start - 80), when.start)
+        or (WILL_GO_OUT.search(r.low, start, end) and _told_next(r, end, THE_STRIKE_OF))
     )
     before = max(start, when.start - BEFORE), when.start
     if not lasting and when.rule != BEGUN_NOW and not (FROM.search(r.low, *before) or BEGINS.search(r.low, *before)):
         return when.days
-    m = lasting or _nearest(r, when, start, end) or _told_next(r, end) or _in_the_title(r, when)
+    m = lasting or _nearest(r, when, start, end) or _told_next(r, end, IT_LASTS) or _in_the_title(r, when)
     if not m:
         return when.days
     span = _in_days(m)
@@ -248,11 +249,18 @@ IT_LASTS = re.compile(  # behind `a strike begins on Friday`
 )
 
 
-def _told_next(r: Reading, end: int) -> re.Match[str] | None:
-    """The length that the next sentence tells: `It is to last four days.`"""
+THE_STRIKE_OF = re.compile(  # behind `workers will walk off the job on 21 March`
+    rf"\W*the (?P<number>{NUMBERS})[- ](?P<unit>day|hour) (?:[\w-]+ )?(?:strike|walkout|stoppage)\b"
+    r"(?! (?:that|which|last|ended))"
+)
+WILL_GO_OUT = re.compile(r"\bwill (?:walk (?:out|off)|go on strike|strike|stop work|begin|start)\b")
+
+
+def _told_next(r: Reading, end: int, pattern: re.Pattern[str]) -> re.Match[str] | None:
+    """The length that the next sentence begins with: `It is to last four days.`"""
     following = r.text.index(end - 1) + 1
     alone = following <= r.last and not r.whens(following)
-    return IT_LASTS.match(r.low, end) if alone else None
+    return pattern.match(r.low, end) if alone else None
 
 
 def _in_the_title(r: Reading, when: When) -> re.Match[str] | None:

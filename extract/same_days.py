@@ -134,6 +134,28 @@ def _of_a_list(r: Reading, index: int) -> bool:
     return bool(named) and not r.low[s.start : named[0].start].strip() and s.end - named[-1].end < BEHIND_A_NAME
 
 
+JOINS_ONE = re.compile(  # `The RMT will join the first of those strikes`
+    r"(?: union| members)? (?:will (?:also )?join|(?:is|are) (?:also )?joining|(?:is|are) to join|joins?|joined) the "
+    r"(?P<which>first|second|third|last) of (?:those|these|the|their) (?:\w+ )?(?:strikes|walkouts|stoppages|days|"
+    r"dates)\b"
+)
+NTH = ("first", "second", "third")
+
+
+def joins_one(r: Reading, index: int, found: list[StrikeDay]) -> list[StrikeDay]:
+    """A union that joins another on one of its days, told in the sentence before: `the first of those strikes`."""
+    if not found or index - found[-1].index != 1:
+        return []
+    days = sorted({f.day for f in found if f.index == found[-1].index})
+    for group in r.groups(index):
+        m = JOINS_ONE.match(r.low, group[-1].end)
+        at = len(days) - 1 if m and m["which"] == "last" else NTH.index(m["which"]) if m else len(days)
+        if m and at < len(days):
+            when = When(m.start("which"), m.end(), (days[at],), "date", "")
+            return rows_of(r, index, when, group[0].start, m.end(), "a day of those told before", group)
+    return []
+
+
 THE_NEXT_DAY = re.compile(r"\W*(?:(?:on |and )?the (?:very )?(?:next|following) day|a day later)\b(?!'s)")
 HIT_THEN = re.compile(r"\b(?:hit|affected|impacted)\b")
 NOT_THEN = re.compile(  # of what followed a strike

@@ -157,7 +157,7 @@ READY_ASKED = re.compile(  # `asked whether members would be ready to strike, an
 )
 BEHIND_IT = re.compile(  # `97.6% of junior doctors were behind the strike`
     r" of (?![^.;%]{0,40}\b(?:students|public|voters|people|parents|readers|adults|britons)\b)[^.;%]{2,50} "
-    r"(?:were|are|was|is) (?:\w+ )?behind (?:the |a )?(?:strikes?|walkouts?|action|stoppages?)\b"
+    r"(?:were|are|was|is) (?:\w+ )?(?:behind|supportive of) (?:the |a )?(?:strikes?|walkouts?|action|stoppages?)\b"
 )
 FOR_STRIKES = re.compile(
     r"\b(?:backed|backing|voted for|supported|supporting|for|in favour of) (?:\w+ )?(?:strikes?|action)\b"

@@ -99,7 +99,8 @@ def find(r: Reading, ballots: Iterable[Ballot] = ()) -> list[StrikeDay]:
         else:
             rows = [] if shared else same_days.both_days(r, index, kinds, unclaimed)
             listing = listing and day_lists.goes_on(r, index)
-        rows = [*(shared or same_days.next_day(r, index, kinds, found)), *rows]
+        shared = shared or same_days.next_day(r, index, kinds, found) or same_days.joins_one(r, index, found)
+        rows = [*shared, *rows]
         found += rows
         listing = listing or index in heads or bool(STRIKING & kinds and day_lists.begins(r, index))
     found = found or under_way.nth_day(r)

@@ -10,6 +10,11 @@ FRIDAY = date(2023, 1, 20)
 
 # text -> the unions out on each day, `month-day: unions`
 OUT = {
+    "joins the first of those strikes": (
+        "Members of Aslef will walk out on 1 February and 5 February. The RMT union will join the first of those "
+        "strikes and has called another on 8 February.",
+        {"02-01": "ASLEF RMT", "02-05": "ASLEF", "02-08": "RMT"},
+    ),
     "named in the next sentence": (
         "Ambulance staff in the GMB will strike.\n\nThe next strike in schools falls on Tuesday 7 February. Schools "
         "will be shut, with members of the NEU joining workers from two others - the NASUWT and INTO - in the action.",

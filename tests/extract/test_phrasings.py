@@ -2398,6 +2398,8 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "before voting ends, as a rule": "Both sides must now attend a conference before voting ends. Members of the ANMF "
+    "may strike only then.",
     "a transfer of engagements": "The builders' union Ucatt is to become part of Unite after its members backed a "
     "transfer of engagements. The vote by members was 85.1% in favour. It will have a fund for pickets and strikes.",
     "clubs that merge": "The plan to merge the two clubs has fallen after members refused. In the smaller one, which "

@@ -12,6 +12,11 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "a length told in the next sentence": (
+        "On Tuesday, March 21, over 30,000 school workers will walk off the job. The three-day strike by Unison "
+        "follows a vote in February.",
+        "03-21 03-22 03-23",
+    ),
     "due later today": (
         "Members of the RMT are due to walk out for 48 hours from 21:00 GMT - and again on 27 February.",
         "02-20 02-21 02-22 02-27",
