@@ -58,7 +58,9 @@ LATE_TRAINS = re.compile(  # `On Friday 21 July trains may start up to an hour l
     r"(?:(?:up to |about |around |roughly )?(?:an? hour|half an hour)|later|late|as normal|normally|slightly)\b"
 )
 A_HOLIDAY = re.compile(r",? (?:is|being|was|which is) (?:an? (?:bank|public) holiday\b|one (?:also|too|as well)\b)")
-NO_WALKOUTS = re.compile(r",? there (?:will|would) be no (?:[\w-]+ )?(?:walkouts?|strikes?|stoppages?)\b")
+NO_WALKOUTS = re.compile(  # `from November 25 until December 18 there will be no walkouts`
+    r",? there (?:will|would) be no (?:[\w-]+ )?(?:walkouts?|strikes?|stoppages?)\b"
+)
 SHOWS = re.compile(  # `today shows how desperate they are`
     r" (?:shows|proves|demonstrates|is (?:proof|evidence|a sign)) "
 )
@@ -125,18 +127,14 @@ ENDS_ON = re.compile(
 )
 
 
-# Each makes the day before it one of something else.
-NO_WALKOUTS = re.compile(  # `In the first phase, from November 25 until December 18, there will be no walkouts`
-    r",? there (?:will|would) be no (?:walkouts|strikes|stoppages)\b"
-)
 STUDENTS_DID = re.compile(r",? (?:[\w-]+ )?students (?:occupied|marched|protested|blocked|rallied|demonstrated)\b")
 A_MEETING = re.compile(  # `Wednesday 25 June, 7pm, at the Greek Cypriot Centre`
     r",? (?:at )?[1-9](?:[.:]\d\d)? ?pm,? (?:at|in) (?:the )?(?:[\w'’-]+ "
     r"){0,4}(?:centre|hall|club|pub|church|library|room)\b"
 )
+# Each makes the day before it one of something else.
 BEHIND = (
     WENT_TO_COURT,
-    NO_WALKOUTS,
     STUDENTS_DID,
     A_MEETING,
     POSTED,

@@ -1916,6 +1916,7 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "days without further walkouts": "Unite members are in dispute. On 6 March there will be no further walkouts.",
     "a post filed at an hour": "RMT members have voted to strike\n\nThursday, February 16th, 2023 at 11:25 pm in "
     "strikes, trains\n\nRMT members authorized a strike.",
     "a long strike called off on a day": "A two-week RMT strike of clerical and technical staff was called off on 6 "
