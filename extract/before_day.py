@@ -11,6 +11,7 @@ from extract.lexicon import Cue
 from extract.other_day_words import NOW
 from extract.reading import Reading
 
+CALLED_OFF_ONE = r"\bcalled off (?:one|another)(?: that was| which was)? (?:due|planned|set|scheduled) (?:on|for)"
 STRIKING = frozenset(("strike", "out"))
 FIGURE = re.compile(r"\d ?%|per ?cent|\d\d\.\d[ ,]")
 SERVED = re.compile(

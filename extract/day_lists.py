@@ -24,12 +24,9 @@ CALENDARS = ("who is out", "who's out", "who is on strike", "who's on strike", "
 HEADS = ("dates are", "strike dates", "on these days", "action on the following dates", "action on the following days")
 
 
-TITLE = 2  # sentences
-
-
 def calendar(r: Reading) -> bool:
     """Whether a text is by its title a list of strikes: `Who is out and when`."""
-    top = r.top(TITLE - 1)
+    top = r.top(1)
     return any(r.low.find(words, 0, top) >= 0 for words in CALENDARS)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from extract.before_day import NONE, SO_NEAR, STRIKING, judged_before
+from extract.before_day import CALLED_OFF_ONE, NONE, SO_NEAR, STRIKING, judged_before
 from extract.calling_off import SHOULD_HAVE_BEGUN, put_off_to
 from extract.date_parts import MONTH
 from extract.dates import When
@@ -35,7 +35,7 @@ FIXED_FOR = re.compile(  # `The stoppages were fixed at a meeting this afternoon
     r"pencilled in|scheduled) [^.;]{0,70}\bfor (?:\w+day,? )?(?:the )?$"
 )
 OFF_ONE = re.compile(  # `The union had already called off one due on Monday`
-    r"\bcalled off (?:one|another)(?: that was| which was)? (?:due|planned|set|scheduled) (?:on|for) (?:\w+day,? )?$"
+    rf"{CALLED_OFF_ONE} (?:\w+day,? )?$"
 )
 # With the characters before a day in which each stands.
 DAYS_NAMED = (SEVERAL_HELD, 160), (DATES_ARE, 90), (FIXED_FOR, 120), (OFF_ONE, 70)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from extract import dates, day_lists
+from extract import dates, day_lists, lengths
 from extract.before_day import STRIKING
 from extract.dates import When
-from extract.numbers import integer
 from extract.reading import Reading
 from extract.rows import StrikeDay
 from extract.strike_rows import rows_of
@@ -94,8 +93,7 @@ def strike_days(r: Reading, index: int, day: When) -> list[StrikeDay]:
     rows: list[StrikeDay] = []
     m = BEGINS_LONG.search(r.low, s.start, s.end)
     if m and len(day.days) == 1:
-        number = integer(m["number"]) or 1
-        day = day._replace(days=dates.in_a_row(day.days[0], number // 24 if m["unit"] == "hour" else number))
+        day = day._replace(days=dates.in_a_row(day.days[0], lengths.in_days(m)))
     for group in r.groups(index):
         rows += rows_of(r, index, day, s.start, s.end, "day heading", group)
     return rows

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.before_day import FIGURE, STRIKING
+from extract.before_day import CALLED_OFF_ONE, FIGURE, STRIKING
 from extract.reading import Reading
 from extract.rows import StrikeDay
 
@@ -46,9 +46,7 @@ THOSE_ON = re.compile(  # `It announced stoppages. Those on September 7 and 8 we
     r"\W*(?:those|the ones) (?:on|due on|planned for|set for) [^.;]{3,60} (?:were|was|have been|are) "
     r"(?:withdrawn|called off|cancelled|canceled|suspended|put off|postponed)\b"
 )
-OFF_ONE = re.compile(  # `The union had already called off one due on Monday`
-    r"[^.;]{0,60}\bcalled off (?:one|another)(?: that was| which was)? (?:due|planned|set|scheduled) (?:on|for) "
-)
+OFF_ONE = re.compile(rf"[^.;]{{0,60}}{CALLED_OFF_ONE} ")  # `The union had already called off one due on Monday`
 NO_SERVICE = re.compile(  # `It gave notice of more days. There is no Luas on Saturday and Sunday`
     r"\W*there (?:is|are|will be|was|were) no (?:trains?|trams?|buses|bus|luas|flights|ferries|services?|lessons|"
     r"collections)(?: (?:at all|running|services?))? on "

@@ -194,7 +194,7 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
     m = lasting or _nearest(r, when, start, end) or _told_next(r, end, IT_LASTS) or _in_the_title(r, when)
     if not m:
         return when.days
-    span = _in_days(m)
+    span = in_days(m)
     late = (when.hour is not None and when.hour >= NOON) or r.low.endswith(
         LATE, max(start, when.start - 20), when.start
     )
@@ -280,7 +280,7 @@ def _in_the_title(r: Reading, when: When) -> re.Match[str] | None:
     lengths = [
         m for pattern in (LENGTH, OF_LENGTH, FOR_HOURS, OF_A_WEEK) for m in pattern.finditer(r.low, 0, r.top(TITLE))
     ]
-    return lengths[0] if lengths and len({_in_days(m) for m in lengths}) == 1 else None
+    return lengths[0] if lengths and len({in_days(m) for m in lengths}) == 1 else None
 
 
 def _of_lesser_action(r: Reading, when: When) -> bool:
@@ -298,7 +298,7 @@ BEGAN_ON = re.compile(
 )
 
 
-def _in_days(m: re.Match[str]) -> int:
+def in_days(m: re.Match[str]) -> int:
     """The whole days of a length told: `48-hour`, `five days`, `a week`; none for less than a day."""
     told = m.groupdict()
     if told.get("days"):
@@ -319,7 +319,7 @@ EARLY = re.compile(r"\bearly on $")
 
 def _up_to(r: Reading, when: When, m: re.Match[str] | None) -> tuple[date, ...]:
     """The days of a stoppage of a told length up to its last; on a last morning nobody strikes any more."""
-    span = min(_in_days(m), LONGEST) if m and (m.group("unit") != "week" or m.re is EXTENDED) else 1
+    span = min(in_days(m), LONGEST) if m and (m.group("unit") != "week" or m.re is EXTENDED) else 1
     early = EARLY.search(r.low, max(0, when.start - 12), when.start)
     last = when.days[0] - timedelta(early is not None or (when.hour is not None and when.hour <= dates.MORNING))
     return dates.in_a_row(last - timedelta(span - 1), span) or when.days
@@ -368,7 +368,7 @@ def _each_so_long(r: Reading, when: When, start: int) -> tuple[date, ...]:
     m = EACH_SO_LONG.search(r.low, max(start, when.start - 140), when.start)
     if m is None:
         return ()
-    span = _in_days(m) + bool(m["late"] and m["unit"] == "hour")
+    span = in_days(m) + bool(m["late"] and m["unit"] == "hour")
     apart = span <= LONGEST and all((later - day).days >= span for day, later in pairwise(when.days))
     return tuple(day for first in when.days for day in dates.in_a_row(first, span)) if apart else ()
 

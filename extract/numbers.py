@@ -65,6 +65,7 @@ WORDED_RATIO = re.compile(  # `voted about eight-to-two`
     r"\b(?:vot(?:ed|ing)|majority of|margin of|by) (?:(?:about|around|almost|nearly|over|more than|roughly|an?|by) )*"
     r"(three|four|five|six|seven|eight|nine)(?:-| )to(?:-| )(two|three|four)\b"
 )
+TO_FEW = ("to two", "to-two", "to three", "to-three", "to four", "to-four")
 SMALL_RATIO = re.compile(  # `3-2`
     r"\b(?:majority|margin)[\"']? of ([2-9])(?:-|-to-| to |:)([2-9])\b(?!\d|[.,]\d|-| ?%)"
 )
@@ -258,12 +259,8 @@ def _worded(low: str, marks: Starts) -> list[Share]:
         part = int(m.group(group))
         if 2 <= part <= 50:
             found.append(Share(m.start(group), m.end(), round(100 * part / (part + 1), 1), "ratio", ""))
-    for m in near(WORDED_RATIO, low, ("to two", "to-two", "to three", "to-three", "to four", "to-four"), 40, 10):
+    for m in (*near(WORDED_RATIO, low, TO_FEW, 40, 10), *near(SMALL_RATIO, low, ("majority of ", "margin of "), 0, 30)):
         part, rest = integer(m.group(1)) or 0, integer(m.group(2)) or 0
-        if part > rest:
-            found.append(Share(m.start(1), m.end(), round(100 * part / (part + rest), 1), "ratio", ""))
-    for m in near(SMALL_RATIO, low, ("majority of ", "margin of "), 0, 30):
-        part, rest = int(m.group(1)), int(m.group(2))
         if part > rest:
             found.append(Share(m.start(1), m.end(), round(100 * part / (part + rest), 1), "ratio", ""))
     for m in at_each(PAIR, low, marks.figures):

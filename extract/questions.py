@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from extract.lexicon import Cue
 from extract.reading import Reading
 from extract.rows import Span
+from extract.settled import TOO_LITTLE
 from extract.shares import Judged
 from extract.whose_votes import ASKED, TO_END, WILLING
 
@@ -177,10 +178,8 @@ AGAINST_THE_OFFER = re.compile(  # `with 64% voting in favour and 36% voting aga
     r"agreement|package|contract)\b"
 )
 SAID_NO = re.compile(  # `91 per cent of those who voted said no to the 3.6 per cent award`, `said it was not enough`
-    r"[^.;%\d]{0,80}\b(?:said|felt|thought|say) (?:that )?(?:the |an? |this )?\d[\d.]*(?:%| ?per ?cent) (?:pay )?"
-    r"(?P<offered>award|offer|rise|deal|uplift|increase)? ?(?:was|is) (?:not enough|too low|too little|insufficient|"
-    r"unacceptable)\b|"
-    r"[^.;%\d]{0,50}\bsaid no to (?:[^.;]|(?<=\d)\.(?=\d)){0,40}?\b(?P<offer>offers?|award|deal|rise|increase|uplift|"
+    rf"[^.;%\d]{{0,80}}\b{TOO_LITTLE}|"
+    r"[^.;%\d]{0,50}\bsaid no to (?:[^.;]|(?<=\d)\.(?=\d)){0,40}?\b(?:offers?|award|deal|rise|increase|uplift|"
     r"package|\d[\d.]*(?:%| ?per ?cent)(?= (?:on the table|on offer)))(?!\w)"
 )
 BACKED = 160  # characters

@@ -12,6 +12,7 @@ from extract import names, unions
 from extract.article_text import ArticleText
 from extract.lexicon import Cues
 from extract.model import Article
+from extract.numbers import integer
 from extract.text import BULLET, LONGEST_LIST, Prepared
 from extract.unions import UnionMention
 from extract.where import Where
@@ -38,7 +39,6 @@ from extract.whose_words import (
     LOOK_BACK,
     MEANWHILE,
     MEMBERS_OF,
-    NUMBERS,
     OTHER_SUBJECT,
     PLANS_MORE,
     ROUND_UP,
@@ -228,7 +228,7 @@ class Reading(ArticleText):
             return self.together(index) or group
         before = [m for g in here if g[-1].end < day[0] for m in g]
         told = ALL_OF.search(self.low, before[-1].end, day[0]) if len(here) > 1 and before else None
-        if told and len({m.union.name for m in before}) == NUMBERS.index(told["number"]) + 2:
+        if told and len({m.union.name for m in before}) == integer(told["number"]):
             return before
         if group and group[0].start > start and THEY_JOIN.fullmatch(self.low, start, group[0].start):
             named = {m.union.name for m in group}
@@ -303,7 +303,7 @@ class Reading(ArticleText):
         before = {m.union.name: m for i in near for group in self.groups(i) for m in group}
         told = SO_MANY.search(self.low, s.start, s.end)
         here = {m.union.name: m for group in self.groups(index) for m in group}
-        number = NUMBERS.index(told["number"]) + 2 if told else 0
+        number = integer(told["number"]) if told else 0
         for named in (before, before | here):
             if number and len(named) == number:
                 return list(named.values())

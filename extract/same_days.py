@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from extract.before_day import STRIKING
 from extract.dates import When
+from extract.lengths import ORDINALS
 from extract.reading import Reading
 from extract.rows import StrikeDay
 from extract.scan import places
@@ -139,7 +140,6 @@ JOINS_ONE = re.compile(  # `The RMT will join the first of those strikes`
     r"(?P<which>first|second|third|last) of (?:those|these|the|their) (?:\w+ )?(?:strikes|walkouts|stoppages|days|"
     r"dates)\b"
 )
-NTH = ("first", "second", "third")
 
 
 def joins_one(r: Reading, index: int, found: list[StrikeDay]) -> list[StrikeDay]:
@@ -149,7 +149,7 @@ def joins_one(r: Reading, index: int, found: list[StrikeDay]) -> list[StrikeDay]
     days = sorted({f.day for f in found if f.index == found[-1].index})
     for group in r.groups(index):
         m = JOINS_ONE.match(r.low, group[-1].end)
-        at = len(days) - 1 if m and m["which"] == "last" else NTH.index(m["which"]) if m else len(days)
+        at = len(days) - 1 if m and m["which"] == "last" else ORDINALS.index(m["which"]) if m else len(days)
         if m and at < len(days):
             when = When(m.start("which"), m.end(), (days[at],), "date", "")
             return rows_of(r, index, when, group[0].start, m.end(), "a day of those told before", group)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.lexicon import Cue
+from extract.lists import MAJORITIES
 from extract.no_votes import of_no_vote
 from extract.numbers import Share
 from extract.reading import Reading
@@ -30,11 +31,11 @@ NO_VOTE = re.compile(  # `54 percent "no" vote`, `83 per cent of ballots cast we
     r"(?: of (?:the |its |their )?(?:(?:ballots|votes|papers)(?: cast| returned)?|(?:[\w&'-]+ )?(?:membership|"
     r"members)))?,? (?:(?:were|was|said|voted|voting|being) [\"']?no\b|[\"']?no[\"']? votes?\b)"
 )
-NOT_ENOUGH = re.compile(  # `91% of voting members in England and Wales said the 3.6% award was not enough`
-    r"(?: of [^.;,%]{2,60})? (?:said|felt|thought|say) (?:that )?(?:the |an? |this )?\d[\d.]*(?:%| ?per ?cent) (?:pay "
-    r")?(?:award|offer|rise|deal|uplift|increase)? ?(?:was|is) (?:not enough|too low|too "
-    r"little|insufficient|unacceptable)\b"
+TOO_LITTLE = (  # what members say of an offer: `said the 3.6% award was not enough`
+    r"(?:said|felt|thought|say) (?:that )?(?:the |an? |this )?\d[\d.]*(?:%| ?per ?cent) (?:pay )?(?:award|offer|rise|"
+    r"deal|uplift|increase)? ?(?:was|is) (?:not enough|too low|too little|insufficient|unacceptable)\b"
 )
+NOT_ENOUGH = re.compile(rf"(?: of [^.;,%]{{2,60}})? {TOO_LITTLE}")  # `91% of voting members in England said ...`
 OF_MEMBERS_ON = re.compile(  # `83 per cent of Unite members on a 96 per cent turnout showed support`
     r" of [^.;,%]{2,50}? on an? (?:(?:[\w-]+ )?\d[\d.]*(?:%| ?per ?cent) turn-?out|turn-?out of \d[\d.]*(?:%|"
     r" ?per ?cent)) (?:showed|backed|voted|supported|were|said)\b"
@@ -103,7 +104,6 @@ QUESTION_GOT = re.compile(  # `A further question, on action short of a strike, 
 )
 VERDICT_ON = re.compile(r"\b(?:rejected|accepted|backed|turned down|approved|voted down) by (?:just |only |over )?$")
 AN_OFFER = re.compile(r" (?:(?:the|a|an|new|pay|revised|latest) )*(?:proposals?|offers?|deals?|terms|packages?)\b")
-MAJORITIES = re.compile(r"\bmajorities were (?:of )?(?:just |only |over )?$")
 SAID_YES = re.compile(r"(?: of (?:them|these|those|members))? said [\"']?yes\b(?! to (?:the|a|an) (?:offer|deal))")
 FOR_THE = re.compile(r",? (?:for|at|in) (?:the )?")
 FEW = 50  # percent; fewer are seldom what a union's members voted for something by

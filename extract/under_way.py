@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from extract import dates, lengths
 from extract.before_day import STRIKING
 from extract.dates import When
-from extract.lengths import ORDINALS
+from extract.lengths import NOON, ORDINALS
 from extract.numbers import integer
 from extract.reading import Reading
 from extract.rows import StrikeDay
@@ -30,9 +30,14 @@ def whole_week(r: Reading) -> list[StrikeDay]:
         return found
     days = dates.in_a_row(r.published - timedelta(r.published.weekday()), WORKING_WEEK)
     for m in WHOLE_WEEK.finditer(r.low):
-        at = r.text.index(m.start())
-        found += rows_of(r, at, When(*m.span(), days, "date", ""), *r.sentence(at)[:2], ENDS)
+        found += _rows(r, m, days)
     return found
+
+
+def _rows(r: Reading, m: re.Match[str], days: tuple[date, ...]) -> list[StrikeDay]:
+    """The rows of days that a match tells as those of a whole strike."""
+    at = r.text.index(m.start())
+    return rows_of(r, at, When(*m.span(), days, "date", ""), *r.sentence(at)[:2], ENDS)
 
 
 HAS_BEGUN = re.compile(  # the strike of which an article tells that it is on, without a day: that of publication
@@ -108,8 +113,7 @@ def nth_day(r: Reading) -> list[StrikeDay]:
     ended = nth.re is JUST_ENDED
     back = (integer(nth["number"]) or 1) - 1 if ended else ORDINALS.index(told["nth"] or told.get("into"))
     days = dates.in_a_row(r.published - timedelta(back), (integer(number) if number else None) or back + 1)
-    at = r.text.index(nth.start())
-    return rows_of(r, at, When(*nth.span(), days, "date", ""), *r.sentence(at)[:2], ENDS)
+    return _rows(r, nth, days)
 
 
 def begun(r: Reading, needed: re.Pattern[str] | None = None) -> list[StrikeDay]:
@@ -135,11 +139,10 @@ def begun(r: Reading, needed: re.Pattern[str] | None = None) -> list[StrikeDay]:
 
 
 DUE_TODAY = re.compile(  # `are due to walk out for 48 hours from 21:00 GMT - and again on 11 February`, of today
-    r"\b(?:is|are) (?:due|set) to (?:walk out|strike|go on strike|stop work) for (?P<number>24|48|72)[- ]hours from "
-    r"(?P<hour>\d\d?)(?:[:.]?\d\d)? ?(?P<half>[ap]m)?(?: gmt| bst)?(?= - |,? and again|[.,;])"
+    r"\b(?:is|are) (?:due|set) to (?:walk out|strike|go on strike|stop work) for (?P<number>24|48|72)[- ](?P<unit>hour)"
+    r"s from (?P<hour>\d\d?)(?:[:.]?\d\d)? ?(?P<half>[ap]m)?(?: gmt| bst)?(?= - |,? and again|[.,;])"
     r"(?!,? (?:on|today|next|tomorrow))"
 )
-NOON = 12
 
 
 def due_today(r: Reading) -> list[StrikeDay]:
@@ -148,9 +151,8 @@ def due_today(r: Reading) -> list[StrikeDay]:
     if not m or not r.published:
         return []
     late = m["half"] == "pm" or int(m["hour"]) >= NOON
-    days = dates.in_a_row(r.published, int(m["number"]) // 24 + late)
-    at = r.text.index(m.start())
-    return rows_of(r, at, When(*m.span(), days, "date", ""), *r.sentence(at)[:2], ENDS)
+    days = dates.in_a_row(r.published, lengths.in_days(m) + late)
+    return _rows(r, m, days)
 
 
 ENDED_ON = re.compile(r"\b(?:strike|walkout|stoppage)\b[^.;]{0,150} ended(?: on)? (?:\w+day,? )?$")

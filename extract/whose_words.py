@@ -77,7 +77,6 @@ WHEN_THEY = re.compile(r",? when (?:members of |staff in |workers in )?(?:the )?
 ALL_OF = re.compile(  # those named before: `joined by Unison and Unite, and the three unions will strike on`
     r"\b(?:(?:all )?the |all )(?P<number>two|three|four|five)(?: unions)?\b[^.;]{0,40}$"
 )
-NUMBERS = ("two", "three", "four", "five")
 AS_WILL = re.compile(r",? as (?:will|did|have|are|do|is|has) (?:the )?$")  # `both unions will strike, as will the PCS`
 ANAPHOR = re.compile(
     r"[\s\"'-]*(?:(?:the union|union members|its members|members|they|it|voting|ballot papers|the ballot)\b(?! of )|"
