@@ -75,6 +75,7 @@ CUES: dict[str, str] = {
         further action was;resumed action;resumed strikes;resumed strike action;resumed its strikes;
         resumed their strike;resumed their strikes;resumed the strike;further action is;further action will;
         take action from;taking action from;took action from;
+        continuous action;continuous" action;
         take action on;taking action on;took action on;action on the following dates;action on the following days;
         taken action on;
         normal service will now run;will now run as normal;will now run normally;

@@ -49,7 +49,7 @@ Context = Callable[[], date | None]  # asked for the last day named before, whic
 
 
 WEEKDAY_LIST = re.compile(
-    r",? (?:and |then )?(?:in|at|across|for|by) (?:the )?(?:(?!from|until|to)[a-z']+ ){1,5}?(?:and )?"
+    r",? (?:and |then )?(?:in|at|across|for|by) (?:the )?(?:(?!from|until|to)[a-z'-]+,? ){1,5}?(?:and )?"
     r"(?:from \d[\d.:]* ?[ap]\.?m\.? )?on "
 )
 DATELINE = re.compile(

@@ -178,8 +178,8 @@ WENT_OUT = re.compile(
     r" saw [^.;,]{0,60}? strikes? (?:begin|start)\b|[^.;,]{0,90}? (?:were|was|are|will be) (?:again |also )?on strike\b"
 )
 LEAD_IN = re.compile(  # `BROOKLYN, N.Y. - In the small hours of`
-    r"(?:[a-z .,'/]{2,40} -{1,2} ?)?(?:on |at (?:noon|midday|midnight|[\d.:]+ ?[ap]m) (?:on )?|from |early on |late "
-    r"on |in the (?:small|early) hours of |from (?:\d[\d.:]* ?[ap]\.?m\.?|midday|noon|midnight) (?:on )?)?"
+    r"(?:[a-z .,'/]{2,40} -{1,2} ?)?(?:on |at (?:noon|midday|midnight|[\d.:]+ ?[ap]\.?m\.?) (?:on )?|from |early on |"
+    r"late on |in the (?:small|early) hours of |from (?:\d[\d.:]* ?[ap]\.?m\.?|midday|noon|midnight) (?:on )?)?"
 )
 FROM_NOW = re.compile(r"(?:from (?:midday|noon|midnight|\d[\d.:]* ?[ap]m) )?(?:today|tomorrow) ")
 
@@ -190,7 +190,7 @@ def _reach(r: Reading, when: When, left: int) -> int:
     opens = left == start or r.low.startswith((", but ", ", and ", "; but "), left)  # its sentence, or a clause
     leads = opens and (when.start - left < 12 or LEAD_IN.fullmatch(r.low, start, when.start) is not None)
     if not when.vague:
-        return 160 if leads else 90
+        return 240 if leads else 90
     if leads and (r.low.startswith("last ", left) or r.low.startswith(" last week", when.end)):
         return 160
     now = FROM_NOW.match(r.low, left) is not None

@@ -9,7 +9,7 @@ from extract.before_day import STRIKING
 from extract.dates import When
 from extract.reading import Reading
 from extract.rows import StrikeDay
-from extract.strike_rows import rows_of
+from extract.strike_rows import NOT_OUT, rows_of
 
 STRIKES = ("strike", "walk", "stoppage", "action", "picket", " began ", " begins ", " starts ")
 OTHER_WORDS, UPDATED = 14, 30  # characters of such a line besides its days, `last updated` among them
@@ -88,6 +88,8 @@ def strike_days(r: Reading, index: int, day: When) -> list[StrikeDay]:
     s = r.sentence(index)
     kinds = r.kinds(index)
     told = STRIKING & kinds or day_lists.calendar(r)
+    if NOT_OUT.search(r.low, s.start, s.end):
+        return []
     if not told or (NO_STRIKE & kinds and not HOLDS.search(r.low, s.start, s.end)):
         return []
     rows: list[StrikeDay] = []

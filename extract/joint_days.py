@@ -33,6 +33,7 @@ TAKES_PART = re.compile(
     r"part|involved|out|on strike)\b"
 )
 NOT_THEN = re.compile(  # of unions that have voted for it, or are spoken of, and are none of those out on the day
+    r"\bnot (?:reach|meet)\w* the\b|"
     r"\b(?:not (?:yet |be )?(?:nam|set|announc|decid|tak|join|call|on strike|out on|involved|strik|due)\w*|has yet to|"
     r"have yet to|fell short|falls short|as normal|stood aside|stand(?:ing)? aside|on other days|on (?:a )?different "
     r"da|instead|threshold|called off|suspended|postponed|still (?:ballot|vot|count)\w*|ballot(?:ing|s)? (?:its|their|"

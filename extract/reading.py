@@ -27,10 +27,12 @@ from extract.whose_words import (
     AS_WILL,
     BESIDE_THEM,
     BOTH,
+    BRIEFS,
     CALLED_BY,
     CLAUSE,
     COUPLE,
     FIGURE_OF,
+    FROM_A_PLACE,
     FULL_NAME,
     HEADING,
     JOINED_BY,
@@ -322,6 +324,8 @@ class Reading(ArticleText):
         named = self._list_head(index) or self._named_next(index)
         if named:
             return named
+        if paragraph in self._briefs:
+            return self._of_paragraph(index)
         for i in range(index - 1, max(-1, index - 1 - LOOK_BACK), -1):
             back = index - i <= 2 and ANAPHOR.match(self.low, self.sentence(index).start)
             if self.sentence(i).paragraph != paragraph and main and not back:
@@ -330,6 +334,24 @@ class Reading(ArticleText):
             if groups:
                 return groups[0] if len(groups) == 1 else self._preferred(groups, main)
         return self._last_named(main, index)
+
+    @cached_property
+    def _briefs(self) -> frozenset[int]:
+        """The paragraphs of a digest that are stories of their own; none in any other text."""
+        sentences = self.text.sentences
+        first = [s for i, s in enumerate(sentences) if not i or sentences[i - 1].paragraph != s.paragraph]
+        told = frozenset(s.paragraph for s in first if FROM_A_PLACE.match(self.text.plain, s.start))
+        return told if len(told) >= BRIEFS else frozenset()
+
+    def _of_paragraph(self, index: int) -> list[UnionMention]:
+        """The unions named last before a sentence in its paragraph, else first behind it."""
+        sentences = self.text.sentences
+        paragraph = sentences[index].paragraph
+        before = range(index - 1, max(-1, index - 1 - LOOK_BACK), -1)
+        behind = range(index + 1, min(len(sentences), index + 1 + LOOK_BACK))
+        named = (i for i in (*before, *behind) if sentences[i].paragraph == paragraph and self.groups(i))
+        nearest = next(named, index)
+        return self.groups(nearest)[-1 if nearest < index else 0] if nearest != index else []
 
     def _list_head(self, index: int) -> list[UnionMention]:
         """The one union named by the line that ends in a colon above the list to which a line belongs."""

@@ -11,7 +11,7 @@ from extract.lengths import ORDINALS
 from extract.reading import Reading
 from extract.rows import StrikeDay
 from extract.scan import places
-from extract.strike_rows import rows_of
+from extract.strike_rows import NOT_OUT, rows_of
 from extract.text import BULLET, LONGEST_LIST
 from extract.unions import UnionMention
 
@@ -75,7 +75,7 @@ def same_day(r: Reading, index: int, kinds: frozenset[str], found: list[StrikeDa
     ):
         return []
     groups = r.groups(index)
-    if not groups or UNDECIDED.search(r.low, s.start, s.end):
+    if not groups or UNDECIDED.search(r.low, s.start, s.end) or NOT_OUT.search(r.low, s.start, s.end):
         return []
     also = not r.whens(index) and _also(r, index)
     listed = also or (r.low[s.start : s.end].rstrip().endswith(":") and len(groups) == 1 and len(groups[0]) > 2)
@@ -91,7 +91,7 @@ def same_day(r: Reading, index: int, kinds: frozenset[str], found: list[StrikeDa
         and not MEMBERS.search(r.low, s.start, s.end)
     ):
         return []
-    return _rows(r, index, groups, found)
+    return _rows(r, index, groups, found, also)
 
 
 def _also(r: Reading, index: int) -> bool:
@@ -107,10 +107,13 @@ def _also(r: Reading, index: int) -> bool:
     )
 
 
-def _rows(r: Reading, index: int, groups: list[list[UnionMention]], found: list[StrikeDay]) -> list[StrikeDay]:
-    """The rows of the unions of a sentence for the days told last."""
+def _rows(
+    r: Reading, index: int, groups: list[list[UnionMention]], found: list[StrikeDay], whole: bool = False
+) -> list[StrikeDay]:
+    """The rows of the unions of a sentence for the days told last: those of one expression, or of a whole sentence."""
     last, rows = found[-1], []
-    days = tuple(dict.fromkeys(f.day for f in found[-NEAR:] if f.mention == last.mention))
+    near = [f for f in found[-NEAR:] if f.mention == last.mention or (whole and f.index == last.index)]
+    days = tuple(dict.fromkeys(f.day for f in near))
     when = When(*last.mention, days, "date", "")
     for group in groups:
         rows += rows_of(r, index, when, group[0].start, r.sentence(index).end, "same day as before", group)

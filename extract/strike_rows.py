@@ -38,6 +38,9 @@ ABROAD = re.compile(  # `4,000 pilots at German airline Lufthansa began a strike
     r"pilots|controllers|unions?|workers|doctors|teachers|cabin crew|drivers|dockers)\b"
 )
 ITS_MEMBERS = re.compile(r"\bits (?:[\w'-]+ ){0,3}members\b")
+NOT_OUT = re.compile(  # of a union: `are not on strike on those dates`
+    r"\b(?:are|is|were|was|will) not (?:be )?(?:on strike|striking|out|taking part|involved|walking out)\b"
+)
 AT_HOME = frozenset(("GB", "IE", "US", "CA", "AU", "NZ"))  # where strikes of unions not named are told all the same
 
 

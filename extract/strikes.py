@@ -88,7 +88,7 @@ def find(r: Reading, ballots: Iterable[Ballot] = ()) -> list[StrikeDay]:
             found += diary.strike_days(r, index, under[index])
         if dated and diary.says_when_written(r, index, listing):
             continue
-        if calendar and index + 1 in under and r.groups(index + 1):
+        if index + 1 in under and index not in under and _its_line_tells(r, index + 1, under, calendar):
             continue  # a heading, whose day is that of the lines under it
         shared = same_days.same_day(r, index, kinds, found)
         if dated:
@@ -112,6 +112,11 @@ def find(r: Reading, ballots: Iterable[Ballot] = ()) -> list[StrikeDay]:
     found += under_way.due_today(r) + under_way.whole_week(r) + under_way.told_backwards(r, found)
     found += joint_days.joined(r, found, ballots)
     return unique(_before_the_end(r, _listed_singly(r, _meant(r, found))))
+
+
+def _its_line_tells(r: Reading, index: int, under: dict[int, When], calendar: bool) -> bool:
+    """Whether the line right under a heading that is but a day tells whose strike is on that day."""
+    return bool(r.groups(index)) and (calendar or bool(diary.strike_days(r, index, under[index])))
 
 
 STRIKES_TOLD = re.compile(  # by a word for them; else `the action` is what falls short of a strike

@@ -34,11 +34,13 @@ ALL_UNIONS = re.compile(
     r"the \w+ unions|(?:two|three|four|five|several) (?:\w+ ){0,2}unions|combined unions|unions (?:say|said|have|"
     r"are|will))\b"
 )
-JOINS = re.compile(
+JOINS = re.compile(  # `UCU members will join (the NUT)`, `the RMT at five firms and (Aslef)`
     r"(?: (?!not\b)[a-z-]+){0,5} (?:will |would |are to |to )?(?:(?:join|joins|joined) (?:forces with |members of |"
     r"striking )?|(?:strike|walk out|take action|(?:be |were |are )?on strike) (?:alongside|together with|"
     r"with(?= members|"
-    r" colleagues)) (?:members of |colleagues (?:in|from) |striking )?)(?:the )?"
+    r" colleagues)) (?:members of |colleagues (?:in|from) |striking )?)(?:the )?|"
+    r"(?: members| staff| workers| drivers)? (?:at|in|of|from) (?:(?!will|are|is|were|was|have|has|said|on|strik|walk|"
+    r"vot|joined)[\w'&-]+ ){1,5}and (?:members of |those of )?(?:the )?"
 )
 THEY_JOIN = re.compile(  # whose union is named in the sentences before
     r"\W*(?:they|(?:the |its |their )?(?:members|staff|workers|midwives|nurses|teachers|lecturers|drivers|doctors|"
@@ -120,5 +122,9 @@ AFTER_OTHERS = re.compile(  # `After Unison and the GMB, Unite too has voted`
 )
 VOTING = frozenset(("ballot", "strike_vote", "turnout", "tookpart"))
 TOP = 7  # sentences
+BRIEFS = 3  # paragraphs that each begin with a place, from which on a text is a digest of stories
+FROM_A_PLACE = re.compile(  # `Chicago, IL - Nurses ...`, `Leeds: Bin workers`
+    r"[A-Z][\w.'’]+(?: [A-Z][\w.'’]+){0,2}, (?:[A-Z]{2}|[A-Z]\.[A-Z]\.|[A-Z][a-z]{2,12}\.?) ?[–—-]{1,2} "
+)
 ROUND_UP = 4  # unions of a text that is about none of them above all
 LOOK_BACK = 8  # sentences in which "the union" may have been named

@@ -10,6 +10,37 @@ FRIDAY = date(2023, 1, 20)
 
 # text -> the unions out on each day, `month-day: unions`
 OUT = {
+    "not on strike on those dates": (
+        "The NEU strike dates are:\n\n- Wednesday, 1 February\n- Thursday, 2 February\n\nMembers of Unison are not on "
+        "strike on those dates.",
+        {"02-01": "NEU", "02-02": "NEU"},
+    ),
+    "all the days of a sentence are those of other unions too": (
+        "The strikes will take place on Tuesday in Leeds, on Wednesday in York, and on Thursday in Hull.\n\nIn "
+        "addition to the NEU, other unions to take part in the stoppages include Unison.",
+        {"01-24": "NEU Unison", "01-25": "NEU Unison", "01-26": "NEU Unison"},
+    ),
+    "a heading of a day is its own line's alone": (
+        "The wave of strikes reaches a peak this week as ambulance staff walk out, while junior doctors are to vote "
+        "next month.\n\nHere are the main strikes planned before the end of the month:\n\nMonday 6 February\n\nA "
+        "strike by Unison members in the health service will take place in Leeds.\n\nThursday 9 February\n\nA walkout "
+        "by the RMT will stop trains.",
+        {"02-06": "Unison", "02-09": "RMT"},
+    ),
+    "each paragraph of a digest is a story of its own": (
+        "Labour briefs\n\nChicago, IL - Nurses in NYSNA walked out on January 9.\n\nRacine, WI - Workers at the works "
+        "struck on January 10 over pay.\n\nBoston, MA - The UAW held a strike on January 11.",
+        {"01-09": "NYSNA", "01-11": "UAW"},
+    ),
+    "two unions, one of them at many firms": (
+        "Train drivers from the RMT at 14 rail operators and Aslef unions will be on strike on 1 and 3 February.",
+        {"02-01": "ASLEF RMT", "02-03": "ASLEF RMT"},
+    ),
+    "a ballot that fell short is no part in the strike": (
+        "Unions are out tomorrow in a joint strike.\n\nMembers of the NEU and the UCU have voted for it, by 90% and "
+        "80%.\n\nThe NASUWT held a ballot too but did not reach the 50% turnout, although 90% said yes to a strike.",
+        {"01-21": "NEU UCU"},
+    ),
     "joins the first of those strikes": (
         "Members of Aslef will walk out on 1 February and 5 February. The RMT union will join the first of those "
         "strikes and has called another on 8 February.",

@@ -12,6 +12,22 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "weekdays of places with a hyphen": (
+        "NEU members will stop work from 9am to 11am on Tuesday in the north-west, on Wednesday in the north, and on "
+        "Monday in the south.",
+        "02-21 02-22 02-27",
+    ),
+    "continuous action between two days": (
+        'Unite said that 250 cleaners will be taking "continuous" action between 7 March and 9 March, after 95 per '
+        "cent backed a walkout.",
+        "03-07 03-08 03-09",
+    ),
+    "a place and many trades before the word": (
+        "Leeds - At 4:30 a.m. on Tuesday, March 7, over 3,000 members of Unison in the schools of the city, including "
+        "cooks, cleaners, caretakers, bus escorts, classroom assistants, librarians, technicians and holders of many "
+        "other posts, will walk off the job.",
+        "03-07",
+    ),
     "a length told in the next sentence": (
         "On Tuesday, March 21, over 30,000 school workers will walk off the job. The three-day strike by Unison "
         "follows a vote in February.",
