@@ -68,7 +68,7 @@ SETTLED = re.compile(
 )
 PUT_OFF_THEN = re.compile(  # `voted to strike from 6 April. But it was put off while ...`
     r"(?:but |however,? )?(?:it|they|this|that|both|all of them|the (?:strikes?|walkouts?|action|stoppages?)) "
-    r"(?:was|were|has been|have been) (?:then |later )?"
+    r"(?:was|were|has (?:now )?been|have (?:now )?been) (?:then |later |now )?"
     r"(?:put off|called off|suspended|postponed|cancelled|averted|put on hold)\b|"
     r"however,? (?:on \d\d? [a-z]+,? )?(?:[a-z']+ ){0,4}(?:announced|said) (?:that )?(?:the )?(?:strikes?|strike "
     r"action|action) (?:was|were|had been) (?:suspended|called off|postponed|put off)\b|"
@@ -76,6 +76,10 @@ PUT_OFF_THEN = re.compile(  # `voted to strike from 6 April. But it was put off 
     r"the (?:high )?courts? (?:forbade|blocked|stopped|banned|prevented|outlawed|halted) (?:it|that|them|both)\b"
 )
 BEGAN_WHAT = re.compile(r"\b(?:began|started) what $")  # `began what was meant to be a fortnight of strikes`
+HAD_MADE_READY = re.compile(  # `had been preparing to walk out this morning`
+    r"\b(?:had been|were) (?:preparing|planning|getting ready|ready|about|due|set) to (?:walk out|strike|go on strike|"
+    r"down tools|stop work)\b[^.;]{0,30}$"
+)
 WERE_TO_HAVE = re.compile(r"\b(?:was|were) to have\b|\bhad called (?:its|their|the|all)\b[^.;,]{2,50} out\b")
 A_NEW_ONE = re.compile(
     r"\b(?:new|further|another|fresh|more) (?:[\w-]+ ){0,2}(?:strikes?|walkouts?|stoppages?|dates) (?:have |has )?$"
@@ -89,7 +93,8 @@ BY_A_COURT = re.compile(  # `a walkout set for 19 October of that year was preve
     r"(?:[a-z]+ )?(?:courts?|judge|injunction|ruling|tribunal)\b"
 )
 NOT_TO_STRIKE = re.compile(  # `the commission ordered rail workers not to strike on Monday`
-    r"\border(?:s|ed|ing) [^.;,]{3,50} not to (?:strike|walk out|stop work|go on strike)(?: on)? (?:the )?$"
+    r"\border(?:s|ed|ing) [^.;,]{3,60} not to (?:strike|walk out|stop work|go on strike|go ahead with [a-z ]{3,30})"
+    r"(?: on)? (?:the )?$"
 )
 BANNED = re.compile(  # `The High Court has banned a strike planned for`, `granted an injunction against the strike`
     r"\b(?:courts?|judges?) (?:has |have |had )?(?:banned|blocked|outlawed|halted|stopped|barred|prohibited|prevented) "
@@ -288,7 +293,7 @@ def called_off(r: Reading, index: int, left: int, right: int, when: When) -> boo
     following = min(index + 1, r.last)
     if following > index and PUT_OFF_THEN.match(r.low, r.sentence(following).start):
         return not _went_on_till_then(r, following, when)
-    if WERE_TO_HAVE.search(r.low, s.start, when.start) and any(_off(r, 0, r.top(3))):
+    if any(p.search(r.low, s.start, when.start) for p in (WERE_TO_HAVE, HAD_MADE_READY)) and any(_off(r, 0, r.top(3))):
         return True
     if WOULD_HAVE_BEEN.search(r.low, s.start, when.start):
         return True

@@ -46,7 +46,9 @@ CUES: dict[str, str] = {
         strike law;strike laws;
         anti-strike;strike rules;strike-breakers;strike breakers;strikebreakers;strike breaking;
         strike headquarters;strike school;right to strike;strike record;strike benefits""",
-    "strike": """favour of action;favor of action;support of action;support action;backed action;back action;
+    "strike": """voted to join the strike;voted to join strikes;voted to join the action;voted to join the walkout;
+        voted to join the stoppage;voted to join strike action;voted to join industrial action;
+        favour of action;favor of action;support of action;support action;backed action;back action;
         backing action;strike;strikes;striking;strike action;strike dates;strike days;walkout;walkouts;
         walk outs;voted to take up strike action;voted to take up industrial action;
         walk-out;walk-outs;walk out;walks out;walked out;walking out;stoppage;stoppages;stop work;will stop work;
@@ -254,7 +256,9 @@ CUES: dict[str, str] = {
         of our employees;of total membership;of total eligible;of the total eligible;of all union members;
         of its members eligible;
         of the membership as a whole;of everybody balloted;of all balloted;of the electorate as a whole""",
-    "yes": """put their hands up for;put up their hands for;raised their hands for;
+    "yes": """voted to join the strike;voted to join strikes;voted to join the action;voted to join the walkout;
+        voted to join the stoppage;voted to join strike action;voted to join industrial action;
+        put their hands up for;put up their hands for;raised their hands for;
         voted that;confirmed their willingness;voted for action;willing to take action;prepared to take action;
         willing to strike;authorizing;
         authorising;came out for;

@@ -45,6 +45,11 @@ def in_a_row(first: date, number: int) -> tuple[date, ...]:
     return tuple(first + timedelta(n) for n in range(number))
 
 
+def weekday_after(day: date, weekday: int) -> date:
+    """The first day after another that is of a weekday, Monday being 0."""
+    return day + timedelta((weekday - day.weekday()) % 7 or 7)
+
+
 Context = Callable[[], date | None]  # asked for the last day named before, which few days need
 
 

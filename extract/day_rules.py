@@ -6,7 +6,7 @@ import re
 from datetime import timedelta
 
 from extract.before_day import CALLED_OFF_ONE, NONE, SO_NEAR, STRIKING, judged_before
-from extract.calling_off import SHOULD_HAVE_BEGUN, put_off_to
+from extract.calling_off import NOT_TO_STRIKE, SHOULD_HAVE_BEGUN, put_off_to
 from extract.date_parts import MONTH
 from extract.dates import When
 from extract.handed_over import AS_PART
@@ -38,7 +38,7 @@ OFF_ONE = re.compile(  # `The union had already called off one due on Monday`
     rf"{CALLED_OFF_ONE} (?:\w+day,? )?$"
 )
 # With the characters before a day in which each stands.
-DAYS_NAMED = (SEVERAL_HELD, 160), (DATES_ARE, 90), (FIXED_FOR, 120), (OFF_ONE, 70)
+DAYS_NAMED = (SEVERAL_HELD, 160), (DATES_ARE, 90), (FIXED_FOR, 120), (OFF_ONE, 70), (NOT_TO_STRIKE, 90)
 
 
 def rule(
@@ -126,6 +126,8 @@ def _told_behind(r: Reading, after: list[Cue], when: When, left: int) -> bool:
         )
     ):
         return True
+    if FOR_THE_STRIKE.match(r.low, when.end) and PICKED.search(r.low, max(left, when.start - 30), when.start):
+        return True
     if any(p.match(r.low, when.end) for p in (NTH_OF, DAY_AFTER, DAYS_ARE, WHEN_HELD, IS_THE_FIRST)):
         return True
     if WITH_THEM_OUT.match(r.low, when.end) or _services_then(r, when):
@@ -138,6 +140,10 @@ def _told_behind(r: Reading, after: list[Cue], when: When, left: int) -> bool:
     return AS_PART.match(r.low, when.end) is not None and not r.low.endswith("since ", 0, when.start)
 
 
+PICKED = re.compile(r"\b(?:picked|chosen|chose|named|selected|set aside|fixed)(?: (?:on|the day|[a-z]+day,?))* $")
+FOR_THE_STRIKE = re.compile(  # `the union has picked 24 November for the opening strike`
+    r" (?:for|as) (?:the|its|their|an?) (?:[\w-]+ ){0,3}(?:strike|walkout|stoppage)\b(?! (?:ballot|vote|fund))"
+)
 WITH_THEM_OUT = re.compile(  # `long queues on Friday, with staff out on strike`, `delays on Saturday due to a strike`
     r",? (?:with|while) (?!the union)[^.;,]{3,70}? (?:out )?on strike\b(?! (?:since|from|until|next|on|later|"
     r"earlier|last))|"
@@ -387,7 +393,7 @@ def _before_word(r: Reading, after: list[Cue], when: When, left: int) -> str:
     )
     if strikers and STRIKERS.match(r.low, word):
         return ""
-    if r.low.startswith("strikers", after[0].start) or r.low.endswith("whether to ", 0, after[0].start):
+    if r.low.startswith(("strikers", "voted to join"), word) or r.low.endswith("whether to ", 0, word):
         return ""
     if AFTER_IT.fullmatch(r.low, when.end, after[0].start) or IS_LATER.match(r.low, after[0].end):
         return ""

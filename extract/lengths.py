@@ -75,6 +75,9 @@ AT_ITS_START = re.compile(  # `walked off the job Saturday at the start of a thr
     rf"(?:starting|beginning) with an?) (?P<number>{NUMBERS})[- ]"
     r"(?P<unit>day|hour) (?:\w+ )?(?:strike|walkout|stoppage)\b(?! (?:that|which) (?:began|started|ended))"
 )
+EACH_LASTS = re.compile(  # `Each is to last 48 hours, with the first beginning on 4 November and the other on`
+    rf"\beach (?:is to |will |one will |of them will )?lasts? (?P<number>{NUMBERS}) (?P<unit>hour|day)s\b[^;]*$"
+)
 AND_FOR = re.compile(  # `out for three days from 20 March and for four from Saturday 27 March`
     rf"\bdays from [^.;]{{3,40}}?,? (?:and|then) (?:again )?(?:for )?(?P<number>{NUMBERS})(?P<unit>)"
     r"(?: more)? from (?:\w+day,? )?(?:the )?$"
@@ -183,6 +186,7 @@ def expanded(r: Reading, when: When, start: int, end: int) -> tuple[date, ...]:
         or AT_ITS_START.match(r.low, when.end)
         or for_so_long
         or BEGINS_ONE.match(r.low, when.end, end)
+        or EACH_LASTS.search(r.low, start, when.start)
         or AND_FOR.search(r.low, max(start, when.start - 90), when.start)
         or ONE_SO_LONG.search(r.low, max(start, when.start - 110), when.start)
         or PLANNED_FOR.search(r.low, max(start, when.start - 80), when.start)

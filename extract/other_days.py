@@ -179,12 +179,18 @@ CREDIT = re.compile(r" ?(?:\(|--|-)")
 HEADS_A_LINE = re.compile(r"\.?(?: ?\([a-z .]{2,24}\) ?-| {3,}[a-z]|\t)")  # `Nov. 22 (Newswire) -`, `15 Jun    News`
 
 
+BEGINS_THEN = re.compile(  # `It starts at 00:01 hours today, 21 March 2022`
+    r"\b(?:begins?|began|starts?|started|takes? place|strikes?|walkouts?|stoppages?)(?: (?:at|from) \d[\d.:]*"
+    r"(?: ?[ap]\.?m\.?| hours)?)?,? (?:on |from |today,? |this \w+,? )*(?:\w+day,? )?(?:the )?$"
+)
+
+
 def dateline(r: Reading, when: When, left: int) -> bool:
     """Whether a day only says when the text was written: `LONDON, May 22 (Agency) --`, `| November 11, 2005 |`."""
     before = r.low[left : when.start]
     today = when.days == (r.published,)
     if today and str(when.days[0].year) in r.low[when.start : when.end + 6]:
-        return True
+        return BEGINS_THEN.search(before) is None
     if today and not before.strip() and HEADS_A_LINE.match(r.low, when.end):
         return True
     if today and DATELINE.match(before):

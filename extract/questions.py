@@ -160,7 +160,8 @@ STRAIGHT = re.compile(  # `members, who rejected the deal, voted by 78% to 22% i
 VERDICT_BY = re.compile(  # `rejected the 3% offer by 86% and voted for strike action by 92%`
     r"\b(?:(?P<no>reject(?:ed|ing)|turn(?:ed|ing) down|thr(?:ew|owing) out|vot(?:ed|ing) down|dismiss(?:ed|ing))|"
     r"(?P<yes>accept(?:ed|ing)|approv(?:ed|ing)|ratif(?:ied|ying)|endors(?:ed|ing))) (?:the|an?|this|that|its|their) "
-    r"(?:[\w.%-]+ ){0,4}?(?:offers?|deal|rise|award|package|contract|agreement|settlement|proposals?)(?: on [a-z]+)?"
+    r"(?:[\w.%-]+ ){0,4}?(?:offers?|deal|rise|award|package|contract|agreement|settlement|proposals?)"
+    r"(?: (?:on |late |last )?[a-z]+day| on [a-z]+)?"
     r"(?:,|,? by| \() ?(?:with |by )?(?:(?:a|an) (?:[\w-]+ )?(?:majority|margin|vote) of )?"
     r"(?:just |only |about |over |nearly |almost |more than )?$"
 )

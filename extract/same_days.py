@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 
 from extract.before_day import STRIKING
+from extract.calling_off import status
 from extract.dates import When
 from extract.lengths import ORDINALS
 from extract.reading import Reading
 from extract.rows import StrikeDay
 from extract.scan import places
-from extract.strike_rows import NOT_OUT, rows_of
+from extract.strike_rows import NOT_OUT, STILL_ON, rows_of
 from extract.text import BULLET, LONGEST_LIST
 from extract.unions import UnionMention
 
@@ -156,6 +158,35 @@ def joins_one(r: Reading, index: int, found: list[StrikeDay]) -> list[StrikeDay]
         if m and at < len(days):
             when = When(m.start("which"), m.end(), (days[at],), "date", "")
             return rows_of(r, index, when, group[0].start, m.end(), "a day of those told before", group)
+    return []
+
+
+BUT_OTHERS = re.compile(  # `The GMB suspended its strike on 6 February, but (Unite) members walked out`
+    r"[^.;\d]{0,60}?,? (?:but|while|although|though|when) (?:members of |those in |(?:their )?colleagues (?:in|from) )?"
+    r"(?:the )?"
+)
+WENT_AHEAD = re.compile(
+    r"(?: members| workers| staff| colleagues| drivers| nurses)?(?: (?:in|at) [^.;,\d]{2,40}?)? (?:walked out|"
+    r"went ahead|struck|went on strike|(?:will|(?:is|are) (?:due |set )?to) (?:still )?(?:walk out|strike|go ahead|"
+    r"be out|be on strike)|(?:is|are) (?:still )?going ahead)\b"
+)
+
+
+def goes_ahead(r: Reading, index: int, rows: list[StrikeDay]) -> list[StrikeDay]:
+    """Rows of a union that strikes on the day for which another of the sentence has called its strike off."""
+    off = [f for f in rows if f.status == "called_off"]
+    named = {f.union for f in rows}
+    for group in r.groups(index) if off else ():
+        last = off[-1].mention
+        if group[0].start < last[1] or {m.union.name for m in group} & named:
+            continue
+        if BUT_OTHERS.fullmatch(r.low, last[1], group[0].start) and WENT_AHEAD.match(r.low, group[-1].end):
+            days = tuple(dict.fromkeys(f.day for f in off if f.mention == last))
+            when, end = When(*last, days, "date", ""), r.sentence(index).end
+            return [
+                replace(row, status=status(r, row.day, False, ""), spans=row.spans | {"status": (*last, STILL_ON)})
+                for row in rows_of(r, index, when, group[0].start, end, "day of another union", group)
+            ]
     return []
 
 

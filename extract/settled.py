@@ -171,6 +171,10 @@ READY = re.compile(  # `the proportion prepared to strike over 80 per cent`
     r"(?:a )?(?:strike|walk out|strike action|industrial action|take (?:strike|industrial) action)"
     r"(?: was| is| stood at| at| being)? (?:just |only |about |over |nearly )?$"
 )
+PUTS_IT_AT = re.compile(  # `The union puts the majority at 79 per cent`
+    r"\b(?:gives|gave|puts?) (?:the |its )?(?:majority|yes vote|vote in favou?r|vote for action) (?:as|at) "
+    r"(?:just |only |about |over |nearly )?$"
+)
 FOR_OR_AGAINST = (" against", " in fav", " for")
 AFTER_COUNTS = re.compile(  # `61,623 votes in favour of strikes and 19,207 against: 76.24 per cent`
     r"\d (?:votes? )?(?:in favou?r|for)\b[^.;%]{0,50}(?:and|to|with) [\d,]+ (?:votes? )?against(?:,|:| -)? (?:or )?$|"
@@ -330,6 +334,8 @@ def _told_before(w: Beside) -> bool:
         return True
     if w.before.endswith((" or ", " is ")) and w.ends(DID_SO_OR, 40):
         return True
+    if w.before.endswith((" as ", " at ")) and w.ends(PUTS_IT_AT, 60):
+        return True
     return any(word in w.before for word in A_SHARE_OF) and (w.ends(READY, BACK) or w.ends(SHARE_WHO, BACK))
 
 
@@ -369,7 +375,9 @@ def _told_behind(r: Reading, share: Share, start: int, w: Beside) -> bool:
 
 
 THAT_IS = re.compile(r"\W*(?:that|this|it) (?:is|was|makes|represents|amounts to) (?:just |about |over |nearly )?$")
-THAT_AMOUNTS = re.compile(r"\W*that (?:amounts to|represents|works out at) (?:just |about )?")
+THAT_AMOUNTS = re.compile(  # of the votes told just before
+    r"\W*that(?: (?:amounts to|represents|works out at)|'s| is a majority of) (?:just |about |over |nearly )?"
+)
 SO_MANY_FOR = re.compile(r"\b\d[\d,]* [^.;]{0,60}\bvoted (?:for|to|in favou?r)\b")
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 
-from extract import day_lists, diary, goes_on, joint_days, lengths, same_days, under_way
+from extract import dates, day_lists, diary, goes_on, joint_days, lengths, same_days, under_way
 from extract.before_day import STRIKING
 from extract.calling_off import locked_out, of_hunger, of_the_climate, put_off_to, remembered
 from extract.dates import MORNING, SATURDAY, When
@@ -94,6 +95,7 @@ def find(r: Reading, ballots: Iterable[Ballot] = ()) -> list[StrikeDay]:
         if dated:
             rows = _of_sentence(r, index, listing or _item(r, index, found), found)
             unclaimed = unclaimed if rows or kinds & {"ballot", "papers", "indicative"} else index
+            rows += same_days.goes_ahead(r, index, rows)
             rows += diary.others_of_line(r, index, rows) if calendar else ()
             listing = listing and (bool(r.whens(index)) or (calendar and day_lists.goes_on(r, index)))
         else:
@@ -109,7 +111,7 @@ def find(r: Reading, ballots: Iterable[Ballot] = ()) -> list[StrikeDay]:
         found += under_way.begun(r)  # more days may follow than that of publication
     elif r.published and (r.published in days or min(days) > r.published):
         found += under_way.begun(r, under_way.SO_LONG)
-    found += under_way.due_today(r) + under_way.whole_week(r) + under_way.told_backwards(r, found)
+    found += under_way.due_today(r) + under_way.whole_week(r) + under_way.ended(r) + under_way.told_backwards(r, found)
     found += joint_days.joined(r, found, ballots)
     return unique(_before_the_end(r, _listed_singly(r, _meant(r, found))))
 
@@ -292,6 +294,10 @@ def _ends(r: Reading, when: When, left: int) -> bool:
     )
 
 
+SMALL_HOURS = re.compile(r"\b(?:small|early) hours of $")
+WERE_OUT = re.compile(r"\b(?:were (?:out|on strike)|was out|walked out|struck|stopped work|downed tools|held|staged)\b")
+
+
 def _to_the_end(r: Reading, index: int, when: When, left: int, right: int, found: list[StrikeDay]) -> list[StrikeDay]:
     """The days found in a sentence and those up to the last day, `when`, of their strike."""
     s = r.sentence(index)
@@ -300,11 +306,20 @@ def _to_the_end(r: Reading, index: int, when: When, left: int, right: int, found
     figures = FIGURES if when.hour is None else DIGIT
     between = r.low[left : when.start]
     late = SAME_TIME.search(between) and BEGINS_LATE.search(r.low, s.start, left)  # till the evening of the last day
-    back = BACK.search(between) is not None and not figures.search(between) and not late
+    back = BACK.search(between) is not None or SMALL_HOURS.search(between) is not None
+    back = back and not figures.search(between) and not late
+    over = r.published and found[-1].day < r.published < when.days[0] and WERE_OUT.search(r.low, s.start, left)
+    if over and when.vague and len(when.days) == 1:  # `were out from Monday 8 October until Wednesday`, on the 12th
+        when = when._replace(days=(dates.weekday_after(found[-1].day, when.days[0].weekday()),))
     when = lengths.without_weekends(r, lengths.until(when, found[-1].day, back), found[0].day, s.start)
     if len(when.days) > LONGEST_ACTION and _only_action(r, r.cues.between(s.start, s.end), when):
         return [f for f in found if f.index != index]
-    return found + (rows_of(r, index, when, left, right, ENDS) if when.days else [])
+    rows = rows_of(r, index, when, left, right, ENDS) if when.days else []
+    first = found[-1]
+    if first.index == index and first.status == "called_off":  # `had been preparing to walk out today until Friday`
+        told = {"status": first.spans["status"]}
+        rows = [replace(row, status=first.status, spans=row.spans | told) for row in rows]
+    return found + rows
 
 
 def _heads_lesser(r: Reading, index: int) -> bool:

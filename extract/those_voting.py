@@ -51,6 +51,15 @@ CAST_BY = re.compile(  # `the ballot was answered by about 77% of its members`
 AT_TURNOUT = re.compile(  # `at 55.3% the turnout was above the threshold`
     r"(?: the| this| that)?(?: total| overall)? turn-?out\b"
 )
+SHARE_VOTING = re.compile(  # `the figure taking part was 57.8%`, `the percentage who replied was 25.4%`
+    r"\b(?:figure|proportion|percentage|share|number) (?:of [^.;,%]{2,40} )?(?:(?:who|that) (?:voted|took part|replied|"
+    r"responded|participated|returned [^.;,%]{3,30})|taking part|voting|replying|responding|participating)"
+    r"(?: in [^.;,%]{2,30})? (?:was|is|stood at|came to) (?:just |only |about |over )?$"
+)
+OF_THE_ENTITLED = re.compile(  # `Of those entitled to vote 77% did`
+    r"\bof (?:those|all|the members|members|everyone) (?:who were )?(?:entitled|eligible|balloted)(?: to vote)?,? "
+    r"(?:just |only |about |over )?$"
+)
 EVER_HAD = re.compile(  # `the highest turnout that the union has ever had (45 per cent)`
     r"\bturn-?out [^.;,%]{0,90}\b(?:ever (?:had|recorded|seen|achieved)|in its history) \($"
 )
@@ -161,8 +170,10 @@ def of_those_voting(r: Reading, share: Share, index: int, w: Beside) -> bool:
         return True
     if DID_SO.match(r.low, share.end):
         return True
+    if w.before.endswith((" was ", " is ", " at ", " to ")) and w.ends(SHARE_VOTING, BACK):
+        return True
     if w.after.startswith((" did,", " did.", " did;")):  # `last year 43% of members voted; this year 51.3% did`
-        return "tookpart" in r.cues.kinds(r.sentence(index).start, share.start)
+        return w.ends(OF_THE_ENTITLED, 60) or "tookpart" in r.cues.kinds(r.sentence(index).start, share.start)
     if turnout and w.before.endswith(" (") and w.ends(OR_EXACTLY, 90):
         return True
     if DID_SO_VOTING.match(w.after):

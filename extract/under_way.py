@@ -155,6 +155,27 @@ def due_today(r: Reading) -> list[StrikeDay]:
     return _rows(r, m, days)
 
 
+ENDED_A = re.compile(  # `ended a two-day stoppage on Wednesday night`
+    r"\b(?:ended|finished|completed|concluded) (?:a|an|the|their|its) (?:\w+ )?(?P<number>24|48|72|two|three|four|"
+    r"five|\d)[- ](?P<unit>hour|day) (?:[\w-]+ )?(?:strike|walkout|stoppage)(?: (?:late|early))?"
+    r"(?: on| at midnight on)? (?:the )?$"
+)
+
+
+def ended(r: Reading) -> list[StrikeDay]:
+    """The days of a strike of which the length and the last day are told."""
+    found: list[StrikeDay] = []
+    for index in r.dated:
+        s = r.sentence(index)
+        for when in r.whens(index):
+            m = ENDED_A.search(r.low, s.start, when.start)
+            if m and len(when.days) == 1 and r.published and when.days[0] <= r.published:
+                number = lengths.in_days(m)
+                days = dates.in_a_row(when.days[0] - timedelta(number - 1), number)
+                found += rows_of(r, index, when._replace(days=days), s.start, s.end, ENDS)
+    return found
+
+
 ENDED_ON = re.compile(r"\b(?:strike|walkout|stoppage)\b[^.;]{0,150} ended(?: on)? (?:\w+day,? )?$")
 WENT_OUT_ON = re.compile(
     r"\b(?:walked (?:off|out)|began (?:the|their|its) (?:strike|walkout)|went (?:out )?on strike|struck)\b[^.;]{0,30}$"

@@ -194,11 +194,17 @@ def _only(d: Day, low: str, start: int, last: int, anchor: date | None, previous
         return anchor + timedelta(ahead)
     if WOULD_THEN.match(low, d.end):
         return anchor + timedelta(ahead)
+    if THOSE_OUT.search(low, start, d.start) and WERE_THEY.match(low, d.end):
+        return anchor - timedelta(back)
     if _past(low, start, d.start) or _past_behind(low, start, d):
         return anchor - timedelta(back)
     return anchor + timedelta(ahead)
 
 
+THOSE_OUT = re.compile(  # `The other unions out on Tuesday were the GMB and Unite`
+    r"\b(?:those|unions?|members|workers|staff|schools|services) (?:out|on strike|closed|shut|affected|hit) on $"
+)
+WERE_THEY = re.compile(r" (?:was|were)\b(?! (?:due|to|set|planned|expected|called off))")
 THIS_WEEK = ("this week, from ", "this week, on ", "this week: ", " all week, from ", " all week from ")
 TO_COME = re.compile(r" next\b(?! (?:week|month|year|to|fort|door)\b)")
 WOULD_THEN = re.compile(  # `said the strike on Wednesday would take place from noon`

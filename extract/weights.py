@@ -128,6 +128,8 @@ def weigh(cue: Cue, side: str, gap: str) -> tuple[float, str, Cue]:
     if side == "left" and cue.kind == "offer" and " by " in gap:
         return 0.0, "other", cue
     weight = rule.weight * (1 - len(gap) / (3 * rule.fade))
+    if rule.link is COUNTED and " or " in gap:  # `28,598 came back, or 53%`
+        return weight, rule.role, cue
     if rule.role != "other" or cue.kind == "pay":
         weight -= (3 if cue.kind == "tookpart" else 1.6) * len(BREAK.findall(gap))
     return weight, rule.role, cue

@@ -234,6 +234,10 @@ AGAINST_A_RISE = (
         r"(?:a|an|the) (?:[\w.%-]+ ){0,3}(?:rise|award|increase|offer)\b)"
     )
 )
+BACKED_ACTION = re.compile(  # `drivers backed the action by 98.8 per cent`
+    r"\b(?:members|drivers|staff|workers|teachers|nurses|pilots|crews?|they) (?:have |had )?(?:backed|supported|"
+    r"approved) (?:the |this |further |more |their |its )?(?:action|walkouts?|stoppages?) (?:by|with) "
+)
 AT_SOME = re.compile(r"\W*(?:at|in) (?:dozens of|some|many|several|a few|one|certain|a number of) ")  # no ballot's own
 PAIR_WEIGHT = 4.5  # of a figure that goes on with a list
 SURE, MOST_TURNOUTS = 7, 60  # weight of a share of votes; percent that few turnouts reach
@@ -302,6 +306,7 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
         or (here & {"accept", "reject"} and OFFER_TURNED_DOWN.search(r.low, s.start, s.end))
         or (here & {"accept", "reject"} and "pay" in here)
         or AGAINST_A_RISE.match(r.low, j.share.end)
+        or (j.role == "yes" and BACKED_ACTION.search(r.low, s.start, j.share.start))
         or MANDATE_SOUGHT.search(r.low, r.sentence(max(0, j.at - 1)).start, s.start)
     ):
         return True

@@ -105,7 +105,10 @@ STRUCK = re.compile(
     r"out|went on strike|were on strike|are on strike|struck|stopped work|downed tools|are taking part in|will "
     r"strike|will walk out|are to strike)\b"
 )
-COUPLE = re.compile(r"\btwo(?: trade)? unions (?:plan|are (?:to|set|planning)|will|have called|call|strike)\b")
+COUPLE = re.compile(
+    r"\btwo(?: trade)? unions (?:plan|are (?:to|set|planning)|will|have called|call|strike)\b|"
+    r"\bunions (?:at|in) [^.;,]{3,40} (?:have )?(?:warned|said|announced)\b"
+)
 AHEAD = 4  # sentences
 HEADING = 50  # characters of the line above a section
 ARE_IN = re.compile(

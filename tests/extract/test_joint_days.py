@@ -10,6 +10,19 @@ FRIDAY = date(2023, 1, 20)
 
 # text -> the unions out on each day, `month-day: unions`
 OUT = {
+    "those out on a weekday gone by": (
+        "Town halls were shut by the stoppage. The other large unions out on Tuesday were the GMB and Unite.",
+        {"01-17": "GMB Unite"},
+    ),
+    "suspended by one union, held by another": (
+        "The GMB suspended its strike on Friday, January 13, but Unite members in Leeds walked out as planned.",
+        {"01-13": "GMB Unite"},
+    ),
+    "of the unions at a firm": (
+        "Trains will stop on two days, unions at the company have warned.\n\nThe stoppages were fixed at a meeting for "
+        "February 1 and 7.\n\nSIPTU counted its ballot on Friday. The NBRU had done so before.",
+        {"02-01": "NBRU SIPTU", "02-07": "NBRU SIPTU"},
+    ),
     "not on strike on those dates": (
         "The NEU strike dates are:\n\n- Wednesday, 1 February\n- Thursday, 2 February\n\nMembers of Unison are not on "
         "strike on those dates.",

@@ -14,6 +14,44 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "of those entitled so many did": (
+        "The ASTI asked its members two questions. Of those entitled to vote 77% did, and 80% of them were for "
+        "industrial action up to and including strikes.",
+        [("ASTI", STRIKE, 80, 77)],
+    ),
+    "the figure taking part": (
+        "UCU members did not renew their mandate for strikes. In October the figure taking part was 57.8%, and 81% of "
+        "them said yes to strikes.",
+        [("UCU", STRIKE, 81, 57.8)],
+    ),
+    "the percentage who replied": (
+        "UNISON members voted by 59.7% to 40.3% to reject the pay offer. The percentage who replied was 25.4%.",
+        [("Unison", NO, 59.7, 25.4)],
+    ),
+    "gives the majority as": (
+        "FBU crews will strike.\n\nThursday's count was 3,482 for a strike, 943 against. The union gives the majority "
+        "as 79 per cent, and by a quirk the turnout is 79 per cent as well.",
+        [("FBU", STRIKE, 79, 79)],
+    ),
+    "so many came back, or a share": (
+        "Doctors in the BMA have voted for more strikes. This time 28,598 papers came back, or 53%, and on most the "
+        "answer was yes.",
+        [("BMA", STRIKE, None, 53)],
+    ),
+    "that is so many per cent in a union of": (
+        "When the last paper was counted, 2,203 members of the UESF had voted to strike, with just 317 against. That's "
+        "87.4 percent in a union of 6,000 teachers.",
+        [("UESF", STRIKE, 87.4, None)],
+    ),
+    "voted to join the strike called by others": (
+        "The count ended: 21,518 Impact members had voted to join the strike called by other unions and 11,576 had "
+        "voted against. That is a majority of 65 per cent.",
+        [("IMPACT", STRIKE, 65, None)],
+    ),
+    "turned down a contract on a day": (
+        "UAW members turned down a second contract Tuesday, 55% to 45%, and will stay on the picket lines.",
+        [("UAW", NO, 55, None)],
+    ),
     "at Inland Revenue": (
         "PSA members will take industrial action next month, after a vote to strike. At Inland Revenue 87 per cent of "
         "those voting supported the stoppages and at the ministry the figure was 81 per cent.",

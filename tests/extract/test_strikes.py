@@ -12,6 +12,29 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "starts today, with the year told": (
+        "Unite has given notice of strike action. It starts at 00:01 hours today, 20 February 2023, and ends at 23:59 "
+        "hours on 23 February.",
+        "02-20 02-21 02-22 02-23",
+    ),
+    "were out until a weekday gone by": (
+        "The CWU strike goes on. Staff were out from noon last Thursday (9 February) and again from 3am on Monday 13 "
+        "February until the small hours of Wednesday.",
+        "02-09 02-13 02-14",
+    ),
+    "ended a strike of two days": (
+        "Unite crews ended a two-day stoppage on Wednesday night, having begun it at 6am.",
+        "02-14 02-15",
+    ),
+    "picked for the opening strike": (
+        "Within hours of the result the EIS executive had picked Thursday, March 9 for the opening strike.",
+        "03-09",
+    ),
+    "each lasts so long, the first and the other": (
+        "Unite plans two strikes. Each is to last 48 hours, with the first beginning on March 2 and the other on March "
+        "14.",
+        "03-02 03-03 03-14 03-15",
+    ),
     "weekdays of places with a hyphen": (
         "NEU members will stop work from 9am to 11am on Tuesday in the north-west, on Wednesday in the north, and on "
         "Monday in the south.",
@@ -1932,6 +1955,8 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "voted yesterday to join a strike": "When the count ended yesterday, 2,518 Impact members had voted to join the "
+    "strike called by Congress.",
     "days without further walkouts": "Unite members are in dispute. On 6 March there will be no further walkouts.",
     "a post filed at an hour": "RMT members have voted to strike\n\nThursday, February 16th, 2023 at 11:25 pm in "
     "strikes, trains\n\nRMT members authorized a strike.",
@@ -2583,6 +2608,9 @@ def test_a_weekday_that_does_not_fit_is_flagged():
     ("text", "status"),
     [
         ("Members of Unite will not now strike on 6 March after a new offer.", "called_off"),
+        ("A Unite strike is off. Members had been preparing to walk out on 6 March.", "called_off"),
+        ("Unite told the firm to expect a walkout on 6 March. That has now been postponed.", "called_off"),
+        ("The commission ordered rail workers in the RTBU not to strike on 6 March.", "called_off"),
         ("The High Court has banned an RMT strike planned for 6 March.", "called_off"),
         ("A judge granted an injunction against the RMT strike planned for 6 March.", "called_off"),
         ("The firm sought an injunction against the RMT strike planned for 6 March.", "planned"),
