@@ -346,13 +346,17 @@ def _status(r: Reading, start: int, end: int) -> tuple[str, re.Match[str] | None
             continue
         if _of_no_ballot(r, match, start, end):
             continue
-        if (sure and TO_OPEN.search(match.group())) or (status == "open" and _opens_later(r, match)):
+        later = status == "open" and (_opens_later(r, match) or DATES_AHEAD.search(low, 0, r.top(TOP)))
+        if later or (sure and TO_OPEN.search(match.group())):
             status = "announced"
         past = PAST.search(low, start, end) and not (status == "open" and YET_TO_COME.match(low, end))
         return ("", None) if past else (status, match)
     return "", None
 
 
+DATES_AHEAD = re.compile(
+    r"\bballot (?:dates|timetable) (?:will|are to|is to|have yet to|has yet to) be (?:announced|set|confirmed)\b"
+)
 OPENS_ON = re.compile(r"\b(?:from|opens(?: on)?|go(?:es)? out(?: on)?|between) (?:the )?$")
 
 

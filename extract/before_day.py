@@ -238,8 +238,8 @@ def _of_the_strike(r: Reading, before: list[Cue], when: When) -> bool:
 
 BEGUN_THEN = re.compile(  # `a strike against ..., which began`
     r"\b(?:which (?:began|begins|started|starts)|(?:will|to|would) (?:begin|start|go ahead|take place)(?: just "
-    r"after midnight| at (?:midnight|noon|midday)| (?:at|from) [\d:.]+ ?[ap]\.?m\.?)? on|(?:is|"
-    r"are) (?:due |set )?to (?:begin|start)"
+    r"after midnight| at (?:midnight|noon|midday)| (?:at|from) [\d:.]+ ?[ap]\.?m\.?)?(?: on)?(?: next| this coming)?|"
+    r"(?:is|are) (?:due |set )?to (?:begin|start)"
     r"(?: at [\d:.]+(?: ?[ap]m)?)? on) $"
 )
 NONE = re.compile(r"(?<![a-z])no $")  # `no strike`, but not `NZNO strike`

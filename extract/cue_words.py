@@ -77,7 +77,7 @@ CUES: dict[str, str] = {
         further action was;resumed action;resumed strikes;resumed strike action;resumed its strikes;
         resumed their strike;resumed their strikes;resumed the strike;further action is;further action will;
         take action from;taking action from;took action from;
-        continuous action;continuous" action;
+        continuous action;continuous" action;days of co-ordinated action;days of coordinated action;
         take action on;taking action on;took action on;action on the following dates;action on the following days;
         taken action on;
         normal service will now run;will now run as normal;will now run normally;
@@ -192,6 +192,7 @@ CUES: dict[str, str] = {
         moving to a strike ballot;for a reballot;for a re-ballot;for reballoting""",
     "offer": """ratification vote;ratification votes;ratification ballot;pact;pacts;
         offer;offers;agreements;contracts;packages;settlements;deals;deal;package;proposal;proposals;award;
+        proposed resolution;
         settlement;agreement;contract;terms;compromise;
         pay offer;pay offers;pay deal;pay award;tentative agreement;tentative deal;plan;plans;imposed;
         refused offer;recommendation;accept the offer;take the offer;take the deal;taking the offer;

@@ -79,6 +79,7 @@ STRIKE_JOINED = re.compile(
     r" of (?:its|the|their|our) (?:\w+ )?(?:members|staff|workers) (?:had|have) (?:supported|joined|observed|heeded|"
     r"answered|followed) the (?:strike|walkout|stoppage|call)\b"
 )
+VOTE_ON = re.compile(r"\bvot(?:e|ed|ing)\b[^.;]{0,30}\bon an? $")  # the turnout of a vote, told right behind it
 LEGAL = (40, 50)  # percent; the thresholds of the Trade Union Act 2016
 ASKED_OF = re.compile(  # `laws that demand 50%`
     r"\b(?:demand|requir|need|impos|ask|set|legal|at least|the)\w*(?: [a-z]+){0,2} $"
@@ -160,7 +161,7 @@ def of_no_vote(r: Reading, share: Share, index: int, w: Beside) -> bool:
     if share.rule != "percent" and w.ends(LEADERS, BACK):
         return True
     return (
-        (any(map(w.after.__contains__, JOINING)) and STRIKE_JOINED.match(w.after) is not None)
+        _took_part_in_one(w)
         or NOT_VOTED.match(w.after) is not None
         or CLAIM.match(w.after) is not None
         or ON_DETAILS.match(w.after) is not None
@@ -184,6 +185,12 @@ def of_no_vote(r: Reading, share: Share, index: int, w: Beside) -> bool:
     )
 
 
+def _took_part_in_one(w: Beside) -> bool:
+    """Whether a share is of those who took part in a strike, and of no vote: no `77 per cent turnout for strikes`."""
+    joined = STRIKE_JOINED.match(w.after) if any(map(w.after.__contains__, JOINING)) else None
+    return joined is not None and "vote" not in joined.group() and not VOTE_ON.search(w.before)
+
+
 def _legal(r: Reading, share: Share, index: int, w: Beside) -> bool:
     """Whether 40 or 50 per cent is what the law asks for, not what was reached."""
     if share.hedge in FEWER:
@@ -194,6 +201,7 @@ def _legal(r: Reading, share: Share, index: int, w: Beside) -> bool:
         or w.ends(LEGALLY, BACK)
         or w.ends(HAS_TO_BE, 40)
         or w.ends(OVER_THE, 30)
+        or w.before.endswith((" minimum of ", " minimum "))
         or w.after.startswith(OR_MORE)
         or BY_LAW.match(w.after) is not None
         or (w.after.startswith((" turnout", " turn-out", " ballot turnout")) and w.ends(ASKED_OF, 40))

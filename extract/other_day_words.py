@@ -269,6 +269,10 @@ NOT_TO_TAKE = re.compile(  # `told the union not to take industrial action of an
     r"\b(?:told|ordered|instructed|asked|warned)\b[^.;]{0,80}? not to (?:take|hold|go ahead with|stage|strike) "
     r"[^.;,]{0,40}$"
 )
+MEETINGS_HELD = re.compile(  # `in a series of ratification meetings being held between June 5-15`
+    r"\bmeetings? (?:(?:that )?(?:are|were|is|was|will|to) )?(?:be |being )?held (?:between|from|on|over) "
+    r"(?:\w+day,? )?(?:the )?$"
+)
 NO_STRIKE_YET = re.compile(  # `a strike came closer today`, `the 12 weeks would be up on December 22`
     r"\b(?:came|comes|moved|looks|drew|got) (?:much |a step )?(?:closer|nearer|likelier)(?: on)? $|"
     r"\b(?:would|will) be up on $|"
@@ -435,6 +439,7 @@ BEFORE = tuple(
         (CLASSES_BEGAN, 50, "classes;term;semester;school"),
         (BOYCOTT_FROM, 110, "boycott;ban;to rule"),
         (UPDATE, 14, "update"),
+        (MEETINGS_HELD, 60, "meeting"),
     )
 )
 FURTHEST = max(reach for _, reach, _ in BEFORE)

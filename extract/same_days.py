@@ -42,6 +42,7 @@ ALSO = re.compile(
     r"\balso (?:(?:took|taking|take) part(?! in (?!(?:the|a|this|that) (?:[\w-]+ )?(?:strikes?|walkouts?|stoppages?|"
     r"action)\b))|took action|taking action|take action|came out|was out|were out|join(?:ed|ing) (?:in|the "
     r"(?:strike|walkout|stoppage|action)))\b|\bwill be joined by\b|"
+    r"\b(?:was|were) to have joined (?:in )?the (?:strike|walkout|stoppage|action)\b|"
     r"\bother unions (?:(?:to|set to|due to|that will|who will) take|taking) part\b|"
     r"\balso (?:(?:be|going|been) )?(?:on strike|striking|strike|walking out|out|stopped work|walked out|struck)\b|"
     r"\b(?:on strike|(?:were|go|walk|come|be) out|walked out|stopped work|struck|took part) (?:too|as well)\b"

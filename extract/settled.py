@@ -171,6 +171,10 @@ READY = re.compile(  # `the proportion prepared to strike over 80 per cent`
     r"(?:a )?(?:strike|walk out|strike action|industrial action|take (?:strike|industrial) action)"
     r"(?: was| is| stood at| at| being)? (?:just |only |about |over |nearly )?$"
 )
+AMOUNTING_TO = re.compile(  # `1,256 said "no", amounting to a vote in favour of 91 per cent`
+    r"\b(?:amounting to|amounts to|representing|which (?:is|was|gives)|giving) (?:a |an )?(?:\w+ )?(?:vote|majority) "
+    r"(?:in favou?r )?of (?:just |over |about |nearly )?$"
+)
 PUTS_IT_AT = re.compile(  # `The union puts the majority at 79 per cent`
     r"\b(?:gives|gave|puts?) (?:the |its )?(?:majority|yes vote|vote in favou?r|vote for action) (?:as|at) "
     r"(?:just |only |about |over |nearly )?$"
@@ -333,6 +337,8 @@ def _told_before(w: Beside) -> bool:
     if any(map(w.before[-24:].__contains__, FOR_OR_AGAINST)) and w.ends(AFTER_COUNTS, BACK):
         return True
     if w.before.endswith((" or ", " is ")) and w.ends(DID_SO_OR, 40):
+        return True
+    if " of " in w.before[-12:] and w.ends(AMOUNTING_TO, 80):
         return True
     if w.before.endswith((" as ", " at ")) and w.ends(PUTS_IT_AT, 60):
         return True

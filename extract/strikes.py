@@ -111,7 +111,13 @@ def find(r: Reading, ballots: Iterable[Ballot] = ()) -> list[StrikeDay]:
         found += under_way.begun(r)  # more days may follow than that of publication
     elif r.published and (r.published in days or min(days) > r.published):
         found += under_way.begun(r, under_way.SO_LONG)
-    found += under_way.due_today(r) + under_way.whole_week(r) + under_way.ended(r) + under_way.told_backwards(r, found)
+    found += (
+        under_way.due_today(r)
+        + under_way.whole_week(r)
+        + under_way.ended(r)
+        + under_way.by_shifts(r)
+        + under_way.told_backwards(r, found)
+    )
     found += joint_days.joined(r, found, ballots)
     return unique(_before_the_end(r, _listed_singly(r, _meant(r, found))))
 

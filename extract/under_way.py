@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from extract import dates, lengths
 from extract.before_day import STRIKING
@@ -173,6 +174,28 @@ def ended(r: Reading) -> list[StrikeDay]:
                 number = lengths.in_days(m)
                 days = dates.in_a_row(when.days[0] - timedelta(number - 1), number)
                 found += rows_of(r, index, when._replace(days=days), s.start, s.end, ENDS)
+    return found
+
+
+NO_SHIFT = re.compile(  # `Not to begin any shift that is due to start after 06.59am on Friday 25 July`
+    r"\bnot (?:to )?(?:begin|start) any shifts? [^.;\n]{0,40}\bafter (?:\d[\d:.]* ?(?:am|pm)?|midnight|noon),? "
+    r"(?:on )?$"
+)
+OR_BEFORE = re.compile(r"[\W\s]*(?:or|and) before (?:\d[\d:.]* ?(?:am|pm)?|midnight|noon),? (?:on )?$")
+
+
+def by_shifts(r: Reading) -> list[StrikeDay]:
+    """The days on which members are told to begin no shift: from one day on, `or before 06.59 on Wednesday 30 July`."""
+    found: list[StrikeDay] = []
+    told = [(index, when) for index in r.dated if " shift" in r.low for when in r.whens(index)]
+    for (index, first), (other, last) in pairwise(told):
+        s = r.sentence(index)
+        if other - index > 1 or not NO_SHIFT.search(r.low, s.start, first.start):
+            continue
+        if OR_BEFORE.search(r.low, max(first.end, r.sentence(other).start), last.start):
+            number = (last.days[0] - first.days[0]).days + (last.hour is None or last.hour > dates.MORNING)
+            days = dates.in_a_row(first.days[0], min(number, dates.MAX_SPAN))
+            found += rows_of(r, index, first._replace(days=days), s.start, s.end, ENDS)
     return found
 
 

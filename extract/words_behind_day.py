@@ -132,6 +132,9 @@ A_MEETING = re.compile(  # `Wednesday 25 June, 7pm, at the Greek Cypriot Centre`
     r",? (?:at )?[1-9](?:[.:]\d\d)? ?pm,? (?:at|in) (?:the )?(?:[\w'’-]+ "
     r"){0,4}(?:centre|hall|club|pub|church|library|room)\b"
 )
+EMERGED = re.compile(  # `On November 11, it emerged that 23% of members had taken part in a ballot`
+    r",? it (?:emerged|was (?:announced|revealed|reported|confirmed)) that [^.;]{0,90}\b(?:ballots?|vot(?:e|ed|ing))\b"
+)
 # Each makes the day before it one of something else.
 BEHIND = (
     WENT_TO_COURT,
@@ -165,4 +168,5 @@ BEHIND = (
     OF_THE_BALLOT,
     AN_EVENT,
     OF_TALKS,
+    EMERGED,
 )

@@ -10,6 +10,11 @@ FRIDAY = date(2023, 1, 20)
 
 # text -> the unions out on each day, `month-day: unions`
 OUT = {
+    "were to have joined the walkout": (
+        "Unison members take three days of strikes from Tuesday 7 February to Thursday 9 February.\n\nMembers of Unite "
+        "and the GMB were to have joined the walkout, but both have now suspended it.",
+        {"02-07": "GMB Unison Unite", "02-08": "GMB Unison Unite", "02-09": "GMB Unison Unite"},
+    ),
     "those out on a weekday gone by": (
         "Town halls were shut by the stoppage. The other large unions out on Tuesday were the GMB and Unite.",
         {"01-17": "GMB Unite"},

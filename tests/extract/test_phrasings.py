@@ -14,6 +14,25 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "amounting to a vote in favour of": (
+        "RMT members back more strikes: 13,191 votes were cast for them, as opposed to 1256 who said 'no', amounting "
+        "to a vote in favour of 91 per cent.",
+        [("RMT", STRIKE, 91, None)],
+    ),
+    "a turnout for strike action": (
+        "CWU members voted by 98.7 per cent on a 72.2 per cent turnout. An earlier vote in July had seen some 97.6 per "
+        "cent vote 'yes' on a 77 per cent turnout for strike action over pay.",
+        [("CWU", STRIKE, 98.7, 72.2), ("CWU", STRIKE, 97.6, 77)],
+    ),
+    "a minimum of half": (
+        "The EIS ballot saw almost 86% of those who voted backing strikes.\n\nHowever, the 46.57% turnout was too low "
+        "under laws which require a minimum of 50% participation.",
+        [("EIS", STRIKE, 86, 46.57)],
+    ),
+    "against a proposed resolution": (
+        "Talks are to restart after Aslef drivers voted by 54% to 46% against the proposed resolution.",
+        [("ASLEF", NO, 54, None)],
+    ),
     "of those entitled so many did": (
         "The ASTI asked its members two questions. Of those entitled to vote 77% did, and 80% of them were for "
         "industrial action up to and including strikes.",
@@ -3077,6 +3096,11 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "ballot dates are to be announced": (
+        "GMB launches industrial action ballot of ambulance crews\n\nParamedics are to be asked to vote on strike "
+        "action. Ballot dates will be announced in the coming days.",
+        [("GMB", STRIKE, "announced")],
+    ),
     "balloting, beside the last strike's vote": (
         "PCS is balloting 280,000 civil servants on strike action. The last time the union held a national strike, in "
         "November 2004, it was backed by 65% of members voting.",

@@ -12,6 +12,21 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "will take place next weekday behind an aside": (
+        "The RMT fights on. Another strike by its onboard supervisors, as conductors on the line are now known, will "
+        "take place next Wednesday, although the firm believes it can run 75% of services.",
+        "03-01",
+    ),
+    "no shift from one day on or before another": (
+        "The BMA calls a full walkout, beginning Friday 3 March. We are asking all resident doctors:\n\n- Not to begin "
+        "any shift that is due to start after 06.59am on Friday 3 March\n\n- Or before 06.59 on Tuesday 7 March.",
+        "03-03 03-04 03-05 03-06",
+    ),
+    "days of co-ordinated action": (
+        "Unison is to strike next week. Schools had been at risk when its support staff took three days of "
+        "co-ordinated action over pay, from Tuesday 28 February to Thursday 2 March.",
+        "02-28 03-01 03-02",
+    ),
     "starts today, with the year told": (
         "Unite has given notice of strike action. It starts at 00:01 hours today, 20 February 2023, and ends at 23:59 "
         "hours on 23 February.",
@@ -1955,6 +1970,13 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "meetings held between two days": (
+        "The first NZNO strike date is weeks away, but a formal strike notice is not to be issued until it is known "
+        "whether members voted for or against the new offer in a series of ratification meetings being held between "
+        "March 5-15."
+    ),
+    "emerged that so many had voted": "On February 11, it emerged that 23% of Unison members had taken part in a "
+    "ballot on industrial action, with 92% voting for a strike.",
     "voted yesterday to join a strike": "When the count ended yesterday, 2,518 Impact members had voted to join the "
     "strike called by Congress.",
     "days without further walkouts": "Unite members are in dispute. On 6 March there will be no further walkouts.",
