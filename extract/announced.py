@@ -320,8 +320,13 @@ def _told_next(r: Reading, index: int) -> Cue | None:
     return next((c for c in r.cues.between(m.start(), m.end()) if c.kind == "indicative"), None) if m else None
 
 
+MEMBERS = re.compile(r"(?:members|workers|staff|employees|teachers|nurses|drivers)\b")
+
+
 def _by_another_body(r: Reading, start: int, end: int) -> bool:
     """Whether a council, a government or the like votes or asks, and no union that has such a word in its name."""
+    if MEMBERS.match(r.low, end):
+        return False  # `school and council workers will begin voting`
     body = OTHER_BODY.search(r.low, start, end)
     if body and WORKING_FOR.search(r.low, start, body.start()):
         return False

@@ -213,7 +213,7 @@ OPEN = re.compile(
             r"consultations?)",
             r"(?:before|until) (?:the )?(?:result|outcome|results) of (?:its|their|the) (?:own )?(?:ballots?|votes?)\b",
             r"(?:its|their) own (?:ballots?|votes?) (?:is|are) ",
-            r"ballot [^.;]{0,80}(?:is|was|are) (?:now )?commencing",
+            r"(?:ballot|strike (?:authori[sz]ation )?vote) [^.;]{0,80}(?:is|was|are) (?:now )?commencing",
             r"ballot (?:is|are) (?:expected|due) to (?:give|produce|announce|declare|close|end|finish)\b|"
             r"will (?:say|announce|learn|declare|find out|know) [^.;]{0,30}whether "
             r"(?:its|their) members (?:have )?voted|"

@@ -99,12 +99,15 @@ def question(r: Reading, match: re.Match[str], s: Sentence, results: list[Ballot
         if n > 1:  # the nearest first, but for a strike vote, which settles what `the ballot` of the next sentence is
             cues = cues[::-1]
             cues.sort(key=lambda cue: cue.kind != "strike_vote")
+        over = VOTED_TO.search(r.low, max(start, match.end()), end) if start < s.end else None
         turned_down = n == 1 and any(c.kind == "reject" and c.start < match.start() for c in cues)
         for cue in cues:
             if any(a < cue.start < b for a, b in clauses):
                 continue  # `will ballot its members, who have rejected the offer`
             if n > 1 and cue.kind == "asos" and "strike" in r.lead_kinds(4):
                 continue  # `only that for action short of a strike. The TSSA has begun balloting too`
+            if over and cue.start >= over.end() and cue.kind in ("accept", "reject", "offer"):
+                continue
             if turned_down and cue.kind in ("reject", "offer") and cue.start < match.start():
                 continue  # `the union turned the offer down and will ballot its members`
             asked = _asked(r, cue)
@@ -124,6 +127,9 @@ def question(r: Reading, match: re.Match[str], s: Sentence, results: list[Ballot
     return ("strike" if r.lead_kinds(3) & LEADING or results else ""), told
 
 
+VOTED_TO = re.compile(  # of another vote, that is over: `is balloting guards, and drivers voted to reject a deal`
+    r"\b(?:and|while|after|as) (?:the )?(?:[\w'-]+ ){1,4}?(?:have |had )?(?:voted (?:\w+ly )?to |(?=rejected|accepted))"
+)
 TENTATIVE = re.compile(r"\b(?:tentative (?:agreement|deal|contract)|(?:agreement|deal) in principle)\b")
 ON_A_RISE = re.compile(  # `will now be balloted on the 8% pay increase`
     r" on (?:the|a|an|this|that) (?:(?:new|revised|improved|latest|proposed) )?\d[\d.]*(?:%| ?per ?cent) (?:pay )?"
@@ -148,6 +154,9 @@ PUT_TO_IT = re.compile(  # `the revised offer was to be taken to a ballot`
 )
 
 
+OVER_IT = re.compile(r"\b(?:over|about|against) (?:the|this|that|a|an) (?:[\w-]+ ){0,2}$")  # a strike, and no vote
+
+
 def _on_the_offer(r: Reading, match: re.Match[str], s: Sentence) -> tuple[int, int] | None:
     """The offer told before, where a ballot is one `on it` or `that ballot`; None where it is not."""
     index = r.text.index(s.start)
@@ -155,10 +164,11 @@ def _on_the_offer(r: Reading, match: re.Match[str], s: Sentence) -> tuple[int, i
     if put:
         return match.start() + put.start("what"), match.start() + put.end("what")
     on_it = ON_IT.match(r.low, match.end()) or PUT_TO_IT.search(r.low, s.start, match.start())
+    first = r.sentence(index - 1).start if index else s.start
     if not on_it and not r.low.startswith("that ballot", s.start):
         return None
-    first = r.sentence(index - 1).start if index else s.start
-    offers = [(c.start, c.end) for c in r.cues.between(first, match.start()) if c.kind == "offer"]
+    told = (c for c in r.cues.between(first, match.start()) if c.kind == "offer")
+    offers = [(c.start, c.end) for c in told if not OVER_IT.search(r.low, max(0, c.start - 30), c.start)]
     return offers[-1] if offers else None
 
 

@@ -63,7 +63,7 @@ HAS_GIVEN = re.compile(r"\b(?:has|have) (?:now |also )?(?:given|served|received)
 NOTICE_GIVEN = re.compile(r" notices? (?:[a-z]+ ){0,4}on ")  # `issued with strike notices on Monday`
 CAME_OUT = re.compile(
     r"\b(?:results?|reviews?|what|figures|measures?|index|statistics|data|outcome|report|news|numbers|"
-    r"papers)\b[^.;]{0,60}\bc[oa]m(?:e|es|ing) out$"
+    r"papers)\b[^.;]{0,60}\b(?:c[oa]m(?:e|es|ing)|be) out$"
 )
 DECIDED_THEN = re.compile(
     r",? [^.;,]{3,60}? (?:decided|agreed|voted|met|rejected|accepted|announced|came to|sat down|returned)\b"

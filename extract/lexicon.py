@@ -184,6 +184,7 @@ STOPS_DOING = re.compile(  # one of their duties, short of a strike
 )
 IN_RESPONSE = re.compile(r"\b(?:emergency|rapid|first|in|incident) $")
 SHORT_OF = (" short of ", " short of a ")
+SO_MANY_MEMBERS = re.compile(r" (?:its |their )?\d[\d,]* (?:[\w-]+ )?members\b")  # `polled 6,647 members`
 WORKERS_POLLED = re.compile(r"\bballot|\b(?:members|workers|staff|crew|drivers|employees) (?:who were )?$")
 IN_THE_STRIKE = re.compile(  # of which one asks, not how many voted
     r" in (?:the|a|an|any|such|this) (?:[\w-]+ ){0,3}(?:strikes?|walkouts?|stoppages?|action|protest)\b"
@@ -236,6 +237,7 @@ NO_CUE: dict[str, Callable[[str, int, int], object]] = {
     ),
     "polled": lambda low, start, end: (
         low.startswith((" its members", " their members", " members"), end)
+        or SO_MANY_MEMBERS.match(low, end)
         or WORKERS_POLLED.search(low, max(0, start - BALLOTED), start)
     ),
     "results": lambda low, _, end: low.startswith(" day", end),  # `on A-level results day`

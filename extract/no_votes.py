@@ -34,6 +34,12 @@ OF_ITS_MEMBERS = re.compile(  # `less than half of our pilots are members and of
 RIGHT_TO_STRIKE = re.compile(  # `the power to strike had the backing of 80 per cent of police`
     r"\b(?:power|right) to strike (?:was|is|had|has|have|got)\b[^.;%]{0,50}$"
 )
+STRIKE_ATTENDED = re.compile(  # `participation in yesterday's strike was just 38%`, `turnout for the strike day was`
+    r"\b(?:participation|turn-?out) (?:in|for) (?:[\w'-]+ ){0,3}(?:strikes?|walkouts?|stoppages?)(?: days?)? "
+    r"(?:was|is|stood at|fell to) (?:just |only |about |around )?$"
+)
+JOINED_IT = re.compile(r"\b(?:joined|took part in|observed) (?:the|a) (?:[\w'-]+ ){0,2}(?:strike|walkout|stoppage)\b")
+TOOK_PART = re.compile(r" of (?:[\w'-]+ ){1,4}took part[.,;]")
 WORKFORCE = re.compile(r" of (?:[a-z]+ ){1,4}(?:staff|workers|teachers|lecturers|nurses), ")  # whom a union organises
 TURNOUT_OF = re.compile(rf"\bturn-?out (?:[a-z]+ ){{0,4}}?(?:was|were|of|at|fell) (?:to )?(?:{'|'.join(FEWER)}) $")
 PASSED = re.compile(  # `turnout passed 50 per cent`
@@ -72,8 +78,9 @@ NOT_VOTED = re.compile(
     r"said (?:that )?they were (?:against|opposed to) (?!(?:the |this )?(?:[\w'-]+ ){0,2}(?:offer|deal|award)))\b"
 )
 STRIKE_JOINED = re.compile(
-    r"[^.;]{0,40}? (?:took|had taken|have taken) part in (?:(?!ballot|vote|poll|consult|survey)[\w'-]+ ){0,7}?"
-    r"(?:strikes?|walkouts?|stoppages?)\b(?! (?:ballot|vote|poll|mandate))|"
+    r"[^.;]{0,40}? (?:(?:took|had taken|have taken) part|participated) in "
+    r"(?:(?!ballot|vote|poll|consult|survey)[\w'-]+ ){0,7}?(?:strikes?|walkouts?|stoppages?)\b"
+    r"(?! (?:ballot|vote|poll|mandate))|"
     r"[^.;]{0,40}? turn(?:ed)?[ -]?out (?:for|in) (?:[\w'-]+ ){0,5}(?:strikes?|walkouts?|pickets?)\b(?! (?:ballot|vote|"
     r"poll))|"
     r" of (?:its|the|their|our) (?:\w+ )?(?:members|staff|workers) (?:had|have) (?:supported|joined|observed|heeded|"
@@ -114,7 +121,7 @@ OF_THINGS = re.compile(  # `whose drivers supply nine out of ten garages`
 
 
 # Words of which some patterns need one: asked for first, as they are found far more quickly.
-JOINING = ("part in ", "turn", " the strike", " the walkout", " the stoppage", " the call")
+JOINING = ("part in ", "participated in ", "turn", " the strike", " the walkout", " the stoppage", " the call")
 SPEAKING = ("represent", "organi", "cover", "speak for", "account for", "make", "making")
 OF_THEM = ("of these", "of those", "of them")
 LEVELS = (" at ", " was ", " is ", " to ", "just ", "only ", "about ", "around ", "nearly ")
@@ -162,6 +169,8 @@ def of_no_vote(r: Reading, share: Share, index: int, w: Beside) -> bool:
         return True
     return (
         _took_part_in_one(w)
+        or (w.before.endswith(LEVELS) and w.ends(STRIKE_ATTENDED, 90))
+        or _of_those_out(r, share, index)
         or NOT_VOTED.match(w.after) is not None
         or CLAIM.match(w.after) is not None
         or ON_DETAILS.match(w.after) is not None
@@ -191,6 +200,14 @@ def _took_part_in_one(w: Beside) -> bool:
     return joined is not None and "vote" not in joined.group() and not VOTE_ON.search(w.before)
 
 
+def _of_those_out(r: Reading, share: Share, index: int) -> bool:
+    """Whether a share is of those who took part in a strike told before: `Only 29% of support staff took part.`"""
+    if not TOOK_PART.match(r.low, share.end) or {"ballot", "turnout"} & r.kinds(index):
+        return False
+    before = r.sentence(max(0, index - 2))
+    return JOINED_IT.search(r.low, before.start, r.sentence(index).start) is not None
+
+
 def _legal(r: Reading, share: Share, index: int, w: Beside) -> bool:
     """Whether 40 or 50 per cent is what the law asks for, not what was reached."""
     if share.hedge in FEWER:
@@ -211,9 +228,15 @@ def _legal(r: Reading, share: Share, index: int, w: Beside) -> bool:
 
 def _of_a_span(r: Reading, share: Share) -> bool:
     """Whether a figure is an end of a range, `73% to 87%`: no pair of votes for and against, which make a hundred."""
-    m = TO_NEXT.match(r.low, share.end) or FROM_LAST.search(r.low[max(0, share.start - 20) : share.start])
+    back = max(0, share.start - 20)
+    following, before = TO_NEXT.match(r.low, share.end), FROM_LAST.search(r.low[back : share.start])
+    m = following or before
+    first = share.start if following or not before else back + before.start(1)
     return (
         m is not None
+        and not r.low.endswith(
+            ("turnout of ", "turn-out of ", "turnout was "), 0, first
+        )  # `a turnout of 61% - 75% ...`
         and share.rule == "percent"
         and float(m.group(1)) + share.value > 101
         and 50 < float(m.group(1)) <= 100  # not `Yes 637 - 87.5%`

@@ -36,7 +36,7 @@ SIDE = re.compile(  # `54 to 46 percent`
 VOTED_SO = re.compile(  # `by 53 to 47 percent, they voted`
     r",? (?:[\w'-]+ ){0,8}(?:voted|approved|rejected|accepted|ratified)\b"
 )
-EACH = re.compile(r"\b(?:by|went) (\d{1,2}(?:\.\d{1,2})?) and $")  # `by 91 and 93 percent respectively`
+EACH = re.compile(r"\b(?:by|went|voted) (\d{1,2}(?:\.\d{1,2})?) and $")  # `by 91 and 93 percent respectively`
 COUNTING = "|".join(w for w in SMALL if w not in ("zero", "one")) + "|twenty"
 IN_TEN = re.compile(rf"\b({COUNTING}|one|\d{{1,2}})(?: (?:members|pilots|teachers|nurses|drivers|workers|staff|doctors|"
                     rf"lecturers|firefighters|guards|of them))?(?: in (?:every )?| out of (?:every )?)"

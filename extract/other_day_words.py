@@ -273,6 +273,10 @@ MEETINGS_HELD = re.compile(  # `in a series of ratification meetings being held 
     r"\bmeetings? (?:(?:that )?(?:are|were|is|was|will|to) )?(?:be |being )?held (?:between|from|on|over) "
     r"(?:\w+day,? )?(?:the )?$"
 )
+OFFERED_THEN = re.compile(  # `The proposal follows the firm offering a new agreement late on Friday`
+    r"\b(?:follows|followed|comes after|came after) [^.;]{2,60}? (?:offering|announcing|rejecting|tabling|issuing|"
+    r"refusing|publishing|making) [^.;]{0,80}$"
+)
 NO_STRIKE_YET = re.compile(  # `a strike came closer today`, `the 12 weeks would be up on December 22`
     r"\b(?:came|comes|moved|looks|drew|got) (?:much |a step )?(?:closer|nearer|likelier)(?: on)? $|"
     r"\b(?:would|will) be up on $|"
@@ -439,6 +443,7 @@ BEFORE = tuple(
         (CLASSES_BEGAN, 50, "classes;term;semester;school"),
         (BOYCOTT_FROM, 110, "boycott;ban;to rule"),
         (UPDATE, 14, "update"),
+        (OFFERED_THEN, 150, "follow;comes after;came after"),
         (MEETINGS_HELD, 60, "meeting"),
     )
 )

@@ -48,6 +48,7 @@ from extract.whose_words import (
     SISTER,
     SO_MANY,
     STRUCK,
+    THE_UNION_SAID,
     THE_UNIONS,
     THEY,
     THEY_JOIN,
@@ -327,13 +328,18 @@ class Reading(ArticleText):
         if paragraph in self._briefs:
             return self._of_paragraph(index)
         for i in range(index - 1, max(-1, index - 1 - LOOK_BACK), -1):
-            back = index - i <= 2 and ANAPHOR.match(self.low, self.sentence(index).start)
+            back = index - i <= 2 and self._of_the_same(index)
             if self.sentence(i).paragraph != paragraph and main and not back:
                 return self._of_round_up(index) or self._last_named(main, index)
             groups = self.groups(i)
             if groups:
                 return groups[0] if len(groups) == 1 else self._preferred(groups, main)
         return self._last_named(main, index)
+
+    def _of_the_same(self, index: int) -> bool:
+        """Whether a sentence goes on about the union named last: `Its members ...`, `..., the union said.`"""
+        s = self.sentence(index)
+        return bool(ANAPHOR.match(self.low, s.start) or THE_UNION_SAID.search(self.low, s.start, s.end))
 
     @cached_property
     def _briefs(self) -> frozenset[int]:

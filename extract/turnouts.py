@@ -365,8 +365,14 @@ def _sentences_around(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ball
         ]
     if after:
         first = min(after, key=lambda b: b.position)
-        return _one_paper(r, first, [b for b in waiting if j.at < b.index <= first.index + PAPER])
+        beside = [b for b in after if b.index == first.index and _like(b, first) and b is not first]
+        return _one_paper(r, first, [b for b in waiting if j.at < b.index <= first.index + PAPER]) + beside
     return []
+
+
+def _like(b: Ballot, other: Ballot) -> bool:
+    """Whether two rows are of one union, kind and question, of stoppages that the paper asked about one by one."""
+    return (b.union, b.kind, b.question) == (other.union, other.kind, other.question)
 
 
 def _told_soon(r: Reading, index: int) -> bool:

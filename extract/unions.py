@@ -182,10 +182,22 @@ def _by_acronym(plain: str) -> list[UnionMention]:
 
 def _of_no_union(plain: str, acronym: str) -> bool:
     """Whether the text gives an acronym for a body that is no union: `the Students' Association (OUSA)`."""
+    if any(f"{acronym} {word}" in plain for word in OF_A_PARTY):
+        return True
     at = plain.find(f"({acronym})")
     return at >= 0 and NOT_UNIONS.search(plain, max(0, at - OWN_NAME), at) is not None
 
 
+OF_A_PARTY = (
+    "MP",
+    "councillor",
+    "leader",
+    "minister",
+    "candidate",
+    "senator",
+    "government",
+    "voters",
+)  # behind its acronym
 OWN_NAME = 40  # characters before an acronym in brackets in which the name stands that it is of
 
 

@@ -84,6 +84,7 @@ ANAPHOR = re.compile(
     r"[\s\"'-]*(?:(?:the union|union members|its members|members|they|it|voting|ballot papers|the ballot)\b(?! of )|"
     r"(?:(?:this|next) (?:week|month),? )?the (?:strike )?(?:dates|days) (?:are|will be)\b)"
 )
+THE_UNION_SAID = re.compile(r", the union (?:has )?(?:said|says|added|warned|announced|confirmed)\W*$")
 THEY = re.compile(
     r"[\s\"']*(?:they|members|staff|workers|it|both|all|(?:that|the) (?:strike|walkout|stoppage), held)\b"
 )

@@ -14,6 +14,25 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "two unions' shares of one unit": (
+        "CUPE 150 and 157 members voted 94 and 86 per cent in favour of strike action, respectively.",
+        [("CUPE", STRIKE, 94, None), ("CUPE", STRIKE, 86, None)],
+    ),
+    "a dash between turnout and vote": (
+        "This UCU branch has smashed the 50% threshold, with a turnout of 61.2% - 75.4% of those of you who voted said "
+        "that you are prepared to take strike action.",
+        [("UCU", STRIKE, 75.4, 61.2)],
+    ),
+    "one turnout of the stoppages asked about one by one": (
+        "More than 67.9 per cent of our NSW Teachers Federation members voted in a protected action ballot.\n\nNinety "
+        "five per cent voted for stoppages of up to four hours and 92 per cent voted for full-day strike action.",
+        [("NSWTF", STRIKE, 95, 67.9), ("NSWTF", STRIKE, 92, 67.9)],
+    ),
+    "polled so many members": (
+        "The Irish National Teachers' Organisation polled 6,647 members in the north. A total of 34.45% sent back "
+        "their papers; 78.67% of these were for strike action.",
+        [("INTO", STRIKE, 78.67, 34.45)],
+    ),
     "amounting to a vote in favour of": (
         "RMT members back more strikes: 13,191 votes were cast for them, as opposed to 1256 who said 'no', amounting "
         "to a vote in favour of 91 per cent.",
@@ -2455,6 +2474,9 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "those who took part in a strike day": "Fewer than four in ten staff joined the national strike day of Unison. "
+    "Only 29% of college support staff took part. This is down from 34% who participated in the strike day on 7 "
+    "September, when Unite members were called out too. Lecturer participation in the strike was just 38%.",
     "before voting ends, as a rule": "Both sides must now attend a conference before voting ends. Members of the ANMF "
     "may strike only then.",
     "a transfer of engagements": "The builders' union Ucatt is to become part of Unite after its members backed a "
@@ -3096,6 +3118,22 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "school and council workers would begin voting": (
+        "Unite members in two councils are on strike.\n\nThe GMB union also said that 4,100 school and council workers "
+        "would begin voting on strike action on Tuesday after rejecting an offer.\n\nBallots will take place at 700 "
+        "schools, the union said.",
+        [("GMB", STRIKE, "announced")],
+    ),
+    "that ballot, on a strike over an offer": (
+        "Unite dockers have voted for a strike. A vote among 60 engineers could see them strike over the same pay "
+        "offer. That ballot closes on August 24th.",
+        [("Unite", STRIKE, "open")],
+    ),
+    "balloting, and others voted to reject a deal": (
+        "The RMT ballots for strike action, and confirmed that it was balloting guards on the northern lines and "
+        "drivers in Aslef voted to reject a deal.",
+        [("RMT", STRIKE, "open")],
+    ),
     "ballot dates are to be announced": (
         "GMB launches industrial action ballot of ambulance crews\n\nParamedics are to be asked to vote on strike "
         "action. Ballot dates will be announced in the coming days.",

@@ -1970,6 +1970,14 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "a proposal that follows what was done on a weekday": (
+        "Members of the QNMU voted for strike action.\n\nThe industrial action proposal follows the department "
+        "offering a revised agreement with the union late on Friday."
+    ),
+    "results that will be out today": "UCU branches have voted for strikes. The results of the other ballot will be "
+    "out at some point today.",
+    "members of parliament": "Prime minister's questions were in chaos on Wednesday after SNP MPs walked out. The "
+    "whole group of SNP members got up and left in protest.",
     "meetings held between two days": (
         "The first NZNO strike date is weeks away, but a formal strike notice is not to be issued until it is known "
         "whether members voted for or against the new offer in a series of ratification meetings being held between "
