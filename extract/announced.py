@@ -362,7 +362,7 @@ def _status(r: Reading, start: int, end: int) -> tuple[str, re.Match[str] | None
 DATES_AHEAD = re.compile(
     r"\bballot (?:dates|timetable) (?:will|are to|is to|have yet to|has yet to) be (?:announced|set|confirmed)\b"
 )
-OPENS_ON = re.compile(r"\b(?:from|opens(?: on)?|go(?:es)? out(?: on)?|between) (?:the )?$")
+OPENS_ON = re.compile(r"\b(?:from|open(?:s|ing)(?: on)?|go(?:es)? out(?: on)?|between) (?:the )?$")
 
 
 def _opens_later(r: Reading, match: re.Match[str]) -> bool:

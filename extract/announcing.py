@@ -260,6 +260,9 @@ OPEN = re.compile(
             r"(?:hopes?|expects?|is due|are due) to (?:announce|publish|declare|give|have|get) (?:its|their|"
             r"the) (?:ballot )?results?\b|"
             r"(?:re-?)?ballot [^.;]{0,60}?(?:has|have) (?:now )?been open\b",
+            r"(?:has|have) (?:now )?(?:opened|launched|begun|started) (?:a|its|their|the) (?:\w+ )?consultation "
+            r"(?:of|with) (?:its |their |all |the )*members on (?:the|this|that|an?) (?:[\w-]+ ){0,4}(?:offer|deal|"
+            r"proposals?|award)\b|"
             r"in the middle of (?:a|its|their|the) (?:own )?(?:[\w-]+ )?(?:consultation|ballot)\b|"
             r"ballot of [^.;]{3,80} (?:has|with) (?:another |still )?(?:[a-z]+|\d+) (?:more )?(?:days|weeks) (?:to "
             r"go|left|to run)\b|(?:beg[au]n|started) (?:to send|sending) out (?:its |their )?(?:ballot|voting) "

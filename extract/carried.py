@@ -106,10 +106,24 @@ def _joined(r: Reading, found: list[Judged], i: int) -> str:
         return "yes"
     if before and before.at == j.at and COMPARED.search(r.low, before.share.end, j.share.start):
         return before.role if EARLIER.match(r.low, j.share.end) and before.role in ("yes", "turnout") else ""
+    if before and before.role == "yes" and before.at == j.at and _and_another_union(r, before, j):
+        return "yes"
     after = found[i + 1] if i + 1 < len(found) else None
     if after and after.role == "turnout" != j.role and r.low[j.share.end : after.share.start] == " and ":
         return "turnout"
     return ""
+
+
+AND_THE = re.compile(r"(?:,| and| while|, and|, while) (?:the )?$")
+ITS_MEMBERS = (" ", " by ", " members ", " members by ", " members voted ", " voted ")
+
+
+def _and_another_union(r: Reading, before: Judged, j: Judged) -> bool:
+    """Whether a figure is that of the next union: `NEU members voted 86% to accept and NASUWT members 77.6%`."""
+    between = (m for group in r.groups(j.at) for m in group if before.share.end < m.start < j.share.start)
+    m = next(between, None)
+    told = m and r.low[m.end : j.share.start] in ITS_MEMBERS and r.low.startswith((".", ",", ";", " and "), j.share.end)
+    return bool(m and told and AND_THE.search(r.low, before.share.end, m.start))
 
 
 ANOTHER_TIME = re.compile(r"\W*(?:this time|then|that time|on that occasion|last time|a year (?:ago|before|earlier))\b")

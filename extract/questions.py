@@ -86,7 +86,10 @@ def question(r: Reading, j: Judged) -> tuple[str, Span]:
         return "accept_offer", (*deal, "a vote on a deal")
     for start, end in _windows(r, j):
         cues = [c for c in r.cues.between(start, end) if _by_it(r, c, j) or not _in_passing(r, c)]
-        if start < s.start and IN_FAVOUR.match(r.low, j.share.end) and any(c.kind in ("strike", "asos") for c in cues):
+        if start < s.start and not VOTED_ON & {c.kind for c in cues}:
+            cues = [c for c in cues if c.kind != "no"]  # `a protest against those who have not paid the agreement`
+        favoured = IN_FAVOUR.match(r.low, j.share.end) or AND_ANOTHER.search(r.low, s.start, j.share.start)
+        if start < s.start and favoured and any(c.kind in ("strike", "asos") for c in cues):
             cues = [c for c in cues if c.kind != "reject"]  # `rejected it and voted for strikes. 92% voted in favour`
         if (start, end) == (j.left, j.share.start):
             cues = cues[::-1]
@@ -203,6 +206,10 @@ IN_PASSING = re.compile(
 
 
 IN_FAVOUR = re.compile(r"(?: of [^.;,]{2,30})? (?:vote|voted|voting|were) in favou?r\b(?! of)")
+VOTED_ON = frozenset(("ballot", "strike_vote", "yes", "tookpart", "indicative", "accept", "reject"))
+AND_ANOTHER = re.compile(  # `the INTO reported 72 per cent in favour, and the TUI 81 per cent`
+    r"\d(?:%| ?per ?cent) (?:voted |voting )?in favou?r,? (?:and|while|with) (?:the )?[^.;,%\d]{2,40} $"
+)
 BY_IT = re.compile(r"[^,.;%\d]{0,40} by (?:an? )?(?:(?:[a-z]+ )?(?:vote|margin|majority|count) of )?$")
 
 
@@ -239,7 +246,8 @@ FAR = 9  # lines above a label among which its question stands
 
 
 ON_IT = (" to strike", " to go on strike", " to walk out", " to take", " for strike", " for industrial action",
-         ") for non-strike", ") for action short", ") for industrial action short", " for non-strike")  # fmt: skip
+         ") for non-strike", ") for action short", ") for industrial action short", " for non-strike", " for other ",
+         " for lesser ")  # fmt: skip
 
 
 VOTING_ON_IT = re.compile(  # the vote whose figures the next paragraph tells

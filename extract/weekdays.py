@@ -246,6 +246,10 @@ COMING = re.compile(
 )
 
 
+OUT_FROM = re.compile(  # `walked out for 24 hours from 11am on Wednesday`
+    r"\b(?:walked (?:out|off)|went (?:out )?on strike|struck|stopped work|downed tools|were (?:out|on strike)) "
+    r"for [^.;,]{3,30} from (?:(?:\d[\d.:]*(?: ?[ap]\.?m\.?)?|noon|midday|midnight) )?(?:on )?$"
+)
 TO_BE = re.compile(r"\b(?:will|are to|is to|due to|would|could|may|might|going to|set to)\b")
 
 
@@ -264,6 +268,8 @@ def _past(low: str, start: int, position: int) -> bool:
     before = max(start, position - 60), position
     if WAS_TO.search(low, *before):
         return False
+    if OUT_FROM.search(low, *before):
+        return True
     past = max((m.start() for m in PAST.finditer(low, *before) if not _within(m, low, start, position)), default=-1)
     coming = max((m.start() for m in COMING.finditer(low, *before)), default=-1)
     if past == coming:  # `held a day of strike action at the depot in the north of the city on Monday`

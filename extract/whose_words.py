@@ -14,6 +14,8 @@ TOGETHER = re.compile(
     r"as\b|\bteach\w+\b|\bfrom\b|\bboth\b|\bsister union,|\bteachers'|\btrade\b|\bstaff\b|\d[\d,]*+|\balong\b|\bfor\b|"
     r"\b\w+s'|\brail\b|\bschool\b|\bprimary\b|\bsecondary\b|\bits?\b|\balongside\b|\bprincipals\b|\bstation\b|\bin\b|"
     r"\bdrivers\b|"
+    r"\buniversity\b|\bcollege\b|\bbus\b|\bpostal\b|\bambulance\b|\bcouncil\b|\bhospital\b|\bborder\b|\bjunior\b|"
+    r"\b(?!strikes|votes|ballots|dates|days|walks|joins|closes|opens|ends|begins)[a-z]{4,}s(?= (?:in|from) )|"
     r"\bat least\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|several) other\b|\bgovernment\b|\bcivil service\b|"
     r"\beducation\b|\bhealth\b|\blocal\b|\b(?:largest|biggest|main)\b|"
     r"\bfirst time\b|\bsignallers\b|\bguards\b|\bcivil servants\b|\btrain\b|\blecturers\b|\bnurses\b|\bdoctors\b)*$"

@@ -10,6 +10,11 @@ FRIDAY = date(2023, 1, 20)
 
 # text -> the unions out on each day, `month-day: unions`
 OUT = {
+    "each union with its trade": (
+        "Many will be on strike on Monday as teachers in the NEU, civil servants in the PCS, university staff in the "
+        "UCU, physiotherapists from the CSP and train drivers in Aslef walk out.",
+        {"01-23": "ASLEF CSP NEU PCS UCU"},
+    ),
     "were to have joined the walkout": (
         "Unison members take three days of strikes from Tuesday 7 February to Thursday 9 February.\n\nMembers of Unite "
         "and the GMB were to have joined the walkout, but both have now suspended it.",

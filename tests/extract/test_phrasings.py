@@ -14,6 +14,19 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "lesser forms of action by so many": (
+        "RMT members voted by 80% for strikes and by 92% for other forms of industrial action. The turnout was 60%.",
+        [("RMT", STRIKE, 80, 60), ("RMT", SHORT, 92, 60)],
+    ),
+    "and the next union's members": (
+        "NEU members voted 86% to accept the pay offer and NASUWT members 77.6%.",
+        [("NEU", YES, 86, None), ("NASUWT", YES, 77.6, None)],
+    ),
+    "in favour, and the next union": (
+        "The teacher unions have all voted to take part in the strike. The INTO reported 72 per cent in favour, and "
+        "the TUI 81 per cent.",
+        [("INTO", STRIKE, 72, None), ("TUI", STRIKE, 81, None)],
+    ),
     "two unions' shares of one unit": (
         "CUPE 150 and 157 members voted 94 and 86 per cent in favour of strike action, respectively.",
         [("CUPE", STRIKE, 94, None), ("CUPE", STRIKE, 86, None)],
@@ -3118,6 +3131,15 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "opening on a day to come": (
+        "The NEU is to hold a new ballot on strikes in England, opening on 15 May and closing on 28 July.",
+        [("NEU", STRIKE, "announced")],
+    ),
+    "opened a consultation on an offer": (
+        "Strikes by Unison are on hold. It has opened a consultation of its members on the pay offer, which runs until "
+        "14 April.",
+        [("Unison", YES, "open")],
+    ),
     "school and council workers would begin voting": (
         "Unite members in two councils are on strike.\n\nThe GMB union also said that 4,100 school and council workers "
         "would begin voting on strike action on Tuesday after rejecting an offer.\n\nBallots will take place at 700 "

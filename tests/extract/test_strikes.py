@@ -12,6 +12,7 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "walked out for so long from an hour": ("NUJ journalists walked out for 24 hours from 11am on Friday.", "02-17"),
     "will take place next weekday behind an aside": (
         "The RMT fights on. Another strike by its onboard supervisors, as conductors on the line are now known, will "
         "take place next Wednesday, although the firm believes it can run 75% of services.",
