@@ -131,7 +131,8 @@ ANOTHER = re.compile(  # `will walk out on December 18, although a strike this c
 )
 TURN = re.compile(r"\b(?:but|however|instead|while)\b")
 BEGAN = re.compile(
-    r"\b(?:began|started|since|walked out|went on strike|were out|was held)(?: \w+)? "
+    r"\b(?:began|started|since|walked out|went on strike|were out|was held|(?:held|staged) (?:an?|its|their) "
+    r"(?:[\w-]+ ){0,2}(?:strike|walkout|stoppage))(?: \w+)? "
     r"(?:at (?:[\d.:]+ ?[ap]\.?m\.?|midnight|noon|midday) )?(?:on |from )?$"
 )
 
@@ -282,8 +283,9 @@ def called_off(r: Reading, index: int, left: int, right: int, when: When) -> boo
     others = ALTHOUGH.match(r.low, s.start, when.start)
     off = (c for c in _off(r, left, right) if not others or c.start >= others.end())
     off = (c for c in off if not EARLIER.search(r.low, when.end, max(when.end, c.start)))
-    if any(c.start > when.start or not TURN.search(r.low, c.end, when.start) for c in off):
-        return not (BEGAN.search(r.low, left, when.start) and r.published and when.days[0] < r.published)
+    begun = r.published and when.days[0] < r.published and BEGAN.search(r.low, left, when.start)
+    if begun or any(c.start > when.start or not TURN.search(r.low, c.end, when.start) for c in off):
+        return not begun
     neither = NEITHER.search(r.low, s.start, s.end)
     if neither and neither.start() < when.start < neither.end():
         return True

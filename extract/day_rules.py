@@ -326,7 +326,7 @@ ASIDE_LINK = re.compile(
     r",? (?:and|then) (?:again )?(?:on )?the (?:day after|next day|following day),? |"
     r",? (?:and|while) (?:those|members|others|workers|staff|schools) (?:in|at|from) [^;.]{3,50} |"
     r",? (?:and|but) (?:will |(?:is|are) to )?resumes? (?:again )?(?:on|from) |"
-    r",? (?:and|but) (?:will|are to|plan to) do so (?:again )?(?:(?:at|in|elsewhere) [^,;.]{2,40} )?on (?:the )?|"
+    r",? (?:and|but) (?:will|are to|plan to) do so (?:again )?(?:(?:at|in|elsewhere) [^,;.]{2,40} )?(?:on (?:the )?)?|"
     r" ?(?:- [^-;.]{3,40} -|\([^;.)]{3,40}\),?|, (?:which|when) [^,;.]{3,60},|, [^,;.]{3,30},) (?:and|or|"
     r"then)(?: (?:again|then|also))?(?: on)? "
 )

@@ -16,22 +16,28 @@ from extract.reading import Reading
 from extract.rows import StrikeDay
 from extract.strike_rows import ENDS, rows_of
 
+WEEK = timedelta(7)
 TOP = 7  # sentences at the top of an article that tell what it is about, captions among them
 WHOLE_WEEK = re.compile(
     r"\b(?:on strike|striking|out)(?: on)? (?:every|each) (?:working |single )?day (?:of )?this week\b|"
     r"\bon strike (?:for (?:the whole|all) of|all) this week\b"
 )
+NEXT_WEEK = re.compile(  # `will strike for the whole of next week`
+    r"\b(?:strike|walk out|stop work|be on strike|be out|striking|on strike|out) (?:for )?(?:the whole of|all of|all|"
+    r"every day|each day)(?: of)? next week\b"
+)
 WORKING_WEEK = 5  # days
 
 
 def whole_week(r: Reading) -> list[StrikeDay]:
-    """The days of a strike that is told as one of this whole week, `on strike every day this week`."""
+    """The days of a strike that is told as one of this whole week, `on strike every day this week`, or of the next."""
     found: list[StrikeDay] = []
-    if r.published is None or " this week" not in r.low:
+    if r.published is None:
         return found
-    days = dates.in_a_row(r.published - timedelta(r.published.weekday()), WORKING_WEEK)
-    for m in WHOLE_WEEK.finditer(r.low):
-        found += _rows(r, m, days)
+    monday = r.published - timedelta(r.published.weekday())
+    for words, pattern, first in ((" this week", WHOLE_WEEK, monday), (" next week", NEXT_WEEK, monday + WEEK)):
+        for m in pattern.finditer(r.low) if words in r.low else ():
+            found += _rows(r, m, dates.in_a_row(first, WORKING_WEEK))
     return found
 
 

@@ -219,7 +219,9 @@ OWN_WEEK = re.compile(r"\b(?:again|then)\b")  # before another week's day: `on T
 LAST_WEEK = re.compile(r"\blast week,? (?:from|on) $")
 AFTER_IT = re.compile(  # `after the mass strike of Thursday`, `After strikes on Thursday, the union said`
     r"\b(?:after|following|since) (?:the|a|an|its|their) (?:[\w-]+ ){0,3}(?:strikes?|walkouts?|stoppages?) (?:of|on) $|"
-    r"^\W*(?:after|following) (?:strikes|walkouts|stoppages) on $"
+    r"^\W*(?:after|following) (?:strikes|walkouts|stoppages) on $|"
+    r",? (?:after|following) (?:(?:similar|earlier|previous|their|its) )?(?:strikes?|strike action|industrial action|"
+    r"action|walkouts?|stoppages?) (?:on|last) $"
 )
 OF_THOSE = (" was ", " were ", " is ", " are ", " has ", " have ", " had ")  # `after strikes on Friday were called off`
 WEEK_ON = re.compile(r" week\b(?! (?:of|beginning|commencing|ending|\d))")

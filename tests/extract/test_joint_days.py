@@ -10,6 +10,11 @@ FRIDAY = date(2023, 1, 20)
 
 # text -> the unions out on each day, `month-day: unions`
 OUT = {
+    "alongside nurses and teachers": (
+        "Staff in Unite and the GMB will strike on Thursday 26 January, alongside nurses in the RCN, teachers in the "
+        "NASUWT and civil servants in Nipsa.",
+        {"01-26": "GMB NASUWT NIPSA RCN Unite"},
+    ),
     "each union with its trade": (
         "Many will be on strike on Monday as teachers in the NEU, civil servants in the PCS, university staff in the "
         "UCU, physiotherapists from the CSP and train drivers in Aslef walk out.",

@@ -12,6 +12,18 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "the whole of next week": (
+        "Bin workers in the GMB will strike for the whole of next week.",
+        "02-27 02-28 03-01 03-02 03-03",
+    ),
+    "and will do so again tomorrow": (
+        "Teachers in the NEU walked out on Friday and will do so again tomorrow and on Thursday.",
+        "02-17 02-21 02-23",
+    ),
+    "following action on weekdays": (
+        "RMT members stage another walkout on Wednesday, following action on Thursday and Saturday.",
+        "02-16 02-18 02-22",
+    ),
     "walked out for so long from an hour": ("NUJ journalists walked out for 24 hours from 11am on Friday.", "02-17"),
     "will take place next weekday behind an aside": (
         "The RMT fights on. Another strike by its onboard supervisors, as conductors on the line are now known, will "
@@ -2639,6 +2651,7 @@ def test_a_weekday_that_does_not_fit_is_flagged():
     ("text", "status"),
     [
         ("Members of Unite will not now strike on 6 March after a new offer.", "called_off"),
+        ("The ASTI held a one-day strike on 6 February, and strikes planned for March have been suspended.", "held"),
         ("A Unite strike is off. Members had been preparing to walk out on 6 March.", "called_off"),
         ("Unite told the firm to expect a walkout on 6 March. That has now been postponed.", "called_off"),
         ("The commission ordered rail workers in the RTBU not to strike on 6 March.", "called_off"),
