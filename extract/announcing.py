@@ -99,6 +99,8 @@ PLANNED = re.compile(
             r"(?:gearing up|preparing|getting ready) for (?:a|the|their|its) (?:strike|authori[sz]ation) votes?\b|"
             r"(?:strike )?(?:vote|ballot) to be (?:held|conducted|taken)\b|"
             r"to (?:hold|conduct|take) (?:an?|its|their) (?:\w+ )?vote on (?:strike|industrial) action",
+            r"(?:will|is to|are to|plans? to) [^.;]{3,80} by holding (?:a |an )?(?:\w+ )?(?:consultative|indicative) "
+            r"(?:votes?|ballots?|polls?)\b|"
             r"(?:decided|agreed|resolved) to (?:ballot|consult|survey|poll) (?:its |their |all )*members",
             r"there (?:will be|is to be) an? (?:\w+ )?(?:re-?)?ballot\b|"
             r"voting will be (?:by|at|held|in|from)\b|application for (?:a|the) ballot of [^.;]{3,60} (?:was|has been) "

@@ -21,6 +21,12 @@ SERVED = re.compile(
 
 
 VOTED_TO = re.compile(r"\bvot(?:e|ed|ing) (?!follow|c[oa]me)(?:\w+ ){0,3}(?:to |for |in favou?r of )?(?:an? |the )?$")
+VOTED_SHARE = re.compile(
+    r"\bvoted (?:by )?\d[\d.]* ?(?:%|per ?cent) (?:to |for |in favou?r of )(?:an? |the )?(?:[\w-]+ )?$"
+)
+COMMITMENT = re.compile(  # `reiterated unions' commitment to the strike yesterday`
+    r"\b(?:commitment|opposition|objections?) to (?:the|a|an|its|their) (?:[\w-]+ )?$"
+)
 BALLOT_ON = re.compile(
     r"\bdecide on (?:[\w'-]+ ){1,5}$|\b(?:injunction|ruling) (?:against|on) (?:the |a )?$|\bmeetings? (?:about|on|"
     r"over) (?:the |a )?$|\b(?:vote|voting|decide) on(?: taking| a| the|"
@@ -165,6 +171,10 @@ def _of_the_vote(r: Reading, nearest: Cue, when: When) -> bool:
         and MEMBERS_BALLOTED.search(near)
         and not between.startswith((", which ", " which ", ", to be "))
     ):
+        return True
+    if past and VOTED_SHARE.search(near) and between in (" on ", " "):
+        return True  # `voted 92.7 per cent in favour of striking on Friday`
+    if past and when.vague and COMMITMENT.search(near):
         return True
     if past and not when.vague and between == " on " and not near.endswith("went ") and VOTED_TO.search(near):
         return True

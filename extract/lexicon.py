@@ -113,6 +113,7 @@ AGAINST = re.compile(
     r"\bvot(?:e|ed|es|ing) against (?:(?:the|an?|its|their|this|latest|new|proposed|tentative|pay|employers?'?s?|"
     r"company'?s?|government'?s?) ){1,3}$"
 )
+DEMAND = ("demand ", "demands ", "claim ", "claims ", "call ", "calls ", "campaign ", "bid ")
 LOOK_BACK = 60  # characters before an offer in which a verb accepts it
 
 
@@ -124,7 +125,8 @@ def accepted(low: str, found: list[Cue]) -> list[Cue]:
             back = max(0, c.start - LOOK_BACK)
             against = AGAINST.search(low[back : c.start])
             m = against or ACCEPTING.search(low[back : c.start])
-            if m and not low.startswith("-", back + m.start() - 1):  # `UAW-backed contracts`
+            wanted = m and low.endswith(DEMAND, 0, back + m.start())  # `the demand for a restorative award`
+            if m and not wanted and not low.startswith("-", back + m.start() - 1):  # `UAW-backed contracts`
                 verbs.append(Cue(back + m.start(), c.start, "reject" if against else "accept"))
     return verbs
 
@@ -198,6 +200,8 @@ STRUCK_A_DEAL = re.compile(
     r"\b(?:deal|agreement|bargain|accord|compromise|pact) (?:that |which )?(?:(?:was|were|is|had been|"
     r"has been) )?(?:\w+ )?$"
 )
+PASSIVE = ("was ", "were ", "been ", "being ", " is ", " are ", "got ", "it was then ")  # struck by something
+HIT_WITH = (" with a ", " with an ", " with weapons", " with objects", " with fists", " with bottles")
 CHOSEN = re.compile(
     r" (?:strik|walk|take|back|reject|accept|approv|support|vot|go|authori|ratif|turn|continu|end|do so|down tools|"
     r"stop)"
@@ -274,7 +278,11 @@ NO_CUE: dict[str, Callable[[str, int, int], object]] = {
     "budget": lambda low, _, end: low.startswith((*A_DAYS_NAME, " cut"), end),
     "notice": lambda low, start, _: low.endswith(" short ", 0, start),  # `called off at short notice`
     "election": lambda low, _, end: low.startswith(A_DAYS_NAME, end),
-    "struck": lambda low, start, _: STRUCK_A_DEAL.search(low, max(0, start - 40), start),
+    "struck": lambda low, start, end: (
+        STRUCK_A_DEAL.search(low, max(0, start - 40), start)
+        or low.endswith(PASSIVE, 0, start)
+        or low.startswith(HIT_WITH, end)
+    ),
     "ballot": lambda low, start, _: low.endswith(WITHOUT, 0, start),
     "ballot on": lambda low, start, _: low.endswith(WITHOUT, 0, start),
     "polls": lambda low, start, _: low.endswith((" to the ", " through the "), 0, start),  # where members vote

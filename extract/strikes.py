@@ -119,7 +119,25 @@ def find(r: Reading, ballots: Iterable[Ballot] = ()) -> list[StrikeDay]:
         + under_way.told_backwards(r, found)
     )
     found += joint_days.joined(r, found, ballots)
+    _off_next_week(r, found)
     return unique(_before_the_end(r, _listed_singly(r, _meant(r, found))))
+
+
+OFF_NEXT_WEEK = re.compile(  # `Although next week's action is suspended, that planned for October will go ahead`
+    r"\bnext week's (?:[\w-]+ ){0,3}(?:action|strikes?|walkouts?|stoppages?) (?:is|are|was|were|has been|have "
+    r"been) (?:now )?(?:suspended|called off|cancelled|canceled|postponed|halted|shelved)\b"
+)
+
+
+def _off_next_week(r: Reading, found: list[StrikeDay]) -> None:
+    """Mark the days of the week after publication as called off where the text says that its action is."""
+    m = OFF_NEXT_WEEK.search(r.low) if r.published and " next week's " in r.low else None
+    if m is None or r.published is None:
+        return
+    monday = r.published + timedelta(7 - r.published.weekday())
+    for row in found:
+        if monday <= row.day < monday + timedelta(7):
+            row.status, row.spans["status"] = "called_off", (m.start(), m.end(), "next week's strike is off")
 
 
 def _its_line_tells(r: Reading, index: int, under: dict[int, When], calendar: bool) -> bool:

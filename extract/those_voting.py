@@ -86,6 +86,10 @@ DID_SO = re.compile(  # `only 49.2% of those entitled to vote did so`
     r" of (?:those|(?:the |all |its )?members) (?:entitled|eligible|balloted)(?: to vote)?(?:, [^.;,%]{3,90},)? "
     r"(?:returned|cast) (?:a |their )?(?:votes?|ballots?|(?:ballot |voting )?papers)\b(?! (?:for|to|in favou?r)\b)"
 )
+OR_OF_THE_ELIGIBLE = re.compile(  # `37,000 members, or 68% of the 54,000 trainees who were eligible to vote, took part`
+    r" of (?:the |all )?\d[\d,]* [^.;%]{3,110}?\b(?:eligible|entitled)(?: to vote)?,? (?:took part|voted|returned)\b"
+    r"(?! (?:for|to|in favou?r|against))"
+)
 DID_SO_VOTING = re.compile(  # `120,000 (53%) did so, voting by 90% for it`
     r"\) did (?:so|vote),? (?:and |with )?(?:voting|\d)"
 )
@@ -168,7 +172,7 @@ def of_those_voting(r: Reading, share: Share, index: int, w: Beside) -> bool:
         return True
     if turnout and (w.ends(TURNOUT_WAS, BACK) or w.ends(EVER_HAD, BACK)):
         return True
-    if DID_SO.match(r.low, share.end):
+    if DID_SO.match(r.low, share.end) or OR_OF_THE_ELIGIBLE.match(r.low, share.end):
         return True
     if w.before.endswith((" was ", " is ", " at ", " to ")) and w.ends(SHARE_VOTING, BACK):
         return True

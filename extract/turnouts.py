@@ -51,6 +51,8 @@ def attach(r: Reading, turnouts: list[Judged], rows: list[Ballot]) -> list[Judge
             taken += [
                 b for b in waiting if b not in taken and b.union == taken[0].union and 0 <= j.at - b.index <= IN_VIEW
             ]
+        if taken and ALL_ON.search(r.low, max(0, j.share.start - 40), j.share.start):
+            taken += [b for b in waiting if b not in taken and b.index == taken[0].index]
         if taken and IN_ALL.match(r.low, j.share.end):
             taken += [b for b in waiting if b not in taken and 0 <= j.at - b.index <= IN_VIEW]
         if taken and _of_two_ballots(r, j, precise):
@@ -71,6 +73,9 @@ OF_A_PART = re.compile(  # of one employer of many: `Defra had one of the highes
 OF_A_PART_WITHIN = 90  # characters before a turnout
 IN_BOTH = re.compile(r" (?:in|on|for) both (?:cases|votes|ballots|questions)\b|,? in each case\b")
 IN_ALL = re.compile(r" (?:in|at|for) all (?:two|three|four|five)\b(?! (?:nations|countries))")
+ALL_ON = re.compile(  # `95.5 per cent; GMB 95.6 per cent and SIPTU 93.1 per cent - all on turnouts of over 60 per cent`
+    r"\b(?:all|both|each) (?:on|with) (?:an? )?turn-?outs? of (?:over |more than |at least |above )?$"
+)
 TWO_BALLOTS = re.compile(  # `voted in two ballots: one over pay and one over pensions. There was a turnout of 61%`
     r"\b(?:two|both) ballots\b[^;]{0,160}\b(?:turn-?out|participation) (?:of|was|in both was) $"
 )
@@ -350,7 +355,9 @@ def _sentences_around(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ball
             return below
     here = set(r.where.own(j.at))
     before = [b for b in near if b.index < j.at and (not here or not b.nations or here & set(b.nations))]
-    after = [b for b in near if b.index > j.at]
+    after = [b for b in near if b.index > j.at and not THAT_VOTE.match(r.low, r.sentence(b.index).start)]
+    if not before and not after and any(b.index > j.at for b in near):  # but of another vote
+        before = [b for b in waiting if b.index < j.at and b.index <= TOP and (not group or b.union in group)][-1:]
     of_them = [b for b in after if b.index == j.at + 1 and OF_THEM.match(r.low, r.sentence(b.index).start)]
     if before and not of_them:
         last = max(before, key=lambda b: b.position)
@@ -368,6 +375,11 @@ def _sentences_around(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ball
         beside = [b for b in after if b.index == first.index and _like(b, first) and b is not first]
         return _one_paper(r, first, [b for b in waiting if j.at < b.index <= first.index + PAPER]) + beside
     return []
+
+
+THAT_VOTE = re.compile(  # another one: `That vote, announced last Wednesday, was 97.7 per cent in favour`
+    r"\W*(?:that|the (?:initial|first|earlier|previous|electronic|original)) (?:[\w-]+ )?(?:vote|ballot|poll)\b"
+)
 
 
 def _like(b: Ballot, other: Ballot) -> bool:

@@ -14,6 +14,24 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "all on turnouts of over": (
+        "Unite reported a vote for strike action of 95.5 per cent; GMB of 95.6 per cent for strike and SIPTU of 93.1 "
+        "per cent - all on turnouts of over 60 per cent.",
+        [("Unite", STRIKE, 95.5, 60), ("GMB", STRIKE, 95.6, 60), ("SIPTU", STRIKE, 93.1, 60)],
+    ),
+    "a share of the eligible, who took part": (
+        "BMA doctors will strike. In July members voted against a deal by a margin of 58% to 42%. About 37,000 "
+        "members, or 68% of the 54,000 trainee doctors and students who were eligible to vote, took part in the ballot "
+        "on the settlement.",
+        [("BMA", NO, 58, 68)],
+    ),
+    "that vote, of which the turnout is not": (
+        "A strike looked likely after 99 per cent of pilots in the IALPA voted for it.\n\nThe airline was sorry.\n\nIt "
+        "may come this month.\n\nThe union must give notice.\n\nPassengers wait.\n\nThe result showed that six of the "
+        "668 pilots who voted opposed it. Turnout was 89 per cent.\n\nThe union held a paper ballot after the airline "
+        "doubted the first one. That vote, announced last Wednesday, was 97.7 per cent in favour.",
+        [("IALPA", STRIKE, 99, 89), ("IALPA", STRIKE, 97.7, None)],
+    ),
     "lesser forms of action by so many": (
         "RMT members voted by 80% for strikes and by 92% for other forms of industrial action. The turnout was 60%.",
         [("RMT", STRIKE, 80, 60), ("RMT", SHORT, 92, 60)],
@@ -3131,6 +3149,17 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "gauge the appetite by holding consultative votes": (
+        "The GMB will also gauge the appetite for strike action among other workers by holding consultative votes at "
+        "another five centres.",
+        [("GMB", STRIKE, "announced")],
+    ),
+    "a demand for an award": (
+        "NASUWT members are being balloted for strike action.\n\nThe ballots are the result of a failure to agree the "
+        "union's demand for a fully-funded restorative pay award for all teachers.\n\nToday it has given notice that "
+        "the NASUWT will ballot its members in all schools.",
+        [("NASUWT", STRIKE, "open")],
+    ),
     "opening on a day to come": (
         "The NEU is to hold a new ballot on strikes in England, opening on 15 May and closing on 28 July.",
         [("NEU", STRIKE, "announced")],

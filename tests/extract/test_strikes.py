@@ -1983,6 +1983,16 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "voted by so much in favour of striking on a weekday": "Members of the BCGEU voted 92.7 per cent in favour of "
+    "striking on Friday. Talks began in January.",
+    "commitment to a strike, told yesterday": "The congress reiterated the unions' commitment to the strike yesterday. "
+    "Unison members have voted for it.",
+    "struck with weapons": "Crews in the GMB described being bitten, spat at and struck with weapons.\n\nThey will "
+    "take to the stage at the union's congress in Brighton today (20 February).",
+    "a plane that was struck": (
+        "The flight was on its approach on Sunday afternoon when it was struck. It landed safely.\n\nLightning strikes "
+        "are common, said a spokesman for BALPA."
+    ),
     "a proposal that follows what was done on a weekday": (
         "Members of the QNMU voted for strike action.\n\nThe industrial action proposal follows the department "
         "offering a revised agreement with the union late on Friday."
@@ -2652,6 +2662,10 @@ def test_a_weekday_that_does_not_fit_is_flagged():
     [
         ("Members of Unite will not now strike on 6 March after a new offer.", "called_off"),
         ("The ASTI held a one-day strike on 6 February, and strikes planned for March have been suspended.", "held"),
+        (
+            "The BMA will strike on 28 February. Although next week's action is suspended, others go ahead.",
+            "called_off",
+        ),
         ("A Unite strike is off. Members had been preparing to walk out on 6 March.", "called_off"),
         ("Unite told the firm to expect a walkout on 6 March. That has now been postponed.", "called_off"),
         ("The commission ordered rail workers in the RTBU not to strike on 6 March.", "called_off"),
