@@ -221,6 +221,8 @@ OPEN = re.compile(
             r"(?:its|their) members (?:have )?voted|"
             r"(?:expected|due) to (?:declare|announce|say) [^.;]{0,30}(?:its|their) members (?:have )?voted",
             r"ballots (?:have|has) (?:now )?been opened\b|"
+            r"(?:ballot|voting) papers (?:were|are) (?:now )?being (?:issued|sent|posted|mailed|distributed)\b|"
+            r"results? of [^.;]{3,60}\bballot\b[^.;]{0,40} (?:was|were) (?:due|expected) (?:to be announced )?as\b|"
             r"opens (?:strike|industrial action) ballots?\b|"
             r"in a ballot (?:that|which) (?:will|is to|is due to) (?:be finished|finish|end|close|conclude)\b|"
             r"still casting (?:their )?(?:votes|ballots)\b|"

@@ -159,6 +159,7 @@ OF_A_LAW = re.compile(r"\b(?:act|bill|regulations|order|in|of|since|by|until|jan
                       r"july|august|september|october|november|december|spring|summer|autumn|winter),? $")  # fmt: skip
 
 
+ESTIMATED = re.compile(r"\b(?:estimated (?:at|to be)|between|crowd of|crowds of) (?:about |some |around )?$")
 GATHERED = re.compile(
     r" (?:[a-z'-]+ ){1,5}?(?:turned "
     r"out|gathered|marched|rallied|attended|picketed|joined|stood|assembled|demonstrated|took to|came to|were "
@@ -212,6 +213,8 @@ def tallies(r: Reading) -> list[tuple[Judged, Counted]]:
             continue  # `the strike of 1984-85`
         if yes + no == 100 and PAIR.match(r.low, m.start()):
             continue
+        if ESTIMATED.search(r.low, max(0, m.start() - 24), m.start()):
+            continue  # `a crowd which police estimated at 10,000 to 12,000`
         if GATHERED.match(r.low, m.end()):
             continue  # `80 to 100 nurses turned out for a rally`
         index = r.text.index(m.start())

@@ -77,7 +77,8 @@ CUES: dict[str, str] = {
         further action was;resumed action;resumed strikes;resumed strike action;resumed its strikes;
         resumed their strike;resumed their strikes;resumed the strike;further action is;further action will;
         take action from;taking action from;took action from;
-        continuous action;continuous" action;days of co-ordinated action;days of coordinated action;
+        with their action on;with its action on;continuous action;continuous" action;
+        days of co-ordinated action;days of coordinated action;
         take action on;taking action on;took action on;action on the following dates;action on the following days;
         taken action on;
         normal service will now run;will now run as normal;will now run normally;
@@ -130,7 +131,8 @@ CUES: dict[str, str] = {
         industrial action consisting of action short;
     other potential forms of industrial action;
         working-to-rule;other kinds of industrial action;other kinds of action;other types of action;
-        other forms of action;other types of industrial action;
+        other forms of action;other types of industrial action;action other than strikes;action other than a strike;
+        action other than strike action;backed action other than strikes;backed action other than a strike;
         other potential forms of action;for other action;backed action short of a strike;backed action short of strike;
         backed action short;back action short of a strike;back action short of strike;back action short;
         backing action short of a strike;backing action short of strike;backing action short;
@@ -281,6 +283,7 @@ CUES: dict[str, str] = {
         opting for industrial action;chose strike;said they would;would support;
         balloted to go on strike;balloted to strike;balloted in favour;
         balloted in favour of;balloted for;
+        gave their blessing;giving their blessing;given their blessing;
         gave their approval;gave approval;gave their backing;elected to;in favour;in favor;in favour of;
         in favor of;favour;favor;favoured;favored;favouring;backed;backing;backs;supported;support;
         supporting;voted for;voted to;voted yes;voted in favour;voted in favor;voted in favour of;vote for;
@@ -303,6 +306,7 @@ CUES: dict[str, str] = {
         votes in favour of;majorities of;support ran at;support of;strike mandate of""",
     "wish": """backing action short of a strike;backing action short of strike;backing action short;
         backed action short of a strike;backed action short of strike;backed action short;
+        backed action other than strikes;backed action other than a strike;
         supporting action short of a strike;supporting action short of strike;supporting action short;
         agree;agreed;agreeing;demanding;want to;wants to;want;wants;wanting;wanted;willing;back;supports;
         back a;carry on;opted;opting;mandate;mandates;would take action;said they would;said that they were;

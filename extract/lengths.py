@@ -83,7 +83,7 @@ AND_FOR = re.compile(  # `out for three days from 20 March and for four from Sat
     r"(?: more)? from (?:\w+day,? )?(?:the )?$"
 )
 ONE_SO_LONG = re.compile(  # `held a 48-hour strike on 25 August`
-    rf"\ba (?P<number>{NUMBERS})[- ](?P<unit>day|hour) (?:\w+ )?(?:strike|walkout|walk-out|stoppage)"
+    rf"\ban? (?P<number>{NUMBERS})[- ](?P<unit>day|hour) (?:\w+ )?(?:strike|walkout|walk-out|stoppage)"
     r"(?: action)?(?: (?:at|in|across|by|of|over) [a-z' -]{3,60}?)? on (?:\w+day,? )?(?:the )?$"
 )
 BEGINS_ONE = re.compile(  # `on March 13 junior doctors began a 72-hour strike`

@@ -99,7 +99,8 @@ def question(r: Reading, j: Judged) -> tuple[str, Span]:
                 chosen = "accept_offer"  # `46 per cent yes`, in a text on a contract that was rejected
             authorised = chosen == "reject_offer" and AND_STRIKE.match(r.low, cue.end)
             if authorised and cue.start >= s.start:
-                return "strike", (*authorised.span("strike"), "words of the question")  # of one vote on both
+                span = authorised.span("strike" if authorised["strike"] else "action")
+                return "strike", (*span, "words of the question")  # of one vote on both
             both = chosen == "reject_offer" and AND_FOR.match(r.low, cue.end)
             if both and STRIKE_BALLOT.search(r.low, s.start, s.end):
                 return "strike", (*both.span(1), "words of the question")  # of a ballot on strikes that also says no
@@ -196,7 +197,8 @@ STRIKE_BALLOT = re.compile(r"\bstrike (?:ballot|vote)\b|\bindustrial action ball
 AND_STRIKE = re.compile(  # `97 percent rejected the offer and authorized a strike`
     r"[^.;%\d]{0,70}? and (?:also |so |thereby |therefore )?(?P<strike>(?:to )?(?:authori[sz]ed?|approved?|call(?:ed)? "
     r"for|back(?:ed)?|for) (?:a|an|the)(?: first| possible)? (?:strike|walkout)|(?:to )?(?:walk out|go on "
-    r"strike|strike))\b(?!,? (?:by|with) [^.;]{0,30}\d)"
+    r"strike|strike))\b(?!,? (?:by|with) [^.;]{0,30}\d)|"
+    r"[^.;%]{0,170}? and voted (?:in favou?r of|for) (?P<action>strike action|industrial action|strikes|a strike)\b"
 )
 AND_FOR = re.compile(r"[^.;]{0,40}? and (?:for|to take|in favou?r of) ((?:industrial|strike) action)")
 IN_PASSING = re.compile(

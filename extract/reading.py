@@ -223,8 +223,9 @@ class Reading(ArticleText):
         start = self.sentence(index).start
         here = self.groups(index)
         behind = next((g for g in here if g[0].start > day[0]), None)
-        if group and behind and group[-1].end < day[0] and BESIDE_THEM.fullmatch(self.low, day[1], behind[0].start):
-            return [*group, *behind]
+        if behind and BESIDE_THEM.fullmatch(self.low, day[1], behind[0].start):
+            own = next((g for g in reversed(here) if g[-1].end < day[0]), [m for m in group if m.end < day[0]])
+            group = [*own, *behind] if own else group
         if behind and WHEN_THEY.fullmatch(self.low, day[1], behind[0].start):
             return behind
         if WHEN_ALL.match(self.low, day[1]):

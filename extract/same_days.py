@@ -30,7 +30,8 @@ BOTH_DAYS = re.compile(
 )
 OUT_THEN = re.compile(r"\b(?:walking out|walk out|striking|on strike|strike) (?:on )?the same day\b")
 UNDECIDED = re.compile(
-    r"\b(?:still|yet) to (?:say|decide|confirm|announce)\b|\b(?:say|decide|know) (?:\w+ )?(?:if|whether)\b"
+    r"\bremains to be seen\b|\b(?:still|yet) to (?:say|decide|confirm|announce)\b|"
+    r"\b(?:say|decide|know) (?:\w+ )?(?:if|whether)\b"
 )
 TOO = re.compile(r"\b(?:as well|too)\b\W*$")  # `Council staff were out as well.`
 THEN_OUT = re.compile(r"\b(?:stopped work|walked out|went on strike|were on strike|struck)\b")

@@ -207,7 +207,8 @@ def _beside_the_point(r: Reading, share: Share, cue: Cue, left: int) -> bool:
     if cue.kind == "pay" and r.low.endswith(OVER, 0, cue.start):  # `voted over pensions by 82%`
         return r.low.endswith(" by ", 0, share.start) or r.low.startswith((" voted", " backed", " said"), share.end)
     if cue.kind == "other_vote" and (
-        (r.low.startswith("voters", cue.start) and cue.start - 1 in r.union_ends)
+        (r.low.startswith("respondents", cue.start) and _of_action(r, r.text.index(share.start)))
+        or (r.low.startswith("voters", cue.start) and cue.start - 1 in r.union_ends)
         or IN_BRACKETS.match(r.low, cue.end, share.start)
     ):
         return True  # `of the 41% of NUJ voters who took part, 61.2%`, `(more than in any election), 95%`

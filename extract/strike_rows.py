@@ -24,7 +24,7 @@ GOES_AHEAD = re.compile(  # of those who strike though others have called theirs
     r"\b(?:will|to|due to) (?:still )?go ahead\b(?! (?:if|unless)\b)"
 )
 BRITAIN = frozenset(("GB-ENG", "GB-WLS", "GB-SCT"))
-LONG_AGO = timedelta(days=15 * 365)
+LONG_AGO = timedelta(days=60 * 365)
 SURE = frozenset(
     ("strike word before day", "strike word after day", "strike day before strike word", "strike announced for day",
      ENDS, "day heading")

@@ -119,8 +119,22 @@ def find(r: Reading, ballots: Iterable[Ballot] = ()) -> list[StrikeDay]:
         + under_way.told_backwards(r, found)
     )
     found += joint_days.joined(r, found, ballots)
+    found = _on_working_days(r, found)
     _off_next_week(r, found)
     return unique(_before_the_end(r, _listed_singly(r, _meant(r, found))))
+
+
+NOT_AT_WEEKENDS = re.compile(
+    r"\bno (?:strikes?|(?:strike |industrial )?action) (?:is|are|was|were|has been|have been) (?:called|planned) "
+    r"(?:for|on|over|at) (?:the )?weekends?\b"
+)
+
+
+def _on_working_days(r: Reading, found: list[StrikeDay]) -> list[StrikeDay]:
+    """Rows without weekends, where the text says that there is no action on them."""
+    if " weekend" not in r.low or not NOT_AT_WEEKENDS.search(r.low):
+        return found
+    return [row for row in found if row.day.weekday() < SATURDAY]
 
 
 OFF_NEXT_WEEK = re.compile(  # `Although next week's action is suspended, that planned for October will go ahead`

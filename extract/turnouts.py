@@ -333,6 +333,9 @@ def _same_sentence(r: Reading, j: Judged, waiting: list[Ballot]) -> list[Ballot]
         for b in waiting
         if first.index == j.at and b.spans.keys() & TOLD_BY and (b.index == j.at + 1 or _told_also(r, j.at, b.index))
     ]
+    preceding = [b for b in waiting if b.index == j.at - 1 == first.index - 1 and b.kind == "indicative"]
+    preceding = [b for b in preceding if same_paper(r, b, first)]
+    following += [b for b in preceding if b.question not in {f.question for f in here}]
     if first.form in EXACT and {b.question for b in following} & {b.question for b in here}:
         following = []  # another paper
     return [b for b in here + following if b is first or same_paper(r, b, first)]

@@ -241,8 +241,8 @@ PAST = re.compile(
     r"after (?:starting|beginning|staging|launching|walking))\b"
 )
 COMING = re.compile(
-    r"\b(?:begins?|starts?|will|(?<!took )to(?! a (?:standstill|halt))|due|next|plan|plans|planned|set|(?<!got )going|"
-    r"would|faces?|scheduled|tomorrow|"
+    r"\b(?:begins?|starts?|will|(?<!took )to(?! a (?:standstill|halt)| authori[sz]e)|due|next|plan|plans|planned|"
+    r"set|(?<!got )going|would|faces?|scheduled|tomorrow|"
     r"(?<!away )(?<!walked out )(?<!were out )(?<!stopped work )(?<!on strike )from|"
     r"coming|are being|finish|finishes|ends)\b"
 )

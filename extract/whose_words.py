@@ -69,8 +69,9 @@ JOINED_BY = re.compile(
 BESIDE_THEM = re.compile(  # `walked out on 31 October, joined by porters and cleaners from (Unison)`
     r",? (?:when |where )?(?:they (?:were|will be) )?(?:joined|accompanied|backed up|followed) "
     r"(?:on the picket lines? |in the (?:strike|walkout|action) )?by [^.;\d]{0,90}$|"
-    r",? (?:alongside|along with|together with) (?:(?:members|colleagues|nurses|teachers|doctors|drivers|staff|workers|"
-    r"lecturers|[a-z]+ (?:staff|workers|servants|drivers|doctors)) (?:of|in|from) )?(?:the )?$"
+    r",? (?:alongside|along with|together with) (?:(?:about |some |around )?\d[\d,]* )?(?:(?:members|colleagues|nurses|"
+    r"teachers|doctors|drivers|staff|workers|lecturers|[a-z]+ (?:staff|workers|servants|drivers|doctors)) "
+    r"(?:of|in|from) )?(?:the )?$"
 )
 SO_MANY = re.compile(
     r"\b(?:all|the) (?P<number>two|three|four|five)(?: unions\b|(?= "

@@ -132,6 +132,10 @@ A_MEETING = re.compile(  # `Wednesday 25 June, 7pm, at the Greek Cypriot Centre`
     r",? (?:at )?[1-9](?:[.:]\d\d)? ?pm,? (?:at|in) (?:the )?(?:[\w'’-]+ "
     r"){0,4}(?:centre|hall|club|pub|church|library|room)\b"
 )
+CALLED_A_LOBBY = re.compile(  # `On 9 June the TUC has called a lobby of parliament`
+    r",? (?:the )?(?:[\w'-]+ ){1,4}(?:has |have )?(?:called|organised|planned|holds?|held) an? (?:[\w-]+ ){0,3}"
+    r"(?:lobby|rally|march|demonstration|vigil)\b"
+)
 EMERGED = re.compile(  # `On November 11, it emerged that 23% of members had taken part in a ballot`
     r",? it (?:emerged|was (?:announced|revealed|reported|confirmed)) that [^.;]{0,90}\b(?:ballots?|vot(?:e|ed|ing))\b"
 )
@@ -168,5 +172,6 @@ BEHIND = (
     OF_THE_BALLOT,
     AN_EVENT,
     OF_TALKS,
+    CALLED_A_LOBBY,
     EMERGED,
 )

@@ -10,6 +10,19 @@ FRIDAY = date(2023, 1, 20)
 
 # text -> the unions out on each day, `month-day: unions`
 OUT = {
+    "remains to be seen whether they join": (
+        "The NBRU is to strike tomorrow. It remains to be seen if members of SIPTU will join the strike on that day.",
+        {"01-21": "NBRU"},
+    ),
+    "with their action on a day": (
+        "Strikes may spread. The NUT, UCU and PCS unions have laid a platform with their action on 10 January.",
+        {"01-10": "NUT PCS UCU"},
+    ),
+    "along with so many of another": (
+        "About 1,500 nurses of the RCN have voted to strike on February 23, along with about 40,000 NEU primary school "
+        "teachers.",
+        {"02-23": "NEU RCN"},
+    ),
     "alongside nurses and teachers": (
         "Staff in Unite and the GMB will strike on Thursday 26 January, alongside nurses in the RCN, teachers in the "
         "NASUWT and civil servants in Nipsa.",

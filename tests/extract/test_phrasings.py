@@ -14,6 +14,33 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "action other than strikes": (
+        "Of the UCU members who took part, 70% said they supported strike action, while 83% backed action other than "
+        "strikes.",
+        [("UCU", STRIKE, 70, None), ("UCU", SHORT, 83, None)],
+    ),
+    "respondents to the ballot": (
+        "41 per cent of UCU staff responded to the ballot. In response to the first question, asking whether "
+        "respondents would be prepared to take strike action, close to 70 per cent of respondents voted 'Yes'.",
+        [("UCU", STRIKE, 70, 41)],
+    ),
+    "elections in brackets": (
+        "Even in EE - where the turnout of CWU members fell short of the 50% threshold (a level that is seldom met in "
+        "any local or mayoral elections) - an extraordinary 95.5% of those who participated indicated their "
+        "willingness to strike on a 49.7% turnout.",
+        [("CWU", STRIKE, 95.5, 49.7)],
+    ),
+    "rejected the cuts and voted for action": (
+        "In a ballot of 820 members of the NBRU, 83pc rejected the cuts - including less premium pay that a court had "
+        "recommended - and voted in favour of strike action.",
+        [("NBRU", STRIKE, 83, None)],
+    ),
+    "one turnout of a consultative ballot told in two sentences": (
+        "In a consultative ballot three-quarters (75 per cent) of UCU members taking part wanted to reject the final "
+        "pay offer.\n\nSome 61 per cent said that they would be willing to take part in industrial action over it, on "
+        "a turnout of 32 per cent.",
+        [("UCU", NO, 75, 32), ("UCU", STRIKE, 61, 32)],
+    ),
     "all on turnouts of over": (
         "Unite reported a vote for strike action of 95.5 per cent; GMB of 95.6 per cent for strike and SIPTU of 93.1 "
         "per cent - all on turnouts of over 60 per cent.",
@@ -2505,6 +2532,8 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "how many were in a crowd": "PPTA teachers are on strike. The president of the NZEI told a crowd, which police "
+    "estimated at 10,000 to 12,000 people, that its members were willing to vote for a strike again.",
     "those who took part in a strike day": "Fewer than four in ten staff joined the national strike day of Unison. "
     "Only 29% of college support staff took part. This is down from 34% who participated in the strike day on 7 "
     "September, when Unite members were called out too. Lecturer participation in the strike was just 38%.",
@@ -3149,6 +3178,10 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "papers being issued today": (
+        "Strike ballot papers were being issued today to 5,000 airport workers in Unite.",
+        [("Unite", STRIKE, "open")],
+    ),
     "gauge the appetite by holding consultative votes": (
         "The GMB will also gauge the appetite for strike action among other workers by holding consultative votes at "
         "another five centres.",

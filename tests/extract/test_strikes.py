@@ -12,6 +12,14 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "an eight-day strike on a weekday": (
+        "Dockers in Unite will launch an eight-day strike on Sunday over pay.",
+        "02-26 02-27 02-28 03-01 03-02 03-03 03-04 03-05",
+    ),
+    "no action at the weekend": (
+        "The UCU will strike from 23 February to 1 March. No action is called for the weekend.",
+        "02-23 02-24 02-27 02-28 03-01",
+    ),
     "the whole of next week": (
         "Bin workers in the GMB will strike for the whole of next week.",
         "02-27 02-28 03-01 03-02 03-03",
@@ -1983,6 +1991,14 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "a lobby that others have called": (
+        "Unison is to ballot for strike action. There are already chances to build a mood for united action.\n\nOn 9 "
+        "March the TUC has called a lobby of parliament over pay."
+    ),
+    "voted to authorise a strike on a weekday": "Members of the UFCW voted to authorize a strike on Wednesday as talks "
+    "stalled.",
+    "the day on which they agreed": "The last strike of the IAM was long ago, and lasted 57 days, when both sides "
+    "reached agreement on Nov. 1.",
     "voted by so much in favour of striking on a weekday": "Members of the BCGEU voted 92.7 per cent in favour of "
     "striking on Friday. Talks began in January.",
     "commitment to a strike, told yesterday": "The congress reiterated the unions' commitment to the strike yesterday. "
@@ -2666,6 +2682,7 @@ def test_a_weekday_that_does_not_fit_is_flagged():
             "The BMA will strike on 28 February. Although next week's action is suspended, others go ahead.",
             "called_off",
         ),
+        ("The most recent strike by the IAM began on Sept. 6, 2008, and lasted 57 days.", "held"),
         ("A Unite strike is off. Members had been preparing to walk out on 6 March.", "called_off"),
         ("Unite told the firm to expect a walkout on 6 March. That has now been postponed.", "called_off"),
         ("The commission ordered rail workers in the RTBU not to strike on 6 March.", "called_off"),
