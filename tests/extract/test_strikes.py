@@ -1992,8 +1992,8 @@ DAYS = {
 
 NO_DAYS = {
     "a lobby that others have called": (
-        "Unison is to ballot for strike action. There are already chances to build a mood for united action.\n\nOn 9 "
-        "March the TUC has called a lobby of parliament over pay."
+        "Unison could have workers out on strike. Activists need to campaign for a yes vote in the strike ballot. There "
+        "are already opportunities to start united action.\n\nOn 9 March the TUC has called a lobby of parliament."
     ),
     "voted to authorise a strike on a weekday": "Members of the UFCW voted to authorize a strike on Wednesday as talks "
     "stalled.",
