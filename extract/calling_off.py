@@ -263,7 +263,7 @@ ALTHOUGH = re.compile(  # `Although action by guards has been suspended, drivers
 
 SHOULD_HAVE_BEGUN = re.compile(  # `called off strikes: one of 48 hours, which should have started on 29 October`
     r"\b(?:which|that) (?:should|would|was to|were to) have (?:begun|started|taken place|run)(?: on|"
-    r" from)?(?: \w+day,?)? $"
+    r" from)?(?: this| last)?(?: \w+day,?)? $"
 )
 
 
@@ -272,7 +272,7 @@ def called_off(r: Reading, index: int, left: int, right: int, when: When) -> boo
     s = r.sentence(index)
     if put_off_to(r, when) or IF_APPROVED.match(r.low, s.start):
         return False
-    if SHOULD_HAVE_BEGUN.search(r.low, max(left, when.start - 70), when.start) and any(_off(r, s.start, right)):
+    if SHOULD_HAVE_BEGUN.search(r.low, max(left, when.start - 70), when.start) and any(_off(r, s.start, s.end)):
         return True
     if any(p.search(r.low, max(s.start, when.start - 160), when.start) for p in (NOT_TO_STRIKE, BANNED)):
         return True

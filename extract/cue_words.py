@@ -201,7 +201,8 @@ CUES: dict[str, str] = {
         back deal;backed deal;backed the deal;back the deal;yes to the offer;backed the offer;
         contract passed;agreement passed;deal passed;pact passed;
         approve the deal;approved the deal;approved a deal;refuse the offer;refused the package""",
-    "accept": """accept;accepts;accepted;accepting;acceptance;ratify;ratified;ratifying;ratification;take the offer;
+    "accept": """sign off on;signed off on;signs off on;
+        accept;accepts;accepted;accepting;acceptance;ratify;ratified;ratifying;ratification;take the offer;
         take the deal;taking the offer;taking them;for taking;for the settlement;for the deal;for the offer;
         taken it;take it;were to accept;to accept;back deal;backed deal;backed the deal;
         back the deal;yes to the offer;accept the offer;backed the offer;approve the deal;

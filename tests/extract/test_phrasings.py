@@ -14,6 +14,11 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "workers sign off on a deal": (
+        "Strike over as UAW workers sign off on four-year deal\n\nLocal results had pointed to a clear win. At the "
+        "plant in Toledo, 80% were in favor.",
+        [("UAW", YES, 80, None)],
+    ),
     "action other than strikes": (
         "Of the UCU members who took part, 70% said they supported strike action, while 83% backed action other than "
         "strikes.",

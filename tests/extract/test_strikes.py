@@ -1992,8 +1992,9 @@ DAYS = {
 
 NO_DAYS = {
     "a lobby that others have called": (
-        "Unison could have workers out on strike. Activists need to campaign for a yes vote in the strike ballot. There "
-        "are already opportunities to start united action.\n\nOn 9 March the TUC has called a lobby of parliament."
+        "Unison could have workers out on strike. Activists need to campaign for a yes vote in the strike ballot. "
+        "There are already opportunities to start united action.\n\nOn 9 March the TUC has called a lobby of "
+        "parliament."
     ),
     "voted to authorise a strike on a weekday": "Members of the UFCW voted to authorize a strike on Wednesday as talks "
     "stalled.",
@@ -2683,6 +2684,10 @@ def test_a_weekday_that_does_not_fit_is_flagged():
             "called_off",
         ),
         ("The most recent strike by the IAM began on Sept. 6, 2008, and lasted 57 days.", "held"),
+        (
+            "A Unite stoppage that should have begun this Friday, the 17th, was after Monday's ruling cancelled.",
+            "called_off",
+        ),
         ("A Unite strike is off. Members had been preparing to walk out on 6 March.", "called_off"),
         ("Unite told the firm to expect a walkout on 6 March. That has now been postponed.", "called_off"),
         ("The commission ordered rail workers in the RTBU not to strike on 6 March.", "called_off"),
