@@ -84,7 +84,8 @@ CONDITION = re.compile(
 )
 PAST = re.compile(
     r"\bdecision to (?:re-?)?ballot\b[^.;]{0,40} (?:was (?:taken|made)|came (?:last|in|after|on))\b|"
-    r"\b(?:was|were|been) suspended (?:to (?:let|allow)|so that) [^.;]{0,40}\bvote\b|"
+    r"\b(?:was|were|been) (?:suspended|called off|postponed|put off) (?:to (?:let|allow)|so that) [^.;]{0,50}"
+    r"\b(?:vote|put to (?:the |its |their )?members)\b|"
     r"\bbefore the (?:failed|lost) (?:re-?)?ballot\b|\bbefore voting (?:ends|closes)[.;]|"
     r"\bnext steps?,? which (?:may|might|could)\b|"
     r"\b(?<!not )(?<!yet )(?:gave|announced|published|reported|released|revealed|declared) "

@@ -221,6 +221,8 @@ OPEN = re.compile(
             r"(?:its|their) members (?:have )?voted|"
             r"(?:expected|due) to (?:declare|announce|say) [^.;]{0,30}(?:its|their) members (?:have )?voted",
             r"ballots (?:have|has) (?:now )?been opened\b|"
+            r"as (?:they|(?:its |their )?members|workers|staff) vote on (?:a|an|the) (?:[\w-]+ ){0,3}(?:offer|deal|"
+            r"proposals?)\b|"
             r"(?:ballot|voting) papers (?:were|are) (?:now )?being (?:issued|sent|posted|mailed|distributed)\b|"
             r"results? of [^.;]{3,60}\bballot\b[^.;]{0,40} (?:was|were) (?:due|expected) (?:to be announced )?as\b|"
             r"opens (?:strike|industrial action) ballots?\b|"

@@ -142,7 +142,7 @@ def _of_members(r: Reading, j: Judged) -> bool:
         return False
     if not asked:
         return j.weight >= SETTLED and STATUTORY.search(r.low, 0, j.share.start) is not None
-    if not MEMBERS.search(r.low):
+    if not MEMBERS.search(r.low) or "other_vote" in r.lead_kinds(3):
         return False
     return bool(
         (j.cue or j.share.rule == "votes for and against")

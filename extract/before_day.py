@@ -27,6 +27,9 @@ VOTED_SHARE = re.compile(
 COMMITMENT = re.compile(  # `reiterated unions' commitment to the strike yesterday`
     r"\b(?:commitment|opposition|objections?) to (?:the|a|an|its|their) (?:[\w-]+ )?$"
 )
+COULD_END = re.compile(  # `ministers could end this industrial action today`
+    r"\b(?:could|can|would|should) (?:end|stop|avert|resolve|settle) (?:this|the|their|its|our) (?:[\w-]+ )?$"
+)
 BALLOT_ON = re.compile(
     r"\bdecide on (?:[\w'-]+ ){1,5}$|\b(?:injunction|ruling) (?:against|on) (?:the |a )?$|\bmeetings? (?:about|on|"
     r"over) (?:the |a )?$|\b(?:vote|voting|decide) on(?: taking| a| the|"
@@ -174,7 +177,7 @@ def _of_the_vote(r: Reading, nearest: Cue, when: When) -> bool:
         return True
     if past and VOTED_SHARE.search(near) and between in (" on ", " "):
         return True  # `voted 92.7 per cent in favour of striking on Friday`
-    if past and when.vague and COMMITMENT.search(near):
+    if past and when.vague and (COMMITMENT.search(near) or COULD_END.search(near)):
         return True
     if past and not when.vague and between == " on " and not near.endswith("went ") and VOTED_TO.search(near):
         return True

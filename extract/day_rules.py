@@ -38,7 +38,18 @@ OFF_ONE = re.compile(  # `The union had already called off one due on Monday`
     rf"{CALLED_OFF_ONE} (?:\w+day,? )?$"
 )
 # With the characters before a day in which each stands.
-DAYS_NAMED = (SEVERAL_HELD, 160), (DATES_ARE, 90), (FIXED_FOR, 120), (OFF_ONE, 70), (NOT_TO_STRIKE, 90)
+DAYS_AGREED = re.compile(  # `said that a further three days of action had been agreed, on 16 January`
+    r"\bdays of (?:strike |industrial )?action (?:had|have) been (?:agreed|named|called|announced|set|planned),? "
+    r"(?:on|for) $"
+)
+DAYS_NAMED = (
+    (SEVERAL_HELD, 160),
+    (DATES_ARE, 90),
+    (FIXED_FOR, 120),
+    (OFF_ONE, 70),
+    (NOT_TO_STRIKE, 90),
+    (DAYS_AGREED, 70),
+)
 
 
 def rule(

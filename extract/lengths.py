@@ -22,7 +22,7 @@ NUMBERS = r"\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|t
 LENGTH = re.compile(
     rf"\b(?P<number>{NUMBERS})[- ]"
     r"(?:consecutive |more |further |extra |additional |full |straight |successive )?(?P<unit>day|hour)s?'?"
-    r"(?: of (?:continuous )?(?:strike|industrial) action|"
+    r"(?:(?: worth)? of (?:continuous )?(?:strike|industrial) action|"
     r" (?:(?!of\b)[\w-]+ ){0,2}(?:strikes?|"
     r"walkouts?|walk-outs?|stoppages?|industrial|action)| from)"
 )

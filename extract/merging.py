@@ -34,7 +34,8 @@ def merged(rows: list[Ballot], counts_alone: bool = False) -> list[Ballot]:
         if twin is None:
             kept.append(row)
             continue
-        if _precision(row) > _precision(twin) and "yes_pct" in row.figures:
+        below = twin.floor and row.figures.get("yes_pct", 0) < twin.figures.get("yes_pct", 0)  # 90% beside `over 91%`
+        if _precision(row) > _precision(twin) and "yes_pct" in row.figures and not below:
             twin.figures["yes_pct"], twin.spans["yes_pct"] = row.figures["yes_pct"], row.spans["yes_pct"]
             twin.nations = row.nations or twin.nations
             if twin.spans["question"][2] in LOOSE:

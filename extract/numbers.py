@@ -36,7 +36,10 @@ SIDE = re.compile(  # `54 to 46 percent`
 VOTED_SO = re.compile(  # `by 53 to 47 percent, they voted`
     r",? (?:[\w'-]+ ){0,8}(?:voted|approved|rejected|accepted|ratified)\b"
 )
-EACH = re.compile(r"\b(?:by|went|voted) (\d{1,2}(?:\.\d{1,2})?) and $")  # `by 91 and 93 percent respectively`
+UNIT_BEHIND = 24  # characters before a percentage in which the figure stands that shares its unit
+EACH = re.compile(
+    r"\b(?:by|went|voted|majorities of|votes of) (\d{1,2}(?:\.\d{1,2})?) and $"
+)  # `by 91 and 93 percent respectively`
 COUNTING = "|".join(w for w in SMALL if w not in ("zero", "one")) + "|twenty"
 IN_TEN = re.compile(rf"\b({COUNTING}|one|\d{{1,2}})(?: (?:members|pilots|teachers|nurses|drivers|workers|staff|doctors|"
                     rf"lecturers|firefighters|guards|of them))?(?: in (?:every )?| out of (?:every )?)"
@@ -210,7 +213,7 @@ def _percentages(low: str, marks: Starts) -> list[Share]:
 
 def _without_unit(share: Share, low: str) -> Share | None:
     """The figure before a percentage that shares its unit: the other side of a pair, or of two told together."""
-    first = max(0, share.start - 14)
+    first = max(0, share.start - UNIT_BEHIND)
     side = SIDE.search(low, first, share.start)
     voted = side and (VOTED.search(low, max(0, first - 90), share.start) or VOTED_SO.match(low, share.end))
     if side and voted and float(side.group(1)) + share.value == 100:

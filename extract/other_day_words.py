@@ -277,6 +277,9 @@ OFFERED_THEN = re.compile(  # `The proposal follows the firm offering a new agre
     r"\b(?:follows|followed|comes after|came after) [^.;]{2,60}? (?:offering|announcing|rejecting|tabling|issuing|"
     r"refusing|publishing|making) [^.;]{0,80}$"
 )
+OPEN_FROM = re.compile(  # `The libraries will be running reduced opening times from Sunday`
+    r"\bopening (?:times|hours) (?:from|on|between|for) $"
+)
 SETTLED_ON = re.compile(r"\breached (?:an? |the )?(?:agreement|deal|settlement)(?: late)?(?: on)? (?:\w+day,? )?$")
 NO_STRIKE_YET = re.compile(  # `a strike came closer today`, `the 12 weeks would be up on December 22`
     r"\b(?:came|comes|moved|looks|drew|got) (?:much |a step )?(?:closer|nearer|likelier)(?: on)? $|"
@@ -445,6 +448,7 @@ BEFORE = tuple(
         (BOYCOTT_FROM, 110, "boycott;ban;to rule"),
         (UPDATE, 14, "update"),
         (SETTLED_ON, 60, "reached "),
+        (OPEN_FROM, 40, "opening "),
         (OFFERED_THEN, 150, "follow;comes after;came after"),
         (MEETINGS_HELD, 60, "meeting"),
     )

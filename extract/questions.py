@@ -202,8 +202,8 @@ AND_STRIKE = re.compile(  # `97 percent rejected the offer and authorized a stri
 )
 AND_FOR = re.compile(r"[^.;]{0,40}? and (?:for|to take|in favou?r of) ((?:industrial|strike) action)")
 IN_PASSING = re.compile(
-    r"\b(?:ending|ended|ends?|during|after|averting|averts?|averted|halting|suspending|since|before|following) "
-    r"(?:a |the |an |their |its |this )?(?:[\w-]+ ){0,2}$"
+    r"\b(?:call(?:ed|ing)? off|stop(?:ping|ped)?|ending|ended|ends?|during|after|averting|averts?|"
+    r"averted|halting|suspending|since|before|following) (?:a |the |an |their |its |this )?(?:[\w-]+ ){0,2}$"
 )
 
 
@@ -231,15 +231,18 @@ def _in_passing(r: Reading, cue: Cue) -> bool:
     """Whether a strike is only what a vote on an offer ends or follows: `ratified the deal, ending the strike`."""
     index = r.text.index(cue.start)
     if cue.kind in ("accept", "reject"):
+        if r.low.endswith(WHO_DID, 0, cue.start) and not r.low.startswith(" by ", cue.end):
+            return True  # `were balloted by Unite, which rejected a pay freeze, and 71 per cent were in favour`
         if AND_THEN.search(r.low, max(0, cue.start - 12), cue.start) and A_RISE.match(r.low, cue.end):
             return True
         return bool(SINCE.search(r.low, max(0, cue.start - 36), cue.start)) and "strike" in r.kinds(index)
-    if cue.kind != "strike" or not IN_PASSING.search(r.low[max(0, cue.start - 36) : cue.start]):
+    if cue.kind not in ("strike", "asos") or not IN_PASSING.search(r.low[max(0, cue.start - 36) : cue.start]):
         return False
     kinds = r.kinds(index)
     return bool(kinds & {"accept", "reject"} and "offer" in kinds)
 
 
+WHO_DID = ("which ", "which had ", "which have ", "which has ")
 LABELLED = re.compile(
     r"\W*(?:number (?:of )?)?(?:individuals |members )?(?:voting |votes |answering )?[\"']?"
     r"(?:yes|no|for|against|in favour|accept|reject)\b\W"

@@ -31,6 +31,7 @@ from extract.whose_words import (
     CALLED_BY,
     CLAUSE,
     COUPLE,
+    EVERYONES,
     FIGURE_OF,
     FROM_A_PLACE,
     FULL_NAME,
@@ -55,6 +56,7 @@ from extract.whose_words import (
     TOGETHER,
     TOP,
     TRADE,
+    TRADE_OF,
     VOTING,
     WHEN_ALL,
     WHEN_THEY,
@@ -192,7 +194,8 @@ class Reading(ArticleText):
             if together:
                 return together
         found = (
-            self._voting(index)
+            self._of_trades_told(index)
+            or self._voting(index)
             or self._explained(index)
             or self._of_section(index, sentence.paragraph)
             or self._before(index, sentence.paragraph)
@@ -336,6 +339,23 @@ class Reading(ArticleText):
             if groups:
                 return groups[0] if len(groups) == 1 else self._preferred(groups, main)
         return self._last_named(main, index)
+
+    @cached_property
+    def _trades_told(self) -> dict[str, UnionMention]:
+        """Whom each union of a round-up organises, as the text tells it: `Royal Mail members of the CWU`."""
+        found: dict[str, UnionMention] = {}
+        for m in self.unions if len(self._each_union) >= ROUND_UP else ():
+            told = TRADE_OF.search(self.low, max(0, m.start - 60), m.start)
+            if told and told["trade"] not in EVERYONES:
+                found.setdefault(told["trade"], m)
+        return found
+
+    def _of_trades_told(self, index: int) -> list[UnionMention]:
+        """The unions whose members a line of a round-up is about, though it names none: `- More Royal Mail strikes`."""
+        s = self.sentence(index)
+        words = self.low[s.start : s.end] if BULLET.match(self.low, s.start) else ""
+        told = [m for trade, m in self._trades_told.items() if trade in words] if not self.groups(index) else []
+        return list({m.union.name: m for m in told}.values())
 
     def _of_the_same(self, index: int) -> bool:
         """Whether a sentence goes on about the union named last: `Its members ...`, `..., the union said.`"""

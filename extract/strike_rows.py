@@ -53,7 +53,7 @@ STRIKE_ON = re.compile(
 def _about_strikes(r: Reading, when: When) -> bool:
     """Whether an article that names no union is about a strike all the same: its first lines say so, and of the day."""
     last = r.top(3)
-    if r.unions or "not_strike" in r.all_kinds or ON_THE_LAW.search(r.low, 0, last):
+    if r.unions or "not_strike" in r.all_kinds or "other_vote" in r.lead_kinds(1) or ON_THE_LAW.search(r.low, 0, last):
         return False
     told = sum(c.kind == "strike" for c in r.cues.between(0, last))
     beside = STRIKE_ON.search(r.low, max(0, when.start - 60), when.start) is not None

@@ -119,7 +119,7 @@ def find(r: Reading, ballots: Iterable[Ballot] = ()) -> list[StrikeDay]:
         + under_way.told_backwards(r, found)
     )
     found += joint_days.joined(r, found, ballots)
-    found = _on_working_days(r, found)
+    found = _without_lesser(r, _on_working_days(r, found))
     _off_next_week(r, found)
     return unique(_before_the_end(r, _listed_singly(r, _meant(r, found))))
 
@@ -135,6 +135,32 @@ def _on_working_days(r: Reading, found: list[StrikeDay]) -> list[StrikeDay]:
     if " weekend" not in r.low or not NOT_AT_WEEKENDS.search(r.low):
         return found
     return [row for row in found if row.day.weekday() < SATURDAY]
+
+
+LESSER_ON = re.compile(
+    r"\baction short of (?:a )?strikes?(?: action)? (?:(?:beginning|starting|begins|starts) )?"
+    r"(?:on|from) (?:\w+day,? )?(?:the )?$"
+)
+
+
+def _without_lesser(r: Reading, found: list[StrikeDay]) -> list[StrikeDay]:
+    """Rows without the days of "industrial action" of which the text says elsewhere that it falls short of a strike."""
+    if "action short of" not in r.low:
+        return found
+    lesser = {
+        day
+        for index in r.dated
+        for when in r.whens(index)
+        if LESSER_ON.search(r.low, r.sentence(index).start, when.start)
+        for day in when.days
+    }
+    return [row for row in found if row.day not in lesser or not _told_loosely(r, row)]
+
+
+def _told_loosely(r: Reading, row: StrikeDay) -> bool:
+    """Whether the sentence of a row speaks of industrial action and of no strike."""
+    s = r.sentence(row.index)
+    return "industrial action" in r.low[s.start : s.end] and STRIKES_TOLD.search(r.low, s.start, s.end) is None
 
 
 OFF_NEXT_WEEK = re.compile(  # `Although next week's action is suspended, that planned for October will go ahead`
@@ -435,6 +461,8 @@ CLAUSE_BEGINS = re.compile(r" ?(?:and )?(?:then )?on (?:the (?:morning|afternoon
 def _only_action(r: Reading, cues: list[Cue], when: When) -> bool:
     """Whether a range is only of "industrial action", which may be anything short of a strike."""
     before = [c for c in cues if c.kind in STRIKING and c.start < when.start]
+    if any(c.kind == "strike" and r.low.startswith("strike", c.start) for c in before[:-1]):
+        return False  # `The new strikes follow two weeks of industrial action from 4 to 17 September`
     return bool(before) and r.low[before[-1].start : before[-1].end].endswith(("industrial action", "job action"))
 
 

@@ -10,6 +10,7 @@ from extract.text import Prepared
 
 SEPARATOR = re.compile(r"\s*\|\s*|\t+| {2,}")
 CELL = re.compile(r"(\d{1,3}(?:\.\d+)?)\s*(?:%|per ?cent|percent)?")
+WORDS = re.compile(r"[a-z]{3}")
 HEADS = (  # what a column head makes of the figures below it; the first that fits
     (re.compile(r"turn-?out|response|participation"), "turnout", ""),
     (re.compile(r"short of"), "yes", "action_short_of_strike"),
@@ -44,6 +45,7 @@ def cells(text: Prepared) -> list[Cell]:
         return _spaced(text)
     found: list[Cell] = []
     heads: list[tuple[str, str]] = []
+    columns: list[tuple[str, str]] = []
     for index, s in enumerate(text.sentences):
         line = text.low[s.start : s.end]
         if "|" not in line and "\t" not in line and "  " not in line:
@@ -51,9 +53,11 @@ def cells(text: Prepared) -> list[Cell]:
         parts = [p for p in SEPARATOR.split(line.strip().strip("|")) if p.strip()]
         roles = [_head(p) for p in parts]
         if sum(bool(role) for role, _ in roles) >= 2 and not re.search(r"\d", line):
-            heads = [r for r in roles if r[0]]
+            heads, columns = [r for r in roles if r[0]], roles
         elif heads and len(parts) == len(heads) + 1:
             found += _row(line, s.start, index, heads)
+        elif heads and len(parts) == len(columns):
+            found += _row(line, s.start, index, columns)
         elif len(parts) > 1:
             heads = []
     return found or _spaced(text)
@@ -107,12 +111,14 @@ def _head(cell: str) -> tuple[str, str]:
 
 
 def _row(line: str, start: int, index: int, heads: list[tuple[str, str]]) -> list[Cell]:
-    """The figures of one line; none where a cell is not a percentage."""
+    """The figures of one line, in the columns that have a role; none where a cell of digits is no percentage."""
     found: list[Cell] = []
     position = line.find(SEPARATOR.split(line.strip().strip("|"))[0]) + 1
     for (role, question), part in zip(heads, SEPARATOR.split(line.strip().strip("|"))[-len(heads) :], strict=True):
         m = CELL.fullmatch(part.strip())
         value = percent(m.group(1)) if m else None
+        if not role or (m is None and WORDS.search(part)):
+            continue  # a column of something else, or `781 voted`
         if m is None or value is None:
             return []
         at = line.find(part.strip(), position)

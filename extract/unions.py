@@ -64,7 +64,8 @@ NOT_UNIONS = re.compile(
     r"Automobile Association|Contractors|Transport Association|Press Association|Residents|Tenants|"
     r"National Union of Students|BHP|Mitsubishi|"
     r"Higher Education Association|Union Bank|Western Union|Management|Dispute|World Health|World Trade|"
-    r"Health Organi|Trade Organi|Act|Owners|Alliance Party|Sixth Form|Operators|Producers|Manufacturers|Farmers|"
+    r"Health Organi|Trade Organi|Labou?r Organi|Act|Owners|Alliance Party|Sixth Form|Operators|Producers|"
+    r"Manufacturers|Farmers|"
     r"Voting in|This Union|Freedom of|Civil Union|Employment|Employers'|Directors|Governors|Universities|"
     r"Schools Association|Vice-Chancellors|Landlords|Human|Shareholders|Charity|"
     r"Heart|Cancer|Diabetes|Nations|Publishers|Newspaper|Broadcasters|Records|Music Industry|Confederation|Electoral|"
@@ -164,6 +165,10 @@ def _called_unions(plain: str, known: list[UnionMention]) -> list[UnionMention]:
     return [m for m in again if taken.free(m.start, m.end)]
 
 
+HEADLINE = 200  # characters at the top of a text
+POLITICS = re.compile(
+    r"\b(?:MPs|MSPs|TDs|lawmakers|senators|councillors|assemblymen|opposition (?:party|members|walk))\b"
+)
 ACRONYM = re.compile(  # `the WLUFA Executive`, `members of AUFA`
     r"\b([A-Z]{3,7})(?: |['’]s )(?:members?|[Ee]xecutive|[Pp]resident|general secretary|union|branch|organi[sz]er|"
     r"officials|negotiat\w+|bargaining)\b|\bmembers of (?:the )?([A-Z]{3,7})\b|"
@@ -173,6 +178,8 @@ ACRONYM = re.compile(  # `the WLUFA Executive`, `members of AUFA`
 
 def _by_acronym(plain: str) -> list[UnionMention]:
     """Where no union is named otherwise: the acronym that most often stands beside members or an executive."""
+    if POLITICS.search(plain, 0, HEADLINE):
+        return []  # the parties' members
     found = Counter(m.group(m.lastindex or 0) for m in ACRONYM.finditer(plain))
     name = next((name for name, _ in found.most_common() if not _of_no_union(plain, name)), "")
     if not name:

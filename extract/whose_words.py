@@ -135,5 +135,10 @@ BRIEFS = 3  # paragraphs that each begin with a place, from which on a text is a
 FROM_A_PLACE = re.compile(  # `Chicago, IL - Nurses ...`, `Leeds: Bin workers`
     r"[A-Z][\w.'’]+(?: [A-Z][\w.'’]+){0,2}, (?:[A-Z]{2}|[A-Z]\.[A-Z]\.|[A-Z][a-z]{2,12}\.?) ?[–—-]{1,2} "
 )
+TRADE_OF = re.compile(  # `Royal Mail members of the (CWU)`, `lecturers in the (UCU)`
+    r"\b(?:(?:and|by|of|with|for|the|as|while|all|about|some|more|other) )*(?P<trade>[a-z]{3,}(?: [a-z]{3,})?) "
+    r"(?:(?:members|workers|staff) )?(?:of|in|from|belonging to|represented by) (?:the )?$"
+)
+EVERYONES = frozenset(("members", "workers", "staff", "employees", "colleagues", "people", "unions", "thousands"))
 ROUND_UP = 4  # unions of a text that is about none of them above all
 LOOK_BACK = 8  # sentences in which "the union" may have been named

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 ITS_STRIKE = re.compile(  # `even before Wednesday's strike`, `before 12 July, when the second strike is due`
-    r"(?: week)?'s (?:(?!day\b)[\w-]+ ){0,2}(?:strike|walkout|stoppage|action(?! short))|"
+    r"(?: week)?'s (?:(?!day\b)[\w-]+ ){0,2}(?:strike(?! (?:mandate|vote|ballot|authori))|walkout|stoppage|"
+    r"action(?! short))|"
     r",? when (?:the|a|an|its|their|another) (?:[\w-]+ ){0,3}(?:strikes?|walkouts?|stoppages?) (?:is|are|was|were) "
     r"(?:due|set|planned|scheduled|to)\b"
 )
@@ -136,6 +137,8 @@ CALLED_A_LOBBY = re.compile(  # `On 9 June the TUC has called a lobby of parliam
     r",? (?:the )?(?:[\w'-]+ ){1,4}(?:has |have )?(?:called|organised|planned|holds?|held) an? (?:[\w-]+ ){0,3}"
     r"(?:lobby|rally|march|demonstration|vigil)\b"
 )
+OPEN_THEN = re.compile(r",? opens? (?:all day|as (?:usual|normal)|until|from \d|\d)")  # of a library, say
+OF_SOME_ONLY = re.compile(r" only\)")  # in a list of operators: `c2c (2 June only)`
 EMERGED = re.compile(  # `On November 11, it emerged that 23% of members had taken part in a ballot`
     r",? it (?:emerged|was (?:announced|revealed|reported|confirmed)) that [^.;]{0,90}\b(?:ballots?|vot(?:e|ed|ing))\b"
 )
@@ -173,5 +176,7 @@ BEHIND = (
     AN_EVENT,
     OF_TALKS,
     CALLED_A_LOBBY,
+    OF_SOME_ONLY,
+    OPEN_THEN,
     EMERGED,
 )

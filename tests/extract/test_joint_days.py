@@ -10,6 +10,18 @@ FRIDAY = date(2023, 1, 20)
 
 # text -> the unions out on each day, `month-day: unions`
 OUT = {
+    "a round-up that names some unions by their trade": (
+        "Here are some of the strikes planned:\n\n- February 1: Royal Mail members of the Communication Workers Union "
+        "and lecturers in the University and College Union will strike.\n- February 2: Train drivers belonging to the "
+        "Aslef union will strike.\n- February 3: Members of the RMT will strike.\n- February 7: Another strike by "
+        "Royal Mail workers and lecturers.",
+        {"02-01": "CWU UCU", "02-02": "ASLEF", "02-03": "RMT", "02-07": "CWU UCU"},
+    ),
+    "a line of a firm hit on one day only": (
+        "Members of Aslef will strike on Wednesday 1 February. The RMT strike will be on Friday 3 February.\n\nThese "
+        "firms will be affected by the strike action:\n\nNorthern\nSouthern (3 February only)",
+        {"02-01": "ASLEF", "02-03": "RMT"},
+    ),
     "remains to be seen whether they join": (
         "The NBRU is to strike tomorrow. It remains to be seen if members of SIPTU will join the strike on that day.",
         {"01-21": "NBRU"},

@@ -14,6 +14,31 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "a table with other columns": (
+        "Four more CUPE locals take strike votes\n\nCUPE Locals | Contract Expiry | YES % vote | Turnout\n1251 - "
+        "institutional services | June 2017 | 98% | 781 voted\n1418 - rehabilitation | August 2017 | 92% | 1,106 voted",
+        [("CUPE", STRIKE, 98, None), ("CUPE", STRIKE, 92, None)],
+    ),
+    "balloted by a union that rejected a freeze": (
+        "Bus drivers are to strike. They were balloted by Unite, which rejected a pay freeze, and the results came "
+        "back with 71 per cent of those who returned their papers in favour.",
+        [("Unite", STRIKE, 71, None)],
+    ),
+    "less than what is told as the least": (
+        "The vote of the RMT revealed that over 91% voted for strike action on a 60% turnout.\n\nMr Stewart said: "
+        "“90% of those who voted backed calls for industrial action.”",
+        [("RMT", STRIKE, 91, 60)],
+    ),
+    "to accept and call off a boycott": (
+        "UCU members accepted a pay deal. Of the votes cast, 25,239 voted to accept the offer and call off the marking "
+        "boycott (83.7 per cent).",
+        [("UCU", YES, 83.7, None)],
+    ),
+    "with majorities of so many and so many": (
+        "Drivers and engineers in Unite voted in a ballot with majorities of 90 and 89 per cent respectively for "
+        "strike action.",
+        [("Unite", STRIKE, 90, None), ("Unite", STRIKE, 89, None)],
+    ),
     "workers sign off on a deal": (
         "Strike over as UAW workers sign off on four-year deal\n\nLocal results had pointed to a clear win. At the "
         "plant in Toledo, 80% were in favor.",
@@ -2537,6 +2562,12 @@ RESULTS = {
 
 # Nothing of this is a figure of a union's vote.
 NOTHING = {
+    "a house of parliament on a law on strikes": "Commons holds firm over strikes law\n\nThey voted by 302 to 205, a "
+    "majority of 97, to throw out an amendment to the bill. The TUC has reported the government to the International "
+    "Labour Organisation.",
+    "a referendum on pay": "Swiss voters reject minimum wage\n\nVoters turned down a plan of the trade union "
+    "federation. Results showed 76.3% against and 23.7% in favour. Turnout was 56.2%. In a second vote a lifelong ban "
+    "on strikers was approved by 63%.",
     "how many were in a crowd": "PPTA teachers are on strike. The president of the NZEI told a crowd, which police "
     "estimated at 10,000 to 12,000 people, that its members were willing to vote for a strike again.",
     "those who took part in a strike day": "Fewer than four in ten staff joined the national strike day of Unison. "
@@ -3183,6 +3214,10 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "as they vote on a deal": (
+        "Heathrow workers in Unite have suspended today's strike as they vote on a new pay deal tabled by the airport.",
+        [("Unite", YES, "open")],
+    ),
     "papers being issued today": (
         "Strike ballot papers were being issued today to 5,000 airport workers in Unite.",
         [("Unite", STRIKE, "open")],

@@ -12,6 +12,30 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "the new strikes follow earlier action": (
+        "Unite members will strike from 27 February to 1 March. The new strikes follow ten days of industrial action "
+        "from 6-15 February.",
+        "02-06 02-07 02-08 02-09 02-10 02-11 02-12 02-13 02-14 02-15 02-27 02-28 03-01",
+    ),
+    "five days worth of strike action": (
+        "Brewery workers in Unite will initially take five days worth of strike action from Monday, February 27.",
+        "02-27 02-28 03-01 03-02 03-03",
+    ),
+    "days of action that had been agreed": (
+        "An injunction against the strike was refused. Aslef said that a further three days of action had been agreed, "
+        "on 1 March, 3 March and 13 March.",
+        "03-01 03-03 03-13",
+    ),
+    "industrial action that falls short of a strike": (
+        "Health staff in Unison have announced that industrial action will begin on 6 March. They will take action "
+        "short of strike on 6 March before a one-day strike on 13 March.",
+        "03-13",
+    ),
+    "a library that is open before the strike": (
+        "Unison staff will take strike action on Monday and Tuesday next week (27-28 February).\n\nSunday, 26 February "
+        "open all day until 9:30pm",
+        "02-27 02-28",
+    ),
     "an eight-day strike on a weekday": (
         "Dockers in Unite will launch an eight-day strike on Sunday over pay.",
         "02-26 02-27 02-28 03-01 03-02 03-03 03-04 03-05",
@@ -1991,6 +2015,12 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "a walkout of politicians": "Vexed MPs stage walkout\n\nSixteen opposition members, all of the DAP and PAS members "
+    "in the House, staged a walkout this afternoon.",
+    "meetings for a strike mandate": "Members of the CUPE turned out in force. “Your bargaining teams were overwhelmed "
+    "by the support at today's special strike mandate meetings,” he said.",
+    "could end this action today": "By conceding common sense the government could end this industrial action today, "
+    "the FBU said.",
     "a lobby that others have called": (
         "Unison could have workers out on strike. Activists need to campaign for a yes vote in the strike ballot. "
         "There are already opportunities to start united action.\n\nOn 9 March the TUC has called a lobby of "
