@@ -126,6 +126,7 @@ PLANNED = re.compile(
             r"\bmeetings? [^.;,]{0,50}?to (?:vote on (?:whether to|the|strike|industrial|taking)|"
             r"decide (?:on )?whether to (?:strike|walk out|take))\b|"
             r"(?:has|have) set (?:a|an|its|their) (?:[\w-]+ ){0,2}?strike[- ](?:[\w-]+ )?vote\b",
+            r"set(?:s|ting)? in motion (?:a|the|its|their) (?:[\w-]+ ){0,2}ballot\b|"
             r"to ballot\b|ballots? of (?:its|their) [^.;]{2,60}\bover\b",
             r"^\W*(?:\w+ ){0,3}(?:ballots?|voting|vote) to (?:open|begin|start|be held)\b",
             r"protected (?:industrial )?action ballot[^.;]{0,60} (?:approved|granted|endorsed|authori[sz]ed|ordered)\b|"
@@ -185,7 +186,12 @@ OPEN = re.compile(
             r"(?:beg[au]n|started) (?:on \w+day |today )?to vote on\b|"
             r"(?:voting|ballot)\b[^.;]{0,60} (?:starts|opens|begins) today\b|(?:start|begin)s? voting today\b|"
             r"ballot\b(?:[^.;,]|(?<=\d),(?=\d)){0,60} (?:has been|was) extended (?:until|till|to|by)\b|"
-            r"saw the start of [^.;]{0,50}\bballot\b",
+            r"saw the start of [^.;]{0,50}\bballot\b|"
+            r"process of (?:re-?)?balloting [^.;]{2,80}?(?:starts|starting|begins|beginning|started|"
+            r"began) (?:today|now)\b|"
+            r"(?:started|began|begun) (?:on \w+day |today )?(?:the |a |its |their )(?:\w+ )?process "
+            r"of (?:re-?)?balloting\b|"
+            r"papers (?:for [^.;]{3,60} )?(?:have )?(?:started|begun|began) (?:landing|dropping|arriving|going out)\b",
             r"(?:has|have) become the (?:latest|newest|next) (?:\w+ )?union to ballot|being asked about (?:a |going "
             r"on )?strike|"
             r"(?:second|another|further|separate) ballot (?:was|is|has been) (?:starting|started|under ?way|opening|"

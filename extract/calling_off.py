@@ -36,9 +36,21 @@ def of_the_climate(r: Reading) -> bool:
     return "climate" in r.low and CLIMATE.search(r.low, 0, r.top(6)) is not None
 
 
-def of_hunger(r: Reading) -> bool:
-    """Whether the top of an article is about a hunger strike and no union that is known is named in it."""
-    return r.low.find("hunger strik", 0, r.top(2)) >= 0 and not any(m.union.country for m in r.unions)
+OF_NO_LABOUR = re.compile(r"\b(?:hunger|drone|air|missile|rent|military|bird|lightning) ?strik(?:es?|ers?|ing)\b")
+OF_LABOUR = re.compile(
+    r"\b(?:industrial action|walk(?:ed|ing|s)?[ -]?outs?|stoppages?|pickets?|picketing|on strike|strike "
+    r"(?:action|ballots?|votes?|days?)|general strike|down(?:ed|ing)? tools|strike by|ballot(?:s|ed|ing)?)\b"
+)
+
+
+def of_no_labour(r: Reading) -> bool:
+    """Whether the top of an article is about strikes of another kind, and nothing in it tells of one by a union.
+
+    A hunger strike, a drone strike: the words for industrial action are wanting, or no union that is known is named.
+    """
+    told = OF_NO_LABOUR.search(r.low, 0, r.top(2)) if "strik" in r.low else None
+    hunger = told is not None and told.group().startswith("hunger") and not any(m.union.country for m in r.unions)
+    return told is not None and (hunger or not OF_LABOUR.search(r.low))
 
 
 LOCKED_OUT = re.compile(r"\block(?:ed|ing)?[ -]?outs?\b")
@@ -148,6 +160,7 @@ SERVICES_ARE = re.compile(rf"\b{SERVICE} (?:a day |(?:needing|requiring|due) [^.
                           rf"\b{SERVICE}\b[^.;,]{{0,50}} (?:look|looks|are|is|were|was) (?:set|likely|due|"
                           rf"expected) to be $"
                           )  # fmt: skip
+SAW_SERVICES = re.compile(rf"\b(?:saw|sees|left) (?:[\w'-]+ ){{0,4}}?{SERVICE} (?:[^.;,]{{3,60}} )?$")
 WILL_BE = re.compile(r"\b(?:will|would) be $")
 CONDITION_THAT = re.compile(r"\b(?:on condition|provided|as long as)\b[^.;]{0,70}$")
 ON_CONDITION = re.compile(r"(?: only)? (?:if|unless|should)\b")
@@ -192,6 +205,8 @@ def _of_services(r: Reading, cue: Cue) -> bool:
         return True
     if r.low.startswith("suspend", cue.start) and (OF_STAFF.match(r.low, cue.end) or STAFF_WERE.search(before)):
         return True
+    if SAW_SERVICES.search(before):
+        return True  # `the walkout on Friday saw ferry services cancelled`
     if SERVICES_ARE.search(before) and STRIKES_ARE.fullmatch(
         r.low, r.sentence(r.text.index(cue.start)).start, cue.start
     ):

@@ -59,7 +59,8 @@ CUES: dict[str, str] = {
         withdraw labour;
         withdrawing their labour;withdrawing our labour;withdrawing labour;withdraw their services;withdraw services;
         withdrew their services;withdrawn their labour;
-        withdrawn labour;withdrawal of labour;withdrawals of labour;megastrike;mega-strike;day action;hour action;
+        withdrawn labour;withdrawal of labour;withdrawals of labour;wave of action;waves of action;
+        megastrike;mega-strike;day action;hour action;
         walk off the job;walked off the job;walking off the job;
         walk off;walked off;not to book on;not book on;not to sign in;not to sign on;
         protected action;protected industrial action;stay away from work;stayed away from work;
@@ -112,6 +113,8 @@ CUES: dict[str, str] = {
         ballot over strike action;authorization vote;authorisation vote;industrial action ballot;
         strike action ballot""",
     "asos": """refuse to enter grades;refuse to enter marks;refusing to enter grades;refusing to mark;refuse to mark;
+        no longer doing overtime;no longer do overtime;no longer work overtime;no longer working overtime;
+        no longer be working overtime;no longer doing any overtime;
         refuse to engage;refuse to attend;take part in other action;take other action;taking other action;
         refuse to work non-contractual;refuse to work overtime;refuse to work rest days;
         refuse to work any overtime;refuse non-contractual;refuse any non-contractual;refuse any overtime;

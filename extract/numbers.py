@@ -47,7 +47,9 @@ IN_TEN = re.compile(rf"\b({COUNTING}|one|\d{{1,2}})(?: (?:members|pilots|teacher
                     r"seven|7|eight|8|nine|9|20|twenty|100|a hundred)\b(?!-| per| %|%|\.\d|,\d)")  # fmt: skip
 FRACTION = re.compile(r"\b(two|three|four|five|seven|nine)[- ](thirds|quarters|fifths|sixths|eighths|tenths)\b")
 SOME_VOTED = re.compile(
-    r"\b(half|(?:a|one)[ -](?:third|quarter|fifth))(?: of)?"
+    r"\b(half|(?:a|one)[ -](?:third|quarter|fifth)"  # but not `a third union voted`
+    r"(?! (?!of|who|ha[ds]|have|voted|respond\w+|took|tak\w+|return\w+|cast|voting|turned|replied|"
+    r"participated|bothered)))(?: of)?"
     r"(?: (?!(?:who|voted|but|and|voters|schools|branches|adults|people|residents|electors)\b)[a-z0-9,'-]+){0,8}? "
     r"(?:who )?(?:voted(?! to| for| in fav| yes| against| labour| tory| leave| remain| \w+ly)|responding|responded|"
     r"took part|taking part|returned|returning|cast|voting|turned out|replied|participated|bothered)\b"

@@ -93,7 +93,8 @@ WORK_PAST = re.compile(  # `will not work one day past 31 May`
 SERVICE_BEGINS = re.compile(  # `introduction of the night trains is planned to begin on Fridays from 12 September`
     r"\b(?:introduction|launch|opening|roll-?out|start) of (?:the |a |its |their )?(?:new |night |weekend )?"
     r"(?:[\w-]+ ){0,2}(?:trains?|services?|timetables?|tube|line|route|rosters?|contracts?|trials?|"
-    r"scheme)\b[^.;]{0,40} (?:is|are|was|were|will) [^.;]{0,110}$"
+    r"scheme)\b[^.;]{0,40} (?:is|are|was|were|will) [^.;]{0,110}$|"
+    r"\bthe (?:real |hard |next )?work (?:now )?(?:starts|begins) (?:on )?$"
 )
 WANTED_TO = re.compile(  # `those who wanted to strike today`, `if he stopped work on Sunday he would let them down`
     r"\bwant(?:s|ed)? to (?:go on )?strike $|"
@@ -411,7 +412,7 @@ BEFORE = tuple(
         (TO_PICKET, 90, " to picket;informational picket"),
         (NO_NOTICE, 50, "date;notice;plan;word"),
         (NOT_TO_TAKE, 150, " not to "),
-        (SERVICE_BEGINS, 160, "introduction;launch;opening;rollout;roll-out;start of"),
+        (SERVICE_BEGINS, 160, "introduction;launch;opening;rollout;roll-out;start of;work starts;work begins;work now"),
         (WORK_PAST, 50, "work"),
         (WANTED_TO, 50, "strike ; if he ; if i ; if she ; if you "),
         (SHUT_FOR, 40, "close;shut"),

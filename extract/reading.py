@@ -39,6 +39,7 @@ from extract.whose_words import (
     JOINED_BY,
     JOINING_IN,
     JOINS,
+    LIST_ITEM,
     LOOK_BACK,
     MEANWHILE,
     MEMBERS_OF,
@@ -381,14 +382,18 @@ class Reading(ArticleText):
         return self.groups(nearest)[-1 if nearest < index else 0] if nearest != index else []
 
     def _list_head(self, index: int) -> list[UnionMention]:
-        """The one union named by the line that ends in a colon above the list to which a line belongs."""
-        if not BULLET.match(self.low, self.sentence(index).start):
+        """The one union named by the line that ends in a colon above the list to which a line belongs.
+
+        Or by the sentence before that line: `The NEU will strike on three days. The dates are:`
+        """
+        if not LIST_ITEM.match(self.low, self.sentence(index).start):
             return []
         above = range(index - 1, max(-1, index - LONGEST_LIST), -1)
-        first = next((i for i in above if not BULLET.match(self.low, self.sentence(i).start)), None)
+        first = next((i for i in above if not LIST_ITEM.match(self.low, self.sentence(i).start)), None)
         if first is None or not self.low[slice(*self.sentence(first)[:2])].rstrip().endswith(":"):
             return []
-        groups = self.groups(first)
+        told = first - 1 if first and self.sentence(first - 1).paragraph == self.sentence(first).paragraph else first
+        groups = self.groups(first) or self.groups(told)
         return groups[0] if len(groups) == 1 else []
 
     def _named_next(self, index: int) -> list[UnionMention]:

@@ -8,9 +8,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 
-from extract import dates, day_lists, diary, goes_on, joint_days, lengths, same_days, under_way
+from extract import dates, day_lists, diary, goes_on, joint_days, lengths, not_meant, same_days, under_way
 from extract.before_day import STRIKING
-from extract.calling_off import locked_out, of_hunger, of_the_climate, put_off_to, remembered
+from extract.calling_off import locked_out, of_no_labour, of_the_climate, put_off_to, remembered
 from extract.dates import MORNING, SATURDAY, When
 from extract.day_rules import LONGEST_CARRIED, rule
 from extract.lexicon import Cue
@@ -18,7 +18,6 @@ from extract.reading import Reading
 from extract.rows import Ballot, StrikeDay
 from extract.strike_rows import ENDS, rows_of, unique
 
-NEAR = 120  # characters before a day in which the word stands by which it ends a strike
 LONGEST_ACTION = 7  # days; a longer range of "industrial action" is mostly action short of a strike
 ENDING = re.compile(
     r"\b(?:until|till|up to|runs? to|running to|run (?:right )?through|lasts? to|ends?|ended|ending|finish(?:es|ed|"
@@ -71,7 +70,7 @@ def find(r: Reading, ballots: Iterable[Ballot] = ()) -> list[StrikeDay]:
         or remembered(r)
         or locked_out(r)
         or of_the_climate(r)
-        or of_hunger(r)
+        or of_no_labour(r)
     ):
         return found
     listing = False
@@ -121,7 +120,7 @@ def find(r: Reading, ballots: Iterable[Ballot] = ()) -> list[StrikeDay]:
     found += joint_days.joined(r, found, ballots)
     found = _without_lesser(r, _on_working_days(r, found))
     _off_next_week(r, found)
-    return unique(_before_the_end(r, _listed_singly(r, _meant(r, found))))
+    return unique(not_meant.without(r, found))
 
 
 NOT_AT_WEEKENDS = re.compile(
@@ -190,79 +189,6 @@ STRIKES_TOLD = re.compile(  # by a word for them; else `the action` is what fall
     r"work\b|\bdown(?:ed|ing)? tools\b"
 )
 NOT_FULL = re.compile(r"not a full withdrawal of (?:labour|services)\b")  # but some duties refused
-
-
-def _meant(r: Reading, found: list[StrikeDay]) -> list[StrikeDay]:
-    """Rows without the day of `this weekend` that is not meant, where the text names the other one, `on Saturday`."""
-    vague = {id(f) for f in found if "weekend" in r.low[slice(*f.mention)]}
-    named = {(f.union, f.day) for f in found if id(f) not in vague}
-    return [
-        f
-        for f in found
-        if id(f) not in vague
-        or (f.union, f.day) in named
-        or (f.union, f.day + timedelta(1 if f.day.weekday() == SATURDAY else -1)) not in named
-    ]
-
-
-FEWEST_OF = 0.75  # of the days of a range, of which a list that tells them singly leaves out a few
-
-
-FEWEST_BETWEEN = 0.5  # of those of a span in which the days fall, `between 30 January and 5 February`
-
-
-def _listed_singly(r: Reading, found: list[StrikeDay]) -> list[StrikeDay]:
-    """Rows without the days of a range that a list of the same days leaves out: `23, 24, 26 and 27 December`."""
-    told: dict[tuple[str, tuple[int, int]], set[date]] = {}
-    for f in found:
-        told.setdefault((f.union, f.mention), set()).add(f.day)
-    out: set[tuple[str, tuple[int, int], date]] = set()
-    for (union, mention), days in told.items():
-        first, last = min(days), max(days)
-        if len(days) < under_way.WORKING_WEEK or (last - first).days + 1 != len(days):
-            continue
-        others = {d for (u, m), own in told.items() if u == union and m != mention for d in own}
-        singly = {d for d in others if first <= d <= last}
-        ends = first in singly and (last in singly or last + timedelta(1) in others)
-        fewest = FEWEST_BETWEEN if r.low.endswith("between ", 0, mention[0]) else FEWEST_OF
-        if ends and fewest * len(days) <= len(singly) < len(days):
-            out |= {(union, mention, d) for d in days - singly}
-    return [f for f in found if (f.union, f.mention, f.day) not in out]
-
-
-UNTIL = re.compile(r"\b(?:until|till|to|ending|ends?|finish(?:es|ing)?)(?: at)? $")
-TO_A_MORNING = re.compile(r"\b(?:to|until|till) (?:[1-9](?:[.:]\d\d)? ?am|0?[1-9][.:]\d\d)\b")
-
-
-def _before_the_end(r: Reading, found: list[StrikeDay]) -> list[StrikeDay]:
-    """Rows without the last day of a range, `17 to 22 December`, that is told elsewhere to end `at 7am on` that day."""
-    ends = {
-        when.days[-1]
-        for index in r.dated
-        for when in r.whens(index)
-        if when.hour is not None
-        and 0 < when.hour <= MORNING  # midnight may be either end of a day
-        and UNTIL.search(r.low, max(r.sentence(index).start, when.start - NEAR), when.start)
-    }
-    exact = {
-        (when.days[0], when.days[-1] + timedelta(1))
-        for index in r.dated
-        for when in r.whens(index)
-        if when.unbroken and TO_A_MORNING.search(r.low, when.start, when.end)
-    }
-    last: dict[tuple[int, int], date] = {}
-    first: dict[tuple[int, int], date] = {}
-    for f in found if ends or exact else ():
-        last[f.mention] = max(f.day, last.get(f.mention, f.day))
-        first[f.mention] = min(f.day, first.get(f.mention, f.day))
-    return [
-        f
-        for f in found
-        if not ends | exact
-        or last[f.mention] != f.day
-        or first[f.mention] == f.day
-        or not (f.day in ends or (first[f.mention], f.day) in exact)
-    ]
 
 
 def _of_sentence(r: Reading, index: int, listed: bool, before: list[StrikeDay]) -> list[StrikeDay]:

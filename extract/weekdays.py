@@ -279,7 +279,10 @@ def _past(low: str, start: int, position: int) -> bool:
     return past > coming
 
 
-STRIKE_ON = re.compile(r"\b(?:strike|walkout|stoppage) (?:(?:by|of|at|in|over) [^.;,]{3,60} )?on $")
+STRIKE_ON = re.compile(
+    r"\b(?:strike|walkout|stoppage|(?:first|second|third|fourth|latest) of (?:the |its |their )?(?:[\w-]+ ){0,4}"
+    r"(?:strikes|walkouts|stoppages)) (?:(?:by|of|at|in|over) [^.;,]{3,60} )?on $"
+)
 CLOSED = re.compile(  # `a strike by station staff on Monday shut most of the network`
     r"(?: (?:by|of|at|in) [^.;,]{3,50}?)? (?:shut|closed|brought|caused|disrupted|halted|stopped|affected|left|led|"
     r"forced|saw|drew|paralysed|crippled|"

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from extract.date_parts import MONTH, WEEKDAY
+from extract.text import BULLET
+
 # What may stand between two unions that are named together: `Unison's 800,000 workers, the GMB's 70,000 and Unite`.
 TOGETHER = re.compile(
     r"^(?:'s?|s')?(?:\)(?:,|,? and) (?:(?!which|who|that|an?\b)[a-z]+ ){1,4}\()?"
@@ -142,3 +145,7 @@ TRADE_OF = re.compile(  # `Royal Mail members of the (CWU)`, `lecturers in the (
 EVERYONES = frozenset(("members", "workers", "staff", "employees", "colleagues", "people", "unions", "thousands"))
 ROUND_UP = 4  # unions of a text that is about none of them above all
 LOOK_BACK = 8  # sentences in which "the union" may have been named
+LIST_ITEM = re.compile(  # `- Leeds`, `March 2: London and the south-east`, `Tuesday 14 March - Wales`
+    rf"{BULLET.pattern}|\W*(?:(?:{WEEKDAY}),? )?(?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)?(?:[-–]\d{{1,2}})? (?:of )?"
+    rf"(?:{MONTH})|(?:{MONTH})\.? \d{{1,2}}(?:[-–]\d{{1,2}})?)(?: \d{{4}})? ?[:–-]"
+)

@@ -10,6 +10,13 @@ FRIDAY = date(2023, 1, 20)
 
 # text -> the unions out on each day, `month-day: unions`
 OUT = {
+    "lines that begin with a day, under the union that calls them": (
+        "Strikes in the county\n\nNurses\n\nThese hospitals will be hit according to the Royal College of "
+        "Nursing:\n\nQueen's Hospital\n\nTeachers\n\nThe National Education Union (NEU) has called seven days of "
+        "strikes in March. Here are the dates for the county:\n\nMarch 1: All schools in Wales\n\nMarch 2: London and "
+        "the south-east\n\nMarch 15-16: All schools in England",
+        {"03-01": "NEU", "03-02": "NEU", "03-15": "NEU", "03-16": "NEU"},
+    ),
     "a round-up that names some unions by their trade": (
         "Here are some of the strikes planned:\n\n- February 1: Royal Mail members of the Communication Workers Union "
         "and lecturers in the University and College Union will strike.\n- February 2: Train drivers belonging to the "

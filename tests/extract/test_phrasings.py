@@ -14,6 +14,16 @@ STRIKE, SHORT, YES, NO, MOVE = (
 
 # text -> rows of (union, question, yes_pct, turnout_pct)
 RESULTS = {
+    "voters of a union, told by its name": (
+        "Council staff in Unison voted to accept an improved offer.\n\nSome 71.3 per cent of Unison voters - among "
+        "them cooks, cleaners and caretakers - backed the latest pay offer.",
+        [("Unison", YES, 71.3, None)],
+    ),
+    "a third union is no turnout of a third": (
+        "The GMB said 88% of those who took part in a ballot last week had voted to strike.\n\nMembers of a third "
+        "union, Unite, voted on the same day. It said 60% of those voting were in favour of accepting the offer.",
+        [("GMB", STRIKE, 88, None), ("Unite", YES, 60, None)],
+    ),
     "a table with other columns": (
         "Four more CUPE locals take strike votes\n\nCUPE Locals | Contract Expiry | YES % vote | Turnout\n1251 - "
         "institutional services | June 2017 | 98% | 781 voted\n1418 - rehabilitation | August 2017 | 92% | 1,106 voted",
@@ -3214,6 +3224,26 @@ def test_reads_counts(name):
 
 # text -> (union, question, status) of ballots without figures
 COMING = {
+    "those who empty bins": (
+        "Refuse workers in the north of the county are being balloted for strikes over an offer the GMB called an "
+        "insult.",
+        [("GMB", STRIKE, "open")],
+    ),
+    "a process of balloting that starts today": (
+        "Unite's formal process of balloting its members in the Welsh health service on industrial action is starting "
+        "today.",
+        [("Unite", STRIKE, "open")],
+    ),
+    "papers that land on doormats": (
+        "Ballot papers for ambulance crews in Unite started dropping through letterboxes this week, asking whether "
+        "they wish to take strike action.",
+        [("Unite", STRIKE, "open")],
+    ),
+    "a ballot set in motion": (
+        "Bus drivers may stop in April: Unite is setting in motion a ballot process of its members at the depots, with "
+        "a view to striking.",
+        [("Unite", STRIKE, "announced")],
+    ),
     "as they vote on a deal": (
         "Heathrow workers in Unite have suspended today's strike as they vote on a new pay deal tabled by the airport.",
         [("Unite", YES, "open")],

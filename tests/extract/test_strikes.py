@@ -12,6 +12,27 @@ MONDAY = date(2023, 2, 20)
 
 # text -> days, as month-day or year-month-day
 DAYS = {
+    "three days that do not run on from the first": (
+        "Teachers in the NEU prepare for three days of strike action (beginning Thursday 2 March). The first day of "
+        "action will be on Thursday 2 March, at 23 colleges, with further strike days planned for Tuesday 21 and "
+        "Wednesday 29 March.",
+        "03-02 03-21 03-29",
+    ),
+    "a bare weekday in a headline is that of the day below": (
+        "Lecturers to strike on Thursday of freshers' week\n\nThe UCU has decided that its first action will be a "
+        "half-day strike on Thursday 9 March, in the first week of term.",
+        "03-09",
+    ),
+    "the first of three walkouts on a weekday saw services cancelled": (
+        "The RMT is in dispute with the ferry company.\n\nThe first of three planned 24-hour walkouts on Friday saw "
+        "all sailings to the islands cancelled.",
+        "02-17",
+    ),
+    "a wave of action averted": (
+        "The RMT has suspended its strikes on the ferries.\n\nA second wave of action, due to take place yesterday, "
+        "was averted after progress in talks.",
+        "02-19",
+    ),
     "the new strikes follow earlier action": (
         "Unite members will strike from 27 February to 1 March. The new strikes follow ten days of industrial action "
         "from 6-15 February.",
@@ -2015,6 +2036,15 @@ DAYS = {
 }
 
 NO_DAYS = {
+    "overtime no longer worked": "Unite said drivers would take industrial action, resulting in them no longer doing "
+    "overtime or nights away from home from 6 March.",
+    "a hunger strike on which a union comments": "Hunger strike at county jail ends\n\nInmates came out for supper "
+    "last night, their first meal since the strike started at noon on Wednesday. The Teamsters, the union of the "
+    "guards, said its members had been calm.",
+    "a drone strike that a union condemns": "Army drone strike kills villagers\n\nThe forces gave no toll for the "
+    "strike late on Sunday. The Nigeria Labour Congress called for compensation.",
+    "work that starts on a day": "Voters back a new court. The strike of the clerks in SIPTU is over, said a senator. "
+    '"The work starts on Monday."',
     "a walkout of politicians": "Vexed MPs stage walkout\n\nSixteen opposition members, all of the DAP and PAS members "
     "in the House, staged a walkout this afternoon.",
     "meetings for a strike mandate": "Members of the CUPE turned out in force. “Your bargaining teams were overwhelmed "
