@@ -15,35 +15,54 @@ TO_VOTE = (
     r"(?:(?:are|were|is|was) (?:now |still |also |currently |due |set |being |about )*(?:to )?(?:be )?(?:asked to )?"
     r"(?:balloted|consulted|voting|vote|eligible|entitled|sent|asked)\b|had been (?:eligible|asked|balloted|sent)\b|"
     r"(?:will|can) (?:be )?(?:balloted|vote|asked|sent)\b|(?:eligible|entitled) to vote\b|with a vote\b|eligible\b|"
+    r"had a vote\b|could vote\b|will (?:get|receive) (?:ballot |voting )?papers\b|"
     r"got (?:ballot )?papers\b|received (?:ballot )?papers\b)"
 )
 VOTED = (
     r"(?:voted|backed|supported|rejected|accepted|took part|taking part|returned|cast|responded|participated|"
     r"turned out|answered|replied)\b"
 )
+AT_PLACES = (
+    r"\d{1,3} (?=(?:[a-z]+ ){0,2}(?:universities|colleges|schools|trusts|councils|sites|branches|employers|hospitals|"
+    r"institutions|companies)\b)"
+)
 ELECTORATE = re.compile(
     rf"\bof (?:the |its |some |about |around |nearly |almost )?({NUMBER}) (?:\w+ ){{0,4}}(?:on the roll|eligible|"
     rf"entitled|balloted)|\bballot(?:s|ed|ing)? (?:(?:(?:over|on) [a-z ]{{2,20}}? )?(?:of |among |"
-    rf"involving ))?{MANY}({NUMBER})(?:-(?:plus|odd))? (?!votes|per ?cent|of )|"
-    rf"\b({NUMBER}) (?!per ?cent|of |out of ){DESCRIBING}{{0,10}}?{TO_VOTE}|"
+    rf"involving ))?{MANY}({NUMBER})(?:-(?:plus|odd))? (?!votes|per ?cent|of (?!its|their|our|them))|"
+    rf"\b({NUMBER}) (?!per ?cent|of |out of )(?:{DESCRIBING}|{AT_PLACES}){{0,10}}?(?:who |that )?{TO_VOTE}|"
     rf"\b({NUMBER}) of (?:them|those|whom) (?:were|had been) (?:balloted|eligible|entitled|sent)|"
     rf"({NUMBER})[- ]strong\b(?! (?:demonstration|march|rally|crowd|protest|workforce))|"
-    rf"\b(?:number )?entitled to vote(?: in the ballot)?:? ({NUMBER})|\bout of ({NUMBER}) (?:members\b|"
+    rf"\b(?:number )?entitled to vote(?: in the ballot)?:? ({NUMBER})|"
+    rf"\bentitled to vote(?: (?:in|at|across) [a-z ]{{2,30}}?)? (?:was|were) ({NUMBER})|"
+    rf"\bpapers (?:issued|d[ei]spatched|distributed|sent(?: out)?|posted):? ({NUMBER})|"
+    rf"\bballot (?:involve[sd]|cover(?:s|ed)) {MANY}({NUMBER}) |\b(?:ballot(?:s|ed|ing)? (?:its|their)|out "
+    rf"of a) membership of {MANY}({NUMBER})\b|"
+    rf"\b(?:indicative|consultative) (?:poll|vote|survey) of {MANY}({NUMBER}) |"
+    rf"\b(?:papers|ballots?)(?: in [a-z]+)? (?:(?:had|have|has|were|are|been|being|also) )*(?:went|gone|going|go|sent)"
+    rf"(?: out)? to {MANY}({NUMBER}) |\bsent (?:out )?(?:ballot |voting )?papers (?:[a-z]+ ){{0,3}}?to {MANY}"
+    rf"({NUMBER}) |"
+    rf"\b({NUMBER}) of (?:its|their|our) (?:[a-z]+ )?members (?:were|had been|have been|are being) balloted\b|"
+    rf"\d of the ({NUMBER}) {DESCRIBING}{{1,6}}?(?:cast (?:a |their )?(?:ballots?|votes?)|took part)\b|"
+    rf"\bout of ({NUMBER}) (?:members\b|"
     r"(?:ballots|ballot papers|papers) (?:mailed|sent|issued|posted|distributed)\b)|"
     rf"(?:%|per ?cents?|percent|thirds|quarters|fifths|half) of {MANY}({NUMBER}) "
     rf"(?!(?:[a-z-]+ ){{0,2}}(?:votes?|ballots?|papers|voting|who (?:voted|took part))\b){DESCRIBING}{{0,10}}?{VOTED}"
 )
 COUNTED = ("consulted", "on the roll", "eligible", "entitled", "ballot", "sent", "asked", "with a vote", "out of ",
            "papers", "strong", "voting", " vote", "% of ", "cent of ", "thirds of ", "quarters of ", "fifths of ",
-           "half of ")  # fmt: skip
+           "half of ", "membership of", " poll of", " of the ")  # fmt: skip
 THEIRS = re.compile(
-    rf"'?s?'? (?:some |estimated )?({NUMBER})(?! (?:years?|days?|hours?))"
+    rf"'?s?'? (?:some |estimated |almost |nearly |about |around |over |more than |just under |just over )?"
+    rf"({NUMBER})(?! (?:years?|days?|hours?))"
     r"(?: (?:members|workers|staff|[a-z]+))?(?=[ ,.])(?! ?(?:%|per ?cent|pay))"
 )
-OF_PLACES = re.compile(  # `will ballot 143 universities`
+OF_PLACES = re.compile(  # `will ballot 143 universities`; `999 calls`
+    r" (?:emergency )?calls\b|"
     r" (?!members|staff|workers|teachers|nurses)(?:[a-z-]+ )?(?:universities|colleges|schools|councils|trusts|branches|"
     r"companies|employers|institutions|sites|depots|stations|hospitals)\b"
 )
+PEOPLE = re.compile(r" (?:\w+ ){0,2}?(?:members|workers|staff|employees|teachers|nurses|doctors|drivers|lecturers)\b")
 LARGE = re.compile(r"\d{1,3},\d{3}|\d{2,7}(?![\d.]|%| ?per ?cent)")
 VOTES = ("yes_votes", "no_votes", "votes_cast")
 BESIDE, LISTED, OWN = 2, 4, 8  # sentences to the row: of prose, of lines of a list, where the same union is named
@@ -56,7 +75,7 @@ def attach(r: Reading, rows: list[Ballot]) -> None:
         group = m.lastindex or 1
         value = integer(m.group(group))
         unlike = (
-            NOT_PEOPLE.search(m.group())
+            (NOT_PEOPLE.match(r.low, m.end(group) - 1) and not PEOPLE.match(r.low, m.end(group)))
             or OF_PLACES.match(r.low, m.end(group))
             or NUMBERED.search(r.low[max(0, m.start(group) - 12) : m.start(group)])
         )

@@ -2961,6 +2961,51 @@ def test_does_not_read_yet(name):
 
 # text -> the counts of the one ballot told
 COUNTS = {
+    "papers that were sent to so many": (
+        "UNISON members voted by 93% to strike. Ballot papers had been sent to 1,860 people.",
+        {"yes_pct": 93, "electorate": 1860},
+    ),
+    "a union that sent papers to so many": (
+        "Unite sent papers to 9,750 cabin crew, and 79.5% of votes were in favour of a strike.",
+        {"yes_pct": 79.5, "electorate": 9750},
+    ),
+    "so many of its members balloted": (
+        "The CWU, which balloted about 95,000 of its members, said that 96.4% were for a strike on a turnout of 71%.",
+        {"yes_pct": 96.4, "turnout_pct": 71, "electorate": 95000},
+    ),
+    "so many had a vote": (
+        "The RMT won a mandate for strikes, with 92% in favour. Around 21,000 guards and station staff had a vote.",
+        {"yes_pct": 92, "electorate": 21000},
+    ),
+    "so many at so many employers": (
+        "Just under 60,000 UCU members from across 131 UK universities were eligible to vote, with 69 per cent of them "
+        "voting to strike.",
+        {"yes_pct": 69, "electorate": 60000},
+    ),
+    "an indicative poll of so many": (
+        "The NEU said 88% of respondents to an indicative ballot backed strike action. Turnout in the indicative poll "
+        "of 3,900 members in 71 colleges was 74.6 per cent.",
+        {"yes_pct": 88, "turnout_pct": 74.6, "electorate": 3900},
+    ),
+    "number entitled in a nation": (
+        "The Fire Brigades Union said 94% voted to strike on a turnout of 70%.\n\nThe number of individuals entitled "
+        "to vote in Wales was 1,320.",
+        {"yes_pct": 94, "turnout_pct": 70, "electorate": 1320},
+    ),
+    "lines of papers issued": (
+        "NUT members voted on strikes.\n\nNumber of ballot papers issued 3,950\nTurnout 34.4%\nYes 81%",
+        {"yes_pct": 81, "turnout_pct": 34.4, "electorate": 3950},
+    ),
+    "those balloted, behind the turnout": (
+        "Of those who voted in the PCS ballot 62% opted to strike, with turnout among the union's 240,000 members who "
+        "were balloted at 31%.",
+        {"yes_pct": 62, "turnout_pct": 31, "electorate": 240000},
+    ),
+    "emergency calls are no voters": (
+        "At the control room, which takes 999 calls for four brigades, FBU members had a vote of their own: 81 per "
+        "cent were for a strike.",
+        {"yes_pct": 81},
+    ),
     "members with a long name who were present": (
         "On Friday 32 of the 38 members of the Amalgamated Transit Union (ATU) Local 12 who were present in "
         "the hall voted to authorize a strike, with six opposed.",
