@@ -72,8 +72,6 @@ def _meant(r: Reading, found: list[StrikeDay]) -> list[StrikeDay]:
 
 
 FEWEST_OF = 0.75  # of the days of a range, of which a list that tells them singly leaves out a few
-
-
 FEWEST_BETWEEN = 0.5  # of those of a span in which the days fall, `between 30 January and 5 February`
 
 
