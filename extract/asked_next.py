@@ -164,9 +164,9 @@ def _on_the_offer(r: Reading, match: re.Match[str], s: Sentence) -> tuple[int, i
     if put:
         return match.start() + put.start("what"), match.start() + put.end("what")
     on_it = ON_IT.match(r.low, match.end()) or PUT_TO_IT.search(r.low, s.start, match.start())
-    first = r.sentence(index - 1).start if index else s.start
     if not on_it and not r.low.startswith("that ballot", s.start):
         return None
+    first = r.sentence(index - 1).start if index else s.start
     told = (c for c in r.cues.between(first, match.start()) if c.kind == "offer")
     offers = [(c.start, c.end) for c in told if not OVER_IT.search(r.low, max(0, c.start - 30), c.start)]
     return offers[-1] if offers else None

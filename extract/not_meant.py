@@ -43,19 +43,38 @@ def _not_running(r: Reading, found: list[StrikeDay]) -> list[StrikeDay]:
 
     `Three days of strikes, beginning on 17 October`, above `the first is on 17 October, then 5 and 20 November`.
     """
-    told: dict[tuple[str, tuple[int, int]], set[date]] = {}
-    for f in found:
-        told.setdefault((f.union, f.mention), set()).add(f.day)
+    told = _days_told(found)
     out: set[tuple[str, tuple[int, int], date]] = set()
     for (union, mention), days in told.items():
         first = min(days)
-        if len(days) not in SEVERAL or (max(days) - first).days + 1 != len(days):
+        if len(days) not in SEVERAL or not _unbroken(days):
             continue
-        others = {d for (u, m), own in told.items() if u == union and m != mention for d in own}
+        others = _elsewhere(told, union, mention)
         apart = any(first in own and FIRST.search(r.low, max(0, m[0] - 60), m[0]) for (_, m), own in told.items())
         if apart and len(others) == len(days) and others & days == {first}:
             out |= {(union, mention, d) for d in days - {first}}
     return [f for f in found if (f.union, f.mention, f.day) not in out]
+
+
+Told = dict[tuple[str, tuple[int, int]], set[date]]
+
+
+def _days_told(found: list[StrikeDay]) -> Told:
+    """The days of each union by the place that names them."""
+    told: Told = {}
+    for f in found:
+        told.setdefault((f.union, f.mention), set()).add(f.day)
+    return told
+
+
+def _elsewhere(told: Told, union: str, mention: tuple[int, int]) -> set[date]:
+    """The days of a union that other places name."""
+    return {d for (u, m), own in told.items() if u == union and m != mention for d in own}
+
+
+def _unbroken(days: set[date]) -> bool:
+    """Whether days follow one another without a gap."""
+    return (max(days) - min(days)).days + 1 == len(days)
 
 
 def _meant(r: Reading, found: list[StrikeDay]) -> list[StrikeDay]:
@@ -77,15 +96,13 @@ FEWEST_BETWEEN = 0.5  # of those of a span in which the days fall, `between 30 J
 
 def _listed_singly(r: Reading, found: list[StrikeDay]) -> list[StrikeDay]:
     """Rows without the days of a range that a list of the same days leaves out: `23, 24, 26 and 27 December`."""
-    told: dict[tuple[str, tuple[int, int]], set[date]] = {}
-    for f in found:
-        told.setdefault((f.union, f.mention), set()).add(f.day)
+    told = _days_told(found)
     out: set[tuple[str, tuple[int, int], date]] = set()
     for (union, mention), days in told.items():
         first, last = min(days), max(days)
-        if len(days) < under_way.WORKING_WEEK or (last - first).days + 1 != len(days):
+        if len(days) < under_way.WORKING_WEEK or not _unbroken(days):
             continue
-        others = {d for (u, m), own in told.items() if u == union and m != mention for d in own}
+        others = _elsewhere(told, union, mention)
         singly = {d for d in others if first <= d <= last}
         ends = first in singly and (last in singly or last + timedelta(1) in others)
         fewest = FEWEST_BETWEEN if r.low.endswith("between ", 0, mention[0]) else FEWEST_OF

@@ -170,7 +170,7 @@ def _judge(r: Reading, share: Share, index: int, left: int, right: int) -> Judge
             continue
         if r.low.startswith(("voters", "respondents"), cue.start) and _of_action(r, index):
             continue
-        if r.low.startswith("voters", cue.start) and cue.start - 1 in r.union_ends:
+        if r.low.startswith("voters", cue.start) and of_a_union(r, cue):
             continue  # `69.6 per cent of Unison voters backed the offer`
         if (
             before
@@ -210,8 +210,8 @@ def _beside_the_point(r: Reading, share: Share, cue: Cue, left: int) -> bool:
         return r.low.endswith(" by ", 0, share.start) or r.low.startswith((" voted", " backed", " said"), share.end)
     if cue.kind == "other_vote" and (
         (r.low.startswith("respondents", cue.start) and _of_action(r, r.text.index(share.start)))
-        or (r.low.startswith("voters", cue.start) and cue.start - 1 in r.union_ends)
-        or IN_BRACKETS.match(r.low, cue.end, share.start)
+        or (r.low.startswith("voters", cue.start) and of_a_union(r, cue))
+        or in_brackets(r, cue, share)
     ):
         return True  # `of the 41% of NUJ voters who took part, 61.2%`, `(more than in any election), 95%`
     if cue.kind == "tookpart":
@@ -224,7 +224,19 @@ def _beside_the_point(r: Reading, share: Share, cue: Cue, left: int) -> bool:
     return False
 
 
-IN_BRACKETS = re.compile(r"[^()]{0,60}\)")  # a bracket that closes before the share
+BRACKET_ENDS = re.compile(r"[^()]{0,60}\)")
+
+
+def of_a_union(r: Reading, cue: Cue) -> bool:
+    """Whether the voters are a union's: `73% of UCU voters`."""
+    return cue.start - 1 in r.union_ends
+
+
+def in_brackets(r: Reading, cue: Cue, share: Share) -> bool:
+    """Whether words stand in a bracket that closes before a share: `(more than in any election), 95%`."""
+    return BRACKET_ENDS.match(r.low, cue.end, share.start) is not None
+
+
 LONG_LIST = re.compile(  # `94% of teachers, clinicians, nurses and librarians voted to authorise a strike`
     r" of (?:(?!took part|taking part|who voted|turned out)[^.;%\d]){3,120}? (?:have |had )?"
     r"voted (?:\w+ly )?(?:to (?:authori[sz]e|strike|go on strike|walk out) |"

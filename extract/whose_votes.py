@@ -7,7 +7,7 @@ import re
 from extract.lexicon import Cue, a_union_of_students_votes
 from extract.lists import SETTLED
 from extract.reading import Reading
-from extract.shares import Judged
+from extract.shares import Judged, in_brackets, of_a_union
 
 ASKED = frozenset(("strike", "asos", "move", "strike_vote"))
 ELSEWHERE = frozenset(("poll", "other_vote", "not_strike"))
@@ -267,7 +267,7 @@ def about_a_ballot(r: Reading, j: Judged) -> bool:
     if j.share.value < LEAST_YES and not j.question and not _labelled(r, j):
         return False
     before = r.cues.between(s.start, j.share.start)
-    if any(c.kind in ELSEWHERE and not _of_a_union(r, c) and not _aside(r, c, j) for c in before):
+    if any(c.kind in ELSEWHERE and not of_a_union(r, c) and not _aside(r, c, j) for c in before):
         return False
     if OF_BRANCHES.match(r.low, j.share.end) or (
         j.share.rule in WORDED and (REQUIRED.match(r.low, j.share.end) or TOOK_PART_ONLY.match(r.low, j.share.end))
@@ -343,18 +343,10 @@ def _offer_told(r: Reading, index: int) -> bool:
     )
 
 
-def _of_a_union(r: Reading, cue: Cue) -> bool:
-    """Whether the voters are a union's: `73% of UCU voters`."""
-    return cue.start - 1 in r.union_ends
-
-
-IN_BRACKETS = re.compile(r"[^()]{0,60}\)")  # which close before the share
-
-
 def _aside(r: Reading, cue: Cue, j: Judged) -> bool:
     """Whether others' votes are only spoken of in brackets, or are of those whom the ballot asked: `respondents`."""
     asked = r.low.startswith("respondents", cue.start) and "strike" in r.kinds(j.at)
-    return asked or IN_BRACKETS.match(r.low, cue.end, j.share.start) is not None
+    return asked or in_brackets(r, cue, j.share)
 
 
 LABEL = re.compile(r"\W*(?:number of )?\W*(?:yes|for|accept)[\"']?(?: votes?)?: ?(?:\d[\d,]* ?\()?")
